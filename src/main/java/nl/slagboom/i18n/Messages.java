@@ -1,0 +1,79 @@
+package nl.slagboom.i18n;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import nl.slagboom.model.Refusal;
+
+/**
+ * The words of one language. Keys are dotted by screen; the files lie beside this class, one per screen and language
+ * ({@code register_nl.properties}). A key that is missing is a defect, found by a test; it never falls back to the
+ * machine's language.
+ */
+public final class Messages {
+
+    /** The files, by the place their words are shown. */
+    public static final List<String> BUNDLES = List.of("common", "codes", "fields", "errors");
+
+    private final Locale locale;
+    private final Map<String, String> patterns;
+
+    private Messages(Locale locale, Map<String, String> patterns) {
+        this.locale = locale;
+        this.patterns = patterns;
+    }
+
+    public static Messages of(Locale locale) {
+        Map<String, String> patterns = new HashMap<>();
+        for (String bundle : BUNDLES) {
+            load(bundle + "_" + locale.getLanguage() + ".properties")
+                    .forEach((key, value) -> patterns.put((String) key, (String) value));
+        }
+        return new Messages(locale, Map.copyOf(patterns));
+    }
+
+    private static Properties load(String file) {
+        Properties properties = new Properties();
+        try (Reader reader = new InputStreamReader(
+                Objects.requireNonNull(Messages.class.getResourceAsStream(file), file), StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties;
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    public boolean has(String key) {
+        return patterns.containsKey(key);
+    }
+
+    /** @throws IllegalArgumentException when no such key is known */
+    public String text(String key, Object... arguments) {
+        String pattern = patterns.get(key);
+        if (pattern == null) throw new IllegalArgumentException("No message " + key + " in " + locale);
+        return new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    /** The word for a code, such as {@code Status.IN_PROGRESS}. */
+    public String label(Enum<?> code) {
+        return text(code.getDeclaringClass().getSimpleName() + "." + code.name());
+    }
+
+    /** An expected failure as a sentence. */
+    public String text(Refusal refusal) {
+        return text(refusal.key(), refusal.arguments());
+    }
+}

@@ -1,0 +1,15 @@
+package nl.slagboom.model.code;
+
+/** What a changeset did. */
+public enum ChangeKind {
+    CREATE,
+    EDIT,
+    MOVE,
+    IMPORT,
+    UNDO,
+    MIGRATION,
+    RESTORE,
+    SETTINGS,
+    RELATIONS,
+    DEMONSTRATION
+}

@@ -1,0 +1,9 @@
+package nl.slagboom.model.code;
+
+/** How exactly a date is known. */
+public enum DatePrecision {
+    DAY,
+    MONTH,
+    YEAR,
+    APPROXIMATE
+}
