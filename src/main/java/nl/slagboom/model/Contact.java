@@ -1,0 +1,81 @@
+package nl.slagboom.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.slagboom.model.value.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a person is reached, and who reported something. The one table without audit: erasing deletes the row, and no
+ * history brings it back. Never exported.
+ */
+@Entity
+@Table(name = "contact")
+public class Contact {
+
+    @Id
+    UUID id = new UUID(0, 0);
+
+    @Version
+    int version;
+
+    @Column(name = "person_name")
+    @Nullable String name;
+
+    @Nullable String email;
+
+    @Nullable String phone;
+
+    @Column(name = "consent_on")
+    @Nullable LocalDate consentOn;
+
+    @Column(name = "delete_on")
+    @Nullable LocalDate deleteOn;
+
+    /** For Hibernate. */
+    protected Contact() {}
+
+    public static Contact of(Entry entry) {
+        Contact contact = new Contact();
+        contact.id = entry.id();
+        contact.change(entry);
+        return contact;
+    }
+
+    public void change(Entry entry) {
+        name = entry.name();
+        email = entry.email();
+        phone = entry.phone();
+        consentOn = entry.consentOn();
+        deleteOn = entry.deleteOn();
+    }
+
+    public Entry entry() {
+        return new Entry(id, name, email, phone, consentOn, deleteOn);
+    }
+
+    /**
+     * Contact data as the rest of the program sees them.
+     *
+     * @param consentOn the day on which the person agreed to their being kept
+     * @param deleteOn the day by which they must be gone
+     */
+    public record Entry(
+            UUID id,
+            @Nullable String name,
+            @Nullable String email,
+            @Nullable String phone,
+            @Nullable LocalDate consentOn,
+            @Nullable LocalDate deleteOn) {
+        public Entry {
+            name = Text.kept(name);
+            email = Text.kept(email);
+            phone = Text.kept(phone);
+        }
+    }
+}

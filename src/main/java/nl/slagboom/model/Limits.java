@@ -1,0 +1,31 @@
+package nl.slagboom.model;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.SequencedSet;
+import nl.slagboom.model.value.Text;
+import org.jspecify.annotations.Nullable;
+
+/** How much a field takes. */
+final class Limits {
+
+    private static final int TAG = 60;
+
+    private Limits() {}
+
+    static @Nullable String kept(@Nullable String value, int limit) {
+        String kept = Text.kept(value);
+        if (kept != null && kept.length() > limit) throw new InvalidValue("value.text.long", limit, kept.length());
+        return kept;
+    }
+
+    static @Nullable SequencedSet<String> tags(@Nullable SequencedSet<String> tags) {
+        if (tags == null) return null;
+        SequencedSet<String> kept = new LinkedHashSet<>();
+        for (String tag : tags) {
+            String one = kept(tag, TAG);
+            if (one != null) kept.add(one);
+        }
+        return kept.isEmpty() ? null : Collections.unmodifiableSequencedSet(kept);
+    }
+}

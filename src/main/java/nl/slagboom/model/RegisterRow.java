@@ -1,0 +1,87 @@
+package nl.slagboom.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * The register's one row about itself, and its lock: every write takes it first. Changeset numbers and references come
+ * from it, so the order of numbers is the order of commits.
+ */
+@Entity
+@Table(name = "register")
+public class RegisterRow {
+
+    @Id
+    int id = 1;
+
+    UUID uuid = new UUID(0, 0);
+
+    @Column(name = "register_name")
+    String name = "";
+
+    /** What references begin with, such as {@code OV}. */
+    @Column(name = "reference_prefix")
+    String prefix = "";
+
+    @Column(name = "reference_year")
+    int year;
+
+    @Column(name = "reference_number")
+    long referenceNumber;
+
+    @Column(name = "changeset_number")
+    long changesetNumber;
+
+    @Column(name = "changeset_at")
+    Instant changesetAt = Instant.EPOCH;
+
+    /** For Hibernate. */
+    protected RegisterRow() {}
+
+    public UUID uuid() {
+        return uuid;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String prefix() {
+        return prefix;
+    }
+
+    public long changesetNumber() {
+        return changesetNumber;
+    }
+
+    /** The next changeset number. Moments never run backwards, though a clock may. */
+    public long nextChangeset(Instant now) {
+        changesetAt = now.isAfter(changesetAt) ? now : changesetAt;
+        return ++changesetNumber;
+    }
+
+    public Instant changesetAt() {
+        return changesetAt;
+    }
+
+    /** The next reference, such as {@code OV-2026-0042}; numbers begin anew each year and are never given twice. */
+    public String nextReference(int ofYear) {
+        if (ofYear > year) {
+            year = ofYear;
+            referenceNumber = 0;
+        }
+        referenceNumber++;
+        return String.format(Locale.ROOT, "%s-%d-%04d", prefix, year, referenceNumber);
+    }
+
+    public void rename(String newName, String newPrefix) {
+        if (!newPrefix.matches("[A-Z0-9]{1,8}")) throw new InvalidValue("register.prefix.form", newPrefix);
+        name = newName;
+        prefix = newPrefix;
+    }
+}

@@ -1,0 +1,62 @@
+package nl.slagboom.model.value;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import nl.slagboom.model.code.DatePrecision;
+
+/**
+ * A date as exactly as it is known. The day is the first of the month or year where only that is known.
+ *
+ * @param day ISO date
+ * @param precision how much of the day means something; {@code APPROXIMATE} is a year, roughly
+ */
+@Embeddable
+public record PartialDate(
+        @Column(name = "day") LocalDate day,
+        @Column(name = "precision") @Enumerated(EnumType.STRING) DatePrecision precision) implements Comparable<PartialDate> {
+
+    public PartialDate {
+        day = switch (precision) {
+            case DAY -> day;
+            case MONTH -> day.withDayOfMonth(1);
+            case YEAR, APPROXIMATE -> day.withDayOfYear(1);
+        };
+    }
+
+    public static PartialDate of(LocalDate day) {
+        return new PartialDate(day, DatePrecision.DAY);
+    }
+
+    public static PartialDate of(YearMonth month) {
+        return new PartialDate(month.atDay(1), DatePrecision.MONTH);
+    }
+
+    public static PartialDate ofYear(int year) {
+        return new PartialDate(LocalDate.of(year, 1, 1), DatePrecision.YEAR);
+    }
+
+    public static PartialDate about(int year) {
+        return new PartialDate(LocalDate.of(year, 1, 1), DatePrecision.APPROXIMATE);
+    }
+
+    /** The same in every language: {@code 2026-03-01}, {@code 2026-03}, {@code 2026}, {@code ~2026}. */
+    @Override
+    public String toString() {
+        return switch (precision) {
+            case DAY -> day.toString();
+            case MONTH -> YearMonth.from(day).toString();
+            case YEAR -> String.valueOf(day.getYear());
+            case APPROXIMATE -> "~" + day.getYear();
+        };
+    }
+
+    @Override
+    public int compareTo(PartialDate other) {
+        int byDay = day.compareTo(other.day);
+        return byDay != 0 ? byDay : precision.compareTo(other.precision);
+    }
+}

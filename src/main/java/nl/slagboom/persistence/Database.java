@@ -1,0 +1,151 @@
+package nl.slagboom.persistence;
+
+import jakarta.persistence.LockModeType;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.slagboom.model.Changeset;
+import nl.slagboom.model.OpenChangeset;
+import nl.slagboom.model.RegisterRow;
+import nl.slagboom.model.RegisterUnavailable;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.hibernate.FlushMode;
+import org.hibernate.Session;
+import org.hibernate.SessionFactory;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
+
+/** An open register. It is read and written in units of work; entities do not leave them. Safe for any thread. */
+public final class Database implements AutoCloseable {
+
+    private final JdbcConnectionPool pool;
+    private final SessionFactory sessions;
+    private final Clock clock;
+
+    private Database(JdbcConnectionPool pool, SessionFactory sessions, Clock clock) {
+        this.pool = pool;
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    /** Makes a register where none is. */
+    public static Database create(Location location, Clock clock) {
+        if (location.exists()) throw new RegisterUnavailable("register.exists", location);
+        return open(location.url(true), clock);
+    }
+
+    /** @throws RegisterUnavailable when there is none, it is in use, newer than this program, or not a register */
+    public static Database open(Location location, Clock clock) {
+        if (!location.exists()) throw new RegisterUnavailable("register.missing", location);
+        return open(location.url(false), clock);
+    }
+
+    /** A register that lies nowhere and is gone when it is closed. */
+    public static Database inMemory(Clock clock) {
+        return open("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", clock);
+    }
+
+    private static Database open(String url, Clock clock) {
+        JdbcConnectionPool pool = JdbcConnectionPool.create(url, "sa", "");
+        try {
+            Schema schema = new Schema(pool, false);
+            schema.refuseNewer();
+            schema.migrate();
+            return new Database(pool, Mapping.sessions(pool), clock);
+        } catch (RuntimeException e) {
+            pool.dispose();
+            throw e;
+        }
+    }
+
+    /** Reads the register as it is. */
+    public <R> R read(Function<Session, R> work) {
+        try (Session session = sessions.openSession()) {
+            return reading(session, work);
+        }
+    }
+
+    /** Reads the register as it was just after a changeset. */
+    public <R> R readAt(long changeset, Function<Session, R> work) {
+        try (Session session =
+                sessions.withOptions().atChangeset(changeset).openSession()) {
+            return reading(session, work);
+        }
+    }
+
+    private static <R> R reading(Session session, Function<Session, R> work) {
+        session.setHibernateFlushMode(FlushMode.MANUAL);
+        session.beginTransaction();
+        try {
+            return work.apply(session);
+        } finally {
+            session.getTransaction().rollback();
+        }
+    }
+
+    /**
+     * Writes: one transaction, one changeset, under the register's lock row. It returns when the file is synced; when it
+     * throws, nothing was written.
+     */
+    public <R> Written<R> write(Intent intent, Function<Unit, R> work) {
+        try (Session session = sessions.openSession()) {
+            session.beginTransaction();
+            try {
+                RegisterRow register = session.find(RegisterRow.class, 1, LockModeType.PESSIMISTIC_WRITE);
+                if (register == null) throw new IllegalStateException("The register has lost its own row");
+                Changeset.Entry changeset = next(register, intent);
+                R result = OpenChangeset.in(changeset, () -> {
+                    R made = work.apply(new Unit(session, register, changeset));
+                    // Some writes touch no audited row. They too are changesets.
+                    ((SharedSessionContractImplementor) session).getCurrentChangesetIdentifier();
+                    session.getTransaction().commit();
+                    return made;
+                });
+                sync();
+                return new Written<>(changeset, result);
+            } catch (RuntimeException | Error e) {
+                if (session.getTransaction().isActive()) session.getTransaction().rollback();
+                throw e;
+            }
+        }
+    }
+
+    private Changeset.Entry next(RegisterRow register, Intent intent) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        long number = register.nextChangeset(now);
+        return new Changeset.Entry(
+                number,
+                UUID.randomUUID(),
+                register.changesetAt(),
+                intent.by(),
+                intent.kind(),
+                intent.sentence(),
+                intent.undoes());
+    }
+
+    private void sync() {
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CHECKPOINT SYNC");
+        } catch (SQLException e) {
+            throw new IllegalStateException("The register could not be synced to the disk", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        sessions.close();
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("SHUTDOWN");
+        } catch (SQLException e) {
+            throw new IllegalStateException("The register could not be closed", e);
+        } finally {
+            pool.dispose();
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package nl.slagboom.persistence;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.slagboom.model.RegisterUnavailable;
+
+/**
+ * Where a register lies: one H2 file. People name it with or without H2's ending.
+ *
+ * @param base the absolute path without {@code .mv.db}
+ */
+public record Location(Path base) {
+
+    private static final String ENDING = ".mv.db";
+
+    /** @throws RegisterUnavailable when H2 would read something else into the path */
+    public static Location of(Path named) {
+        String path = named.toAbsolutePath().normalize().toString();
+        if (path.contains(";")) throw new RegisterUnavailable("register.path.semicolon", named);
+        String base = path.endsWith(ENDING) ? path.substring(0, path.length() - ENDING.length()) : path;
+        return new Location(Path.of(base));
+    }
+
+    public Path file() {
+        return base.resolveSibling(base.getFileName() + ENDING);
+    }
+
+    public boolean exists() {
+        return Files.exists(file());
+    }
+
+    /** The name a person knows it by. */
+    public String name() {
+        return String.valueOf(base.getFileName());
+    }
+
+    /** @param create whether a missing file is made; else it is an error */
+    String url(boolean create) {
+        // WRITE_DELAY=0: a commit is on its way to the disk before it is acknowledged. async: an interrupt on one thread
+        // does not close the file for all.
+        return "jdbc:h2:async:" + base + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE" + (create ? "" : ";IFEXISTS=TRUE");
+    }
+
+    @Override
+    public String toString() {
+        return file().toString();
+    }
+}

@@ -1,0 +1,38 @@
+package nl.slagboom.persistence;
+
+import java.time.ZoneId;
+import nl.slagboom.model.Changeset;
+import nl.slagboom.model.RegisterRow;
+import org.hibernate.Session;
+
+/** One write under way: its session, its changeset, and the register's row, which is locked until it ends. */
+public final class Unit {
+
+    private final Session session;
+    private final RegisterRow register;
+    private final Changeset.Entry changeset;
+
+    Unit(Session session, RegisterRow register, Changeset.Entry changeset) {
+        this.session = session;
+        this.register = register;
+        this.changeset = changeset;
+    }
+
+    public Session session() {
+        return session;
+    }
+
+    public RegisterRow register() {
+        return register;
+    }
+
+    public Changeset.Entry changeset() {
+        return changeset;
+    }
+
+    /** The next reference of the year in which this changeset is made. */
+    public String nextReference() {
+        return register.nextReference(
+                changeset.at().atZone(ZoneId.systemDefault()).getYear());
+    }
+}

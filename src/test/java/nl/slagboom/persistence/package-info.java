@@ -1,0 +1,4 @@
+@NullMarked
+package nl.slagboom.persistence;
+
+import org.jspecify.annotations.NullMarked;
