@@ -22,7 +22,9 @@ import nl.slagboom.model.Refusal;
 public final class Messages {
 
     /** The files, by the place their words are shown. */
-    public static final List<String> BUNDLES = List.of("common", "codes", "fields", "errors");
+    public static final List<String> BUNDLES = List.of(
+            "common", "codes", "fields", "errors", "unreadable", "shell", "register",
+            "detail", "log", "intake", "export", "overview", "cli");
 
     private final Locale locale;
     private final Map<String, String> patterns;

@@ -1,0 +1,99 @@
+package nl.slagboom.i18n;
+
+import java.text.Collator;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import nl.slagboom.model.Field;
+import nl.slagboom.model.PartKind;
+import nl.slagboom.model.code.Language;
+import nl.slagboom.model.value.Area;
+import nl.slagboom.model.value.LocalizedText;
+import nl.slagboom.model.value.PartialDate;
+import nl.slagboom.model.value.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/** How fields and what they hold read in one language: the same words on screen, in files and on the command line. */
+public final class Wording {
+
+    private final Messages messages;
+    private final Language language;
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter month;
+    private final DateTimeFormatter moment;
+
+    public Wording(Messages messages) {
+        this.messages = messages;
+        language = Language.of(messages.locale());
+        day = DateTimeFormatter.ofPattern(messages.text("format.day"), messages.locale());
+        month = DateTimeFormatter.ofPattern(messages.text("format.month"), messages.locale());
+        moment = DateTimeFormatter.ofPattern(messages.text("format.moment"), messages.locale());
+    }
+
+    public Messages messages() {
+        return messages;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** The heading of an obstacle's field; a field of a side names its country. */
+    public String label(Field<?, ?> field) {
+        String name = messages.text("field." + field.name());
+        return field.side()
+                .map(country -> messages.text("field.of.side", name, country.name()))
+                .orElse(name);
+    }
+
+    /** The heading of a field within its side, without the country. */
+    public String shortLabel(Field<?, ?> field) {
+        return messages.text("field." + field.name());
+    }
+
+    /** The heading of a field of a part. */
+    public String label(PartKind<?> kind, Field<?, ?> field) {
+        return messages.text("field." + kind.code() + "." + field.name());
+    }
+
+    /** What a value reads like; nothing for one that is not given. */
+    public String value(@Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case LocalizedText text -> text.shown(language);
+            case Enum<?> code -> messages.label(code);
+            case LocalDate date -> day.format(date);
+            case PartialDate date -> partial(date);
+            case Quantity quantity -> quantity(quantity);
+            case Area area -> area.name();
+            case Boolean yes -> messages.text(yes ? "yes" : "no");
+            case Instant instant -> moment.format(instant.atZone(ZoneId.systemDefault()));
+            case Long number -> NumberFormat.getIntegerInstance(messages.locale()).format(number);
+            case Collection<?> several -> several.stream().map(this::value).collect(Collectors.joining(", "));
+            default -> value.toString();
+        };
+    }
+
+    private String partial(PartialDate date) {
+        return switch (date.precision()) {
+            case DAY -> day.format(date.day());
+            case MONTH -> month.format(date.day());
+            case YEAR -> String.valueOf(date.day().getYear());
+            case APPROXIMATE -> messages.text("format.about", String.valueOf(date.day().getYear()));
+        };
+    }
+
+    private String quantity(Quantity quantity) {
+        String number = NumberFormat.getIntegerInstance(messages.locale()).format(quantity.number());
+        return quantity.estimated() ? messages.text("format.about", number) : number;
+    }
+
+    /** Orders texts as this language does. */
+    public Collator collator() {
+        return Collator.getInstance(messages.locale());
+    }
+}

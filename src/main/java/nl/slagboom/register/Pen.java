@@ -1,0 +1,67 @@
+package nl.slagboom.register;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.slagboom.model.Dossier;
+import nl.slagboom.model.InvalidValue;
+import nl.slagboom.model.Obstacle;
+import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.ObstaclePart;
+import nl.slagboom.model.Stored;
+import nl.slagboom.persistence.Unit;
+import nl.slagboom.search.Dossiers;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/** Writes obstacles whole, within a unit of work. Every write of an obstacle passes here. */
+final class Pen {
+
+    private final Unit unit;
+
+    Pen(Unit unit) {
+        this.unit = unit;
+    }
+
+    /** Gives references, and writes. */
+    List<UUID> add(Collection<Dossier> fresh) {
+        return write(fresh.stream()
+                .map(dossier -> dossier.with(ObstacleFields.REFERENCE, unit.nextReference()))
+                .toList());
+    }
+
+    List<UUID> write(Collection<Dossier> dossiers) {
+        List<UUID> ids = dossiers.stream().map(Dossier::id).toList();
+        Map<UUID, Obstacle> known = known(ids);
+        Map<UUID, List<ObstaclePart>> parts =
+                known.isEmpty() ? Map.of() : Dossiers.parts(unit.session(), known.keySet());
+        for (Dossier dossier : dossiers) {
+            if (dossier.title().isEmpty()) throw new InvalidValue("obstacle.title.missing");
+            write(
+                    dossier.counted(unit.changeset().at()),
+                    known.get(dossier.id()),
+                    parts.getOrDefault(dossier.id(), List.of()));
+        }
+        return ids;
+    }
+
+    private void write(Dossier dossier, @Nullable Obstacle there, List<ObstaclePart> parts) {
+        Session session = unit.session();
+        Obstacle obstacle = there == null ? Stored.blank(dossier.id()) : there;
+        List<ObstaclePart> added = new ArrayList<>();
+        Stored.write(dossier, obstacle, parts, unit.changeset().number(), added::add, session::remove);
+        if (there == null) session.persist(obstacle);
+        added.forEach(session::persist);
+    }
+
+    private Map<UUID, Obstacle> known(List<UUID> ids) {
+        Map<UUID, Obstacle> known = new HashMap<>();
+        for (Obstacle obstacle : unit.session().findMultiple(Obstacle.class, ids)) {
+            if (obstacle != null) known.put(obstacle.id(), obstacle);
+        }
+        return known;
+    }
+}

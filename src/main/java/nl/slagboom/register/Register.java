@@ -1,0 +1,175 @@
+package nl.slagboom.register;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.slagboom.job.Progress;
+import nl.slagboom.model.Dossier;
+import nl.slagboom.model.InvalidValue;
+import nl.slagboom.model.Layout;
+import nl.slagboom.model.Merge;
+import nl.slagboom.model.Move;
+import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.Receipt;
+import nl.slagboom.model.Refusal;
+import nl.slagboom.model.code.ChangeKind;
+import nl.slagboom.model.code.Status;
+import nl.slagboom.persistence.Database;
+import nl.slagboom.persistence.Intent;
+import nl.slagboom.persistence.Unit;
+import nl.slagboom.persistence.Written;
+import nl.slagboom.search.Dossiers;
+import nl.slagboom.search.Search;
+
+/**
+ * Every change to obstacles: one method, one transaction, one changeset. A method returns when the change is on the disk;
+ * when it throws, nothing was written. Safe for any thread.
+ */
+public final class Register {
+
+    private final Database database;
+    private final Search search;
+    private final Feed feed;
+
+    public Register(Database database, Search search, Feed feed) {
+        this.database = database;
+        this.search = search;
+        this.feed = feed;
+    }
+
+    /** Takes in a new obstacle and gives it its reference. */
+    public Saved log(Dossier fresh, String by) {
+        Written<List<UUID>> written = write(
+                Intent.of(by, ChangeKind.CREATE, headline(fresh)), unit -> new Pen(unit).add(List.of(fresh)));
+        return new Saved(written.changeset(), current(fresh.id()), false);
+    }
+
+    /**
+     * Saves what was edited. What a colleague changed meanwhile in other fields is kept.
+     *
+     * @param base as it was when editing began
+     * @param mine as it shall be
+     * @throws Conflicting when both changed a field differently
+     */
+    public Saved save(Dossier base, Dossier mine, String by) {
+        Written<Boolean> written = write(Intent.of(by, ChangeKind.EDIT, headline(mine)), unit -> {
+            Dossier now = there(unit, base.id());
+            new Pen(unit).write(List.of(merged(base, mine, now)));
+            return now.version() != base.version();
+        });
+        return new Saved(written.changeset(), current(base.id()), written.result());
+    }
+
+    /**
+     * Moves an obstacle on in its life.
+     *
+     * @throws InvalidValue when the trade does not allow it like this, or it doubles an obstacle that does not exist
+     */
+    public Saved move(UUID id, Move move, String by) {
+        if (move.to() == Status.DUPLICATE) checkDoubled(move);
+        Written<List<UUID>> written = write(Intent.of(by, ChangeKind.MOVE, headline(current(id))), unit ->
+                new Pen(unit).write(List.of(move.applyTo(there(unit, id)))));
+        return new Saved(written.changeset(), current(id), false);
+    }
+
+    private void checkDoubled(Move move) {
+        String other = move.pointsTo();
+        if (other != null && search.byReference(other).isEmpty())
+            throw new InvalidValue("obstacle.duplicate.of.unknown", other);
+    }
+
+    /**
+     * Writes many at once, all or nothing.
+     *
+     * @param kind what it is: an import, the demonstration
+     * @param progress asked before anything is committed whether it shall stop
+     * @return the changeset, and the identities of what was written, the added ones first
+     * @throws Conflicting when one of them was changed meanwhile
+     */
+    public Written<List<UUID>> apply(Batch batch, ChangeKind kind, String sentence, String by, Progress progress) {
+        return write(Intent.of(by, kind, sentence), unit -> {
+            Pen pen = new Pen(unit);
+            List<UUID> ids = new ArrayList<>(pen.add(batch.added()));
+            progress.checkCancelled();
+            ids.addAll(pen.write(rebased(unit, batch.changed())));
+            keepReceipt(unit, batch);
+            progress.checkCancelled();
+            return List.copyOf(ids);
+        });
+    }
+
+    /**
+     * Remembers how a layout is to be placed.
+     *
+     * @param signature what tells this layout from others
+     */
+    public void learn(String signature, String mapping, String by) {
+        write(Intent.of(by, ChangeKind.SETTINGS, signature), unit -> {
+            Layout layout = unit.session().find(Layout.class, signature);
+            if (layout == null) {
+                layout = Layout.of(signature);
+                layout.learn(mapping, unit.changeset().at());
+                unit.session().persist(layout);
+            } else {
+                layout.learn(mapping, unit.changeset().at());
+            }
+            return signature;
+        });
+    }
+
+    private static List<Dossier> rebased(Unit unit, List<Batch.Edit> edits) {
+        Map<UUID, Dossier> now = Dossiers.load(
+                unit.session(), edits.stream().map(edit -> edit.base().id()).toList());
+        List<Dossier> rebased = new ArrayList<>();
+        for (Batch.Edit edit : edits) {
+            Dossier there = now.get(edit.base().id());
+            if (there == null) throw new Refusal("obstacle.gone", edit.base().reference());
+            rebased.add(merged(edit.base(), edit.mine(), there));
+        }
+        return rebased;
+    }
+
+    private static void keepReceipt(Unit unit, Batch batch) {
+        Batch.SourceFile file = batch.file();
+        if (file == null) return;
+        Instant at = unit.changeset().at();
+        Receipt.Entry receipt = new Receipt.Entry(
+                file.digest(),
+                file.name(),
+                file.organisation(),
+                at,
+                unit.changeset().by(),
+                unit.changeset().number());
+        unit.session().persist(Receipt.of(receipt));
+    }
+
+    private static Dossier merged(Dossier base, Dossier mine, Dossier now) {
+        if (now.version() == base.version()) return mine;
+        Merge merge = Merge.of(base, mine, now);
+        if (!merge.conflicts().isEmpty()) throw new Conflicting("obstacle.conflict", merge.conflicts());
+        return merge.merged();
+    }
+
+    private static Dossier there(Unit unit, UUID id) {
+        return Dossiers.find(unit.session(), id).orElseThrow(() -> new Refusal("obstacle.gone", id));
+    }
+
+    private Dossier current(UUID id) {
+        return search.dossier(id).orElseThrow(() -> new Refusal("obstacle.gone", id));
+    }
+
+    private static String headline(Dossier dossier) {
+        String title = dossier.title().texts().stream().findFirst().orElse("");
+        return (dossier.get(ObstacleFields.REFERENCE).orElse("") + " " + title).strip();
+    }
+
+    private <R> Written<R> write(Intent intent, Function<Unit, R> work) {
+        Written<R> written = database.write(intent, work);
+        search.refresh();
+        feed.tell(written.changeset());
+        return written;
+    }
+}

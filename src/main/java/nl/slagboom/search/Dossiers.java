@@ -1,0 +1,62 @@
+package nl.slagboom.search;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.slagboom.model.Dossier;
+import nl.slagboom.model.Obstacle;
+import nl.slagboom.model.ObstaclePart;
+import nl.slagboom.model.PartKind;
+import org.hibernate.Session;
+
+/** Reads obstacles whole, in the session of whoever asks: as the register is, or as it was. */
+public final class Dossiers {
+
+    private static final int AT_ONCE = 500;
+
+    private Dossiers() {}
+
+    public static Optional<Dossier> find(Session session, UUID id) {
+        return Optional.ofNullable(load(session, List.of(id)).get(id));
+    }
+
+    /** The obstacles with these identities, in their order; an unknown one is left out. */
+    public static Map<UUID, Dossier> load(Session session, Collection<UUID> ids) {
+        Map<UUID, Dossier> found = new LinkedHashMap<>();
+        List<UUID> wanted = List.copyOf(ids);
+        for (int from = 0; from < wanted.size(); from += AT_ONCE) {
+            List<UUID> some = wanted.subList(from, Math.min(from + AT_ONCE, wanted.size()));
+            Map<UUID, Obstacle> obstacles = new HashMap<>();
+            session.createSelectionQuery("from Obstacle o where o.id in :ids", Obstacle.class)
+                    .setParameterList("ids", some)
+                    .getResultList()
+                    .forEach(obstacle -> obstacles.put(obstacle.id(), obstacle));
+            Map<UUID, List<ObstaclePart>> parts = parts(session, some);
+            for (UUID id : some) {
+                Obstacle obstacle = obstacles.get(id);
+                if (obstacle != null) found.put(id, Dossier.of(obstacle, parts.getOrDefault(id, List.of())));
+            }
+        }
+        return found;
+    }
+
+    /** The parts of every kind that these obstacles own, as entities of the session. */
+    public static Map<UUID, List<ObstaclePart>> parts(Session session, Collection<UUID> obstacles) {
+        Map<UUID, List<ObstaclePart>> parts = new HashMap<>();
+        for (PartKind<?> kind : PartKind.all()) {
+            String query = "from " + kind.entity().getSimpleName() + " p where p.obstacleId in :ids order by p.id";
+            for (ObstaclePart part : session.createSelectionQuery(query, kind.entity())
+                    .setParameterList("ids", obstacles)
+                    .getResultList()) {
+                parts.computeIfAbsent(part.obstacleId(), id -> new ArrayList<>())
+                        .add(part);
+            }
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,68 @@
+package nl.slagboom.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.slagboom.model.Field;
+import nl.slagboom.model.Obstacle;
+import nl.slagboom.model.value.Folded;
+
+/**
+ * What is asked of the list: words that must all occur, in any order and language, and for some fields the codes of which
+ * one must be there.
+ *
+ * @param words folded
+ * @param codes by field, the codes that will do; a field of a set needs one of them in its set
+ */
+public record Query(List<String> words, Map<Field<Obstacle, ?>, Set<? extends Enum<?>>> codes) {
+
+    public static final Query ALL = new Query(List.of(), Map.of());
+
+    public Query {
+        words = List.copyOf(words);
+        codes = Map.copyOf(codes);
+    }
+
+    public static Query ofWords(String text) {
+        String folded = Folded.of(text);
+        return new Query(folded.isEmpty() ? List.of() : List.of(folded.split(" ")), Map.of());
+    }
+
+    /** This question with one field narrowed further, or set free where no code is given. */
+    public Query with(Field<Obstacle, ?> field, Set<? extends Enum<?>> wanted) {
+        Map<Field<Obstacle, ?>, Set<? extends Enum<?>>> changed = new LinkedHashMap<>(codes);
+        if (wanted.isEmpty()) changed.remove(field);
+        else changed.put(field, Set.copyOf(wanted));
+        return new Query(words, changed);
+    }
+
+    /** Both questions at once. */
+    public Query and(Query other) {
+        List<String> both = new ArrayList<>(words);
+        both.addAll(other.words);
+        Map<Field<Obstacle, ?>, Set<? extends Enum<?>>> all = new LinkedHashMap<>(codes);
+        other.codes.forEach((field, wanted) -> all.merge(field, wanted, Query::common));
+        return new Query(both, all);
+    }
+
+    private static Set<? extends Enum<?>> common(Set<? extends Enum<?>> one, Set<? extends Enum<?>> other) {
+        return Set.copyOf(one.stream().filter(other::contains).toList());
+    }
+
+    public boolean matches(Row row) {
+        for (Map.Entry<Field<Obstacle, ?>, Set<? extends Enum<?>>> wanted : codes.entrySet()) {
+            if (!matches(row, wanted.getKey(), wanted.getValue())) return false;
+        }
+        if (words.isEmpty()) return true;
+        String text = row.words();
+        return words.stream().allMatch(text::contains);
+    }
+
+    private static boolean matches(Row row, Field<Obstacle, ?> field, Set<? extends Enum<?>> wanted) {
+        Object value = row.values().get(field).orElse(null);
+        if (value == null) return false;
+        return value instanceof Set<?> set ? set.stream().anyMatch(wanted::contains) : wanted.contains(value);
+    }
+}

@@ -1,0 +1,59 @@
+package nl.slagboom.search;
+
+import java.util.Optional;
+import java.util.UUID;
+import nl.slagboom.model.Field;
+import nl.slagboom.model.Obstacle;
+import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.Values;
+import nl.slagboom.model.code.Status;
+import nl.slagboom.model.value.Folded;
+import nl.slagboom.model.value.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/** An obstacle as a line of a list: its fields, without its parts. */
+public final class Row {
+
+    private final UUID id;
+    private final Values<Obstacle> values;
+    private @Nullable String words;
+
+    public Row(UUID id, Values<Obstacle> values) {
+        this.id = id;
+        this.values = values;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Values<Obstacle> values() {
+        return values;
+    }
+
+    public <T> Optional<T> get(Field<Obstacle, T> field) {
+        return values.get(field);
+    }
+
+    public String reference() {
+        return get(ObstacleFields.REFERENCE).orElse("");
+    }
+
+    public LocalizedText title() {
+        return get(ObstacleFields.TITLE).orElse(LocalizedText.EMPTY);
+    }
+
+    public Status status() {
+        return get(ObstacleFields.STATUS_NOW).orElse(Status.REPORTED);
+    }
+
+    /** All its texts in every language, folded: what a search for words looks into. Made once, when first asked for. */
+    String words() {
+        String made = words;
+        if (made == null) {
+            made = Folded.of(RowWords.of(values));
+            words = made;
+        }
+        return made;
+    }
+}

@@ -1,0 +1,188 @@
+package nl.slagboom.search;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.slagboom.model.Changeset;
+import nl.slagboom.model.Dossier;
+import nl.slagboom.model.Layout;
+import nl.slagboom.model.Obstacle;
+import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.Receipt;
+import nl.slagboom.model.RegisterRow;
+import nl.slagboom.persistence.Database;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/** All reading of the register. Rows are held in memory and follow the changesets. Safe for any thread. */
+public final class Search {
+
+    private final Database database;
+    private final Object refreshing = new Object();
+    private volatile @Nullable Rows rows;
+
+    public Search(Database database) {
+        this.database = database;
+    }
+
+    /** The rows at one changeset. */
+    public record Rows(long changeset, List<Row> rows) {
+        public Rows {
+            rows = List.copyOf(rows);
+        }
+
+        public List<Row> find(Query query) {
+            return query.equals(Query.ALL)
+                    ? rows
+                    : rows.stream().filter(query::matches).toList();
+        }
+    }
+
+    /** All obstacles that were not withdrawn, by reference. Read once, then kept up to date. */
+    public Rows rows() {
+        Rows known = rows;
+        return known == null ? refresh() : known;
+    }
+
+    /** Takes in what was written since the rows were read, by this program or another. */
+    public Rows refresh() {
+        synchronized (refreshing) {
+            Rows known = rows;
+            Rows fresh = database.read(session -> {
+                long now = last(session);
+                if (known == null) return new Rows(now, sorted(all(session)));
+                return known.changeset() == now ? known : new Rows(now, replaced(session, known));
+            });
+            rows = fresh;
+            return fresh;
+        }
+    }
+
+    /** The rows as they were just after a changeset. */
+    public Rows rowsAt(long changeset) {
+        return new Rows(changeset, sorted(database.readAt(changeset, Search::all)));
+    }
+
+    public Optional<Dossier> dossier(UUID id) {
+        return database.read(session -> Dossiers.find(session, id));
+    }
+
+    public Optional<Dossier> dossierAt(long changeset, UUID id) {
+        return database.readAt(changeset, session -> Dossiers.find(session, id));
+    }
+
+    /** Those that exist, in the order asked for. */
+    public Map<UUID, Dossier> dossiers(Collection<UUID> ids) {
+        return database.read(session -> Dossiers.load(session, ids));
+    }
+
+    /** Every obstacle that was not withdrawn, whole, by reference. */
+    public List<Dossier> dossiers() {
+        return List.copyOf(dossiers(rows().rows().stream().map(Row::id).toList()).values());
+    }
+
+    /** The obstacle that a person means by a reference, in any case of letters. */
+    public Optional<Dossier> byReference(String reference) {
+        return rows().rows().stream()
+                .filter(row -> row.reference().equalsIgnoreCase(reference.strip()))
+                .findFirst()
+                .flatMap(row -> dossier(row.id()));
+    }
+
+    /** What was done to an obstacle, the newest first. */
+    public List<Change> history(UUID id) {
+        List<Changeset.Entry> touched = database.read(session -> Touched.changesets(session, id).stream()
+                .map(number -> session.find(Changeset.class, number).entry())
+                .toList());
+        List<Change> changes = new ArrayList<>();
+        Dossier before = null;
+        for (Changeset.Entry changeset : touched) {
+            Dossier after = dossierAt(changeset.number(), id).orElse(null);
+            if (after != null) {
+                changes.add(new Change(changeset, Difference.between(before, after)));
+                before = after;
+            }
+        }
+        return changes.reversed();
+    }
+
+    /** The changesets of the register, the newest first. */
+    public List<Changeset.Entry> changesets(int atMost) {
+        return database.read(
+                session -> session
+                        .createSelectionQuery("from Changeset c order by c.number desc", Changeset.class)
+                        .setMaxResults(atMost)
+                        .getResultList()
+                        .stream()
+                        .map(Changeset::entry)
+                        .toList());
+    }
+
+    /** The last changeset made at or before a moment; 0 when there was none yet. */
+    public long changesetAt(Instant moment) {
+        return database.read(session -> session.createSelectionQuery(
+                        "select coalesce(max(c.number), 0) from Changeset c where c.madeAt <= :moment", Long.class)
+                .setParameter("moment", moment)
+                .getSingleResult());
+    }
+
+    /** When a file with these bytes was taken in before, the last time. */
+    public Optional<Receipt.Entry> receipt(String digest) {
+        return database.read(
+                session -> session
+                        .createSelectionQuery(
+                                "from Receipt r where r.digest = :digest order by r.takenAt desc", Receipt.class)
+                        .setParameter("digest", digest)
+                        .setMaxResults(1)
+                        .getResultList()
+                        .stream()
+                        .findFirst()
+                        .map(Receipt::entry));
+    }
+
+    /** How a layout was placed when a person last corrected it. */
+    public Optional<String> layout(String signature) {
+        return database.read(session -> Optional.ofNullable(
+                        session.find(Layout.class, signature))
+                .map(Layout::mapping));
+    }
+
+    private static long last(Session session) {
+        return session.find(RegisterRow.class, 1).changesetNumber();
+    }
+
+    private static List<Row> all(Session session) {
+        return session
+                .createSelectionQuery("from Obstacle o where o.withdrawn is null", Obstacle.class)
+                .getResultList()
+                .stream()
+                .map(Search::row)
+                .toList();
+    }
+
+    private static List<Row> replaced(Session session, Rows known) {
+        Map<UUID, Row> byId = new LinkedHashMap<>();
+        known.rows().forEach(row -> byId.put(row.id(), row));
+        session.createSelectionQuery("from Obstacle o where o.changedIn > :since", Obstacle.class)
+                .setParameter("since", known.changeset())
+                .getResultList()
+                .forEach(obstacle -> byId.put(obstacle.id(), row(obstacle)));
+        return sorted(byId.values().stream()
+                .filter(row -> !row.values().has(ObstacleFields.WITHDRAWN))
+                .toList());
+    }
+
+    private static Row row(Obstacle obstacle) {
+        return new Row(obstacle.id(), Dossier.values(obstacle));
+    }
+
+    private static List<Row> sorted(List<Row> unsorted) {
+        return unsorted.stream().sorted(Comparator.comparing(Row::reference)).toList();
+    }
+}
