@@ -73,7 +73,7 @@ public final class Wording {
             case Boolean yes -> messages.text(yes ? "yes" : "no");
             case Instant instant -> moment.format(instant.atZone(ZoneId.systemDefault()));
             case Long number -> NumberFormat.getIntegerInstance(messages.locale()).format(number);
-            case Collection<?> several -> several.stream().map(this::value).collect(Collectors.joining(", "));
+            case Collection<?> several -> several.stream().map(this::value).collect(Collectors.joining("; "));
             default -> value.toString();
         };
     }

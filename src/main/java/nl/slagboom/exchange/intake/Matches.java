@@ -1,0 +1,73 @@
+package nl.slagboom.exchange.intake;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.slagboom.model.Dossier;
+import nl.slagboom.model.Part;
+import nl.slagboom.model.PartnerEntry;
+import nl.slagboom.model.PartnerFields;
+import nl.slagboom.model.value.Folded;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which obstacle a row means: by our identity or reference, then the partner's own number, then a title the same but for
+ * case, accents and spaces. Never by guess: what fits two obstacles fits none.
+ */
+final class Matches {
+
+    private final Map<UUID, Dossier> dossiers = new HashMap<>();
+    private final Map<String, UUID> references = new HashMap<>();
+    private final Map<String, UUID> numbers = new HashMap<>();
+    private final Map<String, @Nullable UUID> titles = new HashMap<>();
+
+    Matches(List<Dossier> known) {
+        known.forEach(this::take);
+    }
+
+    /** Takes in an obstacle as it is now, or would be after the rows so far. */
+    void take(Dossier dossier) {
+        dossiers.put(dossier.id(), dossier);
+        if (!dossier.reference().isEmpty())
+            references.put(dossier.reference().toUpperCase(Locale.ROOT), dossier.id());
+        for (Part<PartnerEntry> entry : dossier.parts(PartnerFields.KIND)) {
+            String number = entry.get(PartnerFields.NUMBER).orElse("");
+            if (!number.isEmpty())
+                numbers.put(number(entry.get(PartnerFields.ORGANISATION).orElse(""), number), dossier.id());
+        }
+        for (String title : dossier.title().texts()) {
+            String folded = Folded.of(title);
+            UUID other = titles.get(folded);
+            boolean twice = titles.containsKey(folded) && !dossier.id().equals(other);
+            titles.put(folded, twice ? null : dossier.id());
+        }
+    }
+
+    Optional<Dossier> byIdentity(String identity) {
+        try {
+            return Optional.ofNullable(dossiers.get(UUID.fromString(identity.strip())));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty(); // no UUID: pasted over, or another program's
+        }
+    }
+
+    Optional<Dossier> byReference(String reference) {
+        return Optional.ofNullable(references.get(reference.strip().toUpperCase(Locale.ROOT)))
+                .map(dossiers::get);
+    }
+
+    Optional<Dossier> byNumber(String organisation, String number) {
+        return Optional.ofNullable(numbers.get(number(organisation, number))).map(dossiers::get);
+    }
+
+    Optional<Dossier> byTitle(String title) {
+        return Optional.ofNullable(titles.get(Folded.of(title))).map(dossiers::get);
+    }
+
+    private static String number(String organisation, String number) {
+        return Folded.of(organisation) + "\n" + Folded.of(number);
+    }
+}

@@ -1,0 +1,28 @@
+package nl.slagboom.exchange.intake;
+
+import java.util.List;
+
+/**
+ * Something in a file that was not taken, or not understood, or kept elsewhere than a person might expect.
+ *
+ * @param sheet its name
+ * @param cell such as {@code D14}, or a row's number
+ * @param key of a message in the bundle "intake"
+ * @param arguments the message's
+ */
+public record Problem(String sheet, String cell, String key, List<Object> arguments) {
+
+    public Problem {
+        arguments = List.copyOf(arguments);
+    }
+
+    static Problem at(String sheet, int row, int column, String key, Object... arguments) {
+        return new Problem(sheet, letters(column) + row, key, List.of(arguments));
+    }
+
+    private static String letters(int column) {
+        StringBuilder letters = new StringBuilder();
+        for (int rest = column; rest >= 0; rest = rest / 26 - 1) letters.insert(0, (char) ('A' + rest % 26));
+        return letters.toString();
+    }
+}

@@ -1,0 +1,130 @@
+package nl.slagboom.exchange.intake;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.slagboom.exchange.read.Content;
+import nl.slagboom.model.Field;
+import nl.slagboom.model.FieldType;
+import nl.slagboom.model.Obstacle;
+import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.code.Language;
+import nl.slagboom.model.value.Folded;
+
+/** Finds out where columns go: by their headings and by what stands in them. */
+final class Recogniser {
+
+    private static final double MOST = 0.7;
+    private static final Map<Language, Set<String>> COMMON = Map.of(
+            Language.NL, Set.of("de", "het", "een", "van", "voor", "niet", "over", "met", "naar", "bij", "en"),
+            Language.DE, Set.of("der", "die", "das", "und", "fur", "nicht", "uber", "mit", "von", "bei", "den"),
+            Language.FR, Set.of("le", "la", "les", "des", "pour", "pas", "sur", "avec", "du", "et", "en", "au"),
+            Language.EN, Set.of("the", "of", "and", "for", "not", "with", "to", "from", "by", "in"));
+
+    private final Vocabulary vocabulary;
+    private final ValueReader reader;
+
+    Recogniser(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        reader = new ValueReader(vocabulary);
+    }
+
+    Placing place(Table table) {
+        List<Target> targets = new ArrayList<>();
+        for (Table.Column column : table.columns()) {
+            Target byHeading = vocabulary.heading(column.heading()).orElse(Target.Special.NOT_PLACED);
+            Target target = checked(byHeading, values(table, column));
+            targets.add(targets.contains(target) ? second(target) : target);
+        }
+        ensureTitle(table, targets);
+        return new Placing(table, language(table, targets), targets);
+    }
+
+    private static List<Content> values(Table table, Table.Column column) {
+        return table.lines().stream()
+                .flatMap(line -> line.cell(column).stream())
+                .filter(cell -> !cell.text().isBlank())
+                .toList();
+    }
+
+    /** What the values say of the heading. */
+    private Target checked(Target byHeading, List<Content> values) {
+        if (values.isEmpty()) return byHeading;
+        boolean stateOfPlay = isField(byHeading, ObstacleFields.STATE_OF_PLAY);
+        if (stateOfPlay && share(ObstacleFields.STATUS_NOW, values) >= MOST) return field(ObstacleFields.STATUS_NOW);
+        if (isField(byHeading, ObstacleFields.STATUS_NOW) && share(ObstacleFields.STATUS_NOW, values) < 0.3)
+            return field(ObstacleFields.STATE_OF_PLAY);
+        if (byHeading == Target.Special.REPORT_AMOUNT && share(ObstacleFields.AFFECTED, values) < 0.5)
+            return Target.Special.REPORT_WORDS;
+        if (byHeading != Target.Special.NOT_PLACED) return byHeading;
+        for (Field<Obstacle, ?> known :
+                List.of(ObstacleFields.STATUS_NOW, ObstacleFields.THEMES, ObstacleFields.NEIGHBOURS)) {
+            if (share(known, values) >= MOST) return field(known);
+        }
+        return byHeading;
+    }
+
+    private static boolean isField(Target target, Field<Obstacle, ?> field) {
+        return target instanceof Target.OfField(var its, var language) && its == field;
+    }
+
+    private static Target field(Field<Obstacle, ?> field) {
+        return new Target.OfField(field, null);
+    }
+
+    private double share(Field<Obstacle, ?> field, List<Content> values) {
+        long read = values.stream().filter(value -> isRead(field, value)).count();
+        return (double) read / values.size();
+    }
+
+    private <T> boolean isRead(Field<Obstacle, T> field, Content value) {
+        return reader.read(field.type(), value, Language.NL).understood();
+    }
+
+    private static Target second(Target target) {
+        return target == Target.Special.NOT_PLACED || target == Target.Special.NOTE ? target : Target.Special.NOTE;
+    }
+
+    /** A list must say what it is about: where no column is a title, the first column of texts is. */
+    private void ensureTitle(Table table, List<Target> targets) {
+        if (targets.stream().anyMatch(target -> isField(target, ObstacleFields.TITLE))) return;
+        int best = -1;
+        for (Target instead : List.of(
+                field(ObstacleFields.DESCRIPTION), Target.Special.REPORT_WORDS, Target.Special.NOT_PLACED)) {
+            for (int i = 0; i < targets.size() && best < 0; i++) {
+                if (targets.get(i).equals(instead) && isProse(values(table, table.columns().get(i)))) best = i;
+            }
+        }
+        if (best >= 0) targets.set(best, field(ObstacleFields.TITLE));
+    }
+
+    private static boolean isProse(List<Content> values) {
+        if (values.isEmpty()) return false;
+        double length = values.stream().mapToInt(value -> value.text().length()).average().orElse(0);
+        return length >= 12 && length <= 400;
+    }
+
+    private static Language language(Table table, List<Target> targets) {
+        Map<Language, Integer> votes = new EnumMap<>(Language.class);
+        for (int i = 0; i < targets.size(); i++) {
+            if (!(targets.get(i) instanceof Target.OfField(var field, var language))
+                    || !(field.type() instanceof FieldType.Localized)) continue;
+            for (Content value : values(table, table.columns().get(i))) vote(value.text(), votes);
+        }
+        for (Table.Column column : table.columns()) vote(column.heading(), votes);
+        return votes.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(Language.NL);
+    }
+
+    private static void vote(String text, Map<Language, Integer> votes) {
+        for (String word : Folded.of(text).split("[^a-z]+", -1)) {
+            COMMON.forEach((language, words) -> {
+                if (words.contains(word)) votes.merge(language, 1, Integer::sum);
+            });
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package nl.slagboom.exchange.intake;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.slagboom.exchange.read.Content;
+
+/**
+ * A list found on a sheet.
+ *
+ * @param preamble what stood above it, a title and a date mostly
+ * @param columns by their place on the sheet
+ */
+public record Table(String sheet, List<String> preamble, List<Column> columns, List<Line> lines) {
+
+    public Table {
+        preamble = List.copyOf(preamble);
+        columns = List.copyOf(columns);
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * One column.
+     *
+     * @param index 0-based
+     * @param heading two rows made one where a heading has two
+     */
+    public record Column(int index, String heading) {}
+
+    /**
+     * One row of data.
+     *
+     * @param row 1-based, as the spreadsheet program shows it
+     * @param group the heading that stands alone above this group of rows; empty without one
+     * @param cells by 0-based column; merged cells are filled downwards
+     */
+    public record Line(int row, String group, Map<Integer, Content> cells) {
+
+        public Line {
+            cells = Map.copyOf(cells);
+        }
+
+        public Optional<Content> cell(Column column) {
+            return Optional.ofNullable(cells.get(column.index()));
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package nl.slagboom.exchange.intake;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.slagboom.exchange.read.Content;
+import nl.slagboom.model.FieldType;
+import nl.slagboom.model.code.Language;
+import nl.slagboom.model.value.Area;
+import nl.slagboom.model.value.Areas;
+import nl.slagboom.model.value.Folded;
+import nl.slagboom.model.value.LocalizedText;
+import nl.slagboom.model.value.PartialDate;
+import nl.slagboom.model.value.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a cell says as what a field holds. What it cannot read it leaves to a person. */
+final class ValueReader {
+
+    private static final Set<String> UNKNOWN =
+            Set.of("onbekend", "unbekannt", "inconnu", "inconnue", "unknown", "n.v.t", "nvt", "n.b", "k.a", "n/a", "na", "?", "-", "–", "");
+    private static final Pattern AMOUNT = Pattern.compile("(\\D*?)(\\d[\\d.,' \\u00A0\\u202F]*)(\\D*)");
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([.,' \\u00A0\\u202F]\\d{3})+");
+    private static final List<Pattern> BETWEEN = List.of(
+            Pattern.compile("[;\\n]"),
+            Pattern.compile("[;,\\n/+&|]"),
+            Pattern.compile("[;,\\n/+&|]|\\s-\\s|\\b(en|und|et|and)\\b"));
+
+    private final Vocabulary vocabulary;
+
+    ValueReader(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** What was read: a value, or that nothing is given, or that it was not understood. */
+    record Read<T>(@Nullable T value, boolean understood) {
+        static <T> Read<T> of(Optional<? extends T> value) {
+            return new Read<>(value.orElse(null), value.isPresent());
+        }
+    }
+
+    /** Whether a text says that nothing is known. A bare dash is one. */
+    static boolean saysUnknown(String text) {
+        return UNKNOWN.contains(Folded.of(text).replaceAll("[.]+$", ""));
+    }
+
+    @SuppressWarnings("unchecked") // each case reads what its type holds
+    <T> Read<T> read(FieldType<T> type, Content content, Language language) {
+        String text = content.text().strip();
+        if (content instanceof Content.Fault) return new Read<>(null, false);
+        boolean isText = type instanceof FieldType.Plain || type instanceof FieldType.Localized;
+        if (text.isEmpty() || (!isCode(type) && saysUnknown(text) && (!isText || text.length() <= 1)))
+            return new Read<>(null, true);
+        return (Read<T>) switch (type) {
+            case FieldType.Plain plain -> new Read<>(text, true);
+            case FieldType.Localized localized -> new Read<>(LocalizedText.of(language, text), true);
+            case FieldType.Code<?> code -> code(code, text);
+            case FieldType.Codes<?> codes -> codes(codes, text);
+            case FieldType.Tags tags -> new Read<>(tags(text), true);
+            case FieldType.Regions regions -> regions(text);
+            case FieldType.Day day -> Read.of(date(content).map(PartialDate::day));
+            case FieldType.Date date -> Read.of(date(content));
+            case FieldType.Amount amount -> Read.of(amount(content));
+            case FieldType.Flag flag -> new Read<>(null, false);
+            case FieldType.Count count -> new Read<>(null, false);
+            case FieldType.Moment moment -> new Read<>(null, false);
+            case FieldType.Identity identity -> new Read<>(null, false);
+        };
+    }
+
+    private static boolean isCode(FieldType<?> type) {
+        return type instanceof FieldType.Code || type instanceof FieldType.Codes;
+    }
+
+    private <C extends Enum<C>> Read<C> code(FieldType.Code<C> type, String text) {
+        Optional<C> code = vocabulary.code(type.codes(), text);
+        return code.isEmpty() && saysUnknown(text) ? new Read<>(null, true) : Read.of(code);
+    }
+
+    private <C extends Enum<C>> Read<Set<C>> codes(FieldType.Codes<C> type, String text) {
+        Set<C> found = EnumSet.noneOf(type.codes());
+        Optional<C> whole = vocabulary.code(type.codes(), text);
+        if (whole.isPresent()) {
+            found.add(whole.get());
+            return new Read<>(Collections.unmodifiableSet(found), true);
+        }
+        if (saysUnknown(text)) return new Read<>(null, true);
+        for (Pattern between : BETWEEN) {
+            Optional<Set<C>> several = pieces(type, between, text);
+            if (several.isPresent()) return Read.of(several);
+        }
+        return new Read<>(null, false);
+    }
+
+    private <C extends Enum<C>> Optional<Set<C>> pieces(FieldType.Codes<C> type, Pattern between, String text) {
+        Set<C> found = EnumSet.noneOf(type.codes());
+        for (String piece : between.split(text, -1)) {
+            if (piece.isBlank()) continue;
+            Optional<C> code = vocabulary.code(type.codes(), piece);
+            if (code.isEmpty()) return Optional.empty();
+            found.add(code.get());
+        }
+        return found.isEmpty() ? Optional.empty() : Optional.of(Collections.unmodifiableSet(found));
+    }
+
+    private static SequencedSet<String> tags(String text) {
+        SequencedSet<String> tags = new LinkedHashSet<>();
+        for (String tag : text.split("[;,\\n]", -1)) if (!tag.isBlank()) tags.add(tag.strip());
+        return tags;
+    }
+
+    private static Read<Set<Area>> regions(String text) {
+        for (String between : List.of("[;\\n]", "[;,\\n]")) {
+            Set<Area> found = new TreeSet<>();
+            boolean all = true;
+            for (String piece : text.split(between, -1)) all &= region(Folded.of(piece), found);
+            if (all) return new Read<>(Collections.unmodifiableSet(found), true);
+        }
+        return new Read<>(null, false);
+    }
+
+    private static boolean region(String name, Set<Area> found) {
+        List<Area> areas = Areas.all().stream()
+                .filter(area -> area.code().equalsIgnoreCase(name)
+                        || Folded.of(area.name()).equals(name))
+                .toList();
+        found.addAll(areas);
+        return areas.size() == 1;
+    }
+
+    static Optional<PartialDate> date(Content content) {
+        return switch (content) {
+            case Content.Day day -> Optional.of(new PartialDate(day.date(), day.precision()));
+            case Content.Moment moment -> Optional.of(PartialDate.of(moment.at().toLocalDate()));
+            default -> DateWords.read(content.text());
+        };
+    }
+
+    static Optional<Quantity> amount(Content content) {
+        if (content instanceof Content.Amount amount) return whole(amount.value()).map(n -> new Quantity(n, false));
+        Matcher matcher = AMOUNT.matcher(content.text().strip());
+        if (!matcher.matches()) return Optional.empty();
+        String digits = matcher.group(2).strip();
+        if (!digits.matches("\\d+") && !GROUPED.matcher(digits).matches()) return Optional.empty();
+        String around = (matcher.group(1) + matcher.group(3)).toLowerCase(Locale.ROOT).strip();
+        if (around.startsWith("-")) return Optional.empty();
+        List<String> words = new ArrayList<>(List.of(around.split("[\\s.]+", -1)));
+        words.removeIf(String::isBlank);
+        try {
+            return Optional.of(new Quantity(Long.parseLong(digits.replaceAll("\\D", "")), !words.isEmpty()));
+        } catch (NumberFormatException e) {
+            return Optional.empty(); // more digits than any number of people
+        }
+    }
+
+    private static Optional<Long> whole(BigDecimal value) {
+        boolean fits = value.signum() >= 0 && value.stripTrailingZeros().scale() <= 0 && value.precision() < 16;
+        return fits ? Optional.of(value.longValue()) : Optional.empty();
+    }
+}

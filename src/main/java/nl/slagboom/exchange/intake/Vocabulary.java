@@ -1,0 +1,146 @@
+package nl.slagboom.exchange.intake;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import nl.slagboom.i18n.Messages;
+import nl.slagboom.i18n.Wording;
+import nl.slagboom.model.Field;
+import nl.slagboom.model.FieldType;
+import nl.slagboom.model.Obstacle;
+import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.code.Channel;
+import nl.slagboom.model.code.Country;
+import nl.slagboom.model.code.Language;
+import nl.slagboom.model.value.Folded;
+
+/** What headings and codes are called: our own labels in four languages, and partners' words. */
+public final class Vocabulary {
+
+    private final Map<Language, Wording> wordings = new EnumMap<>(Language.class);
+    private final Map<String, String> headings = new HashMap<>();
+    private final Map<Class<?>, Map<String, Enum<?>>> codes = new HashMap<>();
+
+    public Vocabulary() {
+        for (Language language : Language.values()) {
+            wordings.put(language, new Wording(Messages.of(language.locale())));
+        }
+        wordings.values().forEach(this::ownHeadings);
+        for (List<String> line : Tsv.read("headings.tsv")) {
+            line.stream().skip(1).forEach(word -> headings.putIfAbsent(key(word), line.getFirst()));
+        }
+        for (Field<Obstacle, ?> field : ObstacleFields.ALL.fields()) ownCodes(field.type());
+        ownCodes(Channel.class);
+        for (List<String> line : Tsv.read("codewords.tsv")) partnersCodes(line);
+    }
+
+    private void ownHeadings(Wording wording) {
+        for (Field<Obstacle, ?> field : ObstacleFields.ALL.shown()) {
+            headings.putIfAbsent(key(wording.label(field)), field.code());
+        }
+    }
+
+    private void ownCodes(FieldType<?> type) {
+        switch (type) {
+            case FieldType.Code<?> code -> ownCodes(code.codes());
+            case FieldType.Codes<?> several -> ownCodes(several.codes());
+            default -> {}
+        }
+    }
+
+    private void ownCodes(Class<? extends Enum<?>> list) {
+        if (codes.containsKey(list)) return;
+        Map<String, Enum<?>> words = new LinkedHashMap<>();
+        for (Enum<?> code : list.getEnumConstants()) {
+            words.put(key(code.name()), code);
+            wordings.values().forEach(wording -> words.putIfAbsent(key(wording.value(code)), code));
+        }
+        codes.put(list, words);
+    }
+
+    private void partnersCodes(List<String> line) {
+        String[] name = line.getFirst().split("\\.", -1);
+        for (Map.Entry<Class<?>, Map<String, Enum<?>>> list : codes.entrySet()) {
+            if (!list.getKey().getSimpleName().equals(name[0])) continue;
+            Enum<?> code = list.getValue().get(key(name[1]));
+            if (code == null) throw new IllegalStateException(line.getFirst());
+            line.stream().skip(1).forEach(word -> list.getValue().putIfAbsent(key(word), code));
+        }
+    }
+
+    /** A heading or word as it is compared: folded, without what stands around the letters. */
+    static String key(String word) {
+        return Folded.of(word).replaceAll("^[^\\p{L}\\p{N}#]+|[^\\p{L}\\p{N}#°]+$", "");
+    }
+
+    /** The target that a heading names: by its own words, else by the words that begin it. */
+    public Optional<Target> heading(String heading) {
+        String key = key(heading);
+        if (key.isEmpty()) return Optional.empty();
+        Optional<Target> whole = Optional.ofNullable(headings.get(key)).flatMap(Vocabulary::target);
+        if (whole.isPresent()) return whole;
+        Optional<Target> ofSide = ofSide(key).or(() -> inLanguage(key));
+        if (ofSide.isPresent()) return ofSide;
+        List<String> pieces = new ArrayList<>(List.of(key.split("\\s*[/|(),:;\\n]\\s*", -1)));
+        return pieces.stream()
+                .flatMap(piece -> Optional.ofNullable(headings.get(key(piece))).flatMap(Vocabulary::target).stream())
+                .findFirst();
+    }
+
+    private static Optional<Target> target(String code) {
+        return switch (code) {
+            case "owner", "legalReference" -> Target.ofSide(code, Country.NL);
+            default -> Target.of(code);
+        };
+    }
+
+    private Optional<Target> ofSide(String key) {
+        for (Country country : Country.values()) {
+            String rest = withoutCountry(key, country);
+            if (rest.equals(key)) continue;
+            String code = headings.get(key(rest));
+            if (code == null) continue;
+            return Target.ofSide(code.equals("authorities") ? "authority" : code.substring(code.indexOf('.') + 1), country);
+        }
+        return Optional.empty();
+    }
+
+    /** A text in one language: "Titel (DE)", "Titre - FR". */
+    private Optional<Target> inLanguage(String key) {
+        for (Language language : Language.values()) {
+            String rest = key.replaceAll("[\\s(\\[-]+" + language.code() + "[)\\]]*$", "");
+            String code = rest.equals(key) ? null : headings.get(key(rest));
+            if (code == null) continue;
+            Optional<Target> target = Target.of(code + "@" + language.code());
+            if (target.isPresent()
+                    && target.get() instanceof Target.OfField(var field, var in)
+                    && field.type() instanceof FieldType.Localized) return target;
+        }
+        return Optional.empty();
+    }
+
+    private static String withoutCountry(String key, Country country) {
+        String words = switch (country) {
+            case NL -> "nl|nederland|niederlande|pays-bas|netherlands";
+            case DE -> "de|d|duitsland|deutschland|allemagne|germany|nrw|nds";
+            case BE -> "be|b|belgie|belgien|belgique|belgium|vla|wal";
+        };
+        return key.replaceAll("[\\s(\\[-]+(" + words + ")[)\\]]*$", "").replaceAll("^(" + words + ")[\\s:-]+", "");
+    }
+
+    /** The code that a word names. */
+    public <C extends Enum<C>> Optional<C> code(Class<C> list, String word) {
+        Map<String, Enum<?>> words = codes.getOrDefault(list, Map.of());
+        return Optional.ofNullable(words.get(key(word))).map(list::cast);
+    }
+
+    /** The words of one language. */
+    public Wording wording(Language language) {
+        return Objects.requireNonNull(wordings.get(language));
+    }
+}
