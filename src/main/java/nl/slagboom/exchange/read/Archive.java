@@ -69,7 +69,7 @@ final class Archive implements AutoCloseable {
     private boolean isBomb(ZipArchiveEntry entry) {
         long size = entry.getSize();
         return size > reading.limits().part()
-                || size > LARGE && entry.getCompressedSize() < size * Limits.LEAST_RATIO;
+                || (size > LARGE && entry.getCompressedSize() < size * Limits.LEAST_RATIO);
     }
 
     private void checkContent(ZipArchiveEntry entry) throws IOException {

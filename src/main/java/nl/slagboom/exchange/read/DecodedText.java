@@ -112,6 +112,7 @@ record DecodedText(String text, Charset charset, boolean whole) {
     }
 
     private boolean besideLetter(int i) {
-        return i > 0 && Character.isLetter(text.charAt(i - 1)) || i + 1 < text.length() && Character.isLetter(text.charAt(i + 1));
+        return (i > 0 && Character.isLetter(text.charAt(i - 1)))
+                || (i + 1 < text.length() && Character.isLetter(text.charAt(i + 1)));
     }
 }

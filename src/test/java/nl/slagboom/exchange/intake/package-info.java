@@ -1,0 +1,4 @@
+@NullMarked
+package nl.slagboom.exchange.intake;
+
+import org.jspecify.annotations.NullMarked;
