@@ -71,7 +71,7 @@ final class PartnersListsTest {
         assertThat(pupils.get(ObstacleFields.authority(Country.DE))).contains("Kammern");
         assertThat(pupils.get(ObstacleFields.authority(Country.BE))).contains("VDAB/Syntra");
         assertThat(pupils.get(ObstacleFields.authority(Country.NL))).contains("OCW, SBB");
-        assertThat(pupils.get(ObstacleFields.REPORTED_ON)).contains(PartialDate.of(LocalDate.of(2021, 3, 16)));
+        assertThat(pupils.get(ObstacleFields.REPORTED_ON)).contains(PartialDate.of(LocalDate.of(2021, 3, 15)));
     }
 
     @Test

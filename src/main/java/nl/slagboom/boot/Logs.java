@@ -1,0 +1,35 @@
+package nl.slagboom.boot;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.logging.FileHandler;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogManager;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+
+/** The log: a file that turns over, and nothing on the terminal. */
+final class Logs {
+
+    private static final int BYTES = 1_000_000;
+    private static final int FILES = 3;
+
+    private Logs() {}
+
+    static void to(Path file) {
+        LogManager.getLogManager().reset();
+        Logger root = Logger.getLogger("");
+        root.setLevel(Level.WARNING);
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Handler handler = new FileHandler(file.toString().replace("%", "%%"), BYTES, FILES, true);
+            handler.setFormatter(new SimpleFormatter());
+            root.addHandler(handler);
+        } catch (IOException e) {
+            // A program that cannot log still serves its user.
+            System.err.println("slagboom: " + file + ": " + e.getMessage());
+        }
+    }
+}

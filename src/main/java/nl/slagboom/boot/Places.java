@@ -1,0 +1,49 @@
+package nl.slagboom.boot;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where things lie on this machine: each system's own folders, or one folder named by {@code SLAGBOOM_HOME}.
+ *
+ * @param data registers
+ * @param settings what a person set on this machine, and the log files
+ */
+record Places(Path data, Path settings) {
+
+    static Places of(Map<String, String> environment, String system, String home) {
+        String own = environment.get("SLAGBOOM_HOME");
+        if (own != null) return new Places(Path.of(own), Path.of(own));
+        Path base = Path.of(home);
+        String name = system.toLowerCase(Locale.ROOT);
+        if (name.contains("win"))
+            return new Places(
+                    in(environment.get("APPDATA"), base.resolve("AppData/Roaming")).resolve("Slagboom"),
+                    in(environment.get("LOCALAPPDATA"), base.resolve("AppData/Local")).resolve("Slagboom"));
+        if (name.contains("mac")) {
+            Path support = base.resolve("Library/Application Support/Slagboom");
+            return new Places(support, support);
+        }
+        return new Places(
+                in(environment.get("XDG_DATA_HOME"), base.resolve(".local/share")).resolve("slagboom"),
+                in(environment.get("XDG_STATE_HOME"), base.resolve(".local/state")).resolve("slagboom"));
+    }
+
+    private static Path in(@Nullable String named, Path usual) {
+        return named == null || named.isBlank() ? usual : Path.of(named);
+    }
+
+    Path register() {
+        return data.resolve("register.mv.db");
+    }
+
+    Path demonstration() {
+        return data.resolve("demonstratie.mv.db");
+    }
+
+    Path log() {
+        return settings.resolve("slagboom.log");
+    }
+}

@@ -1,0 +1,95 @@
+package nl.slagboom.boot;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import nl.slagboom.cli.Demonstration;
+import nl.slagboom.cli.Opened;
+import nl.slagboom.cli.Opener;
+import nl.slagboom.exchange.intake.Intake;
+import nl.slagboom.persistence.Database;
+import nl.slagboom.persistence.Location;
+import nl.slagboom.register.Feed;
+import nl.slagboom.register.Register;
+import nl.slagboom.register.Undo;
+import nl.slagboom.search.Search;
+import org.jspecify.annotations.Nullable;
+
+/** The wiring: which service is made of which. */
+final class Program implements Opener {
+
+    private final Places places;
+
+    Program(Places places) {
+        this.places = places;
+    }
+
+    /** An open register and its services. */
+    record Services(Database database, Search search, Register register, Undo undo, Feed feed, Intake intake)
+            implements Opened {
+
+        static Services of(Database database, Clock clock) {
+            Feed feed = new Feed();
+            Search search = new Search(database);
+            Register register = new Register(database, search, feed);
+            return new Services(
+                    database,
+                    search,
+                    register,
+                    new Undo(database, search, feed),
+                    feed,
+                    new Intake(search, register, clock));
+        }
+
+        @Override
+        public void close() {
+            database.close();
+        }
+    }
+
+    @Override
+    public Services open(@Nullable Path file, boolean create) {
+        Location location = Location.of(file == null ? places.register() : file);
+        Clock clock = Clock.system(ZoneId.systemDefault());
+        if (create && !location.exists()) {
+            makeFolder(location.file());
+            return Services.of(Database.create(location, clock), clock);
+        }
+        return Services.of(Database.open(location, clock), clock);
+    }
+
+    @Override
+    public Services demonstration() {
+        Location location = Location.of(places.demonstration());
+        if (!location.exists()) make(location);
+        return open(location.file(), false);
+    }
+
+    private static void make(Location location) {
+        makeFolder(location.file());
+        Location unfinished = Location.of(location.base().resolveSibling(location.name() + "-new"));
+        Demonstration.Walk walk = new Demonstration.Walk();
+        try {
+            Files.deleteIfExists(unfinished.file());
+            try (Services services = Services.of(Database.create(unfinished, walk), walk)) {
+                Demonstration.fill(services.register(), walk);
+            }
+            Files.move(unfinished.file(), location.file());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void makeFolder(Path file) {
+        Path folder = file.getParent();
+        if (folder == null) return;
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

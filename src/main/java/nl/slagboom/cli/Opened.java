@@ -1,0 +1,21 @@
+package nl.slagboom.cli;
+
+import nl.slagboom.exchange.intake.Intake;
+import nl.slagboom.register.Register;
+import nl.slagboom.register.Undo;
+import nl.slagboom.search.Search;
+
+/** An open register, with what commands do to it. */
+public interface Opened extends AutoCloseable {
+
+    Search search();
+
+    Register register();
+
+    Undo undo();
+
+    Intake intake();
+
+    @Override
+    void close();
+}

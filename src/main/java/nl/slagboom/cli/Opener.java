@@ -1,0 +1,21 @@
+package nl.slagboom.cli;
+
+import java.nio.file.Path;
+import nl.slagboom.model.RegisterUnavailable;
+import org.jspecify.annotations.Nullable;
+
+/** Opens registers for commands. */
+public interface Opener {
+
+    /**
+     * Opens a register.
+     *
+     * @param file as it was named; null for the user's own
+     * @param create whether one that is missing is made
+     * @throws RegisterUnavailable when it cannot be opened
+     */
+    Opened open(@Nullable Path file, boolean create);
+
+    /** Opens the demonstration register, made when it is missing. */
+    Opened demonstration();
+}

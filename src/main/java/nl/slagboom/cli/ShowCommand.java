@@ -1,0 +1,89 @@
+package nl.slagboom.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import nl.slagboom.i18n.Wording;
+import nl.slagboom.model.Dossier;
+import nl.slagboom.model.Field;
+import nl.slagboom.model.Obstacle;
+import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.ObstaclePart;
+import nl.slagboom.model.Part;
+import nl.slagboom.model.PartKind;
+import nl.slagboom.model.Refusal;
+import nl.slagboom.search.Change;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Prints one obstacle whole, with its history. */
+@Command(name = "show", mixinStandardHelpOptions = true)
+final class ShowCommand implements Callable<Integer> {
+
+    private final Opener opener;
+    private final Terminal terminal;
+
+    @Mixin
+    private final Options options = new Options();
+
+    @Parameters(paramLabel = "REF", descriptionKey = "cli.show.reference")
+    private String reference = "";
+
+    ShowCommand(Opener opener, Terminal terminal) {
+        this.opener = opener;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        try (Opened opened = options.open(opener, terminal, false)) {
+            Dossier dossier = opened.search()
+                    .byReference(reference)
+                    .orElseThrow(() -> new Refusal("obstacle.gone", reference));
+            if (options.json) terminal.out().println(Json.print(json(dossier)));
+            else print(dossier, opened.search().history(dossier.id()), options.wording(terminal));
+        }
+        return Exit.DONE;
+    }
+
+    private static Map<String, Object> json(Dossier dossier) {
+        Map<String, Object> json = new LinkedHashMap<>(Json.of(dossier.values()));
+        for (PartKind<?> kind : PartKind.all()) json.put(kind.code() + "s", parts(kind, dossier));
+        return json;
+    }
+
+    private static <P extends ObstaclePart> List<Map<String, Object>> parts(PartKind<P> kind, Dossier dossier) {
+        List<Map<String, Object>> parts = new ArrayList<>();
+        for (Part<P> part : dossier.parts(kind)) parts.add(Json.of(part.values()));
+        return parts;
+    }
+
+    private void print(Dossier dossier, List<Change> history, Wording wording) {
+        for (Field<Obstacle, ?> field : ObstacleFields.ALL.shown()) {
+            dossier.values().get(field).ifPresent(value -> line(wording.label(field), wording.value(value)));
+        }
+        for (PartKind<?> kind : PartKind.all()) printParts(kind, dossier, wording);
+        for (Change change : history) {
+            line(
+                    wording.value(change.changeset().at()),
+                    change.changeset().by() + ": " + wording.value(change.changeset().kind()));
+        }
+    }
+
+    private <P extends ObstaclePart> void printParts(PartKind<P> kind, Dossier dossier, Wording wording) {
+        for (Part<P> part : dossier.parts(kind)) {
+            List<String> words = new ArrayList<>();
+            for (Field<P, ?> field : kind.catalogue().shown()) {
+                part.values().get(field).ifPresent(value -> words.add(wording.value(value)));
+            }
+            line(wording.messages().text("kind." + kind.code()), String.join(" · ", words));
+        }
+    }
+
+    private void line(String label, String text) {
+        terminal.out().printf("%-28s %s%n", label, text.replace("\n", "\n" + " ".repeat(29)));
+    }
+}
