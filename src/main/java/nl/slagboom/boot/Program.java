@@ -75,7 +75,7 @@ final class Program implements Opener {
         try {
             Files.deleteIfExists(unfinished.file());
             try (Services services = Services.of(Database.create(unfinished, walk), walk)) {
-                Demonstration.fill(services.register(), walk);
+                Demonstration.fill(services.search(), services.register(), walk);
             }
             Files.move(unfinished.file(), location.file());
         } catch (IOException e) {

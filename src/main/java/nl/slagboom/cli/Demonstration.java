@@ -47,6 +47,7 @@ import nl.slagboom.model.value.PartialDate;
 import nl.slagboom.register.Batch;
 import nl.slagboom.register.Register;
 import nl.slagboom.register.Saved;
+import nl.slagboom.search.Search;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -77,11 +78,13 @@ public final class Demonstration {
             "De partner over de grens komt voor de zomer met een voorstel",
             "Cijfers opgevraagd; antwoord verwacht binnen zes weken");
 
+    private final Search search;
     private final Register register;
     private final Walk clock;
     private final Random random = new Random(SEED);
 
-    private Demonstration(Register register, Walk clock) {
+    private Demonstration(Search search, Register register, Walk clock) {
+        this.search = search;
         this.register = register;
         this.clock = clock;
     }
@@ -115,8 +118,8 @@ public final class Demonstration {
     }
 
     /** Fills an empty register. */
-    public static void fill(Register register, Walk clock) {
-        new Demonstration(register, clock).fill();
+    public static void fill(Search search, Register register, Walk clock) {
+        new Demonstration(search, register, clock).fill();
     }
 
     private void fill() {
@@ -130,7 +133,10 @@ public final class Demonstration {
                 "Zestig gedocumenteerde belemmeringen",
                 WHO.getFirst(),
                 Progress.NONE);
-        for (int i = 0; i < known.size(); i++) follow(known.get(i), all.get(i));
+        for (int i = 0; i < known.size(); i++) {
+            Dossier written = search.dossier(known.get(i).id()).orElseThrow();
+            follow(written, all.get(i));
+        }
         for (JsonNode one : all.subList(20, all.size())) {
             clock.on(60 + random.nextInt(120));
             follow(register.log(begun(one), one(WHO)).dossier(), one);

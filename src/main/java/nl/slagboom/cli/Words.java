@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.ResourceBundle;
 import nl.slagboom.i18n.Messages;
+import org.jspecify.annotations.Nullable;
 
 /** Our messages, as the command line's library asks for them. */
 final class Words extends ResourceBundle {
@@ -15,8 +16,8 @@ final class Words extends ResourceBundle {
     }
 
     @Override
-    protected Object handleGetObject(String key) {
-        return messages.has(key) ? messages.text(key) : "";
+    protected @Nullable Object handleGetObject(String key) {
+        return messages.has(key) ? messages.text(key) : null;
     }
 
     @Override
@@ -26,6 +27,6 @@ final class Words extends ResourceBundle {
 
     @Override
     public Enumeration<String> getKeys() {
-        return Collections.emptyEnumeration();
+        return Collections.enumeration(messages.keys());
     }
 }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import nl.slagboom.model.Refusal;
 
 /**
@@ -56,6 +57,10 @@ public final class Messages {
 
     public Locale locale() {
         return locale;
+    }
+
+    public Set<String> keys() {
+        return patterns.keySet();
     }
 
     public boolean has(String key) {

@@ -60,7 +60,7 @@ public final class Dossier {
             if (kind.entity().isInstance(part))
                 taken.add(Part.of(kind, kind.entity().cast(part)));
         }
-        return List.copyOf(taken);
+        return sorted(taken);
     }
 
     public UUID id() {
@@ -131,8 +131,16 @@ public final class Dossier {
     public <P extends ObstaclePart> Dossier withParts(PartKind<P> kind, List<Part<P>> changed) {
         Map<PartKind<?>, List<Part<?>>> all = new LinkedHashMap<>(parts);
         if (changed.isEmpty()) all.remove(kind);
-        else all.put(kind, List.copyOf(changed));
+        else all.put(kind, sorted(changed));
         return new Dossier(id, version, values, Collections.unmodifiableMap(all));
+    }
+
+    /** Parts have no order of their own; by identity, the same parts are the same list. */
+    private static List<Part<?>> sorted(List<? extends Part<?>> parts) {
+        return parts.stream()
+                .<Part<?>>map(part -> part)
+                .sorted(Comparator.comparing(Part::id))
+                .toList();
     }
 
     private static <P extends ObstaclePart> int place(List<Part<P>> parts, UUID partId) {
@@ -145,6 +153,12 @@ public final class Dossier {
     /** Whether both hold the same, whatever their versions and what follows from the rest. */
     public boolean saysTheSameAs(Dossier other) {
         return values.differing(other.values).stream().noneMatch(Field::isStated) && parts.equals(other.parts);
+    }
+
+    /** With what the register gave it and no edit changes. */
+    public Dossier keptFrom(Obstacle obstacle) {
+        Values<Obstacle> given = values(obstacle);
+        return with(values.withSame(ObstacleFields.REFERENCE, given).withSame(ObstacleFields.LOGGED_AT, given));
     }
 
     /** With what follows from the rest counted anew. Every write passes here. */

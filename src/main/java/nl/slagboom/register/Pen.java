@@ -40,10 +40,9 @@ final class Pen {
                 known.isEmpty() ? Map.of() : Dossiers.parts(unit.session(), known.keySet());
         for (Dossier dossier : dossiers) {
             if (dossier.title().isEmpty()) throw new InvalidValue("obstacle.title.missing");
-            write(
-                    dossier.counted(unit.changeset().at()),
-                    known.get(dossier.id()),
-                    parts.getOrDefault(dossier.id(), List.of()));
+            Obstacle there = known.get(dossier.id());
+            Dossier kept = there == null ? dossier : dossier.keptFrom(there);
+            write(kept.counted(unit.changeset().at()), there, parts.getOrDefault(dossier.id(), List.of()));
         }
         return ids;
     }
