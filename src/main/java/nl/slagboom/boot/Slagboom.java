@@ -7,9 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.slagboom.cli.Cli;
 import nl.slagboom.cli.Terminal;
+import nl.slagboom.i18n.Messages;
 import nl.slagboom.model.code.Language;
 
-/** The program's entry point: a command where one is given. */
+/** The program's entry point: a command where one is given, else the window. */
 public final class Slagboom {
 
     private Slagboom() {}
@@ -24,7 +25,21 @@ public final class Slagboom {
                 Path.of("").toAbsolutePath(),
                 Language.of(Locale.getDefault()),
                 System.getProperty("user.name", ""));
-        System.exit(new Cli(new Program(places), terminal, version()).run(words));
+        Program program = new Program(places);
+        boolean demo = words.length == 1 && words[0].equals("demo");
+        if (words.length == 0 || demo) openWindow(program, places, terminal, demo);
+        else System.exit(new Cli(program, terminal, version()).run(words));
+    }
+
+    private static void openWindow(Program program, Places places, Terminal terminal, boolean demo) {
+        Messages messages = Messages.of(terminal.language().locale());
+        String name = messages.text(demo ? "shell.name.demonstration" : "shell.name.own");
+        Window.open(new Window.Opening(
+                () -> demo ? program.demonstration() : program.open(null, true),
+                name,
+                terminal.user(),
+                places.log(),
+                refusal -> terminal.err().println(messages.text(refusal))));
     }
 
     private static String version() {

@@ -1,0 +1,44 @@
+package nl.slagboom.i18n;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.slagboom.model.Field;
+import nl.slagboom.model.FieldType;
+import nl.slagboom.model.code.Language;
+import nl.slagboom.model.value.Folded;
+
+/** Finds codes by what they are called, in any of our languages. */
+public final class CodeNames {
+
+    private final List<Messages> languages;
+
+    public CodeNames() {
+        languages = Arrays.stream(Language.values())
+                .map(language -> Messages.of(language.locale()))
+                .toList();
+    }
+
+    /** The codes of a field whose word in any language, or whose constant, begins with this folded text. */
+    public Set<? extends Enum<?>> beginning(Field<?, ?> field, String folded) {
+        Class<? extends Enum<?>> list =
+                switch (field.type()) {
+                    case FieldType.Code<?> code -> code.codes();
+                    case FieldType.Codes<?> codes -> codes.codes();
+                    default -> throw new IllegalArgumentException(field.code());
+                };
+        return Arrays.<Enum<?>>stream(list.getEnumConstants())
+                .filter(code -> isNamed(code, folded))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private boolean isNamed(Enum<?> code, String folded) {
+        if (Folded.of(code.name()).startsWith(folded)) return true;
+        return languages.stream().anyMatch(messages -> {
+            String word = Folded.of(messages.label(code));
+            return word.startsWith(folded) || word.contains(" " + folded);
+        });
+    }
+}

@@ -1,0 +1,296 @@
+package nl.slagboom.ui.detail;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import nl.slagboom.i18n.Wording;
+import nl.slagboom.model.Dossier;
+import nl.slagboom.model.Field;
+import nl.slagboom.model.Lifecycle;
+import nl.slagboom.model.Move;
+import nl.slagboom.model.Obstacle;
+import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.ObstaclePart;
+import nl.slagboom.model.Part;
+import nl.slagboom.model.PartKind;
+import nl.slagboom.model.Section;
+import nl.slagboom.model.Values;
+import nl.slagboom.model.code.Country;
+import nl.slagboom.model.code.Status;
+import nl.slagboom.model.value.PartialDate;
+import nl.slagboom.search.Change;
+import nl.slagboom.ui.common.Screen;
+import nl.slagboom.ui.common.StatusPill;
+import nl.slagboom.ui.field.Editor;
+import nl.slagboom.ui.field.Editors;
+import org.jspecify.annotations.Nullable;
+
+/** One obstacle on the screen. It walks the catalogue: a new field appears by itself. */
+public final class DetailView extends BorderPane {
+
+    private final DetailViewModel model;
+    private final Screen screen;
+    private final Runnable saved;
+    private @Nullable UUID shown;
+    private int tab;
+
+    public DetailView(DetailViewModel model, Screen screen, Runnable saved) {
+        this.model = model;
+        this.screen = screen;
+        this.saved = saved;
+        setMinWidth(360);
+        model.baseProperty().subscribe(dossier -> rebuild());
+        screen.wording().subscribe(wording -> rebuild());
+    }
+
+    private void rebuild() {
+        Dossier dossier = model.mine();
+        if (dossier == null) {
+            Label empty = new Label(screen.text("detail.empty"));
+            empty.setWrapText(true);
+            empty.getStyleClass().add("empty");
+            setTop(null);
+            setCenter(empty);
+            setBottom(null);
+            return;
+        }
+        if (!dossier.id().equals(shown)) tab = 0;
+        shown = dossier.id();
+        setTop(header(dossier));
+        setCenter(tabs(dossier));
+        setBottom(buttons());
+    }
+
+    private Node header(Dossier dossier) {
+        Wording wording = screen.words();
+        Label reference = new Label(dossier.reference());
+        reference.getStyleClass().add("reference");
+        Label title = new Label(dossier.title().shown(wording.language()));
+        title.setWrapText(true);
+        title.getStyleClass().add("heading");
+        HBox line = new HBox(reference, new StatusPill(dossier.status(), wording), moves(dossier));
+        line.setSpacing(10);
+        line.setAlignment(Pos.CENTER_LEFT);
+        VBox header = new VBox(line, title);
+        header.getStyleClass().add("detail");
+        return header;
+    }
+
+    private MenuButton moves(Dossier dossier) {
+        MenuButton menu = new MenuButton(screen.text("detail.move"));
+        menu.setId("move");
+        List<Status> offered =
+                Lifecycle.moves(dossier.status(), dossier.values().has(ObstacleFields.RECOGNISED));
+        for (Status status : offered) menu.getItems().add(moveTo(dossier, status, ""));
+        menu.getItems().add(new SeparatorMenuItem());
+        for (Status status : Status.values()) {
+            if (status != dossier.status() && !offered.contains(status))
+                menu.getItems().add(moveTo(dossier, status, screen.text("detail.correction") + " "));
+        }
+        menu.disableProperty().bind(model.changedProperty());
+        return menu;
+    }
+
+    private MenuItem moveTo(Dossier dossier, Status status, String before) {
+        MenuItem item = new MenuItem(before + screen.words().value(status));
+        item.setId("move-" + status.name());
+        item.setOnAction(event -> setCenter(movePanel(dossier, status)));
+        return item;
+    }
+
+    private Node movePanel(Dossier dossier, Status status) {
+        Label question = new Label(screen.text("detail.move.to", screen.words().value(status)));
+        question.getStyleClass().add("section-title");
+        TextArea reason = new TextArea();
+        reason.setId("move-reason");
+        reason.setPrefRowCount(3);
+        reason.setWrapText(true);
+        reason.setPromptText(screen.text("detail.move.reason"));
+        TextField pointsTo = new TextField();
+        pointsTo.setId("move-points-to");
+        pointsTo.setPromptText(screen.text(
+                status == Status.DUPLICATE ? "detail.move.duplicate" : "detail.move.transferred"));
+        pointsTo.setVisible(status.pointsToAnother());
+        pointsTo.setManaged(status.pointsToAnother());
+        Editor<PartialDate> on = Editors.of(
+                ObstacleFields.REPORTED_ON,
+                "move-on",
+                screen.words().label(ObstacleFields.STATUS_ON),
+                screen.words());
+        PartialDate[] day = {PartialDate.of(LocalDate.now(ZoneId.systemDefault()))};
+        on.show(day[0]);
+        on.onChange(value -> day[0] = value == null ? day[0] : value);
+        Button go = new Button(screen.text("detail.move.confirm", screen.words().value(status)));
+        go.setId("move-confirm");
+        go.setDefaultButton(true);
+        go.setOnAction(event -> model.move(new Move(status, day[0], reason.getText(), pointsTo.getText())));
+        Button back = new Button(screen.text("detail.move.cancel"));
+        back.setCancelButton(true);
+        back.setOnAction(event -> setCenter(tabs(dossier)));
+        HBox buttons = new HBox(go, back);
+        buttons.setSpacing(8);
+        VBox panel = new VBox(question, on.node(), pointsTo, reason, buttons);
+        panel.getStyleClass().add("detail");
+        return panel;
+    }
+
+    private Node tabs(Dossier dossier) {
+        TabPane tabs = new TabPane();
+        tabs.setId("sections");
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        for (Section section : Section.values()) {
+            if (section == Section.STATUS || section == Section.ADMINISTRATION) continue;
+            tabs.getTabs().add(tab(screen.words().value(section), content(section, dossier)));
+        }
+        for (PartKind<?> kind : PartKind.all()) {
+            String name = screen.text("kinds." + kind.code());
+            int count = dossier.parts(kind).size();
+            tabs.getTabs().add(tab(count == 0 ? name : name + " " + count, parts(kind, dossier)));
+        }
+        Tab history = tab(screen.text("detail.history"), new VBox());
+        history.selectedProperty().subscribe(selected -> {
+            if (selected) model.history(changes -> history.setContent(scrolled(history(changes))));
+        });
+        tabs.getTabs().add(history);
+        tabs.getSelectionModel().select(tab);
+        tabs.getSelectionModel().selectedIndexProperty().subscribe(index -> tab = index.intValue());
+        return tabs;
+    }
+
+    private static Tab tab(String name, Node content) {
+        return new Tab(name, scrolled(content));
+    }
+
+    private static ScrollPane scrolled(Node content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        content.getStyleClass().add("detail");
+        return scroll;
+    }
+
+    private Node content(Section section, Dossier dossier) {
+        VBox fields = new VBox();
+        if (section == Section.SIDES) {
+            for (Country country : Country.values()) {
+                Label name = new Label(screen.words().value(country));
+                name.getStyleClass().add("section-title");
+                fields.getChildren().add(name);
+                for (Field<Obstacle, ?> field : ObstacleFields.side(country))
+                    fields.getChildren().add(editor(field, dossier.values(), screen.words().shortLabel(field)));
+            }
+            return fields;
+        }
+        for (Field<Obstacle, ?> field : ObstacleFields.ALL.in(section)) {
+            if (field.isShown())
+                fields.getChildren().add(editor(field, dossier.values(), screen.words().label(field)));
+        }
+        return fields;
+    }
+
+    private <T> Node editor(Field<Obstacle, T> field, Values<Obstacle> values, String label) {
+        Editor<T> editor = Editors.of(field, field.code(), label, screen.words());
+        editor.show(values.get(field).orElse(null));
+        editor.onChange(value -> model.set(field, value));
+        return editor.node();
+    }
+
+    private <P extends ObstaclePart> Node parts(PartKind<P> kind, Dossier dossier) {
+        VBox box = new VBox();
+        if (dossier.parts(kind).isEmpty()) {
+            Label none = new Label(screen.text("detail.parts.none"));
+            none.getStyleClass().add("reference");
+            box.getChildren().add(none);
+        }
+        for (Part<P> part : dossier.parts(kind)) box.getChildren().add(part(kind, part));
+        Button add = new Button(screen.text("detail.parts.add", screen.text("kind." + kind.code())));
+        add.setId("add-" + kind.code());
+        add.setOnAction(event -> {
+            Part<P> fresh = Part.blank(kind);
+            model.put(kind, fresh);
+            box.getChildren().add(box.getChildren().indexOf(add), part(kind, fresh));
+        });
+        box.getChildren().add(add);
+        return box;
+    }
+
+    private <P extends ObstaclePart> Node part(PartKind<P> kind, Part<P> part) {
+        VBox box = new VBox();
+        box.getStyleClass().add("section");
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        Part<P>[] now = new Part[] {part};
+        for (Field<P, ?> field : kind.catalogue().shown()) box.getChildren().add(editor(kind, field, now));
+        Button remove = new Button(screen.text("detail.parts.remove", screen.text("kind." + kind.code())));
+        remove.setOnAction(event -> {
+            model.remove(kind, part.id());
+            box.setVisible(false);
+            box.setManaged(false);
+        });
+        box.getChildren().add(remove);
+        return box;
+    }
+
+    private <P extends ObstaclePart, T> Node editor(PartKind<P> kind, Field<P, T> field, Part<P>[] now) {
+        String label = screen.words().label(kind, field);
+        Editor<T> editor = Editors.of(field, kind.code() + "-" + field.code(), label, screen.words());
+        editor.show(now[0].get(field).orElse(null));
+        editor.onChange(value -> {
+            now[0] = now[0].with(field, value);
+            model.put(kind, now[0]);
+        });
+        return editor.node();
+    }
+
+    private Node history(List<Change> changes) {
+        VBox box = new VBox();
+        Wording wording = screen.words();
+        for (Change change : changes) {
+            Label when = new Label(wording.value(change.changeset().at()) + " · "
+                    + change.changeset().by() + " · "
+                    + wording.value(change.changeset().kind()));
+            when.getStyleClass().add("history-when");
+            box.getChildren().add(when);
+            for (Change.FieldChange field : change.fields()) box.getChildren().add(line(field, wording));
+        }
+        return box;
+    }
+
+    private static Label line(Change.FieldChange change, Wording wording) {
+        PartKind<?> kind = change.kind();
+        String label = kind == null ? wording.label(change.field()) : wording.label(kind, change.field());
+        String before = wording.value(change.before());
+        Label line = new Label(
+                label + ": " + (before.isEmpty() ? "" : before + " → ") + wording.value(change.after()));
+        line.setWrapText(true);
+        return line;
+    }
+
+    private Node buttons() {
+        Button save = new Button(screen.text("detail.save"));
+        save.setId("save");
+        save.getStyleClass().add("accent");
+        save.disableProperty().bind(model.changedProperty().not());
+        save.setOnAction(event -> model.save(saved));
+        Button revert = new Button(screen.text("detail.revert"));
+        revert.disableProperty().bind(model.changedProperty().not());
+        revert.setOnAction(event -> model.revert());
+        HBox buttons = new HBox(save, revert);
+        buttons.getStyleClass().add("statusbar");
+        return buttons;
+    }
+}

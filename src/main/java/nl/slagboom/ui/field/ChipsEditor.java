@@ -1,0 +1,205 @@
+package nl.slagboom.ui.field;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import nl.slagboom.i18n.Wording;
+import nl.slagboom.model.value.Area;
+import nl.slagboom.model.value.Folded;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Several values as chips, with a box to add one: type some letters and press Enter, or pick from the menu. A chip is
+ * taken away by pressing it, the last also by Backspace in the empty box.
+ */
+final class ChipsEditor<E, S extends Collection<E>> extends Editor<S> {
+
+    private static final int OFFERED = 15;
+
+    private final List<E> choices;
+    private final Function<E, String> words;
+    private final Function<Collection<E>, S> kept;
+    private final Function<String, @Nullable E> own;
+    private final FlowPane chips = new FlowPane();
+    private final TextField entry = new TextField();
+    private final ContextMenu menu = new ContextMenu();
+    private final List<E> chosen = new ArrayList<>();
+
+    private ChipsEditor(
+            String id,
+            String label,
+            Wording wording,
+            List<E> choices,
+            Function<E, String> words,
+            Function<Collection<E>, S> kept,
+            Function<String, @Nullable E> own) {
+        super(id, label, wording);
+        this.choices = choices;
+        this.words = words;
+        this.kept = kept;
+        this.own = own;
+        chips.getStyleClass().add("chips");
+        chips.setPrefWrapLength(200);
+        entry.setPromptText(wording.messages().text("detail.chips.prompt"));
+        entry.setOnAction(event -> enter());
+        entry.textProperty().subscribe(text -> {
+            if (!isShowing() && !text.isBlank()) offer();
+        });
+        entry.setOnMouseClicked(event -> offer());
+        entry.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        entry.focusedProperty().subscribe(focused -> {
+            if (!focused) leave();
+        });
+        VBox both = new VBox(chips, entry);
+        both.getStyleClass().add("chips-box");
+        place(both, entry);
+        draw();
+    }
+
+    static <E extends Enum<E>> ChipsEditor<E, Set<E>> codes(
+            String id, String label, Wording wording, Class<E> type, List<E> codes) {
+        return new ChipsEditor<>(
+                id,
+                label,
+                wording,
+                codes,
+                wording::value,
+                some -> {
+                    Set<E> set = EnumSet.noneOf(type);
+                    set.addAll(some);
+                    return Collections.unmodifiableSet(set);
+                },
+                text -> null);
+    }
+
+    static ChipsEditor<Area, Set<Area>> regions(String id, String label, Wording wording, List<Area> areas) {
+        return new ChipsEditor<>(
+                id,
+                label,
+                wording,
+                areas,
+                area -> area.name() + " (" + area.code() + ")",
+                some -> Collections.unmodifiableSet(new TreeSet<>(some)),
+                text -> null);
+    }
+
+    static ChipsEditor<String, SequencedSet<String>> tags(String id, String label, Wording wording) {
+        return new ChipsEditor<>(
+                id,
+                label,
+                wording,
+                List.of(),
+                Function.identity(),
+                some -> Collections.unmodifiableSequencedSet(new LinkedHashSet<>(some)),
+                text -> text);
+    }
+
+    @Override
+    void put(@Nullable S value) {
+        chosen.clear();
+        if (value != null) chosen.addAll(value);
+        entry.clear();
+        draw();
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.DOWN && !menu.isShowing()) {
+            offer();
+            event.consume();
+        } else if (event.getCode() == KeyCode.BACK_SPACE
+                && entry.getText().isEmpty()
+                && !chosen.isEmpty()) {
+            remove(chosen.getLast());
+            event.consume();
+        }
+    }
+
+    private List<E> matching(String text) {
+        String wanted = Folded.of(text);
+        return choices.stream()
+                .filter(choice -> !chosen.contains(choice)
+                        && Folded.of(words.apply(choice)).contains(wanted))
+                .limit(OFFERED)
+                .toList();
+    }
+
+    private void offer() {
+        menu.getItems().setAll(matching(entry.getText()).stream().map(this::item).toList());
+        if (menu.getItems().isEmpty() || entry.getScene() == null) menu.hide();
+        else if (!menu.isShowing()) menu.show(entry, Side.BOTTOM, 0, 0);
+    }
+
+    private MenuItem item(E choice) {
+        MenuItem item = new MenuItem(words.apply(choice));
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> add(choice));
+        return item;
+    }
+
+    private void enter() {
+        String text = entry.getText().strip();
+        if (text.isEmpty()) return;
+        Optional<E> first = matching(text).stream().findFirst().or(() -> Optional.ofNullable(own.apply(text)));
+        if (first.isPresent()) add(first.get());
+        else unreadable("detail.chips.unknown", text);
+    }
+
+    /** What was typed and not entered is entered when the box is left, or said to be unknown. */
+    private void leave() {
+        menu.hide();
+        if (!isShowing()) enter();
+    }
+
+    private void add(E choice) {
+        menu.hide();
+        entry.clear();
+        if (!chosen.contains(choice)) chosen.add(choice);
+        tell();
+    }
+
+    private void remove(E choice) {
+        chosen.remove(choice);
+        tell();
+        entry.requestFocus();
+    }
+
+    private void tell() {
+        draw();
+        changed(kept.apply(chosen));
+    }
+
+    private void draw() {
+        List<Node> drawn = new ArrayList<>();
+        for (E choice : chosen) drawn.add(chip(choice));
+        chips.getChildren().setAll(drawn);
+        chips.setManaged(!drawn.isEmpty());
+    }
+
+    private Button chip(E choice) {
+        String text = words.apply(choice);
+        Button chip = new Button(text + "  ×");
+        chip.setMnemonicParsing(false);
+        chip.getStyleClass().addAll("chip", "small");
+        chip.setAccessibleText(wording.messages().text("detail.chips.remove", text));
+        chip.setOnAction(event -> remove(choice));
+        return chip;
+    }
+}

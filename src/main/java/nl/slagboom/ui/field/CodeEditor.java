@@ -1,0 +1,49 @@
+package nl.slagboom.ui.field;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.ComboBox;
+import javafx.util.StringConverter;
+import nl.slagboom.i18n.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** One of a code list, or none. */
+final class CodeEditor<E extends Enum<E>> extends Editor<E> {
+
+    private final ComboBox<Optional<E>> choice = new ComboBox<>();
+
+    CodeEditor(String id, String label, Wording wording, List<E> codes) {
+        super(id, label, wording);
+        List<Optional<E>> choices = new ArrayList<>();
+        choices.add(Optional.empty());
+        codes.forEach(code -> choices.add(Optional.of(code)));
+        choice.getItems().setAll(choices);
+        choice.setVisibleRowCount(Math.min(choices.size(), 15));
+        choice.setMinWidth(60);
+        choice.setConverter(new Words());
+        choice.getSelectionModel().selectedItemProperty().subscribe(code -> {
+            if (code != null) changed(code.orElse(null));
+        });
+        place(choice, choice);
+    }
+
+    @Override
+    void put(@Nullable E value) {
+        choice.getSelectionModel().select(Optional.ofNullable(value));
+    }
+
+    private final class Words extends StringConverter<Optional<E>> {
+
+        @Override
+        @SuppressWarnings("NullableOptional") // a box without a choice asks for the text of null
+        public String toString(@Nullable Optional<E> code) {
+            return code == null ? "" : code.map(wording::value).orElse("–");
+        }
+
+        @Override
+        public Optional<E> fromString(String text) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package nl.slagboom.ui.field;
+
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import nl.slagboom.i18n.Wording;
+import nl.slagboom.model.InvalidValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field on the screen: its label, its control, and what is wrong with it, said beneath it.
+ *
+ * @param <T> what the field holds; null is not given
+ */
+public abstract class Editor<T> {
+
+    private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
+
+    final String id;
+    final Wording wording;
+    private final Label label = new Label();
+    private final Label error = new Label();
+    private final VBox box = new VBox(label);
+    private final ReadOnlyBooleanWrapper valid = new ReadOnlyBooleanWrapper(true);
+    private Consumer<@Nullable T> sink = value -> {};
+    private boolean showing;
+
+    Editor(String id, String text, Wording wording) {
+        this.id = id;
+        this.wording = wording;
+        label.setText(text);
+        label.setWrapText(true);
+        label.getStyleClass().add("field-label");
+        error.setWrapText(true);
+        error.getStyleClass().add("field-error");
+        error.setManaged(false);
+        error.setVisible(false);
+        box.getStyleClass().add("field");
+    }
+
+    /** Places the control; the first call names the one that the label belongs to. */
+    final void place(Region control, Node labelled) {
+        labelled.setId(id);
+        labelled.setAccessibleText(label.getText());
+        label.setLabelFor(labelled);
+        control.setMaxWidth(Double.MAX_VALUE);
+        box.getChildren().setAll(label, control, error);
+    }
+
+    /** Label, control and error, as one. */
+    public final Region node() {
+        return box;
+    }
+
+    public final Label label() {
+        return label;
+    }
+
+    /** Shows a value; it is not told to whoever listens. */
+    public final void show(@Nullable T value) {
+        showing = true;
+        try {
+            put(value);
+        } finally {
+            showing = false;
+        }
+    }
+
+    /** @param taker told each new value; it may throw {@link InvalidValue}, which is then said at the field */
+    public final void onChange(Consumer<@Nullable T> taker) {
+        sink = taker;
+    }
+
+    public final ReadOnlyBooleanProperty validProperty() {
+        return valid.getReadOnlyProperty();
+    }
+
+    public final void focus() {
+        Node node = label.getLabelFor();
+        if (node != null) node.requestFocus();
+    }
+
+    abstract void put(@Nullable T value);
+
+    final boolean isShowing() {
+        return showing;
+    }
+
+    final void changed(@Nullable T value) {
+        if (showing) return;
+        try {
+            sink.accept(value);
+            say(null);
+        } catch (InvalidValue e) {
+            say(wording.messages().text(e));
+        }
+    }
+
+    final void unreadable(String key, Object... arguments) {
+        if (!showing) say(wording.messages().text(key, arguments));
+    }
+
+    private void say(@Nullable String text) {
+        boolean wrong = text != null;
+        error.setText(text == null ? "" : text);
+        error.setManaged(wrong);
+        error.setVisible(wrong);
+        Node node = label.getLabelFor();
+        if (node != null) {
+            node.pseudoClassStateChanged(DANGER, wrong);
+            node.setAccessibleHelp(text);
+        }
+        valid.set(!wrong);
+    }
+}

@@ -1,0 +1,62 @@
+package nl.slagboom.ui.field;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.slagboom.i18n.Wording;
+import nl.slagboom.model.Access;
+import nl.slagboom.model.Field;
+import nl.slagboom.model.FieldType;
+import nl.slagboom.model.value.Areas;
+
+/** Makes the editor that suits a field. */
+public final class Editors {
+
+    private Editors() {}
+
+    /** @param id the field's code, or that of a part's field with its part before it */
+    public static <T> Editor<T> of(Field<?, T> field, String id, String label, Wording wording) {
+        return field.access() == Access.EDIT
+                ? of(field.type(), id, label, wording)
+                : new ShownEditor<>(id, label, wording);
+    }
+
+    @SuppressWarnings("unchecked") // each case makes the editor of what its type holds
+    private static <T> Editor<T> of(FieldType<T> type, String id, String label, Wording wording) {
+        FieldType<?> any = type;
+        Editor<?> editor =
+                switch (any) {
+                    case FieldType.Plain plain -> new PlainEditor(id, label, wording, plain.multiline());
+                    case FieldType.Localized text -> new LocalizedEditor(id, label, wording, text.multiline());
+                    case FieldType.Code<?> code -> code(code, id, label, wording);
+                    case FieldType.Codes<?> codes -> codes(codes, id, label, wording);
+                    case FieldType.Regions regions ->
+                        ChipsEditor.regions(id, label, wording, Areas.all());
+                    case FieldType.Tags tags -> ChipsEditor.tags(id, label, wording);
+                    case FieldType.Day day -> new DayEditor(id, label, wording);
+                    case FieldType.Date date -> new DateEditor(id, label, wording);
+                    case FieldType.Amount amount -> new AmountEditor(id, label, wording);
+                    case FieldType.Flag flag -> new FlagEditor(id, label, wording);
+                    case FieldType.Count count -> new ShownEditor<Long>(id, label, wording);
+                    case FieldType.Moment moment -> new ShownEditor<Instant>(id, label, wording);
+                    case FieldType.Identity identity -> new ShownEditor<UUID>(id, label, wording);
+                };
+        return (Editor<T>) editor;
+    }
+
+    private static <E extends Enum<E>> Editor<E> code(
+            FieldType.Code<E> code, String id, String label, Wording wording) {
+        return new CodeEditor<>(id, label, wording, constants(code.codes()));
+    }
+
+    private static <E extends Enum<E>> Editor<Set<E>> codes(
+            FieldType.Codes<E> codes, String id, String label, Wording wording) {
+        return ChipsEditor.codes(id, label, wording, codes.codes(), constants(codes.codes()));
+    }
+
+    private static <E extends Enum<E>> List<E> constants(Class<E> codes) {
+        return Arrays.asList(codes.getEnumConstants());
+    }
+}

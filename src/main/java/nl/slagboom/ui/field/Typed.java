@@ -1,0 +1,106 @@
+package nl.slagboom.ui.field;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.slagboom.i18n.Wording;
+import nl.slagboom.model.code.DatePrecision;
+import nl.slagboom.model.value.Folded;
+import nl.slagboom.model.value.PartialDate;
+import nl.slagboom.model.value.Quantity;
+
+/** Reads dates and numbers as people type them in the language of the screen: day before month. */
+public final class Typed {
+
+    private static final Pattern DAY = Pattern.compile("(\\d{1,2})[-./ ]+(\\d{1,2}|\\p{L}+)\\.?[-./ ]+(\\d{4})");
+    private static final Pattern MONTH = Pattern.compile("(\\d{1,2}|\\p{L}+)\\.?[-./ ]+(\\d{4})");
+    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})(?:-(\\d{1,2}))?");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,15}|\\d{1,3}(?:[.,' \\u00a0\\u202f]\\d{3})+");
+
+    private final Locale locale;
+    private final List<String> about;
+
+    public Typed(Wording wording) {
+        locale = wording.messages().locale();
+        about = List.of(wording.messages().text("detail.about").split(","));
+    }
+
+    public Optional<LocalDate> day(String text) {
+        return date(text).filter(date -> date.precision() == DatePrecision.DAY).map(PartialDate::day);
+    }
+
+    public Optional<PartialDate> date(String text) {
+        String plain = Folded.of(text);
+        try {
+            String rest = withoutAbout(plain);
+            if (!rest.equals(plain))
+                return YEAR.matcher(rest).matches()
+                        ? Optional.of(PartialDate.about(Integer.parseInt(rest)))
+                        : Optional.empty();
+            return exactly(plain);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<PartialDate> exactly(String text) {
+        if (YEAR.matcher(text).matches()) return Optional.of(PartialDate.ofYear(Integer.parseInt(text)));
+        Matcher iso = ISO.matcher(text);
+        if (iso.matches()) {
+            YearMonth month = YearMonth.of(number(iso, 1), number(iso, 2));
+            return Optional.of(
+                    iso.group(3) == null ? PartialDate.of(month) : PartialDate.of(month.atDay(1).withDayOfMonth(number(iso, 3))));
+        }
+        Matcher day = DAY.matcher(text);
+        if (day.matches())
+            return month(day.group(2))
+                    .map(month -> PartialDate.of(LocalDate.of(number(day, 3), month, number(day, 1))));
+        Matcher month = MONTH.matcher(text);
+        if (month.matches())
+            return month(month.group(1)).map(one -> PartialDate.of(YearMonth.of(number(month, 2), one)));
+        return Optional.empty();
+    }
+
+    /** {@code 3100}, {@code 3.100}, {@code ca. 3100}. */
+    public Optional<Quantity> quantity(String text) {
+        String plain = Folded.of(text);
+        String rest = withoutAbout(plain);
+        if (!NUMBER.matcher(rest).matches()) return Optional.empty();
+        long number = Long.parseLong(rest.replaceAll("\\D", ""));
+        return Optional.of(new Quantity(number, !rest.equals(plain)));
+    }
+
+    private String withoutAbout(String text) {
+        for (String word : about) {
+            if (text.startsWith(word)) return text.substring(word.length()).strip();
+        }
+        return text;
+    }
+
+    private static int number(Matcher matcher, int group) {
+        return Integer.parseInt(matcher.group(group));
+    }
+
+    private Optional<Integer> month(String text) {
+        if (Character.isDigit(text.charAt(0))) {
+            int number = Integer.parseInt(text);
+            return number >= 1 && number <= 12 ? Optional.of(number) : Optional.empty();
+        }
+        for (Month month : Month.values()) {
+            for (TextStyle style : List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT)) {
+                String name = Folded.of(month.getDisplayName(style, locale)).replace(".", "");
+                if (name.equals(text) || (text.length() >= 3 && name.startsWith(text)))
+                    return Optional.of(month.getValue());
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,119 @@
+package nl.slagboom.ui.register;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import nl.slagboom.job.JobRunner;
+import nl.slagboom.model.Field;
+import nl.slagboom.model.Obstacle;
+import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.search.Query;
+import nl.slagboom.search.QueryParser;
+import nl.slagboom.search.Row;
+import nl.slagboom.search.Search;
+import org.jspecify.annotations.Nullable;
+
+/** The list: what is asked, and the rows that answer. The newest question wins; a late answer is dropped. */
+public final class RegisterViewModel {
+
+    /** The fields by which the list is narrowed beside it. */
+    static final List<Field<Obstacle, ?>> FACETS = List.of(
+            ObstacleFields.STATUS_NOW, ObstacleFields.NEIGHBOURS, ObstacleFields.THEMES, ObstacleFields.TRACK);
+
+    private final Search search;
+    private final JobRunner jobs;
+    private final QueryParser parser;
+    private final StringProperty words = new SimpleStringProperty("");
+    private final ObservableList<Row> rows = FXCollections.observableArrayList();
+    private final ObjectProperty<Map<Field<Obstacle, ?>, Map<Enum<?>, Long>>> counts =
+            new SimpleObjectProperty<>(Map.of());
+    private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
+    private final ObjectProperty<@Nullable UUID> chosen = new SimpleObjectProperty<>();
+    private Query narrowed = Query.ALL;
+    private long asked;
+
+    public RegisterViewModel(Search search, JobRunner jobs, QueryParser parser) {
+        this.search = search;
+        this.jobs = jobs;
+        this.parser = parser;
+        words.subscribe(text -> ask());
+    }
+
+    public StringProperty wordsProperty() {
+        return words;
+    }
+
+    public ObservableList<Row> rows() {
+        return rows;
+    }
+
+    ObjectProperty<Map<Field<Obstacle, ?>, Map<Enum<?>, Long>>> countsProperty() {
+        return counts;
+    }
+
+    public ReadOnlyIntegerProperty totalProperty() {
+        return total.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<@Nullable UUID> chosenProperty() {
+        return chosen;
+    }
+
+    Query narrowed() {
+        return narrowed;
+    }
+
+    public void narrow(Field<Obstacle, ?> field, Set<? extends Enum<?>> codes) {
+        narrowed = narrowed.with(field, codes);
+        ask();
+    }
+
+    public void widen() {
+        narrowed = Query.ALL;
+        words.set("");
+        ask();
+    }
+
+    /** Asks again: after a change to the register, or to what is asked. */
+    public void ask() {
+        long mine = ++asked;
+        Query query = parser.parse(words.get()).and(narrowed);
+        jobs.run("register.searching", progress -> answer(query), answer -> show(mine, answer), failure -> {});
+    }
+
+    private record Answer(List<Row> rows, int total, Map<Field<Obstacle, ?>, Map<Enum<?>, Long>> counts) {}
+
+    private Answer answer(Query query) {
+        Search.Rows all = search.rows();
+        Map<Field<Obstacle, ?>, Map<Enum<?>, Long>> counted = new LinkedHashMap<>();
+        for (Field<Obstacle, ?> facet : FACETS) counted.put(facet, count(all.find(query.with(facet, Set.of())), facet));
+        return new Answer(all.find(query), all.rows().size(), counted);
+    }
+
+    private static Map<Enum<?>, Long> count(List<Row> rows, Field<Obstacle, ?> facet) {
+        Map<Enum<?>, Long> counted = new LinkedHashMap<>();
+        for (Row row : rows) {
+            Object value = row.values().get(facet).orElse(null);
+            if (value instanceof Set<?> several) several.forEach(one -> counted.merge((Enum<?>) one, 1L, Long::sum));
+            else if (value instanceof Enum<?> one) counted.merge(one, 1L, Long::sum);
+        }
+        return counted;
+    }
+
+    private void show(long question, Answer answer) {
+        if (question != asked) return;
+        rows.setAll(answer.rows());
+        total.set(answer.total());
+        counts.set(answer.counts());
+    }
+}

@@ -1,0 +1,287 @@
+package nl.slagboom.ui.shell;
+
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Separator;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import nl.slagboom.i18n.CodeNames;
+import nl.slagboom.i18n.Messages;
+import nl.slagboom.i18n.Wording;
+import nl.slagboom.model.code.Language;
+import nl.slagboom.search.QueryParser;
+import nl.slagboom.ui.common.Failures;
+import nl.slagboom.ui.common.FxJobRunner;
+import nl.slagboom.ui.common.Look;
+import nl.slagboom.ui.common.Screen;
+import nl.slagboom.ui.detail.DetailView;
+import nl.slagboom.ui.detail.DetailViewModel;
+import nl.slagboom.ui.intake.IntakeView;
+import nl.slagboom.ui.log.LogView;
+import nl.slagboom.ui.register.RegisterView;
+import nl.slagboom.ui.register.RegisterViewModel;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+
+/** The window's content: navigation, search field, screens, status bar. */
+public final class MainWindow {
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private final Services services;
+    private final FxJobRunner jobs = new FxJobRunner();
+    private final ObjectProperty<Wording> wording;
+    private final BorderPane root = new BorderPane();
+    private final Label sentence = new Label();
+    private final Label counts = new Label();
+    private final Label savedAt = new Label();
+    private final TextField searchField = new TextField();
+    private final Button undo = new Button();
+    private final Screen screen;
+    private final RegisterViewModel rows;
+    private final DetailViewModel detail;
+    private final RegisterView registerView;
+    private final IntakeView intakeView;
+    private boolean dark;
+
+    public MainWindow(Services services, Language language, boolean dark) {
+        this.services = services;
+        this.dark = dark;
+        wording = new SimpleObjectProperty<>(new Wording(Messages.of(language.locale())));
+        Failures failures = new Failures(wording::get, services.log(), this::say);
+        screen = new Screen(wording, jobs, failures, services.user());
+        rows = new RegisterViewModel(services.search(), jobs, new QueryParser(new CodeNames()::beginning));
+        detail = new DetailViewModel(
+                services.search(), services.register(), jobs, services.user(), failures::show);
+        DetailView detailView = new DetailView(detail, screen, () -> say(""));
+        registerView = new RegisterView(rows, screen, detailView, this::open);
+        intakeView = new IntakeView(screen, services.intake(), changeset -> show(registerView));
+        root.setTop(topBar());
+        root.setLeft(navigation());
+        root.setBottom(statusBar());
+        root.setCenter(registerView);
+        services.feed().listen(changeset -> FxJobRunner.later(this::written));
+        wording.subscribe(now -> words());
+        rows.rows().addListener((ListChangeListener<Object>) change -> count());
+        rows.totalProperty().subscribe(total -> count());
+    }
+
+    /** The scene of the window, with its shortcuts. */
+    public Scene scene(double width, double height) {
+        Look.use(dark);
+        Scene scene = new Scene(root, width, height);
+        Look.dress(scene);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        rows.ask();
+        return scene;
+    }
+
+    public Parent root() {
+        return root;
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.isAltDown() && event.getCode() == KeyCode.UP) step(-1, event);
+        else if (event.isAltDown() && event.getCode() == KeyCode.DOWN) step(1, event);
+        if (!event.isShortcutDown()) return;
+        switch (event.getCode()) {
+            case N -> {
+                log();
+                event.consume();
+            }
+            case F -> {
+                searchField.requestFocus();
+                event.consume();
+            }
+            case S -> {
+                detail.save(() -> say(""));
+                event.consume();
+            }
+            case Z -> {
+                if (!(event.getTarget() instanceof TextInputControl)) {
+                    undo();
+                    event.consume();
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private void step(int by, KeyEvent event) {
+        registerView.step(by);
+        event.consume();
+    }
+
+    private void open(UUID id) {
+        if (detail.changedProperty().get()) {
+            detail.save(() -> detail.open(id));
+            return;
+        }
+        detail.open(id);
+    }
+
+    private void log() {
+        LogView form = new LogView(
+                screen,
+                services.search(),
+                services.register(),
+                dossier -> {
+                    show(registerView);
+                    detail.open(dossier.id());
+                },
+                () -> show(registerView));
+        show(form);
+        form.begin();
+    }
+
+    private void undo() {
+        jobs.run(
+                "shell.undoing",
+                progress -> services.undo()
+                        .next(services.user())
+                        .map(changeset -> services.undo().undo(changeset, services.user()))
+                        .isPresent(),
+                done -> {
+                    say(done ? "" : screen.text("shell.undo.nothing"));
+                    var open = detail.baseProperty().get();
+                    if (open != null) detail.open(open.id());
+                },
+                screen.failures()::show);
+    }
+
+    private void written() {
+        savedAt.setText(screen.text("shell.saved", LocalTime.now(ZoneId.systemDefault()).format(CLOCK)));
+        rows.ask();
+    }
+
+    private void say(String text) {
+        sentence.setText(text);
+    }
+
+    private void show(Node content) {
+        root.setCenter(content);
+    }
+
+    private Node topBar() {
+        Label title = new Label("Slagboom · " + services.name());
+        title.getStyleClass().add("title");
+        searchField.setId("search");
+        searchField.setPrefColumnCount(34);
+        searchField.textProperty().bindBidirectional(rows.wordsProperty());
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        ComboBox<Language> languages = new ComboBox<>();
+        languages.setId("language");
+        languages.getItems().setAll(Language.values());
+        languages.setValue(wording.get().language());
+        languages.setOnAction(event ->
+                wording.set(new Wording(Messages.of(languages.getValue().locale()))));
+        Button theme = new Button();
+        theme.setId("theme");
+        theme.setGraphic(new FontIcon(MaterialDesignT.THEME_LIGHT_DARK));
+        theme.setOnAction(event -> {
+            dark = !dark;
+            Look.use(dark);
+        });
+        wording.subscribe(now -> theme.setAccessibleText(screen.text("shell.theme")));
+        HBox bar = new HBox(title, space, searchField, languages, theme);
+        bar.getStyleClass().add("topbar");
+        return bar;
+    }
+
+    private Node navigation() {
+        Map<String, Runnable> places = new LinkedHashMap<>();
+        places.put("shell.register", () -> show(registerView));
+        places.put("shell.log", this::log);
+        places.put("shell.intake", () -> show(intakeView));
+        Map<String, Ikon> icons = Map.of(
+                "shell.register", MaterialDesignF.FORMAT_LIST_BULLETED,
+                "shell.log", MaterialDesignF.FILE_PLUS_OUTLINE,
+                "shell.intake", MaterialDesignM.MICROSOFT_EXCEL);
+        VBox bar = new VBox();
+        bar.getStyleClass().add("navigation");
+        ToggleGroup group = new ToggleGroup();
+        places.forEach((key, go) -> {
+            ToggleButton button = new ToggleButton();
+            button.setId(key.replace('.', '-'));
+            button.setGraphic(new FontIcon(icons.get(key)));
+            button.setMaxWidth(Double.MAX_VALUE);
+            button.setToggleGroup(group);
+            button.setOnAction(event -> {
+                button.setSelected(true);
+                go.run();
+            });
+            wording.subscribe(now -> button.setText(now.messages().text(key)));
+            bar.getChildren().add(button);
+        });
+        group.getToggles().getFirst().setSelected(true);
+        return bar;
+    }
+
+    private Node statusBar() {
+        sentence.getStyleClass().add("sentence");
+        sentence.setId("sentence");
+        counts.setId("counts");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Label job = new Label();
+        ProgressBar bar = new ProgressBar();
+        bar.progressProperty().bind(jobs.doneProperty());
+        Button cancel = new Button();
+        cancel.setOnAction(event -> jobs.cancel());
+        wording.subscribe(now -> cancel.setText(screen.text("shell.cancel")));
+        HBox running = new HBox(job, bar, cancel);
+        running.setSpacing(8);
+        running.setVisible(false);
+        jobs.nameProperty().subscribe(name -> {
+            boolean shown = name.startsWith("intake.");
+            running.setVisible(shown);
+            job.setText(shown ? screen.text(name) : "");
+        });
+        undo.setId("undo");
+        undo.getStyleClass().addAll("small", "flat");
+        undo.setOnAction(event -> undo());
+        HBox status =
+                new HBox(counts, new Separator(Orientation.VERTICAL), savedAt, sentence, space, running, undo);
+        status.getStyleClass().add("statusbar");
+        return status;
+    }
+
+    private void words() {
+        searchField.setPromptText(screen.text("shell.search"));
+        undo.setText(screen.text("shell.undo"));
+        count();
+    }
+
+    private void count() {
+        counts.setText(screen.text("shell.counts", rows.totalProperty().get(), rows.rows().size()));
+    }
+}

@@ -1,0 +1,18 @@
+package nl.slagboom.ui.shell;
+
+import java.nio.file.Path;
+import nl.slagboom.exchange.intake.Intake;
+import nl.slagboom.register.Feed;
+import nl.slagboom.register.Register;
+import nl.slagboom.register.Undo;
+import nl.slagboom.search.Search;
+
+/**
+ * What a window works with.
+ *
+ * @param name what the register is called
+ * @param user who works here
+ * @param log the log file
+ */
+public record Services(
+        String name, String user, Path log, Search search, Register register, Undo undo, Feed feed, Intake intake) {}

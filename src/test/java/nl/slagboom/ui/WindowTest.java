@@ -1,0 +1,238 @@
+package nl.slagboom.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.transform.Transform;
+import javafx.scene.SnapshotParameters;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import nl.slagboom.cli.Demonstration;
+import nl.slagboom.exchange.intake.Intake;
+import nl.slagboom.model.code.Language;
+import nl.slagboom.persistence.Database;
+import nl.slagboom.register.Feed;
+import nl.slagboom.register.Register;
+import nl.slagboom.register.Undo;
+import nl.slagboom.search.Row;
+import nl.slagboom.search.Search;
+import nl.slagboom.ui.common.Look;
+import nl.slagboom.ui.shell.MainWindow;
+import nl.slagboom.ui.shell.Services;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The window without a display: driven by keys, and drawn into pictures under {@code target/pictures}. */
+final class WindowTest {
+
+    private static final Demonstration.Walk CLOCK = new Demonstration.Walk();
+    private static final Database DATABASE = Database.inMemory(CLOCK);
+    private static final Search SEARCH = new Search(DATABASE);
+    private static final Feed FEED = new Feed();
+    private static final Register REGISTER = new Register(DATABASE, SEARCH, FEED);
+
+    @BeforeAll
+    static void start() throws InterruptedException {
+        CountDownLatch started = new CountDownLatch(1);
+        Platform.startup(started::countDown);
+        assertThat(started.await(30, TimeUnit.SECONDS)).isTrue();
+        Platform.setImplicitExit(false);
+        Look.load();
+        Demonstration.fill(SEARCH, REGISTER, CLOCK);
+    }
+
+    @AfterAll
+    static void stop() {
+        DATABASE.close();
+    }
+
+    @Test
+    void everyScreenOpensInFourLanguagesAndBothThemes() throws Exception {
+        for (Language language : Language.values()) {
+            for (boolean dark : new boolean[] {false, true}) {
+                Stage stage = open(language, dark);
+                awaitRows(stage, 60);
+                onFx(() -> {
+                    table(stage).getSelectionModel().select(1);
+                    return 0;
+                });
+                await(() -> stage.getScene().lookup("#move") != null);
+                String name = language.code() + (dark ? "-dark" : "-light");
+                picture(stage, "register-" + name);
+                onFx(() -> {
+                    ((ToggleButton) node(stage, "#shell-intake")).fire();
+                    return 0;
+                });
+                picture(stage, "intake-" + name);
+                onFx(() -> {
+                    ((ToggleButton) node(stage, "#shell-log")).fire();
+                    return 0;
+                });
+                picture(stage, "log-" + name);
+                close(stage);
+            }
+        }
+    }
+
+    @Test
+    void anObstacleIsLoggedByKeyboardAndTakenBackByKeyboard() throws Exception {
+        Stage stage = open(Language.NL, false);
+        awaitRows(stage, 60);
+        press(stage, KeyCode.N, true);
+        await(() -> stage.getScene().lookup("#log-title") != null);
+        onFx(() -> {
+            ((TextInputControl) node(stage, "#log-title")).setText("Geen bus over de grens na acht uur");
+            ((TextInputControl) node(stage, "#log-words")).setText("Moest 12 km lopen");
+            Node form = node(stage, "#log-title").getParent();
+            Event.fireEvent(form, key(KeyCode.ENTER, true));
+            return 0;
+        });
+        awaitRows(stage, 61);
+        await(() -> stage.getScene().lookup("#move") != null);
+        press(stage, KeyCode.Z, true);
+        awaitRows(stage, 60);
+        assertThat(SEARCH.rows().rows()).noneMatch(row -> row.title().texts().contains("Geen bus over de grens na acht uur"));
+        close(stage);
+    }
+
+    @Test
+    void wordsAndCodesNarrowTheList() throws Exception {
+        Stage stage = open(Language.NL, false);
+        awaitRows(stage, 60);
+        onFx(() -> {
+            ((TextInputControl) node(stage, "#search")).setText("thema:zorg grens:belgi");
+            return 0;
+        });
+        await(() -> !table(stage).getItems().isEmpty() && table(stage).getItems().size() < 20);
+        assertThat(onFx(() -> table(stage).getItems().size())).isPositive();
+        close(stage);
+    }
+
+    @Test
+    void whatIsEditedIsSavedByKeyboard() throws Exception {
+        Stage stage = open(Language.NL, false);
+        awaitRows(stage, 60);
+        Row row = onFx(() -> {
+            table(stage).getSelectionModel().select(5);
+            return table(stage).getItems().get(5);
+        });
+        await(() -> stage.getScene().lookup("#stateOfPlay") != null);
+        onFx(() -> {
+            ((TextInputControl) node(stage, "#stateOfPlay")).setText("Overleg loopt");
+            assertThat(((Button) node(stage, "#save")).isDisabled()).isFalse();
+            return 0;
+        });
+        press(stage, KeyCode.S, true);
+        await(() -> ((Button) node(stage, "#save")).isDisabled());
+        assertThat(SEARCH.dossier(row.id()).orElseThrow().toString()).contains("Overleg loopt");
+        close(stage);
+    }
+
+    private static Stage open(Language language, boolean dark) throws Exception {
+        return onFx(() -> {
+            Services services = new Services(
+                    "demonstratieregister",
+                    "Anna de Wit",
+                    Path.of("slagboom.log"),
+                    SEARCH,
+                    REGISTER,
+                    new Undo(DATABASE, SEARCH, FEED),
+                    FEED,
+                    new Intake(SEARCH, REGISTER, CLOCK));
+            Stage stage = new Stage();
+            stage.setScene(new MainWindow(services, language, dark).scene(1366, 740));
+            stage.show();
+            return stage;
+        });
+    }
+
+    private static void close(Stage stage) throws Exception {
+        onFx(() -> {
+            stage.close();
+            return 0;
+        });
+    }
+
+    private static void awaitRows(Stage stage, int count) throws Exception {
+        await(() -> {
+            Node table = stage.getScene().lookup("#rows");
+            return table instanceof TableView<?> rows && rows.getItems().size() == count;
+        });
+    }
+
+    private static void await(Callable<Boolean> condition) throws Exception {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (!onFx(condition)) {
+            if (System.nanoTime() > end) throw new AssertionError("It did not come to pass");
+            Thread.sleep(20);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the one table of the screen
+    private static TableView<Row> table(Stage stage) {
+        return (TableView<Row>) node(stage, "#rows");
+    }
+
+    private static Node node(Stage stage, String selector) {
+        return Objects.requireNonNull(stage.getScene().lookup(selector), selector);
+    }
+
+    private static void press(Stage stage, KeyCode code, boolean shortcut) throws Exception {
+        onFx(() -> {
+            Event.fireEvent(stage.getScene().getRoot(), key(code, shortcut));
+            return 0;
+        });
+    }
+
+    private static KeyEvent key(KeyCode code, boolean control) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false);
+    }
+
+    private static void picture(Stage stage, String name) throws Exception {
+        Thread.sleep(150);
+        onFx(() -> {
+            for (double scale : new double[] {1, 1.5}) {
+                Scene scene = stage.getScene();
+                SnapshotParameters parameters = new SnapshotParameters();
+                parameters.setTransform(Transform.scale(scale, scale));
+                var image = scene.getRoot().snapshot(parameters, null);
+                write(image, name + (scale == 1 ? "" : "-150"));
+            }
+            return 0;
+        });
+    }
+
+    private static void write(javafx.scene.image.WritableImage image, String name) throws IOException {
+        Path folder = Path.of(System.getProperty("slagboom.build", "target"), "pictures");
+        Files.createDirectories(folder);
+        ImageIO.write(
+                Objects.requireNonNull(SwingFXUtils.fromFXImage(image, null)),
+                "png",
+                folder.resolve(name + ".png").toFile());
+    }
+
+    private static <R> R onFx(Callable<R> work) throws Exception {
+        FutureTask<R> task = new FutureTask<>(work);
+        Platform.runLater(task);
+        return task.get(60, TimeUnit.SECONDS);
+    }
+}
