@@ -36,6 +36,7 @@ public final class Cli {
                 .addSubcommand(new ListCommand(opener, terminal))
                 .addSubcommand(new ShowCommand(opener, terminal))
                 .addSubcommand(new ImportCommand(opener, terminal))
+                .addSubcommand(new ExportCommand(opener, terminal))
                 .addSubcommand(new DemoCommand(opener, terminal))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setResourceBundle(new Words(messages))

@@ -48,6 +48,7 @@ import nl.slagboom.register.Batch;
 import nl.slagboom.register.Register;
 import nl.slagboom.register.Saved;
 import nl.slagboom.search.Search;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -178,9 +179,13 @@ public final class Demonstration {
         return sides(dossier, one, neighbours);
     }
 
-    private static PartialDate reported(JsonNode one) {
-        int year = one.get("statusYear").asInt();
-        return one.get("statusYearApproximate").asBoolean() ? PartialDate.about(year) : PartialDate.ofYear(year);
+    /** When it was last seen so; null where the source does not say. */
+    private static @Nullable PartialDate reported(JsonNode one) {
+        JsonNode year = one.get("statusYear");
+        if (year == null || !year.isNumber()) return null;
+        return one.get("statusYearApproximate").asBoolean()
+                ? PartialDate.about(year.asInt())
+                : PartialDate.ofYear(year.asInt());
     }
 
     private static String lines(JsonNode texts) {
@@ -255,7 +260,8 @@ public final class Demonstration {
         for (Status next : way(goal)) {
             clock.on(2 + random.nextInt(20));
             String reason = next.isClosed() ? "Volgens de bronnen" : null;
-            Move move = new Move(next, next == goal ? reported(one) : PartialDate.of(clock.today()), reason, null);
+            PartialDate seen = next == goal ? reported(one) : null;
+            Move move = new Move(next, seen == null ? PartialDate.of(clock.today()) : seen, reason, null);
             now = register.move(now.id(), move, one(WHO)).dossier();
         }
         if (!goal.isOpen()) return;

@@ -69,9 +69,13 @@ public final class Messages {
 
     /** @throws IllegalArgumentException when no such key is known */
     public String text(String key, Object... arguments) {
+        return new MessageFormat(pattern(key), locale).format(arguments);
+    }
+
+    String pattern(String key) {
         String pattern = patterns.get(key);
         if (pattern == null) throw new IllegalArgumentException("No message " + key + " in " + locale);
-        return new MessageFormat(pattern, locale).format(arguments);
+        return pattern;
     }
 
     /** The word for a code, such as {@code Status.IN_PROGRESS}. */

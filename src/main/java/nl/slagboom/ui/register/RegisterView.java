@@ -43,16 +43,16 @@ import org.jspecify.annotations.Nullable;
 /** The list of obstacles: what narrows it on the left, the rows, the chosen one on the right. */
 public final class RegisterView extends BorderPane {
 
-    private static final Set<Field<Obstacle, ?>> FIRST = Set.of(
+    private static final List<Field<Obstacle, ?>> FIRST = List.of(
             ObstacleFields.REFERENCE,
             ObstacleFields.TITLE,
+            ObstacleFields.STATUS_NOW,
             ObstacleFields.NEIGHBOURS,
             ObstacleFields.THEMES,
-            ObstacleFields.STATUS_NOW,
             ObstacleFields.NEXT_STEP_DUE);
     private static final Map<Field<Obstacle, ?>, Double> WIDTHS = Map.of(
-            ObstacleFields.REFERENCE, 110.0,
-            ObstacleFields.TITLE, 330.0,
+            ObstacleFields.REFERENCE, 105.0,
+            ObstacleFields.TITLE, 260.0,
             ObstacleFields.STATUS_NOW, 170.0,
             ObstacleFields.THEMES, 150.0);
 
@@ -123,7 +123,10 @@ public final class RegisterView extends BorderPane {
     private void columns(Wording wording) {
         table.setPlaceholder(placeholder());
         table.getColumns().clear();
-        for (Field<Obstacle, ?> field : ObstacleFields.ALL.shown()) table.getColumns().add(column(field, wording));
+        FIRST.forEach(field -> table.getColumns().add(column(field, wording)));
+        for (Field<Obstacle, ?> field : ObstacleFields.ALL.shown()) {
+            if (!FIRST.contains(field)) table.getColumns().add(column(field, wording));
+        }
     }
 
     private Node placeholder() {

@@ -1,0 +1,102 @@
+package nl.slagboom.exchange.write;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Locale;
+import nl.slagboom.i18n.Wording;
+import nl.slagboom.job.Progress;
+import nl.slagboom.model.Field;
+import nl.slagboom.model.Obstacle;
+import nl.slagboom.model.Refusal;
+import nl.slagboom.search.Row;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/**
+ * A list as it leaves the register.
+ *
+ * @param rows in the order they were shown; those that the audience may not see are left out
+ * @param fields the columns in their order; likewise
+ * @param wording of the language it is written in
+ */
+public record Export(List<Row> rows, List<Field<Obstacle, ?>> fields, Audience audience, Wording wording) {
+
+    public Export {
+        rows = rows.stream().filter(audience::maySee).toList();
+        fields = audience.of(fields);
+    }
+
+    /**
+     * Writes a workbook, or CSV where the file's name ends so. A file that was there stays as it was until the new one is
+     * whole.
+     *
+     * @throws Refusal when the file cannot be written there
+     */
+    public void to(Path file, Progress progress) {
+        Path folder = file.toAbsolutePath().getParent();
+        Path unfinished = null;
+        try {
+            unfinished = Files.createTempFile(folder, ".slagboom", ".tmp");
+            if (file.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) writeCsv(unfinished, progress);
+            else {
+                try (OutputStream out = Files.newOutputStream(unfinished)) {
+                    new Sheets(this).write(out, progress);
+                }
+            }
+            progress.checkCancelled();
+            move(unfinished, file);
+        } catch (IOException e) {
+            throw new Refusal(e, "export.not.written", file);
+        } finally {
+            if (unfinished != null) delete(unfinished);
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void delete(Path unfinished) {
+        try {
+            Files.deleteIfExists(unfinished);
+        } catch (IOException e) {
+            System.getLogger(Export.class.getName()).log(System.Logger.Level.WARNING, "Left behind: " + unfinished, e);
+        }
+    }
+
+    private void writeCsv(Path file, Progress progress) throws IOException {
+        CSVFormat format = CSVFormat.EXCEL.builder().setDelimiter(';').get();
+        try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            out.write('\uFEFF'); // Excel takes it for Windows-1252 otherwise
+            try (CSVPrinter csv = new CSVPrinter(out, format)) {
+                for (Field<Obstacle, ?> field : fields) csv.print(wording.label(field));
+                csv.println();
+                for (Row row : rows) {
+                    progress.checkCancelled();
+                    for (Field<Obstacle, ?> field : fields) csv.print(harmless(text(row, field)));
+                    csv.println();
+                }
+            }
+        }
+    }
+
+    String text(Row row, Field<Obstacle, ?> field) {
+        return wording.value(row.values().get(field).orElse(null));
+    }
+
+    /** A spreadsheet program computes what begins like this; an apostrophe keeps it text. */
+    private static String harmless(String text) {
+        return !text.isEmpty() && "=+-@\t".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.slagboom.architecture;
+
+import org.jspecify.annotations.NullMarked;

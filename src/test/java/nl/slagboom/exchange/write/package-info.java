@@ -1,0 +1,4 @@
+@NullMarked
+package nl.slagboom.exchange.write;
+
+import org.jspecify.annotations.NullMarked;

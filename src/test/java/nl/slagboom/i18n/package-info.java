@@ -1,0 +1,4 @@
+@NullMarked
+package nl.slagboom.i18n;
+
+import org.jspecify.annotations.NullMarked;

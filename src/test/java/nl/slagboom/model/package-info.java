@@ -1,0 +1,4 @@
+@NullMarked
+package nl.slagboom.model;
+
+import org.jspecify.annotations.NullMarked;

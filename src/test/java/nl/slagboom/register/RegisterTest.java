@@ -1,0 +1,118 @@
+package nl.slagboom.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import nl.slagboom.model.Dossier;
+import nl.slagboom.model.InvalidValue;
+import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.code.Confidentiality;
+import nl.slagboom.model.code.Language;
+import nl.slagboom.model.value.LocalizedText;
+import nl.slagboom.persistence.Database;
+import nl.slagboom.persistence.Location;
+import nl.slagboom.search.Query;
+import nl.slagboom.search.Search;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class RegisterTest {
+
+    private static final String ANNA = "Anna";
+    private static final String BRAM = "Bram";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Database database = Database.inMemory(Clock.systemUTC());
+    private Search search = new Search(database);
+    private Register register = new Register(database, search, new Feed());
+    private Undo undo = new Undo(database, search, new Feed());
+
+    @BeforeEach
+    void open() {
+        database.close();
+        Location location = Location.of(folder.resolve("test"));
+        database = location.exists()
+                ? Database.open(location, Clock.systemUTC())
+                : Database.create(location, Clock.systemUTC());
+        search = new Search(database);
+        register = new Register(database, search, new Feed());
+        undo = new Undo(database, search, new Feed());
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private static Dossier titled(String title) {
+        return Dossier.begin().with(ObstacleFields.TITLE, LocalizedText.of(Language.NL, title));
+    }
+
+    @Test
+    void whatIsLoggedHasAReferenceAndIsFoundWithoutAccents() {
+        Dossier logged = register.log(titled("Crèche over de grens"), ANNA).dossier();
+        assertThat(logged.reference()).matches("GB-\\d{4}-0001");
+        assertThat(search.rows().find(Query.ofWords("grens CRECHE"))).hasSize(1);
+        assertThat(search.rows().find(Query.ofWords("grens tram"))).isEmpty();
+    }
+
+    @Test
+    void aColleaguesChangeToAnotherFieldIsKeptAndToTheSameFieldIsAConflict() {
+        Dossier base = register.log(titled("Een"), ANNA).dossier();
+        register.save(base, base.with(ObstacleFields.NEXT_STEP, "Bellen"), BRAM);
+        Saved saved = register.save(base, base.with(ObstacleFields.NEXT_STEP_OWNER, "Carla"), ANNA);
+        assertThat(saved.merged()).isTrue();
+        assertThat(saved.dossier().get(ObstacleFields.NEXT_STEP)).contains("Bellen");
+        assertThatThrownBy(() -> register.save(base, base.with(ObstacleFields.NEXT_STEP, "Mailen"), ANNA))
+                .isInstanceOf(Conflicting.class);
+        assertThat(search.dossier(base.id()).orElseThrow().get(ObstacleFields.NEXT_STEP)).contains("Bellen");
+    }
+
+    @Test
+    void undoAfterARestartTakesBackMyLastAndNotAColleagues() {
+        Dossier base = register.log(titled("Een"), ANNA).dossier();
+        Dossier mine = register.save(base, base.with(ObstacleFields.NEXT_STEP, "Bellen"), ANNA).dossier();
+        register.save(mine, mine.with(ObstacleFields.NEXT_STEP_OWNER, "Carla"), BRAM);
+        open();
+        undo.undo(undo.next(ANNA).orElseThrow(), ANNA);
+        Dossier now = search.dossier(base.id()).orElseThrow();
+        assertThat(now.get(ObstacleFields.NEXT_STEP)).isEmpty();
+        assertThat(now.get(ObstacleFields.NEXT_STEP_OWNER)).contains("Carla");
+        assertThat(search.history(base.id())).hasSize(4);
+    }
+
+    @Test
+    void undoingACreationWithdrawsItAndItsReferenceStaysTaken() {
+        Dossier first = register.log(titled("Een"), ANNA).dossier();
+        undo.undo(undo.next(ANNA).orElseThrow(), ANNA);
+        assertThat(search.rows().rows()).isEmpty();
+        Dossier second = register.log(titled("Twee"), ANNA).dossier();
+        assertThat(second.reference()).isNotEqualTo(first.reference());
+    }
+
+    @Test
+    void theRegisterReadsAsItWas() {
+        Saved logged = register.log(titled("Een"), ANNA);
+        Dossier base = logged.dossier();
+        register.save(base, base.with(ObstacleFields.CONFIDENTIALITY, Confidentiality.PUBLIC), ANNA);
+        register.log(titled("Twee"), ANNA);
+        Search.Rows then = search.rowsAt(logged.changeset().number());
+        assertThat(then.rows()).hasSize(1);
+        assertThat(then.rows().getFirst().get(ObstacleFields.CONFIDENTIALITY)).isEmpty();
+    }
+
+    @Test
+    void aRefusedWriteLeavesNothingAndNoChangeset() {
+        register.log(titled("Een"), ANNA);
+        int before = search.changesets(100).size();
+        assertThatThrownBy(() -> register.log(Dossier.begin(), ANNA)).isInstanceOf(InvalidValue.class);
+        assertThat(search.changesets(100)).hasSize(before);
+        assertThat(search.rows().rows()).hasSize(1);
+    }
+}

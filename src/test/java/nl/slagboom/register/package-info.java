@@ -1,0 +1,4 @@
+@NullMarked
+package nl.slagboom.register;
+
+import org.jspecify.annotations.NullMarked;
