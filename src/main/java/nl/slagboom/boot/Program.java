@@ -10,9 +10,11 @@ import nl.slagboom.cli.Demonstration;
 import nl.slagboom.cli.Opened;
 import nl.slagboom.cli.Opener;
 import nl.slagboom.exchange.intake.Intake;
+import nl.slagboom.persistence.Backup;
 import nl.slagboom.persistence.Database;
 import nl.slagboom.persistence.Location;
 import nl.slagboom.register.Feed;
+import nl.slagboom.register.Keeper;
 import nl.slagboom.register.Register;
 import nl.slagboom.register.Undo;
 import nl.slagboom.search.Search;
@@ -28,7 +30,7 @@ final class Program implements Opener {
     }
 
     /** An open register and its services. */
-    record Services(Database database, Search search, Register register, Undo undo, Feed feed, Intake intake)
+    record Services(Database database, Search search, Register register, Undo undo, Feed feed, Intake intake, Keeper keeper)
             implements Opened {
 
         static Services of(Database database, Clock clock) {
@@ -41,7 +43,8 @@ final class Program implements Opener {
                     register,
                     new Undo(database, search, feed),
                     feed,
-                    new Intake(search, register, clock));
+                    new Intake(search, register, clock),
+                    new Keeper(database));
         }
 
         @Override
@@ -59,6 +62,12 @@ final class Program implements Opener {
             return Services.of(Database.create(location, clock), clock);
         }
         return Services.of(Database.open(location, clock), clock);
+    }
+
+    @Override
+    public void restore(Path backup, @Nullable Path file) {
+        Location location = Location.of(file == null ? places.register() : file);
+        Backup.restore(backup, location, Clock.system(ZoneId.systemDefault()));
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.Optional;
 import nl.slagboom.cli.Cli;
 import nl.slagboom.cli.Terminal;
 import nl.slagboom.i18n.Messages;
-import nl.slagboom.model.code.Language;
 
 /** The program's entry point: a command where one is given, else the window. */
 public final class Slagboom {
@@ -23,7 +22,7 @@ public final class Slagboom {
                 new PrintWriter(System.out, true, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8),
                 Path.of("").toAbsolutePath(),
-                Language.of(Locale.getDefault()),
+                Spoken.here(System.getenv(), Locale.getDefault()),
                 System.getProperty("user.name", ""));
         Program program = new Program(places);
         boolean demo = words.length == 1 && words[0].equals("demo");
@@ -38,6 +37,7 @@ public final class Slagboom {
                 () -> demo ? program.demonstration() : program.open(null, true),
                 name,
                 terminal.user(),
+                terminal.language(),
                 places.log(),
                 refusal -> terminal.err().println(messages.text(refusal))));
     }

@@ -1,7 +1,6 @@
 package nl.slagboom.boot;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Application;
@@ -28,7 +27,7 @@ public final class Window extends Application {
      *
      * @param refused told when the register cannot be opened; then there is no window
      */
-    record Opening(Supplier<Program.Services> register, String name, String user, Path log, Consumer<Refusal> refused) {}
+    record Opening(Supplier<Program.Services> register, String name, String user, Language language, Path log, Consumer<Refusal> refused) {}
 
     static void open(Opening what) {
         opening = what;
@@ -69,9 +68,10 @@ public final class Window extends Application {
                 opened.undo(),
                 opened.feed(),
                 opened.intake());
-        MainWindow window = new MainWindow(services, Language.of(Locale.getDefault()), dark);
+        MainWindow window = new MainWindow(services, what.language(), dark);
         Scene scene = window.scene(stage.getScene().getWidth(), stage.getScene().getHeight());
         stage.setScene(scene);
+        window.closeWith(stage);
         stage.setOnHidden(event -> opened.close());
     }
 }

@@ -1,6 +1,7 @@
 package nl.slagboom.cli;
 
 import nl.slagboom.exchange.intake.Intake;
+import nl.slagboom.register.Keeper;
 import nl.slagboom.register.Register;
 import nl.slagboom.register.Undo;
 import nl.slagboom.search.Search;
@@ -15,6 +16,8 @@ public interface Opened extends AutoCloseable {
     Undo undo();
 
     Intake intake();
+
+    Keeper keeper();
 
     @Override
     void close();

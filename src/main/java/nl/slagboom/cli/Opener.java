@@ -16,6 +16,13 @@ public interface Opener {
      */
     Opened open(@Nullable Path file, boolean create);
 
+    /**
+     * Puts a backup in the place of a register.
+     *
+     * @param file the register as it was named; null for the user's own
+     */
+    void restore(Path backup, @Nullable Path file);
+
     /** Opens the demonstration register, made when it is missing. */
     Opened demonstration();
 }

@@ -1,7 +1,10 @@
 package nl.slagboom.persistence;
 
 import jakarta.persistence.LockModeType;
+import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
@@ -11,8 +14,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import nl.slagboom.model.Changeset;
 import nl.slagboom.model.OpenChangeset;
+import nl.slagboom.model.Refusal;
 import nl.slagboom.model.RegisterRow;
 import nl.slagboom.model.RegisterUnavailable;
+import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.hibernate.FlushMode;
 import org.hibernate.Session;
@@ -21,6 +26,8 @@ import org.hibernate.engine.spi.SharedSessionContractImplementor;
 
 /** An open register. It is read and written in units of work; entities do not leave them. Safe for any thread. */
 public final class Database implements AutoCloseable {
+
+    private static final String USER = "sa";
 
     private final JdbcConnectionPool pool;
     private final SessionFactory sessions;
@@ -35,13 +42,33 @@ public final class Database implements AutoCloseable {
     /** Makes a register where none is. */
     public static Database create(Location location, Clock clock) {
         if (location.exists()) throw new RegisterUnavailable("register.exists", location);
-        return open(location.url(true), clock);
+        return open(location, true, clock);
     }
 
     /** @throws RegisterUnavailable when there is none, it is in use, newer than this program, or not a register */
     public static Database open(Location location, Clock clock) {
         if (!location.exists()) throw new RegisterUnavailable("register.missing", location);
+        return open(location, false, clock);
+    }
+
+    private static Database open(Location location, boolean create, Clock clock) {
+        try (Connection probe = DriverManager.getConnection(location.url(create), USER, "")) {
+            if (!create) refuseForeign(probe, location);
+        } catch (SQLException e) {
+            boolean inUse = e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1;
+            throw new RegisterUnavailable(e, inUse ? "register.in.use" : "register.damaged", location);
+        }
         return open(location.url(false), clock);
+    }
+
+    /** A file of H2 that we did not make is not migrated: it is somebody else's. */
+    private static void refuseForeign(Connection connection, Location location) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet tables = statement.executeQuery(
+                        "select count(*) from information_schema.tables where table_name in ('REGISTER', 'CHANGESET')")) {
+            tables.next();
+            if (tables.getInt(1) != 2) throw new RegisterUnavailable("register.damaged", location);
+        }
     }
 
     /** A register that lies nowhere and is gone when it is closed. */
@@ -50,7 +77,7 @@ public final class Database implements AutoCloseable {
     }
 
     private static Database open(String url, Clock clock) {
-        JdbcConnectionPool pool = JdbcConnectionPool.create(url, "sa", "");
+        JdbcConnectionPool pool = JdbcConnectionPool.create(url, USER, "");
         try {
             Schema schema = new Schema(pool, false);
             schema.refuseNewer();
@@ -133,6 +160,25 @@ public final class Database implements AutoCloseable {
             statement.execute("CHECKPOINT SYNC");
         } catch (SQLException e) {
             throw new IllegalStateException("The register could not be synced to the disk", e);
+        }
+    }
+
+    /**
+     * Copies the register into a zip file, and reads the copy whole before it counts as one. A file that was there stays
+     * until then.
+     *
+     * @throws Refusal when it cannot be written, or the copy does not read like the register
+     */
+    public void backUp(Path file) {
+        new Backup(pool, clock).write(file);
+    }
+
+    /** Reads every row, live and logged, and names what does not fit. */
+    public CheckReport check() {
+        try (Connection connection = pool.getConnection()) {
+            return Check.of(connection);
+        } catch (SQLException e) {
+            throw new RegisterUnavailable(e, "register.unreadable");
         }
     }
 

@@ -3,7 +3,6 @@ package nl.slagboom.ui.register;
 import java.text.CollationKey;
 import java.text.Collator;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -96,7 +95,7 @@ public final class RegisterView extends BorderPane {
         });
         model.countsProperty().subscribe(this::showFilters);
         screen.wording().subscribe(wording -> {
-            columns(wording);
+            build(wording);
             showFilters();
         });
     }
@@ -120,7 +119,7 @@ public final class RegisterView extends BorderPane {
         }
     }
 
-    private void columns(Wording wording) {
+    private void build(Wording wording) {
         table.setPlaceholder(placeholder());
         table.getColumns().clear();
         FIRST.forEach(field -> table.getColumns().add(column(field, wording)));
@@ -250,7 +249,14 @@ public final class RegisterView extends BorderPane {
     }
 
     /** The rows shown, in their order: what an export takes. */
-    public Collection<Row> shown() {
+    public List<Row> shown() {
         return List.copyOf(table.getItems());
+    }
+
+    /** The columns shown, in their order. */
+    public List<Field<Obstacle, ?>> columns() {
+        return table.getVisibleLeafColumns().stream()
+                .flatMap(column -> ObstacleFields.ALL.byCode(column.getId()).stream())
+                .toList();
     }
 }

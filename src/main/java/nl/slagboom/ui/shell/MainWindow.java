@@ -1,5 +1,7 @@
 package nl.slagboom.ui.shell;
 
+import java.io.File;
+import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -12,7 +14,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -30,6 +31,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import nl.slagboom.exchange.write.Audience;
+import nl.slagboom.exchange.write.Export;
 import nl.slagboom.i18n.CodeNames;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.i18n.Wording;
@@ -48,7 +53,6 @@ import nl.slagboom.ui.register.RegisterViewModel;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /** The window's content: navigation, search field, screens, status bar. */
@@ -76,7 +80,7 @@ public final class MainWindow {
         this.services = services;
         this.dark = dark;
         wording = new SimpleObjectProperty<>(new Wording(Messages.of(language.locale())));
-        Failures failures = new Failures(wording::get, services.log(), this::say);
+        Failures failures = new Failures(wording::get, services.log(), this::refuse);
         screen = new Screen(wording, jobs, failures, services.user());
         rows = new RegisterViewModel(services.search(), jobs, new QueryParser(new CodeNames()::beginning));
         detail = new DetailViewModel(
@@ -104,8 +108,34 @@ public final class MainWindow {
         return scene;
     }
 
-    public Parent root() {
-        return root;
+    /** Nothing unsaved is lost: the window closes once it is on the disk, and stays where it cannot be saved. */
+    public void closeWith(Stage stage) {
+        stage.setOnCloseRequest(event -> {
+            if (!detail.changedProperty().get()) return;
+            event.consume();
+            detail.save(stage::close);
+        });
+    }
+
+    private void export() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(screen.text("export.choose"));
+        chooser.setInitialFileName("slagboom.xlsx");
+        File chosen = chooser.showSaveDialog(root.getScene().getWindow());
+        if (chosen != null) export(chosen.toPath());
+    }
+
+    /** Writes the list as it is shown: its rows and columns in their order, for own use. */
+    public void export(Path file) {
+        Export export = new Export(registerView.shown(), registerView.columns(), Audience.OWN, wording.get());
+        jobs.run(
+                "export.writing",
+                progress -> {
+                    export.to(file, progress);
+                    return export.rows().size();
+                },
+                rowCount -> say(screen.text("export.done", file, rowCount)),
+                screen.failures()::show);
     }
 
     private void pressed(KeyEvent event) {
@@ -183,7 +213,13 @@ public final class MainWindow {
     }
 
     private void say(String text) {
+        sentence.getStyleClass().remove("refusal");
         sentence.setText(text);
+    }
+
+    private void refuse(String text) {
+        say(text);
+        sentence.getStyleClass().add("refusal");
     }
 
     private void show(Node content) {
@@ -222,10 +258,12 @@ public final class MainWindow {
         places.put("shell.register", () -> show(registerView));
         places.put("shell.log", this::log);
         places.put("shell.intake", () -> show(intakeView));
+        places.put("shell.export", this::export);
         Map<String, Ikon> icons = Map.of(
                 "shell.register", MaterialDesignF.FORMAT_LIST_BULLETED,
                 "shell.log", MaterialDesignF.FILE_PLUS_OUTLINE,
-                "shell.intake", MaterialDesignM.MICROSOFT_EXCEL);
+                "shell.intake", MaterialDesignF.FILE_IMPORT_OUTLINE,
+                "shell.export", MaterialDesignF.FILE_EXPORT_OUTLINE);
         VBox bar = new VBox();
         bar.getStyleClass().add("navigation");
         ToggleGroup group = new ToggleGroup();
@@ -247,7 +285,6 @@ public final class MainWindow {
     }
 
     private Node statusBar() {
-        sentence.getStyleClass().add("sentence");
         sentence.setId("sentence");
         counts.setId("counts");
         Region space = new Region();
@@ -262,7 +299,7 @@ public final class MainWindow {
         running.setSpacing(8);
         running.setVisible(false);
         jobs.nameProperty().subscribe(name -> {
-            boolean shown = name.startsWith("intake.");
+            boolean shown = name.startsWith("intake.") || name.startsWith("export.");
             running.setVisible(shown);
             job.setText(shown ? screen.text(name) : "");
         });

@@ -1,0 +1,36 @@
+package nl.slagboom.cli;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Puts a backup in the place of the register, which is kept beside it. */
+@Command(name = "restore", mixinStandardHelpOptions = true)
+final class RestoreCommand implements Callable<Integer> {
+
+    private final Opener opener;
+    private final Terminal terminal;
+
+    @Mixin
+    private final Options options = new Options();
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "cli.restore.file")
+    private Path file = Path.of("");
+
+    RestoreCommand(Opener opener, Terminal terminal) {
+        this.opener = opener;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Path named = options.register;
+        opener.restore(terminal.folder().resolve(file), named == null ? null : terminal.folder().resolve(named));
+        if (options.json) terminal.out().println(Json.print(Map.of("file", file.toString())));
+        else terminal.out().println(options.wording(terminal).messages().text("cli.restore.done", file));
+        return Exit.DONE;
+    }
+}

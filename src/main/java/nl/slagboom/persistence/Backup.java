@@ -1,0 +1,107 @@
+package nl.slagboom.persistence;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.sql.DataSource;
+import nl.slagboom.model.Refusal;
+
+/** Backups: a zip file with the register in it, read whole before it is trusted. */
+public final class Backup {
+
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
+
+    private final DataSource source;
+    private final Clock clock;
+
+    Backup(DataSource source, Clock clock) {
+        this.source = source;
+        this.clock = clock;
+    }
+
+    void write(Path file) {
+        Path folder = folder(file);
+        try {
+            Path unfinished = Files.createTempFile(folder, ".slagboom", ".zip");
+            try (Connection connection = source.getConnection();
+                    PreparedStatement backup = connection.prepareStatement("backup to ?")) {
+                backup.setString(1, unfinished.toString());
+                backup.execute();
+                CheckReport live = Check.of(connection);
+                Path read = unpacked(unfinished, folder);
+                try {
+                    if (!live.equals(reading(read, clock))) throw new Refusal("backup.differs", file);
+                } finally {
+                    Files.deleteIfExists(read);
+                }
+                Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(unfinished);
+            }
+        } catch (IOException | SQLException e) {
+            throw new Refusal(e, "backup.not.written", file);
+        }
+    }
+
+    /**
+     * Puts a backup in the place of a register that is not open. The register that was there is kept beside it.
+     *
+     * @throws Refusal when the backup does not read whole; then nothing is changed
+     */
+    public static void restore(Path backup, Location location, Clock clock) {
+        Path folder = folder(location.file());
+        try {
+            Files.createDirectories(folder);
+            Path read = unpacked(backup, folder);
+            try {
+                if (!reading(read, clock).findings().isEmpty()) throw new Refusal("backup.damaged", backup);
+                if (location.exists()) {
+                    String stamp = STAMP.format(LocalDateTime.now(clock));
+                    Path kept = location.base().resolveSibling(location.name() + "-before-restore-" + stamp + ".mv.db");
+                    Files.move(location.file(), kept);
+                }
+                Files.move(read, location.file());
+            } finally {
+                Files.deleteIfExists(read);
+            }
+        } catch (IOException e) {
+            throw new Refusal(e, "backup.damaged", backup);
+        }
+    }
+
+    private static Path folder(Path file) {
+        return Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file lies in a folder");
+    }
+
+    private static CheckReport reading(Path copy, Clock clock) {
+        try (Database database = Database.open(Location.of(copy), clock)) {
+            return database.check();
+        }
+    }
+
+    /** The register that the zip holds, as a file of its own in this folder. */
+    private static Path unpacked(Path zip, Path folder) throws IOException {
+        try (InputStream bytes = Files.newInputStream(zip);
+                ZipInputStream entries = new ZipInputStream(bytes)) {
+            for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
+                if (!entry.getName().endsWith(".mv.db")) continue;
+                Path copy = Files.createTempFile(folder, ".slagboom", ".mv.db");
+                Files.copy(entries, copy, StandardCopyOption.REPLACE_EXISTING);
+                return copy;
+            }
+        }
+        throw new IOException("No register in " + zip);
+    }
+}

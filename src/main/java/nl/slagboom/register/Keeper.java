@@ -1,0 +1,36 @@
+package nl.slagboom.register;
+
+import java.nio.file.Path;
+import nl.slagboom.model.Refusal;
+import nl.slagboom.persistence.CheckReport;
+import nl.slagboom.persistence.Database;
+
+/** Keeps the register safe: backups that were read whole, and checks. */
+public final class Keeper {
+
+    private final Database database;
+
+    public Keeper(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Copies the register to a zip file.
+     *
+     * @throws Refusal when it cannot be written, or does not read like the register
+     */
+    public void backUp(Path file) {
+        database.backUp(file);
+    }
+
+    /** Reads all of the register and names what does not fit. */
+    public Soundness check() {
+        CheckReport report = database.check();
+        return new Soundness(
+                report.obstacles(),
+                report.changesets(),
+                report.findings().stream()
+                        .map(finding -> new Soundness.Finding(finding.table(), finding.key(), finding.rows()))
+                        .toList());
+    }
+}

@@ -1,0 +1,102 @@
+package nl.slagboom.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.Arrays;
+import nl.slagboom.model.Dossier;
+import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.Refusal;
+import nl.slagboom.model.RegisterUnavailable;
+import nl.slagboom.model.code.Language;
+import nl.slagboom.model.value.LocalizedText;
+import nl.slagboom.register.Feed;
+import nl.slagboom.register.Register;
+import nl.slagboom.search.Search;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class KeepingTest {
+
+    private static final Clock CLOCK = Clock.systemUTC();
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Location made(String name) {
+        Location location = Location.of(folder.resolve(name));
+        try (Database database = Database.create(location, CLOCK)) {
+            Register register = new Register(database, new Search(database), new Feed());
+            Dossier fresh = Dossier.begin().with(ObstacleFields.TITLE, LocalizedText.of(Language.NL, "Een"));
+            Dossier logged = register.log(fresh, "Anna").dossier();
+            register.save(logged, logged.with(ObstacleFields.NEXT_STEP, "Bellen"), "Anna");
+        }
+        return location;
+    }
+
+    @Test
+    void aBackupComesBackAndWhatItReplacesIsKept() throws IOException {
+        Location location = made("own");
+        Path backup = folder.resolve("backup.zip");
+        try (Database database = Database.open(location, CLOCK)) {
+            database.backUp(backup);
+            assertThat(database.check().findings()).isEmpty();
+            assertThat(database.check().changesets()).isEqualTo(2);
+        }
+        Backup.restore(backup, location, CLOCK);
+        try (Database database = Database.open(location, CLOCK)) {
+            assertThat(database.check().obstacles()).isEqualTo(1);
+        }
+        try (var files = Files.list(folder)) {
+            assertThat(files.filter(file -> file.toString().contains("before-restore"))).hasSize(1);
+        }
+    }
+
+    @Test
+    void aTruncatedBackupChangesNothing() throws IOException {
+        Location location = made("own");
+        Path backup = folder.resolve("backup.zip");
+        try (Database database = Database.open(location, CLOCK)) {
+            database.backUp(backup);
+        }
+        byte[] bytes = Files.readAllBytes(backup);
+        Files.write(backup, Arrays.copyOf(bytes, bytes.length / 2));
+        byte[] before = Files.readAllBytes(location.file());
+        assertThatThrownBy(() -> Backup.restore(backup, location, CLOCK)).isInstanceOf(Refusal.class);
+        assertThat(location.file()).hasBinaryContent(before);
+    }
+
+    @Test
+    void aRowChangedBehindTheRegistersBackIsFound() throws SQLException {
+        Location location = made("own");
+        try (Connection connection = DriverManager.getConnection(location.url(false), "sa", "");
+                Statement statement = connection.createStatement()) {
+            statement.execute("update obstacle set next_step = 'Mailen'");
+        }
+        try (Database database = Database.open(location, CLOCK)) {
+            assertThat(database.check().findings())
+                    .contains(new CheckReport.Finding("obstacle", "check.live.differs", 1));
+        }
+    }
+
+    @Test
+    void aForeignOrBrokenFileIsRefusedInOneSentence() throws IOException, SQLException {
+        Path broken = Files.writeString(folder.resolve("broken.mv.db"), "this is no register");
+        assertThatThrownBy(() -> Database.open(Location.of(broken), CLOCK))
+                .isInstanceOf(RegisterUnavailable.class)
+                .hasMessageContaining("register.damaged");
+        Location foreign = Location.of(folder.resolve("foreign"));
+        DriverManager.getConnection(foreign.url(true), "sa", "").close();
+        assertThatThrownBy(() -> Database.open(foreign, CLOCK))
+                .isInstanceOf(RegisterUnavailable.class)
+                .hasMessageContaining("register.damaged");
+    }
+}
