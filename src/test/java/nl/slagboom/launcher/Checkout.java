@@ -16,30 +16,8 @@ import java.util.stream.Stream;
  */
 final class Checkout {
 
-    private static final List<String> TOOLS = List.of(
-            "cat",
-            "chmod",
-            "cksum",
-            "cp",
-            "env",
-            "find",
-            "grep",
-            "head",
-            "id",
-            "kill",
-            "mkdir",
-            "mv",
-            "nice",
-            "pwd",
-            "readlink",
-            "rm",
-            "rmdir",
-            "sed",
-            "sh",
-            "sleep",
-            "tail",
-            "touch",
-            "uname");
+    private static final String TOOLS = "cat chmod cksum cp env find grep head id kill mkdir mv nice pwd "
+            + "readlink rm rmdir sed sleep tail touch uname";
 
     private static final String WORD_END = "\u001e";
 
@@ -56,7 +34,7 @@ final class Checkout {
         Files.copy(Path.of("slagboom"), home.resolve("slagboom"), StandardCopyOption.COPY_ATTRIBUTES);
         write(home.resolve("pom.xml"), "<project/>");
         write(home.resolve("src/main/A.java"), "class A {}");
-        for (String tool : TOOLS) {
+        for (String tool : TOOLS.split(" ", -1)) {
             lend(tool);
         }
         environment.put("PATH", path.toString());
