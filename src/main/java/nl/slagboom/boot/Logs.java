@@ -13,6 +13,7 @@ import java.util.logging.SimpleFormatter;
 /** The log: a file that turns over, and nothing on the terminal. */
 final class Logs {
 
+    private static final Logger JAVAFX = Logger.getLogger("javafx"); // held, or its level is forgotten
     private static final int BYTES = 1_000_000;
     private static final int FILES = 3;
 
@@ -22,6 +23,8 @@ final class Logs {
         LogManager.getLogManager().reset();
         Logger root = Logger.getLogger("");
         root.setLevel(Level.WARNING);
+        // JavaFX warns that it runs from the class path, as it is meant to here.
+        JAVAFX.setLevel(Level.SEVERE);
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Handler handler = new FileHandler(file.toString().replace("%", "%%"), BYTES, FILES, true);

@@ -47,6 +47,16 @@ final class Program implements Opener {
                     new Keeper(database));
         }
 
+        /**
+         * What a window works with.
+         *
+         * @param name what the register is called
+         * @param user who works here
+         */
+        nl.slagboom.ui.shell.Services forWindow(String name, String user, Path log) {
+            return new nl.slagboom.ui.shell.Services(name, user, log, search, register, undo, feed, intake);
+        }
+
         @Override
         public void close() {
             database.close();

@@ -1,6 +1,7 @@
 package nl.slagboom.boot;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Application;
@@ -8,6 +9,7 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import nl.slagboom.model.Refusal;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Opens the window first and the register behind it. */
 public final class Window extends Application {
+
+    private static final int[] ICONS = {32, 64, 128, 256};
 
     private static @Nullable Opening opening;
 
@@ -42,6 +46,9 @@ public final class Window extends Application {
         boolean dark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
         Look.use(dark);
         stage.setTitle("Slagboom");
+        for (int size : ICONS)
+            stage.getIcons().add(new Image(Objects.requireNonNull(Look.class.getResource("icons/slagboom-" + size + ".png"))
+                    .toExternalForm()));
         stage.setScene(new Scene(new StackPane(new ProgressIndicator()), 1366, 740));
         stage.show();
         Thread opener = new Thread(() -> openRegister(stage, what, dark), "slagboom-open");
@@ -59,15 +66,7 @@ public final class Window extends Application {
     }
 
     private static void show(Stage stage, Opening what, Program.Services opened, boolean dark) {
-        Services services = new Services(
-                what.name(),
-                what.user(),
-                what.log(),
-                opened.search(),
-                opened.register(),
-                opened.undo(),
-                opened.feed(),
-                opened.intake());
+        Services services = opened.forWindow(what.name(), what.user(), what.log());
         MainWindow window = new MainWindow(services, what.language(), dark);
         Scene scene = window.scene(stage.getScene().getWidth(), stage.getScene().getHeight());
         stage.setScene(scene);
