@@ -1,6 +1,8 @@
 package nl.slagboom.persistence;
 
 import jakarta.persistence.LockModeType;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -17,6 +19,7 @@ import nl.slagboom.model.OpenChangeset;
 import nl.slagboom.model.Refusal;
 import nl.slagboom.model.RegisterRow;
 import nl.slagboom.model.RegisterUnavailable;
+import org.flywaydb.core.api.FlywayException;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.hibernate.FlushMode;
@@ -39,21 +42,29 @@ public final class Database implements AutoCloseable {
         this.clock = clock;
     }
 
-    /** Makes a register where none is. */
+    /**
+     * Makes a register where none is. It is made under another name first: one that was killed half-way is no register.
+     *
+     * @throws RegisterUnavailable when there is one, or none can be made there
+     */
     public static Database create(Location location, Clock clock) {
         if (location.exists()) throw new RegisterUnavailable("register.exists", location);
-        return open(location, true, clock);
+        Location begun = Location.of(location.base().resolveSibling("." + location.name() + "-new"));
+        try {
+            Files.deleteIfExists(begun.file());
+            open(begun.url(true), clock).close();
+            Files.move(begun.file(), location.file());
+        } catch (IOException | FlywayException e) {
+            throw new RegisterUnavailable(e, "register.not.made", location);
+        }
+        return open(location, clock);
     }
 
     /** @throws RegisterUnavailable when there is none, it is in use, newer than this program, or not a register */
     public static Database open(Location location, Clock clock) {
         if (!location.exists()) throw new RegisterUnavailable("register.missing", location);
-        return open(location, false, clock);
-    }
-
-    private static Database open(Location location, boolean create, Clock clock) {
-        try (Connection probe = DriverManager.getConnection(location.url(create), USER, "")) {
-            if (!create) refuseForeign(probe, location);
+        try (Connection probe = DriverManager.getConnection(location.url(false), USER, "")) {
+            refuseForeign(probe, location);
         } catch (SQLException e) {
             boolean inUse = e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1;
             throw new RegisterUnavailable(e, inUse ? "register.in.use" : "register.damaged", location);

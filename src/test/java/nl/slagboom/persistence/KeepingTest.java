@@ -88,6 +88,14 @@ final class KeepingTest {
     }
 
     @Test
+    void aRegisterInAFolderThatIsNotThereIsRefusedInOneSentence() {
+        Location nowhere = Location.of(folder.resolve("none/file").resolve("x".repeat(300)));
+        assertThatThrownBy(() -> Database.create(nowhere, CLOCK))
+                .isInstanceOf(RegisterUnavailable.class)
+                .hasMessageContaining("register.not.made");
+    }
+
+    @Test
     void aForeignOrBrokenFileIsRefusedInOneSentence() throws IOException, SQLException {
         Path broken = Files.writeString(folder.resolve("broken.mv.db"), "this is no register");
         assertThatThrownBy(() -> Database.open(Location.of(broken), CLOCK))
