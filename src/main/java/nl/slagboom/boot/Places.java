@@ -20,15 +20,19 @@ record Places(Path data, Path settings) {
         String name = system.toLowerCase(Locale.ROOT);
         if (name.contains("win"))
             return new Places(
-                    in(environment.get("APPDATA"), base.resolve("AppData/Roaming")).resolve("Slagboom"),
-                    in(environment.get("LOCALAPPDATA"), base.resolve("AppData/Local")).resolve("Slagboom"));
+                    in(environment.get("APPDATA"), base.resolve("AppData/Roaming"))
+                            .resolve("Slagboom"),
+                    in(environment.get("LOCALAPPDATA"), base.resolve("AppData/Local"))
+                            .resolve("Slagboom"));
         if (name.contains("mac")) {
             Path support = base.resolve("Library/Application Support/Slagboom");
             return new Places(support, support);
         }
         return new Places(
-                in(environment.get("XDG_DATA_HOME"), base.resolve(".local/share")).resolve("slagboom"),
-                in(environment.get("XDG_STATE_HOME"), base.resolve(".local/state")).resolve("slagboom"));
+                in(environment.get("XDG_DATA_HOME"), base.resolve(".local/share"))
+                        .resolve("slagboom"),
+                in(environment.get("XDG_STATE_HOME"), base.resolve(".local/state"))
+                        .resolve("slagboom"));
     }
 
     private static Path in(@Nullable String named, Path usual) {

@@ -30,7 +30,8 @@ final class Program implements Opener {
     }
 
     /** An open register and its services. */
-    record Services(Database database, Search search, Register register, Undo undo, Feed feed, Intake intake, Keeper keeper)
+    record Services(
+            Database database, Search search, Register register, Undo undo, Feed feed, Intake intake, Keeper keeper)
             implements Opened {
 
         static Services of(Database database, Clock clock) {

@@ -15,8 +15,8 @@ public final class Slagboom {
     private Slagboom() {}
 
     public static void main(String[] words) throws InterruptedException {
-        Places places = Places.of(
-                System.getenv(), System.getProperty("os.name", ""), System.getProperty("user.home", "."));
+        Places places =
+                Places.of(System.getenv(), System.getProperty("os.name", ""), System.getProperty("user.home", "."));
         Logs.to(places.log());
         Terminal terminal = new Terminal(
                 new PrintWriter(System.out, true, StandardCharsets.UTF_8),
@@ -39,12 +39,12 @@ public final class Slagboom {
         String name = messages.text(demo ? "shell.name.demonstration" : "shell.name.own");
         try {
             Window.open(new Window.Opening(
-                () -> demo ? program.demonstration() : program.open(null, true),
-                name,
-                terminal.user(),
-                terminal.language(),
-                places.log(),
-                refusal -> terminal.err().println(messages.text(refusal))));
+                    () -> demo ? program.demonstration() : program.open(null, true),
+                    name,
+                    terminal.user(),
+                    terminal.language(),
+                    places.log(),
+                    refusal -> terminal.err().println(messages.text(refusal))));
         } catch (UnsupportedOperationException e) {
             // So JavaFX says that there is no display where one was announced.
             terminal.err().println(messages.text("cli.display"));

@@ -31,7 +31,13 @@ public final class Window extends Application {
      *
      * @param refused told when the register cannot be opened; then there is no window
      */
-    record Opening(Supplier<Program.Services> register, String name, String user, Language language, Path log, Consumer<Refusal> refused) {}
+    record Opening(
+            Supplier<Program.Services> register,
+            String name,
+            String user,
+            Language language,
+            Path log,
+            Consumer<Refusal> refused) {}
 
     static void open(Opening what) {
         opening = what;
@@ -47,8 +53,9 @@ public final class Window extends Application {
         Look.use(dark);
         stage.setTitle("Slagboom");
         for (int size : ICONS)
-            stage.getIcons().add(new Image(Objects.requireNonNull(Look.class.getResource("icons/slagboom-" + size + ".png"))
-                    .toExternalForm()));
+            stage.getIcons()
+                    .add(new Image(Objects.requireNonNull(Look.class.getResource("icons/slagboom-" + size + ".png"))
+                            .toExternalForm()));
         stage.setScene(new Scene(new StackPane(new ProgressIndicator()), 1366, 740));
         stage.show();
         Thread opener = new Thread(() -> openRegister(stage, what, dark), "slagboom-open");

@@ -145,8 +145,7 @@ public final class Demonstration {
     }
 
     private static JsonNode documented() {
-        try (InputStream json =
-                Objects.requireNonNull(Demonstration.class.getResourceAsStream("demonstration.json"))) {
+        try (InputStream json = Objects.requireNonNull(Demonstration.class.getResourceAsStream("demonstration.json"))) {
             return JsonMapper.builder().build().readTree(json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -270,14 +269,13 @@ public final class Demonstration {
         if (random.nextBoolean()) edited = edited.withPart(NoteFields.KIND, note());
         if (random.nextBoolean()) edited = edited.withPart(ReportFields.KIND, report());
         if (Lifecycle.impliesRecognition(goal))
-            edited = edited.with(
-                            ObstacleFields.SOLUTION_ROUTES,
-                            EnumSet.of(one(List.of(SolutionRoute.values()))))
+            edited = edited.with(ObstacleFields.SOLUTION_ROUTES, EnumSet.of(one(List.of(SolutionRoute.values()))))
                     .with(ObstacleFields.NEXT_STEP, one(TASKS) + " " + FICTIONAL)
                     .with(ObstacleFields.NEXT_STEP_OWNER, one(WHO))
                     .with(ObstacleFields.NEXT_STEP_DUE, due());
         Saved saved = register.save(now, edited, one(WHO));
-        if (!saved.dossier().saysTheSameAs(edited)) throw new IllegalStateException(saved.dossier().reference());
+        if (!saved.dossier().saysTheSameAs(edited))
+            throw new IllegalStateException(saved.dossier().reference());
     }
 
     private static List<Status> way(Status goal) {

@@ -57,7 +57,8 @@ final class ImportCommand implements Callable<Integer> {
         List<Map<String, Object>> outcomes = new ArrayList<>();
         try (Opened opened = options.open(opener, terminal, true)) {
             for (Path file : files) {
-                Intake.Opened read = placed(opened.intake().open(terminal.folder().resolve(file), Progress.NONE));
+                Intake.Opened read =
+                        placed(opened.intake().open(terminal.folder().resolve(file), Progress.NONE));
                 ImportPlan plan = opened.intake().plan(read, from, Progress.NONE);
                 Long changeset = null;
                 if (!dry && !plan.isIdle())
@@ -70,7 +71,8 @@ final class ImportCommand implements Callable<Integer> {
                 if (plan.count(PlannedRow.Kind.REFUSED) > 0) exit = Exit.PARTLY;
             }
         }
-        if (options.json) terminal.out().println(Json.print(outcomes.size() == 1 ? outcomes.getFirst() : Map.of("files", outcomes)));
+        if (options.json)
+            terminal.out().println(Json.print(outcomes.size() == 1 ? outcomes.getFirst() : Map.of("files", outcomes)));
         return exit;
     }
 
@@ -83,8 +85,9 @@ final class ImportCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new Unreadable(e, "unreadable.missing", named);
         }
-        List<Placing> placings =
-                read.placings().stream().map(placing -> placing.following(codes)).toList();
+        List<Placing> placings = read.placings().stream()
+                .map(placing -> placing.following(codes))
+                .toList();
         return new Intake.Opened(read.workbook(), placings, read.remarks());
     }
 

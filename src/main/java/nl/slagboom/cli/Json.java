@@ -45,7 +45,8 @@ final class Json {
             case PartialDate date -> date.toString();
             case LocalDate day -> day.toString();
             case Instant moment -> moment.toString();
-            case Collection<?> several -> List.copyOf(several.stream().map(Json::value).toList());
+            case Collection<?> several ->
+                List.copyOf(several.stream().map(Json::value).toList());
             default -> value;
         };
     }

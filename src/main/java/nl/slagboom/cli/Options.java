@@ -11,16 +11,19 @@ import picocli.CommandLine.Option;
 final class Options {
 
     @Option(names = "--register", paramLabel = "FILE", descriptionKey = "cli.option.register")
-    @Nullable Path register;
+    @Nullable
+    Path register;
 
     @Option(names = "--json", descriptionKey = "cli.option.json")
     boolean json;
 
     @Option(names = "--lang", paramLabel = "nl|de|fr|en", descriptionKey = "cli.option.lang")
-    @Nullable Language language;
+    @Nullable
+    Language language;
 
     @Option(names = "--user", paramLabel = "NAME", descriptionKey = "cli.option.user")
-    @Nullable String user;
+    @Nullable
+    String user;
 
     Wording wording(Terminal terminal) {
         Language chosen = language == null ? terminal.language() : language;

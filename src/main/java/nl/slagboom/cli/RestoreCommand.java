@@ -28,7 +28,9 @@ final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path named = options.register;
-        opener.restore(terminal.folder().resolve(file), named == null ? null : terminal.folder().resolve(named));
+        opener.restore(
+                terminal.folder().resolve(file),
+                named == null ? null : terminal.folder().resolve(named));
         if (options.json) terminal.out().println(Json.print(Map.of("file", file.toString())));
         else terminal.out().println(options.wording(terminal).messages().text("cli.restore.done", file));
         return Exit.DONE;

@@ -40,9 +40,8 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Opened opened = options.open(opener, terminal, false)) {
-            Dossier dossier = opened.search()
-                    .byReference(reference)
-                    .orElseThrow(() -> new Refusal("obstacle.gone", reference));
+            Dossier dossier =
+                    opened.search().byReference(reference).orElseThrow(() -> new Refusal("obstacle.gone", reference));
             if (options.json) terminal.out().println(Json.print(json(dossier)));
             else print(dossier, opened.search().history(dossier.id()), options.wording(terminal));
         }
@@ -69,7 +68,8 @@ final class ShowCommand implements Callable<Integer> {
         for (Change change : history) {
             line(
                     wording.value(change.changeset().at()),
-                    change.changeset().by() + ": " + wording.value(change.changeset().kind()));
+                    change.changeset().by() + ": "
+                            + wording.value(change.changeset().kind()));
         }
     }
 

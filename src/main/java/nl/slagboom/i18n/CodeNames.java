@@ -23,12 +23,11 @@ public final class CodeNames {
 
     /** The codes of a field whose word in any language, or whose constant, begins with this folded text. */
     public Set<? extends Enum<?>> beginning(Field<?, ?> field, String folded) {
-        Class<? extends Enum<?>> list =
-                switch (field.type()) {
-                    case FieldType.Code<?> code -> code.codes();
-                    case FieldType.Codes<?> codes -> codes.codes();
-                    default -> throw new IllegalArgumentException(field.code());
-                };
+        Class<? extends Enum<?>> list = switch (field.type()) {
+            case FieldType.Code<?> code -> code.codes();
+            case FieldType.Codes<?> codes -> codes.codes();
+            default -> throw new IllegalArgumentException(field.code());
+        };
         return Arrays.<Enum<?>>stream(list.getEnumConstants())
                 .filter(code -> isNamed(code, folded))
                 .collect(Collectors.toCollection(LinkedHashSet::new));

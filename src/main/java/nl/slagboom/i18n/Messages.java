@@ -24,8 +24,19 @@ public final class Messages {
 
     /** The files, by the place their words are shown. */
     public static final List<String> BUNDLES = List.of(
-            "common", "codes", "fields", "errors", "unreadable", "shell", "register",
-            "detail", "log", "intake", "export", "overview", "cli");
+            "common",
+            "codes",
+            "fields",
+            "errors",
+            "unreadable",
+            "shell",
+            "register",
+            "detail",
+            "log",
+            "intake",
+            "export",
+            "overview",
+            "cli");
 
     private final Locale locale;
     private final Map<String, String> patterns;

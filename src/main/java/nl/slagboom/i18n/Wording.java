@@ -72,7 +72,8 @@ public final class Wording {
             case Area area -> area.name();
             case Boolean yes -> messages.text(yes ? "yes" : "no");
             case Instant instant -> moment.format(instant.atZone(ZoneId.systemDefault()));
-            case Long number -> NumberFormat.getIntegerInstance(messages.locale()).format(number);
+            case Long number ->
+                NumberFormat.getIntegerInstance(messages.locale()).format(number);
             case Collection<?> several -> several.stream().map(this::value).collect(Collectors.joining("; "));
             default -> value.toString();
         };
@@ -83,7 +84,8 @@ public final class Wording {
             case DAY -> day.format(date.day());
             case MONTH -> month.format(date.day());
             case YEAR -> String.valueOf(date.day().getYear());
-            case APPROXIMATE -> messages.text("format.about", String.valueOf(date.day().getYear()));
+            case APPROXIMATE ->
+                messages.text("format.about", String.valueOf(date.day().getYear()));
         };
     }
 

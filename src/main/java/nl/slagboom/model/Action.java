@@ -16,15 +16,20 @@ import org.jspecify.annotations.Nullable;
 @Audited
 public class Action extends ObstaclePart {
 
-    @Nullable String task;
+    @Nullable
+    String task;
 
-    @Nullable String owner;
+    @Nullable
+    String owner;
 
     @Enumerated(EnumType.STRING)
-    @Nullable Country country;
+    @Nullable
+    Country country;
 
-    @Nullable LocalDate due;
+    @Nullable
+    LocalDate due;
 
     @Column(name = "done_on")
-    @Nullable LocalDate doneOn;
+    @Nullable
+    LocalDate doneOn;
 }

@@ -100,8 +100,7 @@ public final class Catalogue<E> {
                 Access access,
                 Sharing sharing,
                 @Nullable Country side) {
-            Field<E, T> field =
-                    new Field<>(fields.size(), code, type, getter, setter, section, access, sharing, side);
+            Field<E, T> field = new Field<>(fields.size(), code, type, getter, setter, section, access, sharing, side);
             fields.add(field);
             return field;
         }

@@ -37,7 +37,8 @@ public class Changeset {
 
     String sentence = "";
 
-    @Nullable Long undoes;
+    @Nullable
+    Long undoes;
 
     /** For Hibernate, which makes one when the first audited row of a transaction is written. */
     protected Changeset() {}
@@ -52,5 +53,11 @@ public class Changeset {
      * @param undoes the number of the changeset that this one took back
      */
     public record Entry(
-            long number, UUID uuid, Instant at, String by, ChangeKind kind, String sentence, @Nullable Long undoes) {}
+            long number,
+            UUID uuid,
+            Instant at,
+            String by,
+            ChangeKind kind,
+            String sentence,
+            @Nullable Long undoes) {}
 }

@@ -25,17 +25,22 @@ public class Contact {
     int version;
 
     @Column(name = "person_name")
-    @Nullable String name;
+    @Nullable
+    String name;
 
-    @Nullable String email;
+    @Nullable
+    String email;
 
-    @Nullable String phone;
+    @Nullable
+    String phone;
 
     @Column(name = "consent_on")
-    @Nullable LocalDate consentOn;
+    @Nullable
+    LocalDate consentOn;
 
     @Column(name = "delete_on")
-    @Nullable LocalDate deleteOn;
+    @Nullable
+    LocalDate deleteOn;
 
     /** For Hibernate. */
     protected Contact() {}

@@ -90,7 +90,8 @@ public final class Field<E, T> {
         return access != Access.DERIVED;
     }
 
-    @Nullable T read(E entity) {
+    @Nullable
+    T read(E entity) {
         return getter.apply(entity);
     }
 

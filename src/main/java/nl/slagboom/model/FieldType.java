@@ -2,8 +2,8 @@ package nl.slagboom.model;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.UUID;
 import nl.slagboom.model.value.Area;
 import nl.slagboom.model.value.LocalizedText;

@@ -58,7 +58,13 @@ public final class Lifecycle {
     public static boolean impliesRecognition(Status status) {
         return switch (status) {
             case RECOGNISED, IN_PROGRESS, MANAGED, PARTIALLY_RESOLVED, RESOLVED, WILL_NOT_BE_RESOLVED -> true;
-            case REPORTED, UNDER_ASSESSMENT, AWAITING_INFORMATION, NO_OBSTACLE, INCOMPLETE, DUPLICATE, TRANSFERRED,
+            case REPORTED,
+                    UNDER_ASSESSMENT,
+                    AWAITING_INFORMATION,
+                    NO_OBSTACLE,
+                    INCOMPLETE,
+                    DUPLICATE,
+                    TRANSFERRED,
                     LAPSED -> false;
         };
     }
@@ -67,8 +73,7 @@ public final class Lifecycle {
         return switch (status) {
             case REPORTED -> EnumSet.of(UNDER_ASSESSMENT, NO_OBSTACLE, DUPLICATE, TRANSFERRED, LAPSED);
             case UNDER_ASSESSMENT ->
-                EnumSet.of(
-                        AWAITING_INFORMATION, RECOGNISED, NO_OBSTACLE, INCOMPLETE, DUPLICATE, TRANSFERRED, LAPSED);
+                EnumSet.of(AWAITING_INFORMATION, RECOGNISED, NO_OBSTACLE, INCOMPLETE, DUPLICATE, TRANSFERRED, LAPSED);
             case AWAITING_INFORMATION -> EnumSet.of(UNDER_ASSESSMENT, INCOMPLETE, DUPLICATE, LAPSED);
             case RECOGNISED -> EnumSet.of(IN_PROGRESS, MANAGED, WILL_NOT_BE_RESOLVED, DUPLICATE, TRANSFERRED, LAPSED);
             case IN_PROGRESS ->

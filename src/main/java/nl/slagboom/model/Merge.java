@@ -70,8 +70,7 @@ public record Merge(Dossier merged, List<Conflict> conflicts) {
     private record Combined<T>(@Nullable T value, boolean clean) {}
 
     @SuppressWarnings("unchecked") // each case gives back what its type holds
-    private static <T> Combined<T> combined(
-            FieldType<T> type, @Nullable T was, @Nullable T mine, @Nullable T theirs) {
+    private static <T> Combined<T> combined(FieldType<T> type, @Nullable T was, @Nullable T mine, @Nullable T theirs) {
         return switch (type) {
             case FieldType.Localized text ->
                 (Combined<T>) texts((LocalizedText) was, (LocalizedText) mine, (LocalizedText) theirs);

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param reason why; asked when it closes and for a correction
  * @param pointsTo the reference of the obstacle that it doubles, or the code of the file that it was handed over to
  */
-public record Move(Status to, PartialDate on, @Nullable String reason, @Nullable String pointsTo) {
+public record Move(
+        Status to,
+        PartialDate on,
+        @Nullable String reason,
+        @Nullable String pointsTo) {
 
     public Move {
         reason = Text.kept(reason);

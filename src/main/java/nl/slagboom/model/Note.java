@@ -14,10 +14,13 @@ import org.jspecify.annotations.Nullable;
 public class Note extends ObstaclePart {
 
     @Column(name = "written_on")
-    @Nullable LocalDate writtenOn;
+    @Nullable
+    LocalDate writtenOn;
 
-    @Nullable String author;
+    @Nullable
+    String author;
 
     @Column(name = "note_text")
-    @Nullable String text;
+    @Nullable
+    String text;
 }

@@ -11,12 +11,14 @@ public final class NoteFields {
 
     private static final Catalogue.Builder<Note> FIELDS = new Catalogue.Builder<>();
 
-    public static final Field<Note, LocalDate> WRITTEN_ON = FIELDS.field("writtenOn", new FieldType.Day(), n -> n.writtenOn, (n, v) -> n.writtenOn = v, TEXTS, EDIT, OWN);
-    public static final Field<Note, String> AUTHOR = FIELDS.field("author", new FieldType.Plain(300, false), n -> n.author, (n, v) -> n.author = v, TEXTS, EDIT, OWN);
-    public static final Field<Note, String> TEXT = FIELDS.field("text", new FieldType.Plain(20_000, true), n -> n.text, (n, v) -> n.text = v, TEXTS, EDIT, OWN);
+    public static final Field<Note, LocalDate> WRITTEN_ON = FIELDS.field(
+            "writtenOn", new FieldType.Day(), n -> n.writtenOn, (n, v) -> n.writtenOn = v, TEXTS, EDIT, OWN);
+    public static final Field<Note, String> AUTHOR = FIELDS.field(
+            "author", new FieldType.Plain(300, false), n -> n.author, (n, v) -> n.author = v, TEXTS, EDIT, OWN);
+    public static final Field<Note, String> TEXT = FIELDS.field(
+            "text", new FieldType.Plain(20_000, true), n -> n.text, (n, v) -> n.text = v, TEXTS, EDIT, OWN);
 
-    public static final PartKind<Note> KIND =
-            new PartKind<>("note", Note.class, Note::new, FIELDS.build());
+    public static final PartKind<Note> KIND = new PartKind<>("note", Note.class, Note::new, FIELDS.build());
 
     private NoteFields() {}
 }

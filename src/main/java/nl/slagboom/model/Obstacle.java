@@ -47,100 +47,129 @@ public class Obstacle {
 
     @Embedded
     @EmbeddedColumnNaming("title_%s")
-    @Nullable LocalizedText title;
+    @Nullable
+    LocalizedText title;
 
     @Embedded
     @EmbeddedColumnNaming("description_%s")
-    @Nullable LocalizedText description;
+    @Nullable
+    LocalizedText description;
 
     @Embedded
     @EmbeddedColumnNaming("state_of_play_%s")
-    @Nullable LocalizedText stateOfPlay;
+    @Nullable
+    LocalizedText stateOfPlay;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
-    @Nullable List<String> neighbours;
+    @Nullable
+    List<String> neighbours;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
-    @Nullable List<String> themes;
+    @Nullable
+    List<String> themes;
 
     @Enumerated(EnumType.STRING)
-    @Nullable Track track;
+    @Nullable
+    Track track;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
-    @Nullable List<String> areas;
+    @Nullable
+    List<String> areas;
 
     @Column(name = "affected_groups")
     @JdbcTypeCode(SqlTypes.ARRAY)
-    @Nullable List<String> affectedGroups;
+    @Nullable
+    List<String> affectedGroups;
 
     @Embedded
     @EmbeddedColumnNaming("affected_%s")
-    @Nullable Quantity affected;
+    @Nullable
+    Quantity affected;
 
     @Enumerated(EnumType.STRING)
-    @Nullable Severity severity;
+    @Nullable
+    Severity severity;
 
     @Enumerated(EnumType.STRING)
-    @Nullable Frequency frequency;
+    @Nullable
+    Frequency frequency;
 
     @Column(name = "solution_routes")
     @JdbcTypeCode(SqlTypes.ARRAY)
-    @Nullable List<String> solutionRoutes;
+    @Nullable
+    List<String> solutionRoutes;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
-    @Nullable List<String> tags;
+    @Nullable
+    List<String> tags;
 
-    @Nullable String sources;
+    @Nullable
+    String sources;
 
     @Embedded
     @EmbeddedColumnNaming("nl_%s")
-    @Nullable Side nl;
+    @Nullable
+    Side nl;
 
     @Embedded
     @EmbeddedColumnNaming("de_%s")
-    @Nullable Side de;
+    @Nullable
+    Side de;
 
     @Embedded
     @EmbeddedColumnNaming("be_%s")
-    @Nullable Side be;
+    @Nullable
+    Side be;
 
     @Enumerated(EnumType.STRING)
-    @Nullable Status status;
+    @Nullable
+    Status status;
 
     @Column(name = "status_reason")
-    @Nullable String statusReason;
+    @Nullable
+    String statusReason;
 
     @Embedded
     @EmbeddedColumnNaming("status_on_%s")
-    @Nullable PartialDate statusOn;
+    @Nullable
+    PartialDate statusOn;
 
     @Column(name = "points_to")
-    @Nullable String pointsTo;
+    @Nullable
+    String pointsTo;
 
-    @Nullable Boolean recognised;
+    @Nullable
+    Boolean recognised;
 
     @Embedded
     @EmbeddedColumnNaming("reported_on_%s")
-    @Nullable PartialDate reportedOn;
+    @Nullable
+    PartialDate reportedOn;
 
     @Enumerated(EnumType.STRING)
-    @Nullable Escalation escalation;
+    @Nullable
+    Escalation escalation;
 
     @Column(name = "next_step")
-    @Nullable String nextStep;
+    @Nullable
+    String nextStep;
 
     @Column(name = "next_step_owner")
-    @Nullable String nextStepOwner;
+    @Nullable
+    String nextStepOwner;
 
     @Column(name = "next_step_due")
-    @Nullable LocalDate nextStepDue;
+    @Nullable
+    LocalDate nextStepDue;
 
     @Enumerated(EnumType.STRING)
-    @Nullable Confidentiality confidentiality;
+    @Nullable
+    Confidentiality confidentiality;
 
     @Column(name = "shared_with")
     @JdbcTypeCode(SqlTypes.ARRAY)
-    @Nullable List<String> sharedWith;
+    @Nullable
+    List<String> sharedWith;
 
     @Column(name = "report_count")
     long reportCount;
@@ -149,19 +178,23 @@ public class Obstacle {
     long openActions;
 
     @Column(name = "action_due")
-    @Nullable LocalDate actionDue;
+    @Nullable
+    LocalDate actionDue;
 
     @Column(name = "logged_at")
-    @Nullable Instant loggedAt;
+    @Nullable
+    Instant loggedAt;
 
     @Column(name = "changed_at")
-    @Nullable Instant changedAt;
+    @Nullable
+    Instant changedAt;
 
     /** The changeset that touched it or one of its parts last: so its audit rows are the history of the whole. */
     @Column(name = "changed_in")
     long changedIn;
 
-    @Nullable Boolean withdrawn;
+    @Nullable
+    Boolean withdrawn;
 
     Obstacle(UUID id) {
         this.id = id;
@@ -176,7 +209,8 @@ public class Obstacle {
         return id;
     }
 
-    @Nullable Side side(Country country) {
+    @Nullable
+    Side side(Country country) {
         return switch (country) {
             case NL -> nl;
             case DE -> de;

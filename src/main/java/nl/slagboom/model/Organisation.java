@@ -28,10 +28,12 @@ public class Organisation {
     @Column(name = "organisation_name")
     String name = "";
 
-    @Nullable String abbreviation;
+    @Nullable
+    String abbreviation;
 
     @Enumerated(EnumType.STRING)
-    @Nullable Country country;
+    @Nullable
+    Country country;
 
     /** For Hibernate. */
     protected Organisation() {}
@@ -54,7 +56,11 @@ public class Organisation {
     }
 
     /** An organisation as the rest of the program sees it. */
-    public record Entry(UUID id, String name, @Nullable String abbreviation, @Nullable Country country) {
+    public record Entry(
+            UUID id,
+            String name,
+            @Nullable String abbreviation,
+            @Nullable Country country) {
         public Entry {
             String kept = Text.kept(name);
             if (kept == null) throw new InvalidValue("organisation.name.missing");

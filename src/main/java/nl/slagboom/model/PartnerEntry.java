@@ -12,10 +12,13 @@ import org.jspecify.annotations.Nullable;
 @Audited
 public class PartnerEntry extends ObstaclePart {
 
-    @Nullable String organisation;
+    @Nullable
+    String organisation;
 
     @Column(name = "partner_number")
-    @Nullable String number;
+    @Nullable
+    String number;
 
-    @Nullable String words;
+    @Nullable
+    String words;
 }

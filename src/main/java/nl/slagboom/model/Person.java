@@ -26,13 +26,16 @@ public class Person {
     String name = "";
 
     @Column(name = "job_role")
-    @Nullable String role;
+    @Nullable
+    String role;
 
     @Column(name = "organisation_id")
-    @Nullable UUID organisation;
+    @Nullable
+    UUID organisation;
 
     @Column(name = "contact_id")
-    @Nullable UUID contact;
+    @Nullable
+    UUID contact;
 
     /** For Hibernate. */
     protected Person() {}
@@ -57,7 +60,11 @@ public class Person {
 
     /** A person as the rest of the program sees him. */
     public record Entry(
-            UUID id, String name, @Nullable String role, @Nullable UUID organisation, @Nullable UUID contact) {
+            UUID id,
+            String name,
+            @Nullable String role,
+            @Nullable UUID organisation,
+            @Nullable UUID contact) {
         public Entry {
             String kept = Text.kept(name);
             if (kept == null) throw new InvalidValue("person.name.missing");

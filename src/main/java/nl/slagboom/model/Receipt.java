@@ -21,7 +21,8 @@ public class Receipt {
     @Column(name = "file_name")
     String fileName = "";
 
-    @Nullable String organisation;
+    @Nullable
+    String organisation;
 
     @Column(name = "taken_at")
     Instant takenAt = Instant.EPOCH;

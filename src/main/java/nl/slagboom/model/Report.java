@@ -22,19 +22,25 @@ public class Report extends ObstaclePart {
 
     @Embedded
     @EmbeddedColumnNaming("made_on_%s")
-    @Nullable PartialDate madeOn;
+    @Nullable
+    PartialDate madeOn;
 
     @Enumerated(EnumType.STRING)
-    @Nullable Channel channel;
+    @Nullable
+    Channel channel;
 
-    @Nullable String words;
+    @Nullable
+    String words;
 
-    @Nullable String organisation;
+    @Nullable
+    String organisation;
 
     @Embedded
     @EmbeddedColumnNaming("reports_%s")
-    @Nullable Quantity amount;
+    @Nullable
+    Quantity amount;
 
     @Column(name = "contact_id")
-    @Nullable UUID contact;
+    @Nullable
+    UUID contact;
 }

@@ -17,23 +17,30 @@ import org.jspecify.annotations.Nullable;
 class Side {
 
     @Enumerated(EnumType.STRING)
-    @Nullable Cause cause;
+    @Nullable
+    Cause cause;
 
-    @Nullable String authority;
+    @Nullable
+    String authority;
 
-    @Nullable String owner;
+    @Nullable
+    String owner;
 
     @Column(name = "competent_level")
     @Enumerated(EnumType.STRING)
-    @Nullable Level level;
+    @Nullable
+    Level level;
 
     @Column(name = "legal_reference")
-    @Nullable String legalReference;
+    @Nullable
+    String legalReference;
 
     @Enumerated(EnumType.STRING)
-    @Nullable Status status;
+    @Nullable
+    Status status;
 
     @Embedded
     @EmbeddedColumnNaming("status_on_%s")
-    @Nullable PartialDate statusOn;
+    @Nullable
+    PartialDate statusOn;
 }

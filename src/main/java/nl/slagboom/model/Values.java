@@ -95,7 +95,8 @@ public final class Values<E> {
     public String toString() {
         StringBuilder text = new StringBuilder("{");
         for (Field<E, ?> field : catalogue.fields()) {
-            if (has(field)) text.append(field).append('=').append(held[field.index()]).append(' ');
+            if (has(field))
+                text.append(field).append('=').append(held[field.index()]).append(' ');
         }
         return text.append('}').toString();
     }

@@ -109,8 +109,7 @@ public final class Database implements AutoCloseable {
 
     /** Reads the register as it was just after a changeset. */
     public <R> R readAt(long changeset, Function<Session, R> work) {
-        try (Session session =
-                sessions.withOptions().atChangeset(changeset).openSession()) {
+        try (Session session = sessions.withOptions().atChangeset(changeset).openSession()) {
             return reading(session, work);
         }
     }
@@ -146,7 +145,8 @@ public final class Database implements AutoCloseable {
                 sync();
                 return new Written<>(changeset, result);
             } catch (RuntimeException | Error e) {
-                if (session.getTransaction().isActive()) session.getTransaction().rollback();
+                if (session.getTransaction().isActive())
+                    session.getTransaction().rollback();
                 throw e;
             }
         }

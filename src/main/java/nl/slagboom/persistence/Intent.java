@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param sentence what was done, in the words of who does it
  * @param undoes the number of the changeset that it takes back
  */
-public record Intent(String by, ChangeKind kind, String sentence, @Nullable Long undoes) {
+public record Intent(
+        String by,
+        ChangeKind kind,
+        String sentence,
+        @Nullable Long undoes) {
 
     private static final int LONGEST = 2_000;
 

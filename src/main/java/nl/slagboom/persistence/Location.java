@@ -36,9 +36,11 @@ public record Location(Path base) {
 
     /** @param create whether a missing file is made; else it is an error */
     String url(boolean create) {
-        // WRITE_DELAY=0: a commit is on its way to the disk before it is acknowledged. async: an interrupt on one thread
+        // WRITE_DELAY=0: a commit is on its way to the disk before it is acknowledged. async: an interrupt on one
+        // thread
         // does not close the file for all.
-        return "jdbc:h2:async:" + base + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0" + (create ? "" : ";IFEXISTS=TRUE");
+        return "jdbc:h2:async:" + base + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0"
+                + (create ? "" : ";IFEXISTS=TRUE");
     }
 
     @Override

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param changed each as it was read and as it shall be
  * @param file what they came from, where they came from a file
  */
-public record Batch(List<Dossier> added, List<Edit> changed, @Nullable SourceFile file) {
+public record Batch(
+        List<Dossier> added, List<Edit> changed, @Nullable SourceFile file) {
 
     public Batch {
         added = List.copyOf(added);
@@ -26,5 +27,6 @@ public record Batch(List<Dossier> added, List<Edit> changed, @Nullable SourceFil
      * @param digest SHA-256 of its bytes, in lower-case hexadecimal
      * @param organisation whose list it is, where that was said
      */
-    public record SourceFile(String name, String digest, @Nullable String organisation) {}
+    public record SourceFile(
+            String name, String digest, @Nullable String organisation) {}
 }

@@ -42,8 +42,8 @@ public final class Register {
 
     /** Takes in a new obstacle and gives it its reference. */
     public Saved log(Dossier fresh, String by) {
-        Written<List<UUID>> written = write(
-                Intent.of(by, ChangeKind.CREATE, headline(fresh)), unit -> new Pen(unit).add(List.of(fresh)));
+        Written<List<UUID>> written =
+                write(Intent.of(by, ChangeKind.CREATE, headline(fresh)), unit -> new Pen(unit).add(List.of(fresh)));
         return new Saved(written.changeset(), current(fresh.id()), false);
     }
 
@@ -70,8 +70,9 @@ public final class Register {
      */
     public Saved move(UUID id, Move move, String by) {
         if (move.to() == Status.DUPLICATE) checkDoubled(move);
-        Written<List<UUID>> written = write(Intent.of(by, ChangeKind.MOVE, headline(current(id))), unit ->
-                new Pen(unit).write(List.of(move.applyTo(there(unit, id)))));
+        Written<List<UUID>> written = write(
+                Intent.of(by, ChangeKind.MOVE, headline(current(id))),
+                unit -> new Pen(unit).write(List.of(move.applyTo(there(unit, id)))));
         return new Saved(written.changeset(), current(id), false);
     }
 

@@ -84,7 +84,8 @@ public final class Search {
 
     /** Every obstacle that was not withdrawn, whole, by reference. */
     public List<Dossier> dossiers() {
-        return List.copyOf(dossiers(rows().rows().stream().map(Row::id).toList()).values());
+        return List.copyOf(
+                dossiers(rows().rows().stream().map(Row::id).toList()).values());
     }
 
     /** The obstacle that a person means by a reference, in any case of letters. */
@@ -114,14 +115,13 @@ public final class Search {
 
     /** The changesets of the register, the newest first. */
     public List<Changeset.Entry> changesets(int atMost) {
-        return database.read(
-                session -> session
-                        .createSelectionQuery("from Changeset c order by c.number desc", Changeset.class)
-                        .setMaxResults(atMost)
-                        .getResultList()
-                        .stream()
-                        .map(Changeset::entry)
-                        .toList());
+        return database.read(session -> session
+                .createSelectionQuery("from Changeset c order by c.number desc", Changeset.class)
+                .setMaxResults(atMost)
+                .getResultList()
+                .stream()
+                .map(Changeset::entry)
+                .toList());
     }
 
     /** The last changeset made at or before a moment; 0 when there was none yet. */
@@ -134,23 +134,20 @@ public final class Search {
 
     /** When a file with these bytes was taken in before, the last time. */
     public Optional<Receipt.Entry> receipt(String digest) {
-        return database.read(
-                session -> session
-                        .createSelectionQuery(
-                                "from Receipt r where r.digest = :digest order by r.takenAt desc", Receipt.class)
-                        .setParameter("digest", digest)
-                        .setMaxResults(1)
-                        .getResultList()
-                        .stream()
-                        .findFirst()
-                        .map(Receipt::entry));
+        return database.read(session -> session
+                .createSelectionQuery("from Receipt r where r.digest = :digest order by r.takenAt desc", Receipt.class)
+                .setParameter("digest", digest)
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .map(Receipt::entry));
     }
 
     /** How a layout was placed when a person last corrected it. */
     public Optional<String> layout(String signature) {
-        return database.read(session -> Optional.ofNullable(
-                        session.find(Layout.class, signature))
-                .map(Layout::mapping));
+        return database.read(session ->
+                Optional.ofNullable(session.find(Layout.class, signature)).map(Layout::mapping));
     }
 
     private static long last(Session session) {

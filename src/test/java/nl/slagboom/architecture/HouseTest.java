@@ -33,13 +33,16 @@ final class HouseTest {
             Map.entry("exchange", List.of("register", "search", "i18n", "job", "model", "persistence")),
             Map.entry("ui", List.of("exchange", "register", "search", "i18n", "job", "model", "persistence")),
             Map.entry("cli", List.of("exchange", "register", "search", "i18n", "job", "model", "persistence")),
-            Map.entry("boot", List.of("ui", "cli", "exchange", "register", "search", "i18n", "job", "model", "persistence")));
+            Map.entry(
+                    "boot",
+                    List.of("ui", "cli", "exchange", "register", "search", "i18n", "job", "model", "persistence")));
 
     @Test
     void everyRoomUsesOnlyTheRoomsBelowIt() {
         for (Map.Entry<String, List<String>> room : MAY_USE.entrySet()) {
             Set<String> others = MAY_USE.keySet().stream()
-                    .filter(other -> !other.equals(room.getKey()) && !room.getValue().contains(other))
+                    .filter(other ->
+                            !other.equals(room.getKey()) && !room.getValue().contains(other))
                     .collect(Collectors.toSet());
             for (String other : others) {
                 noClasses()
@@ -103,7 +106,8 @@ final class HouseTest {
     void sessionsStayBelowTheRegister() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(ROOT + "persistence..", ROOT + "search..", ROOT + "register..", ROOT + "model..")
+                .resideOutsideOfPackages(
+                        ROOT + "persistence..", ROOT + "search..", ROOT + "register..", ROOT + "model..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.hibernate..", "jakarta.persistence..")

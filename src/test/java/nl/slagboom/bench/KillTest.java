@@ -84,7 +84,8 @@ final class KillTest {
             assertThat(report.findings()).isEmpty();
             assertThat(report.changesets()).isGreaterThanOrEqualTo(last);
             // A list of fifty is there whole, or not at all.
-            assertThat((report.obstacles() - singles(database)) % Writer.AT_ONCE).isZero();
+            assertThat((report.obstacles() - singles(database)) % Writer.AT_ONCE)
+                    .isZero();
         }
     }
 

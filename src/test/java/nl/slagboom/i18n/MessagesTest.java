@@ -64,7 +64,8 @@ final class MessagesTest {
             Wording wording = new Wording(messages);
             for (Field<?, ?> field : ObstacleFields.ALL.shown()) {
                 assertThat(wording.label(field)).isNotBlank();
-                for (Enum<?> code : codes(field.type())) assertThat(wording.value(code)).isNotBlank();
+                for (Enum<?> code : codes(field.type()))
+                    assertThat(wording.value(code)).isNotBlank();
             }
             for (PartKind<?> kind : PartKind.all()) {
                 for (Field<?, ?> field : kind.catalogue().shown())
@@ -86,7 +87,8 @@ final class MessagesTest {
         List<String> missing = new ArrayList<>();
         int used = 0;
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 Matcher keys = KEY.matcher(Files.readString(file));
                 while (keys.find()) {
                     used++;

@@ -46,7 +46,9 @@ final class LifecycleTest {
                 Lifecycle.Step expected = MOVES.getOrDefault(from, Set.of()).contains(to)
                         ? Lifecycle.Step.MOVE
                         : Lifecycle.Step.CORRECTION;
-                assertThat(Lifecycle.step(from, to, false)).as(from + " to " + to).isEqualTo(expected);
+                assertThat(Lifecycle.step(from, to, false))
+                        .as(from + " to " + to)
+                        .isEqualTo(expected);
             }
         }
     }
@@ -68,7 +70,9 @@ final class LifecycleTest {
         assertThatThrownBy(() -> new Move(LAPSED, TODAY, " ", null).applyTo(dossier))
                 .isInstanceOf(InvalidValue.class)
                 .hasMessageContaining("obstacle.close.reason.missing");
-        assertThat(new Move(LAPSED, TODAY, "Wet vervallen", null).applyTo(dossier).status())
+        assertThat(new Move(LAPSED, TODAY, "Wet vervallen", null)
+                        .applyTo(dossier)
+                        .status())
                 .isEqualTo(LAPSED);
     }
 
@@ -77,7 +81,9 @@ final class LifecycleTest {
         Dossier dossier = Dossier.begin();
         assertThatThrownBy(() -> new Move(IN_PROGRESS, TODAY, null, null).applyTo(dossier))
                 .hasMessageContaining("obstacle.correction.reason.missing");
-        assertThat(new Move(UNDER_ASSESSMENT, TODAY, null, null).applyTo(dossier).status())
+        assertThat(new Move(UNDER_ASSESSMENT, TODAY, null, null)
+                        .applyTo(dossier)
+                        .status())
                 .isEqualTo(UNDER_ASSESSMENT);
     }
 

@@ -56,7 +56,8 @@ final class KeepingTest {
             assertThat(database.check().obstacles()).isEqualTo(1);
         }
         try (var files = Files.list(folder)) {
-            assertThat(files.filter(file -> file.toString().contains("before-restore"))).hasSize(1);
+            assertThat(files.filter(file -> file.toString().contains("before-restore")))
+                    .hasSize(1);
         }
     }
 

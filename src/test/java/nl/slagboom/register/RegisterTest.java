@@ -71,13 +71,15 @@ final class RegisterTest {
         assertThat(saved.dossier().get(ObstacleFields.NEXT_STEP)).contains("Bellen");
         assertThatThrownBy(() -> register.save(base, base.with(ObstacleFields.NEXT_STEP, "Mailen"), ANNA))
                 .isInstanceOf(Conflicting.class);
-        assertThat(search.dossier(base.id()).orElseThrow().get(ObstacleFields.NEXT_STEP)).contains("Bellen");
+        assertThat(search.dossier(base.id()).orElseThrow().get(ObstacleFields.NEXT_STEP))
+                .contains("Bellen");
     }
 
     @Test
     void undoAfterARestartTakesBackMyLastAndNotAColleagues() {
         Dossier base = register.log(titled("Een"), ANNA).dossier();
-        Dossier mine = register.save(base, base.with(ObstacleFields.NEXT_STEP, "Bellen"), ANNA).dossier();
+        Dossier mine = register.save(base, base.with(ObstacleFields.NEXT_STEP, "Bellen"), ANNA)
+                .dossier();
         register.save(mine, mine.with(ObstacleFields.NEXT_STEP_OWNER, "Carla"), BRAM);
         open();
         undo.undo(undo.next(ANNA).orElseThrow(), ANNA);

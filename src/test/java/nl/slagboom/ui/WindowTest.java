@@ -15,6 +15,7 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -22,7 +23,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.transform.Transform;
-import javafx.scene.SnapshotParameters;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import nl.slagboom.cli.Demonstration;
@@ -110,7 +110,8 @@ final class WindowTest {
         await(() -> stage.getScene().lookup("#move") != null);
         press(stage, KeyCode.Z, true);
         awaitRows(stage, 60);
-        assertThat(SEARCH.rows().rows()).noneMatch(row -> row.title().texts().contains("Geen bus over de grens na acht uur"));
+        assertThat(SEARCH.rows().rows())
+                .noneMatch(row -> row.title().texts().contains("Geen bus over de grens na acht uur"));
         close(stage);
     }
 
@@ -122,7 +123,8 @@ final class WindowTest {
             ((TextInputControl) node(stage, "#search")).setText("thema:zorg grens:belgi");
             return 0;
         });
-        await(() -> !table(stage).getItems().isEmpty() && table(stage).getItems().size() < 20);
+        await(() ->
+                !table(stage).getItems().isEmpty() && table(stage).getItems().size() < 20);
         assertThat(onFx(() -> table(stage).getItems().size())).isPositive();
         close(stage);
     }

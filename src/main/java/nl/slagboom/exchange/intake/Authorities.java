@@ -32,8 +32,7 @@ record Authorities(Map<Country, String> bySide, List<String> unplaced) {
         Set<Country> left = EnumSet.of(Country.NL);
         left.addAll(involved);
         left.removeAll(bySide.keySet());
-        if (unplaced.size() == 1 && left.size() == 1)
-            bySide.put(left.iterator().next(), unplaced.removeFirst());
+        if (unplaced.size() == 1 && left.size() == 1) bySide.put(left.iterator().next(), unplaced.removeFirst());
         return new Authorities(Map.copyOf(bySide), List.copyOf(unplaced));
     }
 

@@ -24,8 +24,8 @@ final class DateWords {
     private static final Pattern DAY_WORD_YEAR =
             Pattern.compile("(\\d{1,2})(?:er|\\.|e|st|nd|rd|th)?\\s*([a-z]+)\\.?,?\\s*(\\d{4})");
     private static final Pattern WORD_YEAR = Pattern.compile("([a-z]+)\\.?\\s*(\\d{4})");
-    private static final Pattern ABOUT =
-            Pattern.compile("(?:ca|circa|env|environ|vers|etwa|ungefahr|rond|omstreeks|about|approx|~|±|um)\\.?\\s*(\\d{4})");
+    private static final Pattern ABOUT = Pattern.compile(
+            "(?:ca|circa|env|environ|vers|etwa|ungefahr|rond|omstreeks|about|approx|~|±|um)\\.?\\s*(\\d{4})");
     private static final Map<String, Integer> MONTHS = months();
 
     private DateWords() {}

@@ -101,8 +101,8 @@ public final class Intake {
                 progress.report(rows.size(), total);
             }
         }
-        Batch.SourceFile file =
-                new Batch.SourceFile(opened.workbook().fileName(), opened.workbook().sha256(), whose);
+        Batch.SourceFile file = new Batch.SourceFile(
+                opened.workbook().fileName(), opened.workbook().sha256(), whose);
         return new ImportPlan(
                 file,
                 opened.placings(),
@@ -123,10 +123,11 @@ public final class Intake {
     /** Remembers where a layout's columns go. */
     public void remember(Placing placing, String by) {
         StringBuilder lines = new StringBuilder();
-        placing.codes().forEach((heading, code) -> lines.append(heading.replaceAll("[\\n\\t]", " "))
-                .append('\t')
-                .append(code)
-                .append('\n'));
+        placing.codes()
+                .forEach((heading, code) -> lines.append(heading.replaceAll("[\\n\\t]", " "))
+                        .append('\t')
+                        .append(code)
+                        .append('\n'));
         register.learn(placing.signature(), lines.toString(), by);
     }
 
@@ -135,7 +136,8 @@ public final class Intake {
         Map<String, String> codes = new LinkedHashMap<>();
         for (String line : lines.split("\\R", -1)) {
             int tab = line.lastIndexOf('\t');
-            if (tab > 0) codes.put(line.substring(0, tab), line.substring(tab + 1).strip());
+            if (tab > 0)
+                codes.put(line.substring(0, tab), line.substring(tab + 1).strip());
         }
         return codes;
     }

@@ -31,8 +31,7 @@ final class Matches {
     /** Takes in an obstacle as it is now, or would be after the rows so far. */
     void take(Dossier dossier) {
         dossiers.put(dossier.id(), dossier);
-        if (!dossier.reference().isEmpty())
-            references.put(dossier.reference().toUpperCase(Locale.ROOT), dossier.id());
+        if (!dossier.reference().isEmpty()) references.put(dossier.reference().toUpperCase(Locale.ROOT), dossier.id());
         for (Part<PartnerEntry> entry : dossier.parts(PartnerFields.KIND)) {
             String number = entry.get(PartnerFields.NUMBER).orElse("");
             if (!number.isEmpty())

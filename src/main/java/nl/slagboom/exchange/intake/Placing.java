@@ -69,7 +69,10 @@ public record Placing(Table table, Language language, List<Target> targets) {
     /** What tells this layout from others: SHA-256 of its headings in order, in hexadecimal. */
     public String signature() {
         String headings = String.join(
-                "\n", table.columns().stream().map(column -> Vocabulary.key(column.heading())).toList());
+                "\n",
+                table.columns().stream()
+                        .map(column -> Vocabulary.key(column.heading()))
+                        .toList());
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(headings.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

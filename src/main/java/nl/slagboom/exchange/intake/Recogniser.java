@@ -91,10 +91,11 @@ final class Recogniser {
     private void ensureTitle(Table table, List<Target> targets) {
         if (targets.stream().anyMatch(target -> isField(target, ObstacleFields.TITLE))) return;
         int best = -1;
-        for (Target instead : List.of(
-                field(ObstacleFields.DESCRIPTION), Target.Special.REPORT_WORDS, Target.Special.NOT_PLACED)) {
+        for (Target instead :
+                List.of(field(ObstacleFields.DESCRIPTION), Target.Special.REPORT_WORDS, Target.Special.NOT_PLACED)) {
             for (int i = 0; i < targets.size() && best < 0; i++) {
-                if (targets.get(i).equals(instead) && isProse(values(table, table.columns().get(i)))) best = i;
+                if (targets.get(i).equals(instead)
+                        && isProse(values(table, table.columns().get(i)))) best = i;
             }
         }
         if (best >= 0) targets.set(best, field(ObstacleFields.TITLE));
@@ -102,7 +103,10 @@ final class Recogniser {
 
     private static boolean isProse(List<Content> values) {
         if (values.isEmpty()) return false;
-        double length = values.stream().mapToInt(value -> value.text().length()).average().orElse(0);
+        double length = values.stream()
+                .mapToInt(value -> value.text().length())
+                .average()
+                .orElse(0);
         return length >= 12 && length <= 400;
     }
 

@@ -73,9 +73,8 @@ final class RowPlanner {
             Dossier base = known.orElse(null);
             Dossier mine = filled(line, base, problems);
             boolean same = base != null && mine.saysTheSameAs(base);
-            PlannedRow.Kind kind = base == null
-                    ? PlannedRow.Kind.NEW
-                    : same ? PlannedRow.Kind.UNCHANGED : PlannedRow.Kind.CHANGED;
+            PlannedRow.Kind kind =
+                    base == null ? PlannedRow.Kind.NEW : same ? PlannedRow.Kind.UNCHANGED : PlannedRow.Kind.CHANGED;
             matches.take(mine);
             return new PlannedRow(sheet, line.row(), kind, base, mine, ImportPlan.changes(base, mine), problems);
         } catch (InvalidValue e) {
@@ -135,8 +134,8 @@ final class RowPlanner {
             };
         }
         mine = grouped(mine, line.group(), words, kept);
-        if (mine.get(ObstacleFields.NEIGHBOURS).isEmpty() && !origin.neighbours().isEmpty())
-            mine = mine.with(ObstacleFields.NEIGHBOURS, origin.neighbours());
+        if (mine.get(ObstacleFields.NEIGHBOURS).isEmpty()
+                && !origin.neighbours().isEmpty()) mine = mine.with(ObstacleFields.NEIGHBOURS, origin.neighbours());
         mine = placing.isOfReports() ? report(mine, line) : withPartner(mine, line, words);
         return notes(mine, kept);
     }
@@ -155,20 +154,28 @@ final class RowPlanner {
             List<String> words,
             List<Problem> problems) {
         if (field.access() == Access.DERIVED || field.access() == Access.INTERNAL) return mine;
-        if (placing.isOfReports() && field == ObstacleFields.REPORTED_ON && !mine.reference().isEmpty()) return mine;
+        if (placing.isOfReports()
+                && field == ObstacleFields.REPORTED_ON
+                && !mine.reference().isEmpty()) return mine;
         Language in = language == null ? placing.language() : language;
         ValueReader.Read<T> read = reader.read(field.type(), cell, in);
         boolean coded = !(field.type() instanceof FieldType.Plain) && !(field.type() instanceof FieldType.Localized);
         if (coded && !isOurs()) words.add(column.heading() + ": " + oneLine(cell.text()));
         if (!read.understood()) {
             problems.add(Problem.at(
-                    placing.table().sheet(), row, column.index(), "intake.value.unknown", column.heading(), cell.text()));
+                    placing.table().sheet(),
+                    row,
+                    column.index(),
+                    "intake.value.unknown",
+                    column.heading(),
+                    cell.text()));
             return mine;
         }
         T value = read.value();
         if (value == null) return mine;
         if (value instanceof LocalizedText text) return localized(mine, field, text);
-        if (value instanceof Status status && field == ObstacleFields.STATUS_NOW) return moved(mine, status, cell.text());
+        if (value instanceof Status status && field == ObstacleFields.STATUS_NOW)
+            return moved(mine, status, cell.text());
         return mine.with(field, value);
     }
 

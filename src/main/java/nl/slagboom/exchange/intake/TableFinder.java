@@ -24,8 +24,8 @@ import nl.slagboom.model.value.Folded;
  */
 final class TableFinder {
 
-    private static final Pattern TOTAL =
-            Pattern.compile("(sub)?(totaal|total|totaux|summe|gesamt|gesamtsumme|zwischensumme|somme|sum|som|eindtotaal)\\b.*");
+    private static final Pattern TOTAL = Pattern.compile(
+            "(sub)?(totaal|total|totaux|summe|gesamt|gesamtsumme|zwischensumme|somme|sum|som|eindtotaal)\\b.*");
 
     private final Vocabulary vocabulary;
     private final List<Remark> remarks = new ArrayList<>();
@@ -85,8 +85,10 @@ final class TableFinder {
         for (Cell cell : row.cells()) {
             if (!(cell.content() instanceof Content.Text) || cell.text().length() > 80) continue;
             if (spansSeveral(sheet, row.number(), cell.column()) && row.cells().size() == 1) continue;
-            boolean known = vocabulary.heading(cell.text())
-                    .filter(target -> !(target == Target.Special.NOTE && row.cells().size() == 1))
+            boolean known = vocabulary
+                    .heading(cell.text())
+                    .filter(target ->
+                            !(target == Target.Special.NOTE && row.cells().size() == 1))
                     .isPresent();
             if (known) score += 1;
             title |= known && isTitle(cell.text());
@@ -121,7 +123,10 @@ final class TableFinder {
         if (spans && next < rows.size()) {
             spread(sheet, first, words);
             for (Cell cell : rows.get(next).cells()) {
-                words.merge(cell.column(), cell.text(), (above, below) -> above.equals(below) ? above : above + " " + below);
+                words.merge(
+                        cell.column(),
+                        cell.text(),
+                        (above, below) -> above.equals(below) ? above : above + " " + below);
             }
             next++;
         }
@@ -167,8 +172,7 @@ final class TableFinder {
     private void strays(Sheet sheet, Row row, List<Table.Column> columns) {
         for (Cell cell : row.cells()) {
             if (columns.stream().noneMatch(column -> column.index() == cell.column()))
-                remarks.add(Remark.of(
-                        "intake.cell.stray", sheet.name(), String.valueOf(row.number()), cell.text()));
+                remarks.add(Remark.of("intake.cell.stray", sheet.name(), String.valueOf(row.number()), cell.text()));
         }
     }
 
@@ -177,7 +181,8 @@ final class TableFinder {
             if (!range.contains(row, range.firstColumn()) || range.height() == 1) continue;
             Content here = cells.get(range.firstColumn());
             if (here != null) merged.putIfAbsent(range, here);
-            else if (merged.containsKey(range)) cells.put(range.firstColumn(), Objects.requireNonNull(merged.get(range)));
+            else if (merged.containsKey(range))
+                cells.put(range.firstColumn(), Objects.requireNonNull(merged.get(range)));
         }
     }
 
@@ -194,7 +199,8 @@ final class TableFinder {
     private static boolean isTotal(Map<Integer, Content> cells) {
         return cells.size() <= 4
                 && cells.values().stream()
-                        .anyMatch(cell -> TOTAL.matcher(Folded.of(cell.text())).matches() && cell.text().length() < 60);
+                        .anyMatch(cell -> TOTAL.matcher(Folded.of(cell.text())).matches()
+                                && cell.text().length() < 60);
     }
 
     /** A row whose only cell is the first, or spans the list: the heading of a group. */

@@ -27,8 +27,22 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a cell says as what a field holds. What it cannot read it leaves to a person. */
 final class ValueReader {
 
-    private static final Set<String> UNKNOWN =
-            Set.of("onbekend", "unbekannt", "inconnu", "inconnue", "unknown", "n.v.t", "nvt", "n.b", "k.a", "n/a", "na", "?", "-", "–", "");
+    private static final Set<String> UNKNOWN = Set.of(
+            "onbekend",
+            "unbekannt",
+            "inconnu",
+            "inconnue",
+            "unknown",
+            "n.v.t",
+            "nvt",
+            "n.b",
+            "k.a",
+            "n/a",
+            "na",
+            "?",
+            "-",
+            "–",
+            "");
     private static final Pattern AMOUNT = Pattern.compile("(\\D*?)(\\d[\\d.,' \\u00A0\\u202F]*)(\\D*)");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([.,' \\u00A0\\u202F]\\d{3})+");
     private static final List<Pattern> BETWEEN = List.of(
@@ -61,21 +75,22 @@ final class ValueReader {
         boolean isText = type instanceof FieldType.Plain || type instanceof FieldType.Localized;
         if (text.isEmpty() || (!isCode(type) && saysUnknown(text) && (!isText || text.length() <= 1)))
             return new Read<>(null, true);
-        return (Read<T>) switch (type) {
-            case FieldType.Plain plain -> new Read<>(text, true);
-            case FieldType.Localized localized -> new Read<>(LocalizedText.of(language, text), true);
-            case FieldType.Code<?> code -> code(code, text);
-            case FieldType.Codes<?> codes -> codes(codes, text);
-            case FieldType.Tags tags -> new Read<>(tags(text), true);
-            case FieldType.Regions regions -> regions(text);
-            case FieldType.Day day -> Read.of(date(content).map(PartialDate::day));
-            case FieldType.Date date -> Read.of(date(content));
-            case FieldType.Amount amount -> Read.of(amount(content));
-            case FieldType.Flag flag -> new Read<>(null, false);
-            case FieldType.Count count -> new Read<>(null, false);
-            case FieldType.Moment moment -> new Read<>(null, false);
-            case FieldType.Identity identity -> new Read<>(null, false);
-        };
+        return (Read<T>)
+                switch (type) {
+                    case FieldType.Plain plain -> new Read<>(text, true);
+                    case FieldType.Localized localized -> new Read<>(LocalizedText.of(language, text), true);
+                    case FieldType.Code<?> code -> code(code, text);
+                    case FieldType.Codes<?> codes -> codes(codes, text);
+                    case FieldType.Tags tags -> new Read<>(tags(text), true);
+                    case FieldType.Regions regions -> regions(text);
+                    case FieldType.Day day -> Read.of(date(content).map(PartialDate::day));
+                    case FieldType.Date date -> Read.of(date(content));
+                    case FieldType.Amount amount -> Read.of(amount(content));
+                    case FieldType.Flag flag -> new Read<>(null, false);
+                    case FieldType.Count count -> new Read<>(null, false);
+                    case FieldType.Moment moment -> new Read<>(null, false);
+                    case FieldType.Identity identity -> new Read<>(null, false);
+                };
     }
 
     private static boolean isCode(FieldType<?> type) {
@@ -147,12 +162,14 @@ final class ValueReader {
     }
 
     static Optional<Quantity> amount(Content content) {
-        if (content instanceof Content.Amount amount) return whole(amount.value()).map(n -> new Quantity(n, false));
+        if (content instanceof Content.Amount amount)
+            return whole(amount.value()).map(n -> new Quantity(n, false));
         Matcher matcher = AMOUNT.matcher(content.text().strip());
         if (!matcher.matches()) return Optional.empty();
         String digits = matcher.group(2).strip();
         if (!digits.matches("\\d+") && !GROUPED.matcher(digits).matches()) return Optional.empty();
-        String around = (matcher.group(1) + matcher.group(3)).toLowerCase(Locale.ROOT).strip();
+        String around =
+                (matcher.group(1) + matcher.group(3)).toLowerCase(Locale.ROOT).strip();
         if (around.startsWith("-")) return Optional.empty();
         List<String> words = new ArrayList<>(List.of(around.split("[\\s.]+", -1)));
         words.removeIf(String::isBlank);

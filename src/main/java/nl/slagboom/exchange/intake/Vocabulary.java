@@ -105,7 +105,8 @@ public final class Vocabulary {
             if (rest.equals(key)) continue;
             String code = headings.get(key(rest));
             if (code == null) continue;
-            return Target.ofSide(code.equals("authorities") ? "authority" : code.substring(code.indexOf('.') + 1), country);
+            return Target.ofSide(
+                    code.equals("authorities") ? "authority" : code.substring(code.indexOf('.') + 1), country);
         }
         return Optional.empty();
     }

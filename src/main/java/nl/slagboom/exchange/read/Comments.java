@@ -27,6 +27,11 @@ final class Comments extends PartHandler {
         if (element.equals("t")) pause();
         if (!element.equals("comment")) return;
         reading().countCell();
-        reading().remark("remark.comment", sheet, cell, PlainText.of(StringEscapes.decode(gathered())).strip());
+        reading()
+                .remark(
+                        "remark.comment",
+                        sheet,
+                        cell,
+                        PlainText.of(StringEscapes.decode(gathered())).strip());
     }
 }

@@ -41,8 +41,10 @@ record DecodedText(String text, Charset charset, boolean whole) {
         if (at(bytes, 0) == 0xEF && at(bytes, 1) == 0xBB && at(bytes, 2) == 0xBF) {
             return Optional.of(lenient(bytes, 3, StandardCharsets.UTF_8));
         }
-        if (at(bytes, 0) == 0xFF && at(bytes, 1) == 0xFE) return Optional.of(lenient(bytes, 2, StandardCharsets.UTF_16LE));
-        if (at(bytes, 0) == 0xFE && at(bytes, 1) == 0xFF) return Optional.of(lenient(bytes, 2, StandardCharsets.UTF_16BE));
+        if (at(bytes, 0) == 0xFF && at(bytes, 1) == 0xFE)
+            return Optional.of(lenient(bytes, 2, StandardCharsets.UTF_16LE));
+        if (at(bytes, 0) == 0xFE && at(bytes, 1) == 0xFF)
+            return Optional.of(lenient(bytes, 2, StandardCharsets.UTF_16BE));
         return Optional.empty();
     }
 
@@ -55,8 +57,10 @@ record DecodedText(String text, Charset charset, boolean whole) {
         int length = Math.min(bytes.length, SAMPLE);
         int[] zeros = new int[2];
         for (int i = 0; i < length; i++) if (bytes[i] == 0) zeros[i % 2]++;
-        if (zeros[1] > length / 4 && zeros[0] < length / 50) return Optional.of(lenient(bytes, 0, StandardCharsets.UTF_16LE));
-        if (zeros[0] > length / 4 && zeros[1] < length / 50) return Optional.of(lenient(bytes, 0, StandardCharsets.UTF_16BE));
+        if (zeros[1] > length / 4 && zeros[0] < length / 50)
+            return Optional.of(lenient(bytes, 0, StandardCharsets.UTF_16LE));
+        if (zeros[0] > length / 4 && zeros[1] < length / 50)
+            return Optional.of(lenient(bytes, 0, StandardCharsets.UTF_16BE));
         return Optional.empty();
     }
 
@@ -73,7 +77,8 @@ record DecodedText(String text, Charset charset, boolean whole) {
 
     private static DecodedText lenient(byte[] bytes, int from, Charset charset) {
         return strict(bytes, from, charset)
-                .orElseGet(() -> new DecodedText(new String(bytes, from, bytes.length - from, charset), charset, false));
+                .orElseGet(
+                        () -> new DecodedText(new String(bytes, from, bytes.length - from, charset), charset, false));
     }
 
     private static DecodedText likeliest(byte[] bytes) {

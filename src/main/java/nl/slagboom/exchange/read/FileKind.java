@@ -47,8 +47,10 @@ enum FileKind {
 
     /** What text is, where it is more than text. */
     static FileKind ofText(String text) {
-        String start = text.substring(0, Math.min(text.length(), 4_096)).stripLeading().toLowerCase(Locale.ROOT);
-        if (start.startsWith("<?xml") || start.startsWith("<workbook") || start.startsWith("<office:")) return ofXml(start);
+        String start =
+                text.substring(0, Math.min(text.length(), 4_096)).stripLeading().toLowerCase(Locale.ROOT);
+        if (start.startsWith("<?xml") || start.startsWith("<workbook") || start.startsWith("<office:"))
+            return ofXml(start);
         if (start.startsWith("mime-version:") && start.contains("text/html")) return HTML;
         boolean markup = start.startsWith("<") && start.matches("(?s)<(!doctype html|!--|/?[a-z]+[ >/]).*");
         return markup ? HTML : TEXT;

@@ -82,7 +82,8 @@ final class Numbers {
 
     /** Digits as stored for whole numbers, however many; fractions as Excel rounds them. */
     private static BigDecimal exact(String stored) {
-        BigDecimal exact = new BigDecimal(stored.length() > LONGEST ? Double.toString(Double.parseDouble(stored)) : stored);
+        BigDecimal exact =
+                new BigDecimal(stored.length() > LONGEST ? Double.toString(Double.parseDouble(stored)) : stored);
         if (Math.abs((long) exact.precision() - exact.scale()) > 310) throw new NumberFormatException(stored);
         exact = exact.stripTrailingZeros();
         return exact.scale() > 0 ? exact.round(SHOWN).stripTrailingZeros() : exact;

@@ -10,7 +10,11 @@ final class PlainText {
     static String of(String raw) {
         if (isPlain(raw)) return raw;
         StringBuilder kept = new StringBuilder(raw.length());
-        raw.replace("\r\n", "\n").replace('\r', '\n').codePoints().filter(PlainText::isLegal).forEach(kept::appendCodePoint);
+        raw.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .codePoints()
+                .filter(PlainText::isLegal)
+                .forEach(kept::appendCodePoint);
         return Normalizer.normalize(kept, Normalizer.Form.NFC);
     }
 

@@ -45,7 +45,10 @@ final class Relations extends PartHandler {
     }
 
     private String resolve(String target) {
-        return URI.create(folder).resolve(target.replace('\\', '/').replace(" ", "%20")).getPath().substring(1);
+        return URI.create(folder)
+                .resolve(target.replace('\\', '/').replace(" ", "%20"))
+                .getPath()
+                .substring(1);
     }
 
     Optional<Relation> byId(String id) {

@@ -65,7 +65,8 @@ record Separator(char character, int from) {
 
     private static List<CSVRecord> records(String sample, char candidate) {
         List<CSVRecord> records = new ArrayList<>();
-        try (CSVParser parser = CSVParser.parse(sample, format(candidate).setLenientEof(true).get())) {
+        try (CSVParser parser =
+                CSVParser.parse(sample, format(candidate).setLenientEof(true).get())) {
             for (CSVRecord line : parser) {
                 records.add(line);
                 if (records.size() == LINES) break;
@@ -78,7 +79,8 @@ record Separator(char character, int from) {
 
     /** Quotation marks hold separators and line ends; blank lines count, so that row numbers are the spreadsheet's. */
     static CSVFormat.Builder format(char separator) {
-        return CSVFormat.DEFAULT.builder()
+        return CSVFormat.DEFAULT
+                .builder()
                 .setDelimiter(separator == '\n' ? '\u0001' : separator)
                 .setIgnoreEmptyLines(false)
                 .setTrailingData(true);

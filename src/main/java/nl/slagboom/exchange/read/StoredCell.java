@@ -1,7 +1,7 @@
 package nl.slagboom.exchange.read;
 
-import java.time.LocalDateTime;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import nl.slagboom.model.code.DatePrecision;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,8 @@ final class StoredCell {
     }
 
     /** @return null where nothing shows */
-    @Nullable Content content(String type, String value, int style, SheetBuilder sheet) {
+    @Nullable
+    Content content(String type, String value, int style, SheetBuilder sheet) {
         return switch (type) {
             case "s" -> shared(value.strip(), sheet);
             case "str", "inlineStr" -> new Content.Text(PlainText.of(StringEscapes.decode(value)));

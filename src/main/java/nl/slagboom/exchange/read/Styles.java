@@ -24,7 +24,8 @@ final class Styles extends PartHandler {
             case "numFmts", "cellXfs", "cellStyleXfs", "dxfs" -> section = element;
             case "numFmt" -> {
                 String code = attributes.getValue("formatCode");
-                if (section.equals("numFmts") && code != null) codes.put(number(attributes), StringEscapes.decode(code));
+                if (section.equals("numFmts") && code != null)
+                    codes.put(number(attributes), StringEscapes.decode(code));
             }
             case "xf" -> {
                 if (section.equals("cellXfs")) styles.add(style(number(attributes)));

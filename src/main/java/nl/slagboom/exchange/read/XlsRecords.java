@@ -64,7 +64,8 @@ final class XlsRecords implements HSSFListener {
             reading.remark("remark.sheet.other", PlainText.of(tab.getSheetname()), "");
             return;
         }
-        sheet = new XlsSheet(reading, new SheetBuilder(reading, PlainText.of(tab.getSheetname()), visibility(tab)), this);
+        sheet = new XlsSheet(
+                reading, new SheetBuilder(reading, PlainText.of(tab.getSheetname()), visibility(tab)), this);
     }
 
     private void end() {

@@ -85,7 +85,8 @@ final class XlsSheet {
     }
 
     private static Content error(int code) {
-        String shown = FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#";
+        String shown =
+                FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#";
         return new Content.Fault(Content.Fault.Kind.ERROR, shown);
     }
 
@@ -106,7 +107,8 @@ final class XlsSheet {
 
     private void add(CellValueRecordInterface cell, Content content, boolean formula) {
         reading.progress().checkCancelled();
-        if (++cells > reading.limits().cells()) throw reading.refuse("unreadable.cells.many", reading.limits().cells());
+        if (++cells > reading.limits().cells())
+            throw reading.refuse("unreadable.cells.many", reading.limits().cells());
         rows.computeIfAbsent(cell.getRow(), _ -> new ArrayList<>()).add(new Cell(cell.getColumn(), content, formula));
     }
 
@@ -141,7 +143,8 @@ final class XlsSheet {
         if (address == null) return;
         String ref = new CellName(link.getFirstRow() + 1, link.getFirstColumn()).toString();
         boolean shown = rows.getOrDefault(link.getFirstRow(), List.of()).stream()
-                .anyMatch(cell -> cell.column() == link.getFirstColumn() && cell.text().contains(address));
+                .anyMatch(cell ->
+                        cell.column() == link.getFirstColumn() && cell.text().contains(address));
         if (!shown) reading.remark("remark.link", sheet.name(), ref, address);
     }
 
@@ -156,7 +159,8 @@ final class XlsSheet {
             sheet.endRow();
         });
         for (NoteRecord note : notes) {
-            String text = PlainText.of(shapeTexts.getOrDefault(note.getShapeId(), "")).strip();
+            String text =
+                    PlainText.of(shapeTexts.getOrDefault(note.getShapeId(), "")).strip();
             String ref = new CellName(note.getRow() + 1, note.getColumn()).toString();
             reading.remark("remark.comment", sheet.name(), ref, text);
         }

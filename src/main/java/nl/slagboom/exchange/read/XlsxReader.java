@@ -38,9 +38,8 @@ final class XlsxReader {
 
         List<Sheet> sheets = new ArrayList<>();
         for (WorkbookPart.Tab tab : workbook.tabs()) {
-            Relations.Relation relation = relations
-                    .byId(tab.relation())
-                    .orElseThrow(() -> reading.refuse("unreadable.part", tab.name()));
+            Relations.Relation relation =
+                    relations.byId(tab.relation()).orElseThrow(() -> reading.refuse("unreadable.part", tab.name()));
             if (!relation.kind().equals("worksheet")) reading.remark("remark.sheet.other", tab.name(), "");
             else sheets.add(sheet(tab, relation.target(), stored));
         }

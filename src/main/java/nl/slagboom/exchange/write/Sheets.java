@@ -127,7 +127,8 @@ final class Sheets {
         // A literal _x000D_ would be read back as a line break.
         String written = text.replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_");
         if (written.length() > SpreadsheetVersion.EXCEL2007.getMaxTextLength())
-            throw new InvalidValue("value.text.long", SpreadsheetVersion.EXCEL2007.getMaxTextLength(), written.length());
+            throw new InvalidValue(
+                    "value.text.long", SpreadsheetVersion.EXCEL2007.getMaxTextLength(), written.length());
         cell.setCellValue(written);
         if (!text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0) cell.setCellStyle(styles.quoted);
     }
@@ -196,7 +197,8 @@ final class Sheets {
             quoted.setQuotePrefixed(true);
             day = workbook.createCellStyle();
             day.cloneStyleFrom(text);
-            day.setDataFormat(workbook.createDataFormat().getFormat(wording.messages().text("format.day").toLowerCase(Locale.ROOT)));
+            day.setDataFormat(workbook.createDataFormat()
+                    .getFormat(wording.messages().text("format.day").toLowerCase(Locale.ROOT)));
         }
     }
 }

@@ -25,7 +25,8 @@ public enum Status {
         CLOSED
     }
 
-    private static final List<Status> OPEN = Arrays.stream(values()).filter(Status::isOpen).toList();
+    private static final List<Status> OPEN =
+            Arrays.stream(values()).filter(Status::isOpen).toList();
 
     private final Phase phase;
 

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A text in up to four languages, at least one of them given where it is kept. */
 @Embeddable
-public record LocalizedText(@Nullable String nl, @Nullable String de, @Nullable String fr, @Nullable String en) {
+public record LocalizedText(
+        @Nullable String nl,
+        @Nullable String de,
+        @Nullable String fr,
+        @Nullable String en) {
 
     public static final LocalizedText EMPTY = new LocalizedText(null, null, null, null);
 

@@ -17,7 +17,10 @@ import nl.slagboom.model.code.DatePrecision;
 @Embeddable
 public record PartialDate(
         @Column(name = "day") LocalDate day,
-        @Column(name = "precision") @Enumerated(EnumType.STRING) DatePrecision precision) implements Comparable<PartialDate> {
+
+        @Column(name = "precision") @Enumerated(EnumType.STRING)
+        DatePrecision precision)
+        implements Comparable<PartialDate> {
 
     public PartialDate {
         day = switch (precision) {

@@ -44,7 +44,8 @@ public final class FxJobRunner implements JobRunner {
     }
 
     @Override
-    public <R> Running run(String jobName, Job<R> job, Consumer<? super R> onDone, Consumer<? super Exception> onFailed) {
+    public <R> Running run(
+            String jobName, Job<R> job, Consumer<? super R> onDone, Consumer<? super Exception> onFailed) {
         AtomicBoolean cancelled = new AtomicBoolean();
         thread.execute(() -> {
             current = cancelled;

@@ -124,15 +124,12 @@ public final class DetailView extends BorderPane {
         reason.setPromptText(screen.text("detail.move.reason"));
         TextField pointsTo = new TextField();
         pointsTo.setId("move-points-to");
-        pointsTo.setPromptText(screen.text(
-                status == Status.DUPLICATE ? "detail.move.duplicate" : "detail.move.transferred"));
+        pointsTo.setPromptText(
+                screen.text(status == Status.DUPLICATE ? "detail.move.duplicate" : "detail.move.transferred"));
         pointsTo.setVisible(status.pointsToAnother());
         pointsTo.setManaged(status.pointsToAnother());
         Editor<PartialDate> on = Editors.of(
-                ObstacleFields.REPORTED_ON,
-                "move-on",
-                screen.words().label(ObstacleFields.STATUS_ON),
-                screen.words());
+                ObstacleFields.REPORTED_ON, "move-on", screen.words().label(ObstacleFields.STATUS_ON), screen.words());
         PartialDate[] day = {PartialDate.of(LocalDate.now(ZoneId.systemDefault()))};
         on.show(day[0]);
         on.onChange(value -> day[0] = value == null ? day[0] : value);
@@ -192,13 +189,15 @@ public final class DetailView extends BorderPane {
                 name.getStyleClass().add("section-title");
                 fields.getChildren().add(name);
                 for (Field<Obstacle, ?> field : ObstacleFields.side(country))
-                    fields.getChildren().add(editor(field, dossier.values(), screen.words().shortLabel(field)));
+                    fields.getChildren()
+                            .add(editor(field, dossier.values(), screen.words().shortLabel(field)));
             }
             return fields;
         }
         for (Field<Obstacle, ?> field : ObstacleFields.ALL.in(section)) {
             if (field.isShown())
-                fields.getChildren().add(editor(field, dossier.values(), screen.words().label(field)));
+                fields.getChildren()
+                        .add(editor(field, dossier.values(), screen.words().label(field)));
         }
         return fields;
     }
@@ -274,8 +273,7 @@ public final class DetailView extends BorderPane {
         PartKind<?> kind = change.kind();
         String label = kind == null ? wording.label(change.field()) : wording.label(kind, change.field());
         String before = wording.value(change.before());
-        Label line = new Label(
-                label + ": " + (before.isEmpty() ? "" : before + " → ") + wording.value(change.after()));
+        Label line = new Label(label + ": " + (before.isEmpty() ? "" : before + " → ") + wording.value(change.after()));
         line.setWrapText(true);
         return line;
     }

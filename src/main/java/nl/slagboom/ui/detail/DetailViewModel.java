@@ -33,8 +33,7 @@ public final class DetailViewModel {
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
     private @Nullable Dossier mine;
 
-    public DetailViewModel(
-            Search search, Register register, JobRunner jobs, String user, Consumer<Throwable> failed) {
+    public DetailViewModel(Search search, Register register, JobRunner jobs, String user, Consumer<Throwable> failed) {
         this.search = search;
         this.register = register;
         this.jobs = jobs;

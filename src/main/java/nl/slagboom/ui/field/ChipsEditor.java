@@ -124,9 +124,7 @@ final class ChipsEditor<E, S extends Collection<E>> extends Editor<S> {
         if (event.getCode() == KeyCode.DOWN && !menu.isShowing()) {
             offer();
             event.consume();
-        } else if (event.getCode() == KeyCode.BACK_SPACE
-                && entry.getText().isEmpty()
-                && !chosen.isEmpty()) {
+        } else if (event.getCode() == KeyCode.BACK_SPACE && entry.getText().isEmpty() && !chosen.isEmpty()) {
             remove(chosen.getLast());
             event.consume();
         }
@@ -142,7 +140,8 @@ final class ChipsEditor<E, S extends Collection<E>> extends Editor<S> {
     }
 
     private void offer() {
-        menu.getItems().setAll(matching(entry.getText()).stream().map(this::item).toList());
+        menu.getItems()
+                .setAll(matching(entry.getText()).stream().map(this::item).toList());
         if (menu.getItems().isEmpty() || entry.getScene() == null) menu.hide();
         else if (!menu.isShowing()) menu.show(entry, Side.BOTTOM, 0, 0);
     }

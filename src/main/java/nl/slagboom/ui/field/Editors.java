@@ -26,23 +26,21 @@ public final class Editors {
     @SuppressWarnings("unchecked") // each case makes the editor of what its type holds
     private static <T> Editor<T> of(FieldType<T> type, String id, String label, Wording wording) {
         FieldType<?> any = type;
-        Editor<?> editor =
-                switch (any) {
-                    case FieldType.Plain plain -> new PlainEditor(id, label, wording, plain.multiline());
-                    case FieldType.Localized text -> new LocalizedEditor(id, label, wording, text.multiline());
-                    case FieldType.Code<?> code -> code(code, id, label, wording);
-                    case FieldType.Codes<?> codes -> codes(codes, id, label, wording);
-                    case FieldType.Regions regions ->
-                        ChipsEditor.regions(id, label, wording, Areas.all());
-                    case FieldType.Tags tags -> ChipsEditor.tags(id, label, wording);
-                    case FieldType.Day day -> new DayEditor(id, label, wording);
-                    case FieldType.Date date -> new DateEditor(id, label, wording);
-                    case FieldType.Amount amount -> new AmountEditor(id, label, wording);
-                    case FieldType.Flag flag -> new FlagEditor(id, label, wording);
-                    case FieldType.Count count -> new ShownEditor<Long>(id, label, wording);
-                    case FieldType.Moment moment -> new ShownEditor<Instant>(id, label, wording);
-                    case FieldType.Identity identity -> new ShownEditor<UUID>(id, label, wording);
-                };
+        Editor<?> editor = switch (any) {
+            case FieldType.Plain plain -> new PlainEditor(id, label, wording, plain.multiline());
+            case FieldType.Localized text -> new LocalizedEditor(id, label, wording, text.multiline());
+            case FieldType.Code<?> code -> code(code, id, label, wording);
+            case FieldType.Codes<?> codes -> codes(codes, id, label, wording);
+            case FieldType.Regions regions -> ChipsEditor.regions(id, label, wording, Areas.all());
+            case FieldType.Tags tags -> ChipsEditor.tags(id, label, wording);
+            case FieldType.Day day -> new DayEditor(id, label, wording);
+            case FieldType.Date date -> new DateEditor(id, label, wording);
+            case FieldType.Amount amount -> new AmountEditor(id, label, wording);
+            case FieldType.Flag flag -> new FlagEditor(id, label, wording);
+            case FieldType.Count count -> new ShownEditor<Long>(id, label, wording);
+            case FieldType.Moment moment -> new ShownEditor<Instant>(id, label, wording);
+            case FieldType.Identity identity -> new ShownEditor<UUID>(id, label, wording);
+        };
         return (Editor<T>) editor;
     }
 

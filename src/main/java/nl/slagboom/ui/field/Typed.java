@@ -57,7 +57,9 @@ public final class Typed {
         if (iso.matches()) {
             YearMonth month = YearMonth.of(number(iso, 1), number(iso, 2));
             return Optional.of(
-                    iso.group(3) == null ? PartialDate.of(month) : PartialDate.of(month.atDay(1).withDayOfMonth(number(iso, 3))));
+                    iso.group(3) == null
+                            ? PartialDate.of(month)
+                            : PartialDate.of(month.atDay(1).withDayOfMonth(number(iso, 3))));
         }
         Matcher day = DAY.matcher(text);
         if (day.matches())

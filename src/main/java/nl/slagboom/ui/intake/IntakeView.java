@@ -94,7 +94,11 @@ public final class IntakeView extends VBox {
         take.setPrefWidth(70);
         rows.getColumns().add(take);
         rows.getColumns().add(column("intake.row", 140, row -> row.sheet() + " " + row.row()));
-        rows.getColumns().add(column("intake.kind", 110, row -> screen.text("intake.kind." + row.kind().name())));
+        rows.getColumns()
+                .add(column(
+                        "intake.kind",
+                        110,
+                        row -> screen.text("intake.kind." + row.kind().name())));
         rows.getColumns().add(column("intake.title", 320, row -> title(row, wording)));
         rows.getColumns().add(column("intake.changes", 420, row -> changes(row, wording)));
         rows.getColumns().add(column("intake.problems", 300, this::problems));
@@ -111,8 +115,7 @@ public final class IntakeView extends VBox {
         return taking;
     }
 
-    private TableColumn<PlannedRow, String> column(
-            String key, double width, Function<PlannedRow, String> text) {
+    private TableColumn<PlannedRow, String> column(String key, double width, Function<PlannedRow, String> text) {
         TableColumn<PlannedRow, String> column = new TableColumn<>(screen.text(key));
         column.setPrefWidth(width);
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
@@ -165,7 +168,8 @@ public final class IntakeView extends VBox {
     private void plan() {
         Intake.Opened read = opened;
         if (read == null) return;
-        String whose = organisation.getText().isBlank() ? null : organisation.getText().strip();
+        String whose =
+                organisation.getText().isBlank() ? null : organisation.getText().strip();
         screen.jobs()
                 .run(
                         "intake.planning",

@@ -100,7 +100,8 @@ public final class LogView extends VBox {
         if (!typed.equals(title.getText())) return;
         List<String> lines = rows.stream()
                 .limit(LIKE)
-                .map(row -> row.reference() + "  " + row.title().shown(screen.words().language()))
+                .map(row -> row.reference() + "  "
+                        + row.title().shown(screen.words().language()))
                 .toList();
         alike.setText(lines.isEmpty() ? "" : screen.text("log.alike") + "\n" + String.join("\n", lines));
     }
@@ -113,9 +114,7 @@ public final class LogView extends VBox {
         }
         PartialDate today = PartialDate.of(LocalDate.now(ZoneId.systemDefault()));
         Dossier fresh = Dossier.begin()
-                .with(
-                        ObstacleFields.TITLE,
-                        LocalizedText.of(screen.words().language(), title.getText()))
+                .with(ObstacleFields.TITLE, LocalizedText.of(screen.words().language(), title.getText()))
                 .with(ObstacleFields.REPORTED_ON, today)
                 .with(ObstacleFields.CONFIDENTIALITY, Confidentiality.INTERNAL);
         if (!words.getText().isBlank())

@@ -140,8 +140,8 @@ public final class RegisterView extends BorderPane {
         column.setId(field.code());
         column.setVisible(FIRST.contains(field));
         column.setPrefWidth(WIDTHS.getOrDefault(field, 120.0));
-        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(
-                cell.getValue().values().get(field).orElse(null)));
+        column.setCellValueFactory(cell ->
+                new ReadOnlyObjectWrapper<>(cell.getValue().values().get(field).orElse(null)));
         column.setCellFactory(ignored -> new ValueCell(wording));
         column.setComparator(order(wording));
         return column;
@@ -175,8 +175,9 @@ public final class RegisterView extends BorderPane {
             Set<Enum<?>> all = new HashSet<>(counts.keySet());
             all.addAll(wanted);
             List<Enum<?>> ordered = all.stream()
-                    .sorted(Comparator.comparingInt((Enum<?> code) ->
-                            Arrays.asList(code.getDeclaringClass().getEnumConstants()).indexOf(code)))
+                    .sorted(Comparator.comparingInt((Enum<?> code) -> Arrays.asList(
+                                    code.getDeclaringClass().getEnumConstants())
+                            .indexOf(code)))
                     .toList();
             for (Enum<?> code : ordered) filters.getChildren().add(filter(facet, code, counts, wanted, wording));
         }

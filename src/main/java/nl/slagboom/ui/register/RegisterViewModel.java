@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class RegisterViewModel {
 
     /** The fields by which the list is narrowed beside it. */
-    static final List<Field<Obstacle, ?>> FACETS = List.of(
-            ObstacleFields.STATUS_NOW, ObstacleFields.NEIGHBOURS, ObstacleFields.THEMES, ObstacleFields.TRACK);
+    static final List<Field<Obstacle, ?>> FACETS =
+            List.of(ObstacleFields.STATUS_NOW, ObstacleFields.NEIGHBOURS, ObstacleFields.THEMES, ObstacleFields.TRACK);
 
     private final Search search;
     private final JobRunner jobs;

@@ -83,8 +83,7 @@ public final class MainWindow {
         Failures failures = new Failures(wording::get, services.log(), this::refuse);
         screen = new Screen(wording, jobs, failures, services.user());
         rows = new RegisterViewModel(services.search(), jobs, new QueryParser(new CodeNames()::beginning));
-        detail = new DetailViewModel(
-                services.search(), services.register(), jobs, services.user(), failures::show);
+        detail = new DetailViewModel(services.search(), services.register(), jobs, services.user(), failures::show);
         DetailView detailView = new DetailView(detail, screen, () -> say(""));
         registerView = new RegisterView(rows, screen, detailView, this::open);
         intakeView = new IntakeView(screen, services.intake(), changeset -> show(registerView));
@@ -208,7 +207,8 @@ public final class MainWindow {
     }
 
     private void written() {
-        savedAt.setText(screen.text("shell.saved", LocalTime.now(ZoneId.systemDefault()).format(CLOCK)));
+        savedAt.setText(
+                screen.text("shell.saved", LocalTime.now(ZoneId.systemDefault()).format(CLOCK)));
         rows.ask();
     }
 
@@ -306,8 +306,7 @@ public final class MainWindow {
         undo.setId("undo");
         undo.getStyleClass().addAll("small", "flat");
         undo.setOnAction(event -> undo());
-        HBox status =
-                new HBox(counts, new Separator(Orientation.VERTICAL), savedAt, sentence, space, running, undo);
+        HBox status = new HBox(counts, new Separator(Orientation.VERTICAL), savedAt, sentence, space, running, undo);
         status.getStyleClass().add("statusbar");
         return status;
     }
@@ -319,6 +318,7 @@ public final class MainWindow {
     }
 
     private void count() {
-        counts.setText(screen.text("shell.counts", rows.totalProperty().get(), rows.rows().size()));
+        counts.setText(screen.text(
+                "shell.counts", rows.totalProperty().get(), rows.rows().size()));
     }
 }

@@ -54,9 +54,10 @@ final class PartnersListsTest {
         ImportPlan plan = intake.plan(intake.open(file(name), Progress.NONE), null, Progress.NONE);
         assertThat(plan.rows()).as(name).hasSize(rows);
         assertThat(plan.count(PlannedRow.Kind.REFUSED)).as(name).isZero();
-        assertThat(plan.placings()).allSatisfy(placing -> assertThat(placing.targets())
-                .as("%s: %s", name, placing.codes())
-                .doesNotContain(Target.Special.NOT_PLACED));
+        assertThat(plan.placings())
+                .allSatisfy(placing -> assertThat(placing.targets())
+                        .as("%s: %s", name, placing.codes())
+                        .doesNotContain(Target.Special.NOT_PLACED));
         intake.apply(plan, "Anna", Progress.NONE);
         ImportPlan again = intake.plan(intake.open(file(name), Progress.NONE), null, Progress.NONE);
         assertThat(again.isIdle()).as(name).isTrue();
@@ -116,7 +117,8 @@ final class PartnersListsTest {
 
     private static Path file(String name) {
         try {
-            return Path.of(Objects.requireNonNull(PartnersListsTest.class.getResource("/nl/slagboom/exchange/partners/" + name))
+            return Path.of(Objects.requireNonNull(
+                            PartnersListsTest.class.getResource("/nl/slagboom/exchange/partners/" + name))
                     .toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);

@@ -59,7 +59,9 @@ final class ExportTest {
             assertThat(plan.rows())
                     .as(language.code())
                     .allSatisfy(row -> assertThat(row.changes()).isEmpty());
-            assertThat(plan.count(PlannedRow.Kind.UNCHANGED)).as(language.code()).isEqualTo(60);
+            assertThat(plan.count(PlannedRow.Kind.UNCHANGED))
+                    .as(language.code())
+                    .isEqualTo(60);
             assertThat(plan.allProblems()).as(language.code()).isEmpty();
         }
     }
@@ -85,7 +87,8 @@ final class ExportTest {
                 throw new Cancelled();
             }
         };
-        assertThatThrownBy(() -> export(Audience.OWN, Language.NL).to(file, stopped)).isInstanceOf(Cancelled.class);
+        assertThatThrownBy(() -> export(Audience.OWN, Language.NL).to(file, stopped))
+                .isInstanceOf(Cancelled.class);
         assertThat(file).hasContent("old");
         try (var files = Files.list(folder)) {
             assertThat(files).hasSize(1);
