@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import nl.slagboom.exchange.read.Content;
 import nl.slagboom.model.Action;
 import nl.slagboom.model.ActionFields;
@@ -19,8 +20,8 @@ import nl.slagboom.model.code.Language;
 import nl.slagboom.model.value.PartialDate;
 
 /**
- * A row of an Actielijst that stands for one action: its task below the title, its owner below the obstacle's on that
- * side, its days below theirs. What stands elsewhere in it is kept as a note.
+ * A row of an Actielijst that stands for one action or for the next step: its task below the title, its owner below the
+ * obstacle's on that side, its days below theirs. What stands elsewhere in it is kept as a note.
  */
 final class ActionLine {
 
@@ -33,37 +34,66 @@ final class ActionLine {
         this.line = line;
     }
 
-    /** Whatever was written where an action has no field. To be asked after {@link #filled}. */
+    /** Whatever was written where there is no field for it. To be asked when the line was filled in. */
     List<String> unplaced() {
         return List.copyOf(unplaced);
     }
 
     Dossier filled(Dossier owner, UUID id) {
         Part<Action> action = owner.part(ActionFields.KIND, id).orElseThrow();
-        for (int i = 0; i < placing.targets().size(); i++) {
-            Table.Column column = placing.table().columns().get(i);
-            Optional<Content> cell =
-                    line.cell(column).filter(content -> !content.text().isBlank());
-            if (cell.isPresent()) action = with(action, placing.targets().get(i), column, cell.get());
-        }
-        return owner.withPart(ActionFields.KIND, action);
+        return owner.withPart(ActionFields.KIND, filled(action, this::ofAction));
     }
 
-    private Part<Action> with(Part<Action> action, Target target, Table.Column column, Content cell) {
-        if (!(target instanceof Target.OfField(var field, var language))) {
-            if (target == Target.Special.NOTE || target == Target.Special.NOT_PLACED) keep(column, cell);
-            return action;
+    Dossier filledNextStep(Dossier owner) {
+        return filled(owner, this::ofNextStep);
+    }
+
+    /** One filled cell below a field of the obstacle. */
+    private record Given(Field<Obstacle, ?> field, boolean first, String heading, Content cell) {
+        String text() {
+            return cell.text().strip();
         }
-        String text = cell.text().strip();
-        if (field == ObstacleFields.TITLE && (language == null || language == Language.NL))
-            return action.with(ActionFields.TASK, text);
-        if (field == ObstacleFields.NEXT_STEP_DUE) return action.with(ActionFields.DUE, day(column, cell));
-        if (field == ObstacleFields.STATUS_ON) return action.with(ActionFields.DONE_ON, day(column, cell));
+
+        LocalDate day() {
+            return ValueReader.date(cell)
+                    .map(PartialDate::day)
+                    .orElseThrow(() -> new InvalidValue("intake.value.unknown", heading, cell.text()));
+        }
+    }
+
+    private <T> T filled(T what, BiFunction<T, Given, Optional<T>> with) {
+        T filled = what;
+        for (int i = 0; i < placing.targets().size(); i++) {
+            Table.Column column = placing.table().columns().get(i);
+            Content cell = line.cell(column).orElse(null);
+            if (cell == null || cell.text().isBlank()) continue;
+            switch (placing.targets().get(i)) {
+                case Target.OfField(var field, var language) -> {
+                    boolean first = language == null || language == Language.NL;
+                    Optional<T> taken = with.apply(filled, new Given(field, first, column.heading(), cell));
+                    if (taken.isPresent()) filled = taken.get();
+                    else if (!isShownOnly(field)) keep(column, cell);
+                }
+                case Target.Special special -> {
+                    if (special == Target.Special.NOTE || special == Target.Special.NOT_PLACED) keep(column, cell);
+                }
+            }
+        }
+        return filled;
+    }
+
+    private Optional<Part<Action>> ofAction(Part<Action> action, Given given) {
+        if (given.field() == ObstacleFields.TITLE && given.first())
+            return Optional.of(action.with(ActionFields.TASK, given.text()));
+        if (given.field() == ObstacleFields.NEXT_STEP_DUE)
+            return Optional.of(action.with(ActionFields.DUE, given.day()));
+        if (given.field() == ObstacleFields.STATUS_ON)
+            return Optional.of(action.with(ActionFields.DONE_ON, given.day()));
         for (Country country : Country.values()) {
-            if (field == ObstacleFields.owner(country)) return owned(action, country, text);
+            if (given.field() == ObstacleFields.owner(country))
+                return Optional.of(owned(action, country, given.text()));
         }
-        if (!isShownOnly(field)) keep(column, cell);
-        return action;
+        return Optional.empty();
     }
 
     private static Part<Action> owned(Part<Action> action, Country country, String owner) {
@@ -72,15 +102,21 @@ final class ActionLine {
         return same && action.get(ActionFields.COUNTRY).isEmpty() ? owned : owned.with(ActionFields.COUNTRY, country);
     }
 
+    private Optional<Dossier> ofNextStep(Dossier owner, Given given) {
+        if (given.field() == ObstacleFields.TITLE && given.first())
+            return Optional.of(owner.with(ObstacleFields.NEXT_STEP, given.text()));
+        if (given.field() == ObstacleFields.NEXT_STEP_DUE)
+            return Optional.of(owner.with(ObstacleFields.NEXT_STEP_DUE, given.day()));
+        for (Country country : Country.values()) {
+            if (given.field() == ObstacleFields.owner(country))
+                return Optional.of(owner.with(ObstacleFields.NEXT_STEP_OWNER, given.text()));
+        }
+        return Optional.empty();
+    }
+
     /** The number and whether it is done follow from the rest. */
     private static boolean isShownOnly(Field<Obstacle, ?> field) {
         return field == ObstacleFields.REFERENCE || field == ObstacleFields.STATUS_NOW;
-    }
-
-    private static LocalDate day(Table.Column column, Content cell) {
-        return ValueReader.date(cell)
-                .map(PartialDate::day)
-                .orElseThrow(() -> new InvalidValue("intake.value.unknown", column.heading(), cell.text()));
     }
 
     private void keep(Table.Column column, Content cell) {

@@ -66,8 +66,11 @@ final class RowPlanner {
         List<Problem> problems = new ArrayList<>();
         String sheet = placing.table().sheet();
         try {
-            Optional<UUID> action = text(line, Target.Special.IDENTITY).flatMap(OurWorkbook::actionOf);
+            String identity = text(line, Target.Special.IDENTITY).orElse("");
+            Optional<UUID> action = OurWorkbook.actionOf(identity);
             if (action.isPresent()) return ofAction(action.get(), line);
+            Optional<UUID> stepOf = OurWorkbook.nextStepOf(identity);
+            if (stepOf.isPresent()) return ofNextStep(stepOf.get(), line);
             Optional<Dossier> known = known(line);
             if (known.isEmpty() && title(line).isEmpty()) {
                 problems.add(new Problem(sheet, String.valueOf(line.row()), "intake.row.title.missing", List.of()));
@@ -95,6 +98,13 @@ final class RowPlanner {
         Dossier base = matches.byAction(action).orElseThrow(() -> new InvalidValue("intake.action.gone"));
         ActionLine read = new ActionLine(placing, line);
         return planned(line, base, notes(read.filled(base, action), read.unplaced()), List.of());
+    }
+
+    private PlannedRow ofNextStep(UUID obstacle, Table.Line line) {
+        Dossier base =
+                matches.byIdentity(obstacle.toString()).orElseThrow(() -> new InvalidValue("intake.action.gone"));
+        ActionLine read = new ActionLine(placing, line);
+        return planned(line, base, notes(read.filledNextStep(base), read.unplaced()), List.of());
     }
 
     private Optional<Dossier> known(Table.Line line) {

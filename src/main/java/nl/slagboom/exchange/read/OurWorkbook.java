@@ -8,7 +8,7 @@ import java.util.UUID;
 /** What our own workbooks carry beside what is seen, so that they find their way back. */
 public final class OurWorkbook {
 
-    /** The heading of the hidden column that tells which obstacle, or which action, a row is. */
+    /** The heading of the hidden column that tells which obstacle, which action or whose next step a row is. */
     public static final String IDENTITY = "slagboom-id";
 
     /** The hidden sheet that tells where columns go: heading, then the code of its target. */
@@ -18,6 +18,7 @@ public final class OurWorkbook {
     public static final String CODES = "slagboom-codes";
 
     private static final String ACTION = "action:";
+    private static final String NEXT_STEP = "step:";
 
     private OurWorkbook() {}
 
@@ -33,10 +34,23 @@ public final class OurWorkbook {
 
     /** Which action an identity names; empty where it names none. */
     public static Optional<UUID> actionOf(String identity) {
-        if (!identity.startsWith(ACTION)) return Optional.empty();
+        return after(ACTION, identity);
+    }
+
+    /** The identity of a row that is the next step of an obstacle. */
+    public static String nextStep(UUID obstacle) {
+        return NEXT_STEP + obstacle;
+    }
+
+    /** The obstacle whose next step an identity names; empty where it names none. */
+    public static Optional<UUID> nextStepOf(String identity) {
+        return after(NEXT_STEP, identity);
+    }
+
+    private static Optional<UUID> after(String kind, String identity) {
+        if (!identity.startsWith(kind)) return Optional.empty();
         try {
-            return Optional.of(
-                    UUID.fromString(identity.substring(ACTION.length()).strip()));
+            return Optional.of(UUID.fromString(identity.substring(kind.length()).strip()));
         } catch (IllegalArgumentException e) {
             return Optional.empty(); // typed over
         }

@@ -3,13 +3,10 @@ package nl.slagboom.exchange.write;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import nl.slagboom.model.Action;
-import nl.slagboom.model.ActionFields;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.Field;
 import nl.slagboom.model.Obstacle;
 import nl.slagboom.model.ObstacleFields;
-import nl.slagboom.model.Part;
 import nl.slagboom.model.code.Country;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.code.Neighbour;
@@ -19,13 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** The columns of an Actielijst with one neighbour. */
 final class ActionColumns {
 
-    private static final int NUMBER = 14;
-    private static final int TITLE = 34;
-    private static final int STATE = 42;
-    private static final int STEP = 28;
-    private static final int OWNER = 20;
-    private static final int DAY = 12;
-    private static final int STATUS = 18;
+    private static final int NUMBER = 13;
+    private static final int TITLE = 27;
+    private static final int STATE = 32;
+    private static final int OWNER = 16;
+    private static final int DAY = 11;
+    private static final int STATUS = 14;
 
     private final Bilingual words;
     private final List<Column> columns = new ArrayList<>();
@@ -35,13 +31,14 @@ final class ActionColumns {
      *
      * @param code of its target, by which import knows it
      * @param width in letters
+     * @param ofTask what stands in it for an action or a next step
      */
     record Column(
             String heading,
             String code,
             int width,
             Function<Dossier, @Nullable Object> ofObstacle,
-            Function<Part<Action>, @Nullable Object> ofAction) {}
+            Function<Task, @Nullable Object> ofTask) {}
 
     private ActionColumns(Bilingual words) {
         this.words = words;
@@ -49,30 +46,33 @@ final class ActionColumns {
 
     static List<Column> with(Neighbour neighbour, Bilingual words) {
         ActionColumns made = new ActionColumns(words);
-        made.field(words.text("export.actions.number"), ObstacleFields.REFERENCE, NUMBER, action -> null);
-        made.texts("export.actions.point", ObstacleFields.TITLE, TITLE, ActionFields.TASK);
-        made.texts("export.actions.state", ObstacleFields.STATE_OF_PLAY, STATE, null);
-        made.field(words.label(ObstacleFields.NEXT_STEP), ObstacleFields.NEXT_STEP, STEP, action -> null);
+        made.add(
+                words.text("export.actions.number"),
+                ObstacleFields.REFERENCE,
+                NUMBER,
+                Dossier::reference,
+                task -> null);
+        made.texts("export.actions.point", ObstacleFields.TITLE, TITLE, Task::text);
+        made.texts("export.actions.state", ObstacleFields.STATE_OF_PLAY, STATE, task -> null);
         made.owner(Country.NL);
         made.owner(neighbour.country());
-        made.field(
-                words.text("export.actions.due"),
-                ObstacleFields.NEXT_STEP_DUE,
-                DAY,
-                action -> action.get(ActionFields.DUE).orElse(null));
+        made.add(words.text("export.actions.due"), ObstacleFields.NEXT_STEP_DUE, DAY, obstacle -> null, Task::due);
         made.status();
         return List.copyOf(made.columns);
     }
 
-    private void field(
-            String heading, Field<Obstacle, ?> field, int width, Function<Part<Action>, @Nullable Object> ofAction) {
-        columns.add(new Column(
-                heading, field.code(), width, obstacle -> obstacle.get(field).orElse(null), ofAction));
+    private void add(
+            String heading,
+            Field<?, ?> field,
+            int width,
+            Function<Dossier, @Nullable Object> ofObstacle,
+            Function<Task, @Nullable Object> ofTask) {
+        columns.add(new Column(heading, field.code(), width, ofObstacle, ofTask));
     }
 
     /** A column for each language of the table. A task is in one language only: it stands in the first. */
     private void texts(
-            String key, Field<Obstacle, LocalizedText> field, int width, @Nullable Field<Action, String> ofAction) {
+            String key, Field<Obstacle, LocalizedText> field, int width, Function<Task, @Nullable Object> ofTask) {
         for (Language language : words.languages()) {
             boolean first = language == words.languages().getFirst();
             columns.add(new Column(
@@ -80,7 +80,7 @@ final class ActionColumns {
                     field.code() + "@" + language.code(),
                     width,
                     obstacle -> shown(obstacle.get(field).orElse(LocalizedText.EMPTY), language, first),
-                    action -> first && ofAction != null ? action.get(ofAction).orElse(null) : null));
+                    task -> first ? ofTask.apply(task) : null));
         }
     }
 
@@ -91,31 +91,28 @@ final class ActionColumns {
     }
 
     private void owner(Country country) {
-        Field<Obstacle, String> field = ObstacleFields.owner(country);
-        field(
-                words.label(field),
-                field,
+        add(
+                words.label(ObstacleFields.owner(country)),
+                ObstacleFields.owner(country),
                 OWNER,
-                action -> action.get(ActionFields.COUNTRY).orElse(Country.NL) == country
-                        ? action.get(ActionFields.OWNER).orElse(null)
-                        : null);
+                obstacle -> obstacle.get(ObstacleFields.owner(country)).orElse(null),
+                task -> task.side() == country ? task.owner() : null);
     }
 
     private void status() {
-        columns.add(new Column(
+        add(
                 words.label(ObstacleFields.STATUS_NOW),
-                ObstacleFields.STATUS_NOW.code(),
+                ObstacleFields.STATUS_NOW,
                 STATUS,
                 obstacle -> words.value(obstacle.status()),
-                action -> words.text(
-                        action.get(ActionFields.DONE_ON).isPresent() ? "export.actions.done" : "export.actions.open")));
-        columns.add(new Column(
+                task -> words.text(task.doneOn() == null ? "export.actions.open" : "export.actions.done"));
+        add(
                 words.text("export.actions.finished"),
-                ObstacleFields.STATUS_ON.code(),
+                ObstacleFields.STATUS_ON,
                 DAY,
                 obstacle -> obstacle.status().isClosed()
                         ? obstacle.get(ObstacleFields.STATUS_ON).orElse(null)
                         : null,
-                action -> action.get(ActionFields.DONE_ON).orElse(null)));
+                Task::doneOn);
     }
 }

@@ -2,7 +2,6 @@ package nl.slagboom.exchange.write;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.slagboom.exchange.read.OurWorkbook;
 import nl.slagboom.job.Progress;
-import nl.slagboom.model.Action;
-import nl.slagboom.model.ActionFields;
 import nl.slagboom.model.Dossier;
-import nl.slagboom.model.Part;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.code.Theme;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -85,6 +81,7 @@ final class ActionSheet {
             cell.setCellStyle(styles.heading);
             sheet.setColumnWidth(i, columns.get(i).width() * 256);
         }
+        RowHeight.fit(heading);
         heading.createCell(columns.size()).setCellValue(OurWorkbook.IDENTITY);
         sheet.setColumnHidden(columns.size(), true);
         sheet.createFreezePane(0, HEADING + 1);
@@ -102,13 +99,16 @@ final class ActionSheet {
         Row line = sheet.createRow(next++);
         for (int i = 0; i < columns.size(); i++)
             fill(line, i, columns.get(i).ofObstacle().apply(obstacle), styles);
+        line.getCell(1).setCellStyle(styles.strong);
+        RowHeight.fit(line);
         line.createCell(columns.size()).setCellValue(obstacle.id().toString());
-        for (Part<Action> action : actions(obstacle)) {
+        for (Task task : Task.of(obstacle, list.since())) {
             Row below = sheet.createRow(next++);
             for (int i = 0; i < columns.size(); i++)
-                fill(below, i, columns.get(i).ofAction().apply(action), styles);
+                fill(below, i, columns.get(i).ofTask().apply(task), styles);
             below.getCell(1).setCellStyle(styles.indented);
-            below.createCell(columns.size()).setCellValue(OurWorkbook.action(action.id()));
+            RowHeight.fit(below);
+            below.createCell(columns.size()).setCellValue(task.identity());
         }
         return next;
     }
@@ -117,18 +117,6 @@ final class ActionSheet {
         Cell cell = line.createCell(column);
         if (value == null) cell.setCellStyle(styles.text);
         else styles.fill(cell, value);
-    }
-
-    /** Those to do by their day, then those done. */
-    private static List<Part<Action>> actions(Dossier obstacle) {
-        return obstacle.parts(ActionFields.KIND).stream()
-                .sorted(Comparator.comparing((Part<Action> action) ->
-                                action.get(ActionFields.DONE_ON).isPresent())
-                        .thenComparing(
-                                action -> action.get(ActionFields.DUE).orElse(null),
-                                Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(Part::id))
-                .toList();
     }
 
     private Map<String, String> codes() {

@@ -13,6 +13,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -24,6 +25,7 @@ final class CellStyles {
     final CellStyle heading;
     final CellStyle band;
     final CellStyle text;
+    final CellStyle strong;
     final CellStyle indented;
     private final CellStyle quoted;
     private final CellStyle day;
@@ -49,7 +51,10 @@ final class CellStyles {
         band = like(text, workbook);
         band.setFont(bold);
         filled(band, IndexedColors.LIGHT_CORNFLOWER_BLUE);
+        strong = like(text, workbook);
+        strong.setFont(bold);
         indented = like(text, workbook);
+        indented.setAlignment(HorizontalAlignment.LEFT);
         indented.setIndention((short) 2);
         quoted = like(text, workbook);
         quoted.setQuotePrefixed(true);

@@ -1,11 +1,15 @@
 package nl.slagboom.exchange.write;
 
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /** How a sheet comes out of a printer. */
 final class Paper {
+
+    /** In inches. */
+    private static final double NARROW = 0.4;
 
     private Paper() {}
 
@@ -22,6 +26,8 @@ final class Paper {
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);
         print.setFitWidth((short) 1);
         print.setFitHeight((short) 0);
+        sheet.setMargin(PageMargin.LEFT, NARROW);
+        sheet.setMargin(PageMargin.RIGHT, NARROW);
         sheet.getFooter().setRight("&P / &N");
         sheet.getFooter().setLeft("Slagboom &D");
     }

@@ -71,6 +71,7 @@ final class Sheets {
             cell.setCellStyle(styles.heading);
             sheet.setColumnWidth(column, width(fields.get(column)) * 256);
         }
+        RowHeight.fit(heading);
         heading.createCell(fields.size()).setCellValue(OurWorkbook.IDENTITY);
         sheet.setColumnHidden(fields.size(), true);
         sheet.createFreezePane(0, 1);
@@ -93,6 +94,7 @@ final class Sheets {
             Cell cell = line.createCell(column);
             styles.fill(cell, value);
         }
+        RowHeight.fit(line);
         line.createCell(fields.size()).setCellValue(row.id().toString());
     }
 

@@ -119,6 +119,15 @@ final class ActionListTest {
                 .allMatch(obstacle -> obstacle.status().isOpen());
     }
 
+    @Test
+    void aRowIsAsHighAsItsLongestText() {
+        assertThat(RowHeight.lines("kort", 10)).isEqualTo(1);
+        assertThat(RowHeight.lines("twee woorden", 10)).isEqualTo(2);
+        assertThat(RowHeight.lines("een\n\ndrie", 10)).isEqualTo(3);
+        assertThat(RowHeight.lines("grensbelemmeringenregister", 10)).isEqualTo(3);
+        assertThat(RowHeight.lines("", 10)).isEqualTo(1);
+    }
+
     private Dossier logWithActions() {
         Dossier dossier = Dossier.begin()
                 .with(ObstacleFields.TITLE, LocalizedText.of(Language.FR, "Reconnaissance des diplômes"))
@@ -139,7 +148,7 @@ final class ActionListTest {
 
     private static int lines(ActionList list) {
         return list.obstacles().stream()
-                .mapToInt(obstacle -> 1 + obstacle.parts(ActionFields.KIND).size())
+                .mapToInt(obstacle -> 1 + Task.of(obstacle, list.since()).size())
                 .sum();
     }
 
