@@ -1,7 +1,6 @@
 package nl.slagboom.boot;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -10,6 +9,7 @@ import nl.slagboom.cli.Demonstration;
 import nl.slagboom.cli.Opened;
 import nl.slagboom.cli.Opener;
 import nl.slagboom.exchange.intake.Intake;
+import nl.slagboom.model.RegisterUnavailable;
 import nl.slagboom.persistence.Backup;
 import nl.slagboom.persistence.Database;
 import nl.slagboom.persistence.Location;
@@ -88,18 +88,21 @@ final class Program implements Opener {
         return open(location.file(), false);
     }
 
+    /** Made under a name of this program's own: another start may be making it too. */
     private static void make(Location location) {
         makeFolder(location.file());
-        Location unfinished = Location.of(location.base().resolveSibling(location.name() + "-new"));
+        String name = location.name() + "-new-" + ProcessHandle.current().pid();
+        Location unfinished = Location.of(location.base().resolveSibling(name));
         Demonstration.Walk walk = new Demonstration.Walk();
         try {
             Files.deleteIfExists(unfinished.file());
             try (Services services = Services.of(Database.create(unfinished, walk), walk)) {
                 Demonstration.fill(services.search(), services.register(), walk);
             }
-            Files.move(unfinished.file(), location.file());
+            if (location.exists()) Files.delete(unfinished.file());
+            else Files.move(unfinished.file(), location.file());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new RegisterUnavailable(e, "register.not.made", location);
         }
     }
 
@@ -109,7 +112,7 @@ final class Program implements Opener {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new RegisterUnavailable(e, "register.not.made", file);
         }
     }
 }

@@ -1,7 +1,11 @@
 package nl.slagboom.boot;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Application;
@@ -22,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Opens the window first and the register behind it. */
 public final class Window extends Application {
 
+    private static final System.Logger LOG = System.getLogger(Window.class.getName());
     private static final int[] ICONS = {32, 64, 128, 256};
 
     private static @Nullable Opening opening;
@@ -29,15 +34,25 @@ public final class Window extends Application {
     /**
      * What to open.
      *
+     * @param socket by which second starts reach it
+     * @param commands run what second starts ask
      * @param refused told when the register cannot be opened; then there is no window
      */
     record Opening(
             Supplier<Program.Services> register,
+            Path socket,
+            Commands commands,
             String name,
             String user,
             Language language,
             Path log,
             Consumer<Refusal> refused) {}
+
+    /** Runs a command that was given elsewhere, and gives its exit code. */
+    @FunctionalInterface
+    interface Commands {
+        int run(Program.Services held, Request request, PrintWriter out, PrintWriter err);
+    }
 
     static void open(Opening what) {
         opening = what;
@@ -69,6 +84,10 @@ public final class Window extends Application {
         } catch (Refusal e) {
             what.refused().accept(e);
             Platform.exit();
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "The register could not be opened", e);
+            what.refused().accept(new Refusal(e, "register.fault", what.log()));
+            Platform.exit();
         }
     }
 
@@ -78,6 +97,30 @@ public final class Window extends Application {
         Scene scene = window.scene(stage.getScene().getWidth(), stage.getScene().getHeight());
         stage.setScene(scene);
         window.closeWith(stage);
-        stage.setOnHidden(event -> opened.close());
+        Optional<Doorbell> bell = hang(stage, what, opened);
+        stage.setOnHidden(event -> {
+            bell.ifPresent(Doorbell::close);
+            opened.close();
+        });
+    }
+
+    private static Optional<Doorbell> hang(Stage stage, Opening what, Program.Services opened) {
+        try {
+            return Optional.of(Doorbell.hang(what.socket(), (request, out, err) -> {
+                if (!request.isForWindow()) return what.commands().run(opened, request, out, err);
+                Platform.runLater(() -> bringToFront(stage));
+                return 0;
+            }));
+        } catch (IOException e) {
+            // The window works without; a second start will say that the register is in use.
+            LOG.log(Level.WARNING, "Second starts cannot reach this window", e);
+            return Optional.empty();
+        }
+    }
+
+    private static void bringToFront(Stage stage) {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
     }
 }

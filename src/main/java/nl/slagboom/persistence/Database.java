@@ -40,8 +40,7 @@ public final class Database implements AutoCloseable {
     private final Clock clock;
     private final @Nullable BackupFolder backups;
 
-    private Database(
-            JdbcConnectionPool pool, SessionFactory sessions, Clock clock, @Nullable BackupFolder backups) {
+    private Database(JdbcConnectionPool pool, SessionFactory sessions, Clock clock, @Nullable BackupFolder backups) {
         this.pool = pool;
         this.sessions = sessions;
         this.clock = clock;
