@@ -16,6 +16,7 @@ class Block extends VBox {
     final void heading(String text) {
         Label heading = new Label(text);
         heading.getStyleClass().add("section-title");
+        if (!getChildren().isEmpty()) heading.getStyleClass().add("further");
         heading.setWrapText(true);
         getChildren().add(heading);
     }

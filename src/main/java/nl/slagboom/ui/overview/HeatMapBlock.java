@@ -2,10 +2,13 @@ package nl.slagboom.ui.overview;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import nl.slagboom.model.code.Neighbour;
 import nl.slagboom.model.code.Theme;
 import nl.slagboom.report.Figure;
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class HeatMapBlock extends Block {
 
     private static final int SHADES = 3;
+    private static final Pattern WORDS = Pattern.compile(" |(?<=-)(?=\\p{Lu})");
 
     private final HeatMap map;
     private final Drawing drawing;
@@ -46,11 +50,20 @@ final class HeatMapBlock extends Block {
 
     private void heads() {
         for (int column = 0; column < map.columns().size(); column++)
-            grid.add(
-                    drawing.label(heading(map.columns().get(column).neighbour()), "heat-column"),
-                    column + 1,
-                    0);
-        grid.add(drawing.label(drawing.text("overview.total"), "heat-column"), map.columns().size() + 1, 0);
+            grid.add(head(heading(map.columns().get(column).neighbour())), column + 1, 0);
+        grid.add(head(drawing.text("overview.total")), map.columns().size() + 1, 0);
+    }
+
+    /** A word a line, so that a column is never narrower than its longest word. */
+    private static VBox head(String name) {
+        VBox head = new VBox();
+        head.getStyleClass().add("heat-column");
+        for (String word : WORDS.split(name, -1)) {
+            Label line = new Label(word);
+            line.setMinWidth(Region.USE_PREF_SIZE);
+            head.getChildren().add(line);
+        }
+        return head;
     }
 
     private List<FigureBox> line(HeatMap.Line line, int place) {

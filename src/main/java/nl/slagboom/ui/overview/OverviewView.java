@@ -9,6 +9,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import nl.slagboom.report.Figures;
 import nl.slagboom.search.Query;
+import nl.slagboom.ui.common.FxJobRunner;
 import nl.slagboom.ui.common.Screen;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,8 @@ public final class OverviewView extends ScrollPane {
         content.getStyleClass().add("screen");
         setContent(content);
         setFitToWidth(true);
+        // What a scroll pane holds comes into the scene with its skin, later than the pane itself.
+        content.sceneProperty().subscribe(scene -> FxJobRunner.later(this::focus));
         sceneProperty().subscribe((before, scene) -> model.watch(scene != null));
         model.figuresProperty().subscribe(figures -> draw());
         screen.wording().subscribe(wording -> draw());
@@ -93,7 +96,7 @@ public final class OverviewView extends ScrollPane {
 
     private void focus() {
         @Nullable Node figure = content.lookup("#" + lookedAt);
-        if (!wantsFocus || figure == null || getScene() == null) return;
+        if (!wantsFocus || figure == null || figure.getScene() == null) return;
         wantsFocus = false;
         figure.requestFocus();
     }

@@ -30,7 +30,7 @@ final class TurnoverBlock extends Block {
         month = DateTimeFormatter.ofPattern(
                 drawing.text("overview.turnover.month"), drawing.wording().messages().locale());
         months(months);
-        for (Turnover year : years) getChildren().add(year(year));
+        Arrows.among(years.stream().map(this::year).toList());
         note(drawing.text("overview.turnover.note"));
     }
 
@@ -78,13 +78,13 @@ final class TurnoverBlock extends Block {
         return label;
     }
 
-    private FlowPane year(Turnover turnover) {
+    private List<FigureBox> year(Turnover turnover) {
         FigureBox in = yearly("reported-" + turnover.period(), turnover.reported(), spokenIn(turnover), IN);
         FigureBox out = yearly("closed-" + turnover.period(), turnover.closed(), spokenOut(turnover), OUT);
         FlowPane line = new FlowPane(in, out);
         line.getStyleClass().add("year-line");
-        Arrows.inOneLine(List.of(in, out));
-        return line;
+        getChildren().add(line);
+        return List.of(in, out);
     }
 
     private FigureBox yearly(String id, Figure figure, String spoken, String tone) {
