@@ -1,12 +1,11 @@
 package nl.slagboom.report;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import nl.slagboom.job.Progress;
-import nl.slagboom.model.value.PartialDate;
 import nl.slagboom.search.Query;
 import nl.slagboom.search.Row;
 import nl.slagboom.search.Term;
@@ -43,11 +42,15 @@ public record Figures(
     public static Figures of(List<Row> rows, LocalDate on, Progress progress) {
         Selection all = new Selection(rows, Query.ALL);
         Selection open = all.with(Query.of(new Term.InPhase(true)));
-        YearMonth first = YearMonth.from(on).minusMonths(MONTHS - 1);
+        YearMonth last = YearMonth.from(on);
+        YearMonth first = last.minusMonths(MONTHS - 1);
+        List<Turnover> years = new ArrayList<>();
         List<Turnover> months = new ArrayList<>();
-        for (int i = 0; i < MONTHS; i++) {
+        for (int year = first.getYear(); year <= last.getYear(); year++) {
             progress.checkCancelled();
-            months.add(Turnover.of(all, PartialDate.of(first.plusMonths(i))));
+            List<Turnover> turnovers = Turnover.of(all, Year.of(year), first, last);
+            years.add(turnovers.getFirst());
+            months.addAll(turnovers.subList(1, turnovers.size()));
         }
         return new Figures(
                 on,
@@ -57,8 +60,6 @@ public record Figures(
                 HeatMap.of(open),
                 AgeFigure.of(open, on),
                 months,
-                IntStream.rangeClosed(first.getYear(), on.getYear())
-                        .mapToObj(year -> Turnover.of(all, PartialDate.ofYear(year)))
-                        .toList());
+                years);
     }
 }

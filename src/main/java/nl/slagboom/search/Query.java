@@ -83,6 +83,10 @@ public record Query(
     private static boolean matches(Row row, Field<Obstacle, ?> field, Set<? extends Enum<?>> wanted) {
         Object value = row.values().get(field).orElse(null);
         if (value == null) return false;
-        return value instanceof Set<?> set ? set.stream().anyMatch(wanted::contains) : wanted.contains(value);
+        if (!(value instanceof Set<?> several)) return wanted.contains(value);
+        for (Object one : several) {
+            if (wanted.contains(one)) return true;
+        }
+        return false;
     }
 }

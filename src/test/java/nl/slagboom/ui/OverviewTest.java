@@ -48,7 +48,7 @@ import nl.slagboom.search.Search;
 import nl.slagboom.ui.common.Look;
 import nl.slagboom.ui.shell.MainWindow;
 import nl.slagboom.ui.shell.Services;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -60,26 +60,35 @@ final class OverviewTest {
     private static final List<Neighbour> BORDERS = List.of(Neighbour.NDS, Neighbour.NRW, Neighbour.VLA, Neighbour.WAL);
     private static final List<Status> STATUSES = Status.open();
 
-    private final Demonstration.Walk clock = new Demonstration.Walk();
-    private final Database database = Database.inMemory(clock);
-    private final Search search = new Search(database);
-    private final Feed feed = new Feed();
-    private final Register register = new Register(database, search, feed);
+    private static final Kept FULL = Kept.empty();
+
+    private record Kept(Demonstration.Walk clock, Database database, Search search, Feed feed, Register register) {
+        static Kept empty() {
+            Demonstration.Walk clock = new Demonstration.Walk();
+            Database database = Database.inMemory(clock);
+            Search search = new Search(database);
+            Feed feed = new Feed();
+            return new Kept(clock, database, search, feed, new Register(database, search, feed));
+        }
+    }
 
     @BeforeAll
     static void start() throws InterruptedException {
         Desk.start();
+        Demonstration.fill(FULL.search(), FULL.register(), FULL.clock());
+        List<Dossier> recent = new ArrayList<>();
+        for (int i = 0; i < RECENT; i++) recent.add(obstacle(i));
+        FULL.register().apply(new Batch(recent, List.of(), null), ChangeKind.IMPORT, "", "Anna", Progress.NONE);
     }
 
-    @AfterEach
-    void stop() {
-        database.close();
+    @AfterAll
+    static void stop() {
+        FULL.database().close();
     }
 
     @Test
     void figuresAreReachedAndFollowedByKeyboardAlone() throws Exception {
-        fill();
-        Stage stage = open(Language.NL, false, 1366, 740);
+        Stage stage = open(FULL, Language.NL, false, 1366, 740);
         overview(stage);
         assertThat(focused(stage)).isEqualTo("figure-open");
         press(stage, KeyCode.RIGHT, false);
@@ -90,7 +99,7 @@ final class OverviewTest {
         assertThat(onFx(() -> ((TextInputControl) node(stage, "#search")).getText()))
                 .isEqualTo("status:gesloten");
         press(stage, KeyCode.ESCAPE, false);
-        awaitRows(stage, search.rows().rows().size());
+        awaitRows(stage, FULL.search().rows().rows().size());
         overview(stage);
         assertThat(focused(stage)).as("where one was").isEqualTo("figure-closed");
         close(stage);
@@ -98,8 +107,7 @@ final class OverviewTest {
 
     @Test
     void aCellOfTheHeatMapShowsItsRowsAndWhatWasAsked() throws Exception {
-        fill();
-        Stage stage = open(Language.NL, false, 1366, 740);
+        Stage stage = open(FULL, Language.NL, false, 1366, 740);
         overview(stage);
         onFx(() -> {
             node(stage, "#figure-heat-MOBILITY-NRW").requestFocus();
@@ -117,18 +125,18 @@ final class OverviewTest {
                 .isTrue();
         assertThat(onFx(() -> ((TextInputControl) node(stage, "#search")).getText()))
                 .isEqualTo("status:open");
+        picture(stage, "overview-asked", 1);
         close(stage);
     }
 
     @Test
     void figuresFollowWhatIsWrittenMeanwhileAndTheKeyboardStaysWhereItWas() throws Exception {
-        fill();
-        Stage stage = open(Language.EN, false, 1366, 740);
+        Stage stage = open(FULL, Language.EN, false, 1366, 740);
         overview(stage);
         press(stage, KeyCode.RIGHT, false);
         press(stage, KeyCode.LEFT, false);
         int before = count("open: (\\d+)", node(stage, "#figure-open"));
-        register.log(obstacle(0), "Bram");
+        FULL.register().log(obstacle(0), "Bram");
         await(() -> count("open: (\\d+)", node(stage, "#figure-open")) == before + 1);
         assertThat(focused(stage)).isEqualTo("figure-open");
         close(stage);
@@ -136,8 +144,9 @@ final class OverviewTest {
 
     @Test
     void anEmptyRegisterSaysWhatToDo() throws Exception {
+        Kept empty = Kept.empty();
         for (Language language : Language.values()) {
-            Stage stage = open(language, false, 1366, 740);
+            Stage stage = open(empty, language, false, 1366, 740);
             press(stage, KeyCode.O, true);
             await(() -> stage.getScene().lookup("#overview-empty") != null);
             assertThat(onFx(() -> ((Label) node(stage, "#overview-empty")).getText()))
@@ -145,15 +154,15 @@ final class OverviewTest {
             if (language == Language.NL) picture(stage, "overview-empty", 1);
             close(stage);
         }
+        empty.database().close();
     }
 
     @Test
     void nothingIsCutOffInAnyLanguageAtTwoSizes() throws Exception {
-        fill();
         for (Language language : Language.values()) {
             for (boolean dark : new boolean[] {false, true}) {
                 for (boolean large : new boolean[] {false, true}) {
-                    Stage stage = open(language, dark, large ? 911 : 1366, large ? 493 : 740);
+                    Stage stage = open(FULL, language, dark, large ? 911 : 1366, large ? 493 : 740);
                     overview(stage);
                     String name =
                             "overview-days-" + language.code() + (dark ? "-dark" : "-light") + (large ? "-911" : "");
@@ -219,13 +228,6 @@ final class OverviewTest {
                 && rows.getItems().size() == count);
     }
 
-    private void fill() {
-        Demonstration.fill(search, register, clock);
-        List<Dossier> recent = new ArrayList<>();
-        for (int i = 0; i < RECENT; i++) recent.add(obstacle(i));
-        register.apply(new Batch(recent, List.of(), null), ChangeKind.IMPORT, "", "Anna", Progress.NONE);
-    }
-
     /** An obstacle with days in the last two years; every fifth was closed again, some say hardly anything. */
     private static Dossier obstacle(int i) {
         LocalDate reported = LocalDate.now(ZoneId.systemDefault()).minusDays(i * i / 3 + i * 5L);
@@ -243,17 +245,17 @@ final class OverviewTest {
                         .with(ObstacleFields.STATUS_ON, PartialDate.of(reported.plusDays(i)));
     }
 
-    private Stage open(Language language, boolean dark, double width, double height) throws Exception {
+    private static Stage open(Kept kept, Language language, boolean dark, double width, double height) throws Exception {
         return onFx(() -> {
             Services services = new Services(
                     "demonstratieregister",
                     "Anna de Wit",
                     Path.of("slagboom.log"),
-                    search,
-                    register,
-                    new Undo(database, search, feed),
-                    feed,
-                    new Intake(search, register, clock));
+                    kept.search(),
+                    kept.register(),
+                    new Undo(kept.database(), kept.search(), kept.feed()),
+                    kept.feed(),
+                    new Intake(kept.search(), kept.register(), kept.clock()));
             Look.use(dark);
             Stage stage = new Stage();
             stage.setScene(new MainWindow(services, language, dark).scene(width, height));

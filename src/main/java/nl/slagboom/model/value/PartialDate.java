@@ -61,7 +61,8 @@ public record PartialDate(
             case DAY -> equals(period);
             case MONTH ->
                 (precision == DatePrecision.DAY || precision == DatePrecision.MONTH)
-                        && YearMonth.from(day).equals(YearMonth.from(period.day));
+                        && day.getMonthValue() == period.day.getMonthValue()
+                        && day.getYear() == period.day.getYear();
             case YEAR, APPROXIMATE -> day.getYear() == period.day.getYear();
         };
     }

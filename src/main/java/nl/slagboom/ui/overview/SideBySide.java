@@ -76,9 +76,10 @@ final class SideBySide extends Pane {
                 + gaps();
     }
 
-    /** What is left over goes to each block in proportion to its least width. */
+    /** Each has its least width, and the last what is left over: so the rows of a screen stand in columns. */
     private double share(Node block, double room) {
-        return Math.floor(block.minWidth(-1) * (room - gaps()) / (needed() - gaps()));
+        double least = block.minWidth(-1);
+        return block.equals(getManagedChildren().getLast()) ? least + room - needed() : least;
     }
 
     private double gaps() {
