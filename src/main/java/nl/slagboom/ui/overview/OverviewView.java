@@ -4,9 +4,11 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import nl.slagboom.report.Figures;
 import nl.slagboom.search.Query;
 import nl.slagboom.ui.common.FxJobRunner;
@@ -42,7 +44,11 @@ public final class OverviewView extends ScrollPane {
         setFitToWidth(true);
         // What a scroll pane holds comes into the scene with its skin, later than the pane itself.
         content.sceneProperty().subscribe(scene -> FxJobRunner.later(this::focus));
-        sceneProperty().subscribe((before, scene) -> model.watch(scene != null));
+        sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::showingProperty)
+                .orElse(false)
+                .subscribe(model::watch);
         model.figuresProperty().subscribe(figures -> draw());
         screen.wording().subscribe(wording -> draw());
     }
