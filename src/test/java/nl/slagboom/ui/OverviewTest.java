@@ -179,7 +179,7 @@ final class OverviewTest {
         }
     }
 
-    /** The labels that end in an ellipsis, and what sticks out at the side. */
+    /** The labels that end in an ellipsis, and what sticks out of its block or of the screen at the side. */
     private static List<String> cutOff(Stage stage) {
         ScrollPane pane = (ScrollPane) node(stage, "#overview");
         List<String> cut = new ArrayList<>();
@@ -189,6 +189,14 @@ final class OverviewTest {
             Label label = (Label) node;
             if (label.getText().isEmpty()) continue;
             if (!(label.lookup(".text") instanceof Text text) || text.getText().contains("…")) cut.add(label.getText());
+        }
+        for (Node block : pane.getContent().lookupAll(".block")) {
+            Bounds room = block.localToScene(block.getLayoutBounds());
+            for (Node inside : block.lookupAll("*")) {
+                Bounds taken = inside.localToScene(inside.getLayoutBounds());
+                if (taken.getMinX() < room.getMinX() || taken.getMaxX() > room.getMaxX())
+                    cut.add(block.getId() + " " + inside);
+            }
         }
         Bounds content = pane.getContent().getLayoutBounds();
         if (content.getWidth() > pane.getViewportBounds().getWidth() + 1) cut.add("width " + content.getWidth());
