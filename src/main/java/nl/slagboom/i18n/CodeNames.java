@@ -3,6 +3,7 @@ package nl.slagboom.i18n;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.slagboom.model.Field;
@@ -31,6 +32,14 @@ public final class CodeNames {
         return Arrays.<Enum<?>>stream(list.getEnumConstants())
                 .filter(code -> isNamed(code, folded))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The one of this list whose word in any language is this folded text. */
+    public <E extends Enum<E>> Optional<E> named(Class<E> list, String folded) {
+        return Arrays.stream(list.getEnumConstants())
+                .filter(code -> languages.stream()
+                        .anyMatch(messages -> Folded.of(messages.label(code)).equals(folded)))
+                .findFirst();
     }
 
     private boolean isNamed(Enum<?> code, String folded) {

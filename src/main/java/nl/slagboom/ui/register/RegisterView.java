@@ -100,6 +100,11 @@ public final class RegisterView extends BorderPane {
         });
     }
 
+    /** Takes the keyboard. */
+    public void begin() {
+        table.requestFocus();
+    }
+
     /** Goes to the row above or below. */
     public void step(int by) {
         int next = table.getSelectionModel().getSelectedIndex() + by;

@@ -2,12 +2,14 @@ package nl.slagboom.ui.shell;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -35,10 +37,10 @@ import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import nl.slagboom.exchange.write.Audience;
 import nl.slagboom.exchange.write.Export;
-import nl.slagboom.i18n.CodeNames;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.code.Language;
+import nl.slagboom.search.Query;
 import nl.slagboom.search.QueryParser;
 import nl.slagboom.ui.common.Failures;
 import nl.slagboom.ui.common.FxJobRunner;
@@ -48,10 +50,14 @@ import nl.slagboom.ui.detail.DetailView;
 import nl.slagboom.ui.detail.DetailViewModel;
 import nl.slagboom.ui.intake.IntakeView;
 import nl.slagboom.ui.log.LogView;
+import nl.slagboom.ui.overview.OverviewView;
+import nl.slagboom.ui.overview.OverviewViewModel;
 import nl.slagboom.ui.register.RegisterView;
 import nl.slagboom.ui.register.RegisterViewModel;
+import nl.slagboom.ui.register.SearchWords;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
@@ -74,6 +80,9 @@ public final class MainWindow {
     private final DetailViewModel detail;
     private final RegisterView registerView;
     private final IntakeView intakeView;
+    private final OverviewViewModel figures;
+    private final OverviewView overviewView;
+    private final Map<String, ToggleButton> rail = new LinkedHashMap<>();
     private boolean dark;
 
     public MainWindow(Services services, Language language, boolean dark) {
@@ -82,11 +91,14 @@ public final class MainWindow {
         wording = new SimpleObjectProperty<>(new Wording(Messages.of(language.locale())));
         Failures failures = new Failures(wording::get, services.log(), this::refuse);
         screen = new Screen(wording, jobs, failures, services.user());
-        rows = new RegisterViewModel(services.search(), jobs, new QueryParser(new CodeNames()::beginning));
+        Clock clock = Clock.system(ZoneId.systemDefault());
+        rows = new RegisterViewModel(services.search(), jobs, new QueryParser(new SearchWords(), clock));
         detail = new DetailViewModel(services.search(), services.register(), jobs, services.user(), failures::show);
         DetailView detailView = new DetailView(detail, screen, () -> say(""));
         registerView = new RegisterView(rows, screen, detailView, this::open);
         intakeView = new IntakeView(screen, services.intake(), changeset -> show(registerView));
+        figures = new OverviewViewModel(services.search(), jobs, clock, failures::show);
+        overviewView = new OverviewView(figures, screen, this::ask);
         root.setTop(topBar());
         root.setLeft(navigation());
         root.setBottom(statusBar());
@@ -150,6 +162,10 @@ public final class MainWindow {
                 searchField.requestFocus();
                 event.consume();
             }
+            case O -> {
+                go("shell.overview");
+                event.consume();
+            }
             case S -> {
                 detail.save(() -> say(""));
                 event.consume();
@@ -206,10 +222,27 @@ public final class MainWindow {
                 screen.failures()::show);
     }
 
+    /** Shows the rows that answer a question. */
+    private void ask(Query query) {
+        rows.pose(query, query.typed(wording.get().messages()::label));
+        go("shell.register");
+        registerView.begin();
+    }
+
+    private void go(String place) {
+        Objects.requireNonNull(rail.get(place), place).fire();
+    }
+
+    private void overview() {
+        show(overviewView);
+        overviewView.begin();
+    }
+
     private void written() {
         savedAt.setText(
                 screen.text("shell.saved", LocalTime.now(ZoneId.systemDefault()).format(CLOCK)));
         rows.ask();
+        figures.changed();
     }
 
     private void say(String text) {
@@ -256,11 +289,13 @@ public final class MainWindow {
     private Node navigation() {
         Map<String, Runnable> places = new LinkedHashMap<>();
         places.put("shell.register", () -> show(registerView));
+        places.put("shell.overview", this::overview);
         places.put("shell.log", this::log);
         places.put("shell.intake", () -> show(intakeView));
         places.put("shell.export", this::export);
         Map<String, Ikon> icons = Map.of(
                 "shell.register", MaterialDesignF.FORMAT_LIST_BULLETED,
+                "shell.overview", MaterialDesignC.CHART_BOX_OUTLINE,
                 "shell.log", MaterialDesignF.FILE_PLUS_OUTLINE,
                 "shell.intake", MaterialDesignF.FILE_IMPORT_OUTLINE,
                 "shell.export", MaterialDesignF.FILE_EXPORT_OUTLINE);
@@ -278,6 +313,7 @@ public final class MainWindow {
                 go.run();
             });
             wording.subscribe(now -> button.setText(now.messages().text(key)));
+            rail.put(key, button);
             bar.getChildren().add(button);
         });
         group.getToggles().getFirst().setSelected(true);
