@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.slagboom.exchange.read.OurWorkbook;
 import nl.slagboom.exchange.read.Remark;
 import nl.slagboom.exchange.read.Workbook;
 import nl.slagboom.exchange.read.WorkbookReader;
@@ -48,9 +49,10 @@ public final class Intake {
         TableFinder.Found found = TableFinder.find(workbook, vocabulary);
         if (found.tables().isEmpty()) throw new Unreadable("intake.nolist", workbook.fileName());
         Recogniser recogniser = new Recogniser(vocabulary);
+        Map<String, String> ours = OurWorkbook.columns(workbook);
         List<Placing> placings = new ArrayList<>();
         for (Table table : found.tables()) {
-            Placing placing = recogniser.place(table);
+            Placing placing = recogniser.place(table).following(ours);
             placings.add(search.layout(placing.signature())
                     .map(remembered -> placing.following(codes(remembered)))
                     .orElse(placing));

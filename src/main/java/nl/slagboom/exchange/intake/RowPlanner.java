@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.slagboom.exchange.read.Content;
+import nl.slagboom.exchange.read.OurWorkbook;
 import nl.slagboom.model.Access;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.Field;
@@ -65,22 +66,45 @@ final class RowPlanner {
         List<Problem> problems = new ArrayList<>();
         String sheet = placing.table().sheet();
         try {
+            String identity = text(line, Target.Special.IDENTITY).orElse("");
+            Optional<UUID> action = OurWorkbook.actionOf(identity);
+            if (action.isPresent()) return ofAction(action.get(), line);
+            Optional<UUID> stepOf = OurWorkbook.nextStepOf(identity);
+            if (stepOf.isPresent()) return ofNextStep(stepOf.get(), line);
             Optional<Dossier> known = known(line);
             if (known.isEmpty() && title(line).isEmpty()) {
                 problems.add(new Problem(sheet, String.valueOf(line.row()), "intake.row.title.missing", List.of()));
                 return new PlannedRow(sheet, line.row(), PlannedRow.Kind.REFUSED, null, null, List.of(), problems);
             }
             Dossier base = known.orElse(null);
-            Dossier mine = filled(line, base, problems);
-            boolean same = base != null && mine.saysTheSameAs(base);
-            PlannedRow.Kind kind =
-                    base == null ? PlannedRow.Kind.NEW : same ? PlannedRow.Kind.UNCHANGED : PlannedRow.Kind.CHANGED;
-            matches.take(mine);
-            return new PlannedRow(sheet, line.row(), kind, base, mine, ImportPlan.changes(base, mine), problems);
+            return planned(line, base, filled(line, base, problems), problems);
         } catch (InvalidValue e) {
             problems.add(new Problem(sheet, String.valueOf(line.row()), e.key(), List.of(e.arguments())));
             return new PlannedRow(sheet, line.row(), PlannedRow.Kind.REFUSED, null, null, List.of(), problems);
         }
+    }
+
+    private PlannedRow planned(Table.Line line, @Nullable Dossier base, Dossier mine, List<Problem> problems) {
+        boolean same = base != null && mine.saysTheSameAs(base);
+        PlannedRow.Kind kind =
+                base == null ? PlannedRow.Kind.NEW : same ? PlannedRow.Kind.UNCHANGED : PlannedRow.Kind.CHANGED;
+        matches.take(mine);
+        return new PlannedRow(
+                placing.table().sheet(), line.row(), kind, base, mine, ImportPlan.changes(base, mine), problems);
+    }
+
+    /** A line of an Actielijst that is an action of the obstacle above it. */
+    private PlannedRow ofAction(UUID action, Table.Line line) {
+        Dossier base = matches.byAction(action).orElseThrow(() -> new InvalidValue("intake.action.gone"));
+        ActionLine read = new ActionLine(placing, line);
+        return planned(line, base, notes(read.filled(base, action), read.unplaced()), List.of());
+    }
+
+    private PlannedRow ofNextStep(UUID obstacle, Table.Line line) {
+        Dossier base =
+                matches.byIdentity(obstacle.toString()).orElseThrow(() -> new InvalidValue("intake.action.gone"));
+        ActionLine read = new ActionLine(placing, line);
+        return planned(line, base, notes(read.filledNextStep(base), read.unplaced()), List.of());
     }
 
     private Optional<Dossier> known(Table.Line line) {
@@ -185,10 +209,12 @@ final class RowPlanner {
     }
 
     @SuppressWarnings("unchecked") // a field that reads a localized text holds one
-    private static <T> Dossier localized(Dossier mine, Field<Obstacle, T> field, LocalizedText given) {
+    private <T> Dossier localized(Dossier mine, Field<Obstacle, T> field, LocalizedText given) {
         Field<Obstacle, LocalizedText> texts = (Field<Obstacle, LocalizedText>) field;
-        LocalizedText merged = given.filledFrom(mine.get(texts).orElse(LocalizedText.EMPTY));
-        return mine.with(texts, merged);
+        LocalizedText known = mine.get(texts).orElse(LocalizedText.EMPTY);
+        // Our own workbook shows a text that is missing in its language in another.
+        if (isOurs() && known.texts().containsAll(given.texts())) return mine;
+        return mine.with(texts, given.filledFrom(known));
     }
 
     private Dossier moved(Dossier mine, Status status, String theirWord) {
@@ -246,7 +272,8 @@ final class RowPlanner {
     }
 
     private Dossier grouped(Dossier mine, String group, List<String> words, List<String> kept) {
-        if (group.isEmpty()) return mine;
+        // In our own workbook the band above a row may be another's, once it was sorted.
+        if (group.isEmpty() || (isOurs() && !mine.reference().isEmpty())) return mine;
         var theme = reader.read(ObstacleFields.THEMES.type(), new Content.Text(group), placing.language());
         if (mine.get(ObstacleFields.THEMES).isEmpty() && theme.value() != null) {
             words.add(group);

@@ -1,0 +1,15 @@
+package nl.slagboom.cli;
+
+import nl.slagboom.i18n.CodeNames;
+import nl.slagboom.search.Query;
+import nl.slagboom.search.QueryParser;
+
+/** What is asked on the command line, in the words of the window's search field. */
+final class Views {
+
+    private Views() {}
+
+    static Query query(String typed) {
+        return new QueryParser(new CodeNames()::beginning).parse(typed);
+    }
+}
