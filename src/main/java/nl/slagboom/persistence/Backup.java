@@ -44,7 +44,8 @@ public final class Backup {
                 CheckReport copy = checked(unfinished, folder);
                 // What is written meanwhile may be in the copy or not.
                 boolean whole = copy.equals(before)
-                        || (copy.changesets() > before.changesets() && copy.findings().isEmpty());
+                        || (copy.changesets() > before.changesets()
+                                && copy.findings().isEmpty());
                 if (!whole) throw new Refusal("backup.differs", file);
                 Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
                 return copy;

@@ -61,7 +61,8 @@ final class BackupFolder {
     private List<Path> all() throws IOException {
         if (!Files.isDirectory(folder)) return List.of();
         try (Stream<Path> files = Files.list(folder)) {
-            List<Path> ours = new ArrayList<>(files.filter(file -> matcher(file).matches()).toList());
+            List<Path> ours = new ArrayList<>(
+                    files.filter(file -> matcher(file).matches()).toList());
             ours.sort(null);
             return ours;
         }
