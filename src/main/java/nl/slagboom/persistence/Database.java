@@ -67,20 +67,20 @@ public final class Database implements AutoCloseable {
 
     /** @throws RegisterUnavailable when there is none, it is in use, newer than this program, or not a register */
     public static Database open(Location location, Clock clock) {
-        probe(location);
-        return open(location.url(false), clock, new BackupFolder(location));
+        return probed(location, clock, new BackupFolder(location));
     }
 
     /** Opens a file that is no register of its own: no backups are made of it. */
     static Database openCopy(Location location, Clock clock) {
-        probe(location);
-        return open(location.url(false), clock, null);
+        return probed(location, clock, null);
     }
 
-    private static void probe(Location location) {
+    private static Database probed(Location location, Clock clock, @Nullable BackupFolder backups) {
         if (!location.exists()) throw new RegisterUnavailable("register.missing", location);
         try (Connection probe = DriverManager.getConnection(location.url(false), USER, "")) {
             refuseForeign(probe, location);
+            // While the probe is open, H2 does not close the file and open it once more.
+            return open(location.url(false), clock, backups);
         } catch (SQLException e) {
             boolean inUse = e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1;
             throw new RegisterUnavailable(e, inUse ? "register.in.use" : "register.damaged", location);
