@@ -1,5 +1,6 @@
 package nl.slagboom.cli;
 
+import java.time.Clock;
 import nl.slagboom.i18n.CodeNames;
 import nl.slagboom.search.Query;
 import nl.slagboom.search.QueryParser;
@@ -10,6 +11,6 @@ final class Views {
     private Views() {}
 
     static Query query(String typed) {
-        return new QueryParser(new CodeNames()::beginning).parse(typed);
+        return new QueryParser(new CodeNames(), Clock.systemDefaultZone()).parse(typed);
     }
 }

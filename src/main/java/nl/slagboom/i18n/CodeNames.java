@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.slagboom.model.CodeWords;
 import nl.slagboom.model.Field;
 import nl.slagboom.model.FieldType;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.value.Folded;
 
 /** Finds codes by what they are called, in any of our languages. */
-public final class CodeNames {
+public final class CodeNames implements CodeWords {
 
     private final List<Messages> languages;
 
@@ -23,6 +24,7 @@ public final class CodeNames {
     }
 
     /** The codes of a field whose word in any language, or whose constant, begins with this folded text. */
+    @Override
     public Set<? extends Enum<?>> beginning(Field<?, ?> field, String folded) {
         Class<? extends Enum<?>> list = switch (field.type()) {
             case FieldType.Code<?> code -> code.codes();
@@ -35,6 +37,7 @@ public final class CodeNames {
     }
 
     /** The one of this list whose word in any language is this folded text. */
+    @Override
     public <E extends Enum<E>> Optional<E> named(Class<E> list, String folded) {
         return Arrays.stream(list.getEnumConstants())
                 .filter(code -> languages.stream()

@@ -19,8 +19,7 @@ import nl.slagboom.model.value.Folded;
  * @param words folded
  * @param codes by field, the codes that will do; a field of a set needs one of them in its set
  */
-public record Query(
-        List<String> words, Map<Field<Obstacle, ?>, Set<? extends Enum<?>>> codes, List<Term> terms) {
+public record Query(List<String> words, Map<Field<Obstacle, ?>, Set<? extends Enum<?>>> codes, List<Term> terms) {
 
     public static final Query ALL = new Query(List.of(), Map.of(), List.of());
 

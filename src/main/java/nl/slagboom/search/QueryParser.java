@@ -5,8 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.slagboom.model.Field;
-import nl.slagboom.model.Obstacle;
+import nl.slagboom.model.CodeWords;
 import nl.slagboom.model.value.Folded;
 
 /**
@@ -15,20 +14,11 @@ import nl.slagboom.model.value.Folded;
  */
 public final class QueryParser {
 
-    /** Which codes a word means. It knows the languages. */
-    public interface Codes {
-        /** The codes of this field whose word, in any language, begins with {@code folded}. */
-        Set<? extends Enum<?>> beginning(Field<Obstacle, ?> field, String folded);
-
-        /** The one of this list whose word, in any language, is {@code folded}. */
-        <E extends Enum<E>> Optional<E> named(Class<E> list, String folded);
-    }
-
-    private final Codes codes;
+    private final CodeWords codes;
     private final TermReader terms;
 
     /** @param clock tells from which day an age is counted back */
-    public QueryParser(Codes codes, Clock clock) {
+    public QueryParser(CodeWords codes, Clock clock) {
         this.codes = codes;
         terms = new TermReader(codes, clock);
     }
@@ -38,9 +28,8 @@ public final class QueryParser {
         List<String> words = new ArrayList<>();
         for (String piece : pieces(typed)) {
             int colon = piece.indexOf(':');
-            Optional<Keyword> keyword = colon < 0
-                    ? Optional.empty()
-                    : codes.named(Keyword.class, Folded.of(piece.substring(0, colon)));
+            Optional<Keyword> keyword =
+                    colon < 0 ? Optional.empty() : codes.named(Keyword.class, Folded.of(piece.substring(0, colon)));
             String value = Folded.of(piece.substring(colon + 1).replace("\"", ""));
             if (keyword.isEmpty()) {
                 words.add(piece.replace("\"", ""));

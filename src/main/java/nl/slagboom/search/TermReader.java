@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.slagboom.model.CodeWords;
 import nl.slagboom.model.value.PartialDate;
 
 /** Reads what stands after the colon, where it is no code: {@code open}, {@code unknown}, {@code 2025-03}, {@code 1-2y}. */
@@ -15,10 +16,10 @@ final class TermReader {
     private static final Pattern AGE = Pattern.compile("(?:([<>])|(\\d{1,3})-)(\\d{1,3})(\\p{L}+)");
     private static final int MONTHS_OF_A_YEAR = 12;
 
-    private final QueryParser.Codes codes;
+    private final CodeWords codes;
     private final Clock clock;
 
-    TermReader(QueryParser.Codes codes, Clock clock) {
+    TermReader(CodeWords codes, Clock clock) {
         this.codes = codes;
         this.clock = clock;
     }
@@ -61,7 +62,9 @@ final class TermReader {
     private Optional<Term> age(String text) {
         Matcher age = AGE.matcher(text);
         if (!age.matches()) return Optional.empty();
-        int unit = codes.named(TermWord.class, age.group(4)).map(TermReader::months).orElse(0);
+        int unit = codes.named(TermWord.class, age.group(4))
+                .map(TermReader::months)
+                .orElse(0);
         if (unit == 0) return Optional.empty();
         int number = Integer.parseInt(age.group(3)) * unit;
         LocalDate today = LocalDate.now(clock);

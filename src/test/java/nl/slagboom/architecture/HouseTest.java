@@ -33,10 +33,21 @@ final class HouseTest {
             Map.entry("exchange", List.of("register", "search", "i18n", "job", "model", "persistence")),
             Map.entry("report", List.of("register", "search", "i18n", "job", "model")),
             Map.entry("ui", List.of("exchange", "report", "register", "search", "i18n", "job", "model", "persistence")),
-            Map.entry("cli", List.of("exchange", "report", "register", "search", "i18n", "job", "model", "persistence")),
+            Map.entry(
+                    "cli", List.of("exchange", "report", "register", "search", "i18n", "job", "model", "persistence")),
             Map.entry(
                     "boot",
-                    List.of("ui", "cli", "exchange", "report", "register", "search", "i18n", "job", "model", "persistence")));
+                    List.of(
+                            "ui",
+                            "cli",
+                            "exchange",
+                            "report",
+                            "register",
+                            "search",
+                            "i18n",
+                            "job",
+                            "model",
+                            "persistence")));
 
     @Test
     void everyRoomUsesOnlyTheRoomsBelowIt() {

@@ -55,14 +55,15 @@ final class FiguresTest {
         add(Status.IN_PROGRESS, null, null);
         add(Status.IN_PROGRESS, null, null);
         add(Status.DUPLICATE, null, null);
-        assertThat(figures().statuses()).hasSize(Status.values().length).allSatisfy(one -> assertThat(
-                        one.figure().count())
-                .isEqualTo(
-                        switch (one.status()) {
-                            case IN_PROGRESS -> 2;
-                            case DUPLICATE -> 1;
-                            default -> 0;
-                        }));
+        assertThat(figures().statuses())
+                .hasSize(Status.values().length)
+                .allSatisfy(one -> assertThat(one.figure().count())
+                        .isEqualTo(
+                                switch (one.status()) {
+                                    case IN_PROGRESS -> 2;
+                                    case DUPLICATE -> 1;
+                                    default -> 0;
+                                }));
     }
 
     @Test
@@ -92,8 +93,7 @@ final class FiguresTest {
         HeatMap map = figures().heatMap();
         assertThat(map.columns())
                 .extracting(HeatMap.Column::neighbour)
-                .containsExactly(
-                        Neighbour.NDS, Neighbour.NRW, Neighbour.VLA, Neighbour.WAL, Neighbour.BE, null);
+                .containsExactly(Neighbour.NDS, Neighbour.NRW, Neighbour.VLA, Neighbour.WAL, Neighbour.BE, null);
         assertThat(map.lines().getLast().theme()).isNull();
         assertThat(cells(map, null)).containsExactly(0, 0, 0, 0, 1, 0);
         assertThat(cells(map, Theme.HEALTH)).containsExactly(0, 0, 0, 0, 0, 1);
@@ -102,11 +102,22 @@ final class FiguresTest {
     @Test
     void aDayOnTheEdgeIsInOneBandAndAYearCountsFromItsMiddle() {
         for (String reported : new String[] {
-            "2027", "2026-11-25", "2026-08-26", // the last three months, and what lies ahead
-            "2026-08-25", "2026-07", "2026", "2025-11-26", //
-            "2025-11-25", "2025", "2024-11-26",
-            "2024-11-25", "2022", "2021-11-26",
-            "2021-11-25", "2021", "1995"
+            "2027",
+            "2026-11-25",
+            "2026-08-26", // the last three months, and what lies ahead
+            "2026-08-25",
+            "2026-07",
+            "2026",
+            "2025-11-26", //
+            "2025-11-25",
+            "2025",
+            "2024-11-26",
+            "2024-11-25",
+            "2022",
+            "2021-11-26",
+            "2021-11-25",
+            "2021",
+            "1995"
         }) add(Status.REPORTED, reported, null);
         add(Status.REPORTED, null, null);
         add(Status.LAPSED, null, null);
@@ -134,12 +145,11 @@ final class FiguresTest {
         assertThat(sum(figures.months(), true)).isEqualTo(3);
         assertThat(sum(figures.months(), false)).isEqualTo(1);
         assertThat(figures.years())
-                .extracting(year -> year.period().toString(), year -> year.reported().count(), year -> year.closed()
-                        .count())
-                .containsExactly(
-                        tuple("2024", 0, 0),
-                        tuple("2025", 1, 0),
-                        tuple("2026", 3, 2));
+                .extracting(
+                        year -> year.period().toString(),
+                        year -> year.reported().count(),
+                        year -> year.closed().count())
+                .containsExactly(tuple("2024", 0, 0), tuple("2025", 1, 0), tuple("2026", 3, 2));
     }
 
     private static int sum(List<Turnover> months, boolean in) {

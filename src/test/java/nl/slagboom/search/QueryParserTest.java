@@ -10,19 +10,19 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import nl.slagboom.i18n.CodeNames;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.code.Status;
 import nl.slagboom.model.value.PartialDate;
-import nl.slagboom.ui.register.SearchWords;
 import org.junit.jupiter.api.Test;
 
 final class QueryParserTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
-    private static final QueryParser PARSER = new QueryParser(
-            new SearchWords(), Clock.fixed(Instant.parse("2026-11-25T09:00:00Z"), ZoneOffset.UTC));
+    private static final QueryParser PARSER =
+            new QueryParser(new CodeNames(), Clock.fixed(Instant.parse("2026-11-25T09:00:00Z"), ZoneOffset.UTC));
     private static final List<Term> TERMS = List.of(
             new Term.InPhase(true),
             new Term.InPhase(false),

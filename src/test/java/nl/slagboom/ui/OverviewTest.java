@@ -253,7 +253,8 @@ final class OverviewTest {
                         .with(ObstacleFields.STATUS_ON, PartialDate.of(reported.plusDays(i)));
     }
 
-    private static Stage open(Kept kept, Language language, boolean dark, double width, double height) throws Exception {
+    private static Stage open(Kept kept, Language language, boolean dark, double width, double height)
+            throws Exception {
         return onFx(() -> {
             Services services = new Services(
                     "demonstratieregister",

@@ -83,9 +83,10 @@ public final class OverviewView extends ScrollPane {
                         new SideBySide(
                                 new AgeBlock(figures.ages(), drawing),
                                 new TurnoverBlock(figures.months(), figures.years(), drawing)));
-        content.lookupAll(".figure").forEach(figure -> figure.focusedProperty().subscribe(focused -> {
-            if (focused) lookAt(figure);
-        }));
+        content.lookupAll(".figure")
+                .forEach(figure -> figure.focusedProperty().subscribe(focused -> {
+                    if (focused) lookAt(figure);
+                }));
     }
 
     private Node nothing() {

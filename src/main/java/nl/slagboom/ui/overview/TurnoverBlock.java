@@ -28,7 +28,8 @@ final class TurnoverBlock extends Block {
         super("overview-turnover", drawing.text("overview.turnover"));
         this.drawing = drawing;
         month = DateTimeFormatter.ofPattern(
-                drawing.text("overview.turnover.month"), drawing.wording().messages().locale());
+                drawing.text("overview.turnover.month"),
+                drawing.wording().messages().locale());
         months(months);
         Arrows.among(years.stream().map(this::year).toList());
         note(drawing.text("overview.turnover.note"));
@@ -48,7 +49,8 @@ final class TurnoverBlock extends Block {
             FigureBox out = bar("closed-" + turnover.period(), turnover.closed(), spokenOut(turnover), highest, OUT);
             HBox pair = new HBox(in, out);
             pair.getStyleClass().add("pair");
-            VBox column = new VBox(pair, new Label(month.format(turnover.period().day())), year(turnover, months));
+            VBox column =
+                    new VBox(pair, new Label(month.format(turnover.period().day())), year(turnover, months));
             column.getStyleClass().add("month");
             HBox.setHgrow(column, Priority.ALWAYS);
             chart.getChildren().add(column);

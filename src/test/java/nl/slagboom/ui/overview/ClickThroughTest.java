@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.slagboom.cli.Demonstration;
+import nl.slagboom.i18n.CodeNames;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.job.DirectJobRunner;
 import nl.slagboom.model.Dossier;
@@ -28,15 +29,13 @@ import nl.slagboom.report.Turnover;
 import nl.slagboom.search.QueryParser;
 import nl.slagboom.search.Search;
 import nl.slagboom.ui.register.RegisterViewModel;
-import nl.slagboom.ui.register.SearchWords;
 import org.junit.jupiter.api.Test;
 
 /** On the demonstration register: each number shown is the number of rows that the register screen then shows. */
 final class ClickThroughTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
-    private static final Clock CLOCK =
-            Clock.fixed(TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    private static final Clock CLOCK = Clock.fixed(TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
 
     @Test
     void everyFigureShowsAsManyRowsAsItCountsInEveryLanguage() {
@@ -49,8 +48,8 @@ final class ClickThroughTest {
             List<Figure> figures = every(figures(search));
             assertThat(figures).hasSizeGreaterThan(180);
             assertThat(figures).filteredOn(figure -> figure.count() > 0).hasSizeGreaterThan(80);
-            RegisterViewModel list = new RegisterViewModel(
-                    search, new DirectJobRunner(), new QueryParser(new SearchWords(), CLOCK));
+            RegisterViewModel list =
+                    new RegisterViewModel(search, new DirectJobRunner(), new QueryParser(new CodeNames(), CLOCK));
             for (Language language : Language.values()) {
                 Messages messages = Messages.of(language.locale());
                 for (Figure figure : figures) {
