@@ -65,6 +65,10 @@ record Places(Path data, Path settings) {
                 : Path.of(System.getProperty("java.io.tmpdir", "."), name).toAbsolutePath();
     }
 
+    Path settingsFile() {
+        return settings.resolve("settings.properties");
+    }
+
     Path log() {
         return settings.resolve("slagboom.log");
     }

@@ -1,7 +1,5 @@
 package nl.slagboom.ui.shell;
 
-import java.io.File;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -33,10 +31,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
-import nl.slagboom.exchange.write.Audience;
-import nl.slagboom.exchange.write.Export;
 import nl.slagboom.i18n.CodeNames;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.i18n.Wording;
@@ -49,6 +44,7 @@ import nl.slagboom.ui.common.Look;
 import nl.slagboom.ui.common.Screen;
 import nl.slagboom.ui.detail.DetailView;
 import nl.slagboom.ui.detail.DetailViewModel;
+import nl.slagboom.ui.giveout.GiveOutView;
 import nl.slagboom.ui.intake.IntakeView;
 import nl.slagboom.ui.log.LogView;
 import nl.slagboom.ui.overview.OverviewView;
@@ -80,6 +76,7 @@ public final class MainWindow {
     private final DetailViewModel detail;
     private final RegisterView registerView;
     private final IntakeView intakeView;
+    private final GiveOutView giveOutView;
     private final OverviewViewModel figures;
     private final OverviewView overviewView;
     private final Map<String, ToggleButton> rail = new LinkedHashMap<>();
@@ -97,6 +94,9 @@ public final class MainWindow {
         DetailView detailView = new DetailView(detail, screen, () -> say(""));
         registerView = new RegisterView(rows, screen, detailView, this::open);
         intakeView = new IntakeView(screen, services.intake(), changeset -> show(registerView));
+        services.settings().get("register.arrangement").ifPresent(registerView::arrange);
+        giveOutView = new GiveOutView(
+                screen, services.search(), () -> new GiveOutView.Shown(registerView.shown(), registerView.columns()));
         figures = new OverviewViewModel(services.search(), jobs, clock, failures::show);
         overviewView = new OverviewView(figures, screen, this::ask);
         root.setTop(topBar());
@@ -128,25 +128,15 @@ public final class MainWindow {
         });
     }
 
-    private void export() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(screen.text("export.choose"));
-        chooser.setInitialFileName("slagboom.xlsx");
-        File chosen = chooser.showSaveDialog(root.getScene().getWindow());
-        if (chosen != null) export(chosen.toPath());
+    /** Keeps what lies how, for the next start. */
+    public void keepState() {
+        services.settings().set("register.arrangement", registerView.arrangement());
+        services.settings().save();
     }
 
-    /** Writes the list as it is shown: its rows and columns in their order, for own use. */
-    public void export(Path file) {
-        Export export = new Export(registerView.shown(), registerView.columns(), Audience.OWN, wording.get());
-        jobs.run(
-                "export.writing",
-                progress -> {
-                    export.to(file, progress);
-                    return export.rows().size();
-                },
-                rowCount -> say(screen.text("export.done", file, rowCount)),
-                screen.failures()::show);
+    private void giveOut() {
+        show(giveOutView);
+        giveOutView.begin();
     }
 
     private void pressed(KeyEvent event) {
@@ -271,14 +261,17 @@ public final class MainWindow {
         languages.setId("language");
         languages.getItems().setAll(Language.values());
         languages.setValue(wording.get().language());
-        languages.setOnAction(event ->
-                wording.set(new Wording(Messages.of(languages.getValue().locale()))));
+        languages.setOnAction(event -> {
+            wording.set(new Wording(Messages.of(languages.getValue().locale())));
+            services.settings().set("language", languages.getValue().code());
+        });
         Button theme = new Button();
         theme.setId("theme");
         theme.setGraphic(new FontIcon(MaterialDesignT.THEME_LIGHT_DARK));
         theme.setOnAction(event -> {
             dark = !dark;
             Look.use(dark);
+            services.settings().set("theme", dark ? "dark" : "light");
         });
         wording.subscribe(now -> theme.setAccessibleText(screen.text("shell.theme")));
         HBox bar = new HBox(title, space, searchField, languages, theme);
@@ -292,7 +285,7 @@ public final class MainWindow {
         places.put("shell.overview", this::overview);
         places.put("shell.log", this::log);
         places.put("shell.intake", () -> show(intakeView));
-        places.put("shell.export", this::export);
+        places.put("shell.export", this::giveOut);
         Map<String, Ikon> icons = Map.of(
                 "shell.register", MaterialDesignF.FORMAT_LIST_BULLETED,
                 "shell.overview", MaterialDesignC.CHART_BOX_OUTLINE,
@@ -335,9 +328,8 @@ public final class MainWindow {
         running.setSpacing(8);
         running.setVisible(false);
         jobs.nameProperty().subscribe(name -> {
-            boolean shown = name.startsWith("intake.") || name.startsWith("export.");
-            running.setVisible(shown);
-            job.setText(shown ? screen.text(name) : "");
+            running.setVisible(!name.isEmpty());
+            job.setText(name.isEmpty() ? "" : screen.text(name));
         });
         undo.setId("undo");
         undo.getStyleClass().addAll("small", "flat");
@@ -345,6 +337,18 @@ public final class MainWindow {
         HBox status = new HBox(counts, new Separator(Orientation.VERTICAL), savedAt, sentence, space, running, undo);
         status.getStyleClass().add("statusbar");
         return status;
+    }
+
+    /** A good open ends with a backup; one that cannot be made is said, and does not stand in the way of work. */
+    public void backUp() {
+        jobs.run(
+                "backup.keeping",
+                progress -> {
+                    services.keeper().keepBackup();
+                    return 0;
+                },
+                kept -> {},
+                screen.failures()::show);
     }
 
     private void words() {
