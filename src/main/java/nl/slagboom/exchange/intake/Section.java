@@ -1,0 +1,54 @@
+package nl.slagboom.exchange.intake;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.slagboom.exchange.read.Content;
+import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.code.Language;
+import nl.slagboom.model.code.Neighbour;
+import nl.slagboom.model.code.Status;
+import nl.slagboom.model.code.Theme;
+
+/**
+ * The heading of a group of rows, and what it says of each: a theme, a neighbour, a status, or something that no field
+ * takes.
+ */
+record Section(String text, Set<Theme> themes, Set<Neighbour> neighbours, Optional<Status> status) {
+
+    static Section of(String text, Vocabulary vocabulary) {
+        ValueReader reader = new ValueReader(vocabulary);
+        Content content = new Content.Text(text);
+        Set<Theme> themes = reader.read(ObstacleFields.THEMES.type(), content, Language.NL)
+                .given()
+                .orElse(Set.of());
+        Optional<Status> status = reader.read(ObstacleFields.STATUS_NOW.type(), content, Language.NL)
+                .given();
+        Set<Neighbour> neighbours = EnumSet.noneOf(Neighbour.class);
+        if (themes.isEmpty() && status.isEmpty()) neighbours.addAll(vocabulary.neighboursIn(text));
+        return new Section(text, themes, neighbours, status);
+    }
+
+    boolean isKnown() {
+        return !themes.isEmpty() || !neighbours.isEmpty() || status.isPresent();
+    }
+
+    private boolean isOfTheSameKindAs(Section other) {
+        return themes.isEmpty() == other.themes.isEmpty()
+                && neighbours.isEmpty() == other.neighbours.isEmpty()
+                && status.isPresent() == other.status.isPresent();
+    }
+
+    /** This one under those above it; it ends the last of its own kind, with what was under that. */
+    List<Section> under(List<Section> above) {
+        List<Section> all = new ArrayList<>();
+        for (Section section : above) {
+            if (section.isOfTheSameKindAs(this)) break;
+            all.add(section);
+        }
+        all.add(this);
+        return List.copyOf(all);
+    }
+}
