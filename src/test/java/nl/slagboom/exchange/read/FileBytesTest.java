@@ -18,12 +18,15 @@ final class FileBytesTest {
 
     @Test
     void whatTheDiskRefusesIsToldFromWhatIsOpenElsewhere() {
-        assertThat(FileBytes.refusal(new NoSuchFileException("lijst.xlsx"), reading).key())
+        assertThat(FileBytes.refusal(new NoSuchFileException("lijst.xlsx"), reading)
+                        .key())
                 .isEqualTo("unreadable.missing");
-        assertThat(FileBytes.refusal(new AccessDeniedException("lijst.xlsx"), reading).key())
+        assertThat(FileBytes.refusal(new AccessDeniedException("lijst.xlsx"), reading)
+                        .key())
                 .isEqualTo("unreadable.denied");
         // So Windows says that another program holds the file.
-        assertThat(FileBytes.refusal(new FileSystemException("lijst.xlsx", null, "in use"), reading).key())
+        assertThat(FileBytes.refusal(new FileSystemException("lijst.xlsx", null, "in use"), reading)
+                        .key())
                 .isEqualTo("unreadable.locked");
     }
 
@@ -32,7 +35,9 @@ final class FileBytesTest {
         for (String mark : new String[] {"~$lijst.xlsx", "~$jst.xlsx", ".~lock.lijst.xlsx#"}) {
             assertThat(FileBytes.seemsOpen(folder.resolve("lijst.xlsx"))).isFalse();
             Files.createFile(folder.resolve(mark));
-            assertThat(FileBytes.seemsOpen(folder.resolve("lijst.xlsx"))).as(mark).isTrue();
+            assertThat(FileBytes.seemsOpen(folder.resolve("lijst.xlsx")))
+                    .as(mark)
+                    .isTrue();
             Files.delete(folder.resolve(mark));
         }
     }
