@@ -41,13 +41,17 @@ record Section(String text, Set<Theme> themes, Set<Neighbour> neighbours, Option
                 && status.isPresent() == other.status.isPresent();
     }
 
-    /** This one under those above it; it ends the last of its own kind, with what was under that. */
-    List<Section> under(List<Section> above) {
-        List<Section> all = new ArrayList<>();
-        for (Section section : above) {
-            if (section.isOfTheSameKindAs(this)) break;
-            all.add(section);
-        }
+    /**
+     * This one with those above that still hold. It ends the last of its own kind, with what was under that. One that is not
+     * known may be anything: after rows it ends all, lest a row be given a neighbour that it does not have.
+     *
+     * @param afterRows whether rows of data stand between
+     */
+    List<Section> under(List<Section> above, boolean afterRows) {
+        int kept = 0;
+        while (kept < above.size() && !above.get(kept).isOfTheSameKindAs(this)) kept++;
+        if (kept == above.size() && afterRows && !isKnown()) kept = 0;
+        List<Section> all = new ArrayList<>(above.subList(0, kept));
         all.add(this);
         return List.copyOf(all);
     }

@@ -69,7 +69,7 @@ final class TableFinder {
         List<Table.Column> columns = heading.columns();
         if (columns.size() > Heading.WIDEST) throw new Unreadable("unreadable.columns.many", fileName, Heading.WIDEST);
         for (Table.Column column : columns) {
-            if (sheet.hiddenColumns().contains(column.index()))
+            if (sheet.hiddenColumns().contains(column.index()) && !isOurs(column))
                 remark("intake.column.hidden", sheet, CellName.column(column.index()), column.heading());
         }
         List<String> preamble = rows.subList(0, heading.first()).stream()
@@ -84,6 +84,11 @@ final class TableFinder {
         return Optional.of(new Table(sheet.name(), preamble, columns, lines));
     }
 
+    /** The column that our own workbooks hide tells which obstacle a row is, and nothing that a person reads. */
+    private boolean isOurs(Table.Column column) {
+        return vocabulary.heading(column.heading()).equals(Optional.of(Target.Special.IDENTITY));
+    }
+
     private void remark(String key, Sheet sheet, String cell, Object... arguments) {
         remarks.add(Remark.of(key, sheet.name(), cell, arguments));
     }
@@ -92,8 +97,9 @@ final class TableFinder {
         List<Table.Line> lines = new ArrayList<>();
         List<Table.Column> columns = heading.columns();
         Set<Integer> indexes = columns.stream().map(Table.Column::index).collect(Collectors.toSet());
-        Map<CellRange, Content> above = new HashMap<>();
+        Map<CellRange, Content> filled = new HashMap<>();
         List<Section> sections = List.of();
+        Map<String, Section> waiting = new LinkedHashMap<>();
         for (Row row : rows) {
             String number = String.valueOf(row.number());
             Map<Integer, Content> cells = new LinkedHashMap<>();
@@ -105,11 +111,15 @@ final class TableFinder {
             }
             Section section = section(row, columns, merged).orElse(null);
             if (section != null) {
-                sections = section.under(sections);
-                if (!section.isKnown()) remark("intake.row.section", sheet, number, section.text());
+                sections = section.under(sections, waiting.isEmpty());
+                waiting.put(number, section);
                 continue;
             }
-            fillDown(row.number(), cells, merged, above);
+            waiting.forEach((at, above) -> {
+                if (!above.isKnown()) remark("intake.row.section", sheet, at, above.text());
+            });
+            waiting.clear();
+            fillDown(row.number(), cells, merged, filled);
             if (row.hidden()) remark("intake.row.hidden", sheet, number);
             for (Cell cell : row.cells()) {
                 if (!indexes.contains(cell.column())) remark("intake.cell.stray", sheet, number, cell.text());
@@ -117,6 +127,7 @@ final class TableFinder {
             cells.keySet().retainAll(indexes);
             lines.add(new Table.Line(row.number(), sections, cells));
         }
+        waiting.forEach((at, below) -> remark("intake.cell.stray", sheet, at, below.text()));
         return lines;
     }
 
