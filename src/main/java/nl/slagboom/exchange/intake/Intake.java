@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.slagboom.exchange.read.OurWorkbook;
 import nl.slagboom.exchange.read.Remark;
 import nl.slagboom.exchange.read.Workbook;
@@ -45,9 +45,13 @@ public final class Intake {
      * @throws Unreadable when it cannot be read whole, or holds no list
      */
     public Opened open(Path file, Progress progress) {
+        return within(String.valueOf(file.getFileName()), () -> opened(file, progress));
+    }
+
+    private Opened opened(Path file, Progress progress) {
         Workbook workbook = new WorkbookReader().read(file, progress);
         TableFinder.Found found = TableFinder.find(workbook, vocabulary);
-        if (found.tables().isEmpty()) throw new Unreadable("intake.nolist", workbook.fileName());
+        if (found.tables().isEmpty()) throw new Unreadable("unreadable.nolist", workbook.fileName());
         Recogniser recogniser = new Recogniser(vocabulary);
         Map<String, String> ours = OurWorkbook.columns(workbook);
         List<Placing> placings = new ArrayList<>();
@@ -87,8 +91,13 @@ public final class Intake {
      * @param organisation whose list it is; null to go by the file's name
      */
     public ImportPlan plan(Opened opened, @Nullable String organisation, Progress progress) {
+        return within(opened.workbook().fileName(), () -> planned(opened, organisation, progress));
+    }
+
+    private ImportPlan planned(Opened opened, @Nullable String organisation, Progress progress) {
         String whose = organisation == null ? bare(opened.workbook().fileName()) : organisation;
-        Set<Neighbour> neighbours = neighbours(whose + " " + opened.workbook().fileName());
+        Set<Neighbour> neighbours =
+                vocabulary.neighboursIn(whose + " " + opened.workbook().fileName());
         RowPlanner.Origin origin = new RowPlanner.Origin(whose, neighbours, LocalDate.now(clock));
         Matches matches = new Matches(search.dossiers());
         List<PlannedRow> rows = new ArrayList<>();
@@ -148,12 +157,13 @@ public final class Intake {
         return vocabulary;
     }
 
-    private Set<Neighbour> neighbours(String words) {
-        Set<Neighbour> found = EnumSet.noneOf(Neighbour.class);
-        for (String word : words.split("[^\\p{L}]+", -1)) {
-            if (word.length() >= 3) vocabulary.code(Neighbour.class, word).ifPresent(found::add);
+    /** A list that does not fit into memory is one sentence too, and what was read of it is let go. */
+    private static <T> T within(String fileName, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (OutOfMemoryError e) {
+            throw new Unreadable(e, "unreadable.memory", fileName);
         }
-        return found;
     }
 
     private static String bare(String fileName) {

@@ -157,7 +157,7 @@ final class RowPlanner {
                 case Target.Special special -> special(mine, special, column, cell, line.row(), words, kept, problems);
             };
         }
-        mine = grouped(mine, line.group(), words, kept);
+        for (Section section : line.sections()) mine = grouped(mine, section, words, kept);
         if (mine.get(ObstacleFields.NEIGHBOURS).isEmpty()
                 && !origin.neighbours().isEmpty()) mine = mine.with(ObstacleFields.NEIGHBOURS, origin.neighbours());
         mine = placing.isOfReports() ? report(mine, line) : withPartner(mine, line, words);
@@ -271,16 +271,22 @@ final class RowPlanner {
         return placed;
     }
 
-    private Dossier grouped(Dossier mine, String group, List<String> words, List<String> kept) {
+    /** What a row says itself goes before what stands above its group. */
+    private Dossier grouped(Dossier mine, Section section, List<String> words, List<String> kept) {
         // In our own workbook the band above a row may be another's, once it was sorted.
-        if (group.isEmpty() || (isOurs() && !mine.reference().isEmpty())) return mine;
-        var theme = reader.read(ObstacleFields.THEMES.type(), new Content.Text(group), placing.language());
-        if (mine.get(ObstacleFields.THEMES).isEmpty() && theme.value() != null) {
-            words.add(group);
-            return mine.with(ObstacleFields.THEMES, theme.value());
-        }
-        if (theme.value() == null) kept.add(group);
-        return mine;
+        if (isOurs() && !mine.reference().isEmpty()) return mine;
+        if (!section.isKnown()) kept.add(section.text());
+        else if (!isOurs()) words.add(section.text());
+        Dossier filled = mine;
+        if (!section.themes().isEmpty() && mine.get(ObstacleFields.THEMES).isEmpty())
+            filled = filled.with(ObstacleFields.THEMES, section.themes());
+        if (!section.neighbours().isEmpty()
+                && mine.get(ObstacleFields.NEIGHBOURS).isEmpty())
+            filled = filled.with(ObstacleFields.NEIGHBOURS, section.neighbours());
+        boolean says = placing.column(field(ObstacleFields.STATUS_NOW)).isPresent();
+        return section.status().isPresent() && !says
+                ? moved(filled, section.status().get(), section.text())
+                : filled;
     }
 
     private Dossier withPartner(Dossier mine, Table.Line line, List<String> words) {
