@@ -30,7 +30,6 @@ public final class BareWindow extends Application {
     private static final int WARM_UPS = 2;
     private static final int ROUNDS = 3;
 
-
     @Override
     public void start(Stage stage) {
         List<String> words = getParameters().getRaw();

@@ -22,8 +22,7 @@ final class Painting {
             scene.removePostLayoutPulseListener(listener[0]);
             // The painter works in order, and this pulse hands it its picture before the next event.
             Platform.runLater(() -> {
-                var _ =
-                        Toolkit.getToolkit().addRenderJob(new RenderJob(() -> painted.accept(System.nanoTime())));
+                var _ = Toolkit.getToolkit().addRenderJob(new RenderJob(() -> painted.accept(System.nanoTime())));
             });
         };
         scene.addPostLayoutPulseListener(listener[0]);
