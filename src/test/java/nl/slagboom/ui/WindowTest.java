@@ -1,40 +1,38 @@
 package nl.slagboom.ui;
 
+import static nl.slagboom.ui.Desk.await;
+import static nl.slagboom.ui.Desk.close;
+import static nl.slagboom.ui.Desk.key;
+import static nl.slagboom.ui.Desk.node;
+import static nl.slagboom.ui.Desk.onFx;
+import static nl.slagboom.ui.Desk.picture;
+import static nl.slagboom.ui.Desk.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import javafx.application.Platform;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import nl.slagboom.cli.Demonstration;
 import nl.slagboom.exchange.intake.Intake;
+import nl.slagboom.i18n.Messages;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.persistence.Database;
 import nl.slagboom.register.Feed;
+import nl.slagboom.register.Keeper;
 import nl.slagboom.register.Register;
 import nl.slagboom.register.Undo;
 import nl.slagboom.search.Row;
 import nl.slagboom.search.Search;
 import nl.slagboom.ui.common.Look;
+import nl.slagboom.ui.common.Settings;
+import nl.slagboom.ui.shell.FirstStart;
 import nl.slagboom.ui.shell.MainWindow;
 import nl.slagboom.ui.shell.Services;
 import org.junit.jupiter.api.AfterAll;
@@ -52,11 +50,7 @@ final class WindowTest {
 
     @BeforeAll
     static void start() throws InterruptedException {
-        CountDownLatch started = new CountDownLatch(1);
-        Platform.startup(started::countDown);
-        assertThat(started.await(30, TimeUnit.SECONDS)).isTrue();
-        Platform.setImplicitExit(false);
-        Look.load();
+        Desk.start();
         Demonstration.fill(SEARCH, REGISTER, CLOCK);
     }
 
@@ -77,17 +71,35 @@ final class WindowTest {
                 });
                 await(() -> stage.getScene().lookup("#move") != null);
                 String name = language.code() + (dark ? "-dark" : "-light");
-                picture(stage, "register-" + name);
+                picture(stage, "register-" + name, 1, 1.5);
                 onFx(() -> {
                     ((ToggleButton) node(stage, "#shell-intake")).fire();
                     return 0;
                 });
-                picture(stage, "intake-" + name);
+                picture(stage, "intake-" + name, 1, 1.5);
                 onFx(() -> {
                     ((ToggleButton) node(stage, "#shell-log")).fire();
                     return 0;
                 });
-                picture(stage, "log-" + name);
+                picture(stage, "log-" + name, 1, 1.5);
+                onFx(() -> {
+                    ((ToggleButton) node(stage, "#shell-export")).fire();
+                    return 0;
+                });
+                picture(stage, "giveout-" + name, 1, 1.5);
+                press(stage, KeyCode.O, true);
+                await(() -> stage.getScene().lookup("#figure-open") != null);
+                picture(stage, "overview-" + name, 1, 1.5);
+                onFx(() -> {
+                    Scene first = new Scene(
+                            new FirstStart(Messages.of(language.locale()), Path.of("register.mv.db"), choice -> {}),
+                            1366,
+                            740);
+                    Look.dress(first);
+                    stage.setScene(first);
+                    return 0;
+                });
+                picture(stage, "first-" + name, 1, 1.5);
                 close(stage);
             }
         }
@@ -159,18 +171,13 @@ final class WindowTest {
                     REGISTER,
                     new Undo(DATABASE, SEARCH, FEED),
                     FEED,
-                    new Intake(SEARCH, REGISTER, CLOCK));
+                    new Intake(SEARCH, REGISTER, CLOCK),
+                    new Keeper(DATABASE),
+                    Settings.none());
             Stage stage = new Stage();
             stage.setScene(new MainWindow(services, language, dark).scene(1366, 740));
             stage.show();
             return stage;
-        });
-    }
-
-    private static void close(Stage stage) throws Exception {
-        onFx(() -> {
-            stage.close();
-            return 0;
         });
     }
 
@@ -181,60 +188,8 @@ final class WindowTest {
         });
     }
 
-    private static void await(Callable<Boolean> condition) throws Exception {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-        while (!onFx(condition)) {
-            if (System.nanoTime() > end) throw new AssertionError("It did not come to pass");
-            Thread.sleep(20);
-        }
-    }
-
     @SuppressWarnings("unchecked") // the one table of the screen
     private static TableView<Row> table(Stage stage) {
         return (TableView<Row>) node(stage, "#rows");
-    }
-
-    private static Node node(Stage stage, String selector) {
-        return Objects.requireNonNull(stage.getScene().lookup(selector), selector);
-    }
-
-    private static void press(Stage stage, KeyCode code, boolean shortcut) throws Exception {
-        onFx(() -> {
-            Event.fireEvent(stage.getScene().getRoot(), key(code, shortcut));
-            return 0;
-        });
-    }
-
-    private static KeyEvent key(KeyCode code, boolean control) {
-        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false);
-    }
-
-    private static void picture(Stage stage, String name) throws Exception {
-        Thread.sleep(150);
-        onFx(() -> {
-            for (double scale : new double[] {1, 1.5}) {
-                Scene scene = stage.getScene();
-                SnapshotParameters parameters = new SnapshotParameters();
-                parameters.setTransform(Transform.scale(scale, scale));
-                var image = scene.getRoot().snapshot(parameters, null);
-                write(image, name + (scale == 1 ? "" : "-150"));
-            }
-            return 0;
-        });
-    }
-
-    private static void write(javafx.scene.image.WritableImage image, String name) throws IOException {
-        Path folder = Path.of(System.getProperty("slagboom.build", "target"), "pictures");
-        Files.createDirectories(folder);
-        ImageIO.write(
-                Objects.requireNonNull(SwingFXUtils.fromFXImage(image, null)),
-                "png",
-                folder.resolve(name + ".png").toFile());
-    }
-
-    private static <R> R onFx(Callable<R> work) throws Exception {
-        FutureTask<R> task = new FutureTask<>(work);
-        Platform.runLater(task);
-        return task.get(60, TimeUnit.SECONDS);
     }
 }

@@ -82,6 +82,18 @@ public final class RegisterViewModel {
         ask();
     }
 
+    /**
+     * Asks this and nothing else. All of it is seen and can be taken back: its codes are chosen beside the list.
+     *
+     * @param typed the rest of the question, as it stands in the search field
+     */
+    public void pose(Query query, String typed) {
+        if (!FACETS.containsAll(query.codes().keySet())) throw new IllegalArgumentException("Unseen: " + query);
+        narrowed = new Query(List.of(), query.codes(), List.of());
+        words.set(typed);
+        ask();
+    }
+
     public void widen() {
         narrowed = Query.ALL;
         words.set("");
