@@ -54,9 +54,8 @@ public final class Search {
     public Rows refresh() {
         synchronized (refreshing) {
             Rows known = rows;
-            Rows fresh = database.read(session -> {
+            Rows fresh = known == null ? database.look(RowReader::read) : database.read(session -> {
                 long now = last(session);
-                if (known == null) return new Rows(now, sorted(all(session)));
                 return known.changeset() == now ? known : new Rows(now, replaced(session, known));
             });
             rows = fresh;
