@@ -43,7 +43,8 @@ final class MigrationTest {
             new Register(database, search, new Feed()).log(fresh, "Anna");
             assertThat(search.rows().rows())
                     .singleElement()
-                    .satisfies(row -> assertThat(row.get(ObstacleFields.LOCAL_UNITS)).contains("Losser"));
+                    .satisfies(row ->
+                            assertThat(row.get(ObstacleFields.LOCAL_UNITS)).contains("Losser"));
             assertThat(database.check().findings()).isEmpty();
         }
     }

@@ -87,7 +87,7 @@ public final class MainWindow {
         this.dark = dark;
         wording = new SimpleObjectProperty<>(new Wording(Messages.of(language.locale())));
         Failures failures = new Failures(wording::get, services.log(), this::refuse);
-        screen = new Screen(wording, jobs, failures, services.user());
+        screen = new Screen(wording, jobs, failures, services.user(), services.files());
         Clock clock = Clock.system(ZoneId.systemDefault());
         rows = new RegisterViewModel(services.search(), jobs, new QueryParser(new CodeNames(), clock));
         detail = new DetailViewModel(services.search(), services.register(), jobs, services.user(), failures::show);
