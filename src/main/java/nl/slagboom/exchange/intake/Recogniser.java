@@ -36,7 +36,7 @@ final class Recogniser {
         for (Table.Column column : table.columns()) {
             Target byHeading = vocabulary.heading(column.heading()).orElse(Target.Special.NOT_PLACED);
             Target target = checked(byHeading, values(table, column));
-            targets.add(targets.contains(target) ? second(target) : target);
+            targets.add(targets.contains(target) && target.isOfOneColumn() ? Target.Special.NOTE : target);
         }
         ensureTitle(table, targets);
         return new Placing(table, language(table, targets), targets);
@@ -81,10 +81,6 @@ final class Recogniser {
 
     private <T> boolean isRead(Field<Obstacle, T> field, Content value) {
         return reader.read(field.type(), value, Language.NL).understood();
-    }
-
-    private static Target second(Target target) {
-        return target == Target.Special.NOT_PLACED || target == Target.Special.NOTE ? target : Target.Special.NOTE;
     }
 
     /** A list must say what it is about: where no column is a title, the first column of texts is. */
