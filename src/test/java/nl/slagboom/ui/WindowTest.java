@@ -12,11 +12,16 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -27,6 +32,7 @@ import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import nl.slagboom.cli.Demonstration;
 import nl.slagboom.exchange.intake.Intake;
+import nl.slagboom.job.Progress;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.persistence.Database;
 import nl.slagboom.register.Feed;
@@ -35,6 +41,7 @@ import nl.slagboom.register.Undo;
 import nl.slagboom.search.Row;
 import nl.slagboom.search.Search;
 import nl.slagboom.ui.common.Look;
+import nl.slagboom.ui.intake.IntakeView;
 import nl.slagboom.ui.shell.MainWindow;
 import nl.slagboom.ui.shell.Services;
 import org.junit.jupiter.api.AfterAll;
@@ -44,6 +51,7 @@ import org.junit.jupiter.api.Test;
 /** The window without a display: driven by keys, and drawn into pictures under {@code target/pictures}. */
 final class WindowTest {
 
+    private static final Path PARTNERS = Path.of("src/test/resources/nl/slagboom/exchange/partners");
     private static final Demonstration.Walk CLOCK = new Demonstration.Walk();
     private static final Database DATABASE = Database.inMemory(CLOCK);
     private static final Search SEARCH = new Search(DATABASE);
@@ -58,6 +66,9 @@ final class WindowTest {
         Platform.setImplicitExit(false);
         Look.load();
         Demonstration.fill(SEARCH, REGISTER, CLOCK);
+        Intake intake = new Intake(SEARCH, REGISTER, CLOCK);
+        Intake.Opened list = intake.open(PARTNERS.resolve("vlaanderen-knelpunten.xlsx"), Progress.NONE);
+        intake.remember(list.placings().getFirst(), "Vlaamse overheid", "Anna de Wit");
     }
 
     @AfterAll
@@ -83,6 +94,7 @@ final class WindowTest {
                     return 0;
                 });
                 picture(stage, "intake-" + name);
+                preview(stage, name);
                 onFx(() -> {
                     ((ToggleButton) node(stage, "#shell-log")).fire();
                     return 0;
@@ -91,6 +103,117 @@ final class WindowTest {
                 close(stage);
             }
         }
+    }
+
+    private static void preview(Stage stage, String name) throws Exception {
+        openList(stage, "vlaanderen-knelpunten.xlsx", 26);
+        picture(stage, "intake-rows-" + name);
+        openList(stage, reportList(), 3);
+        onFx(() -> {
+            TableView<?> rows = (TableView<?>) node(stage, "#intake-rows");
+            rows.getSelectionModel().select(2);
+            Event.fireEvent(rows, key(KeyCode.SPACE, false));
+            rows.getSelectionModel().select(0);
+            ((CheckBox) node(stage, "#intake-piece-1")).fire();
+            return 0;
+        });
+        picture(stage, "intake-reports-" + name);
+        onFx(() -> {
+            tabs(stage).getSelectionModel().select(1);
+            return 0;
+        });
+        picture(stage, "intake-columns-" + name);
+        onFx(() -> {
+            tabs(stage).getSelectionModel().select(3);
+            return 0;
+        });
+        picture(stage, "intake-remembered-" + name);
+        onFx(() -> {
+            tabs(stage).getSelectionModel().select(0);
+            return 0;
+        });
+    }
+
+    /** A list with all that can happen: known and new, a column that nobody can place, a reporter. */
+    private static Path reportList() throws IOException {
+        Path folder = Path.of(System.getProperty("slagboom.build", "target"));
+        return Files.writeString(folder.resolve("meldingen.csv"), """
+                Meldnummer;Datum;Kanaal;Belemmering;Melding;Ernst;Melder;Telefoon;Kleur
+                0001;1-2-2026;telefonisch;Limosa-melding voor zelfstandigen in België;Ik wist niet dat het moest;hoog;Jan Voorbeeld;06-12345678;rood
+                0002;3-2-2026;e-mail;Geen nachttrein over de grens;De laatste trein gaat om tien uur;erg;;;groen
+                0003;4-2-2026;brief;Ambulance over de grens Nederland-België;Het duurde lang;hoog;Eva Voorbeeld;;
+                """);
+    }
+
+    private static void openList(Stage stage, String name, int rows) throws Exception {
+        openList(stage, PARTNERS.resolve(name), rows);
+    }
+
+    private static void openList(Stage stage, Path list, int rows) throws Exception {
+        String file = list.getFileName().toString();
+        onFx(() -> {
+            ((IntakeView) node(stage, "#intake")).open(list);
+            return 0;
+        });
+        await(() -> ((Labeled) node(stage, "#intake-summary")).getText().startsWith(file)
+                && ((TableView<?>) node(stage, "#intake-rows")).getItems().size() == rows);
+    }
+
+    private static TabPane tabs(Stage stage) {
+        return (TabPane) node(stage, "#intake-tabs");
+    }
+
+    @Test
+    void aListIsPlacedTickedAndTakenInByKeyboard() throws Exception {
+        Stage stage = open(Language.NL, false);
+        awaitRows(stage, 60);
+        onFx(() -> {
+            ((ToggleButton) node(stage, "#shell-intake")).fire();
+            return 0;
+        });
+        openList(stage, "euregio-meldingen.csv", 10);
+        assertThat(onFx(() -> ((Button) node(stage, "#intake-apply")).isDisabled()))
+                .as("whose list it is was not said yet")
+                .isTrue();
+        onFx(() -> {
+            TextInputControl sender = ((ComboBox<?>) node(stage, "#intake-organisation")).getEditor();
+            sender.setText("Euregio Rijn-Waal");
+            Event.fireEvent(node(stage, "#intake-organisation"), key(KeyCode.ENTER, false));
+            return 0;
+        });
+        await(() -> !((Button) node(stage, "#intake-apply")).isDisabled());
+        onFx(() -> {
+            tabs(stage).getSelectionModel().select(1);
+            return 0;
+        });
+        onFx(() -> {
+            TextInputControl box = (TextInputControl) node(stage, "#intake-column-0-4");
+            box.requestFocus();
+            box.setText("notit");
+            Event.fireEvent(box, new ActionEvent());
+            return 0;
+        });
+        await(() ->
+                ((TextInputControl) node(stage, "#intake-column-0-4")).getText().equals("bewaren als notitie"));
+        onFx(() -> {
+            tabs(stage).getSelectionModel().select(0);
+            return 0;
+        });
+        String all = onFx(() -> ((Button) node(stage, "#intake-apply")).getText());
+        onFx(() -> {
+            TableView<?> rows = (TableView<?>) node(stage, "#intake-rows");
+            rows.getSelectionModel().select(9);
+            Event.fireEvent(rows, key(KeyCode.SPACE, false));
+            return 0;
+        });
+        assertThat(onFx(() -> ((Button) node(stage, "#intake-apply")).getText()))
+                .isNotEqualTo(all);
+        CheckBox piece = onFx(() -> {
+            ((TableView<?>) node(stage, "#intake-rows")).getSelectionModel().select(0);
+            return (CheckBox) node(stage, "#intake-piece-0");
+        });
+        assertThat(onFx(piece::isSelected)).isTrue();
+        close(stage);
     }
 
     @Test

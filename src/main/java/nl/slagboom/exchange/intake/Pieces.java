@@ -25,17 +25,19 @@ final class Pieces {
     private final Dossier from;
     private final Dossier mine;
     private final boolean isNew;
+    private final List<FieldChange> difference;
 
     /** @param from the obstacle as it is; for a new one as it begins */
     Pieces(Dossier from, Dossier mine, boolean isNew) {
         this.from = from;
         this.mine = mine;
         this.isNew = isNew;
+        difference = Difference.between(from, mine);
     }
 
     List<Piece> all() {
         Map<Piece.Key, List<FieldChange>> changes = new LinkedHashMap<>();
-        for (FieldChange change : Difference.between(from, mine))
+        for (FieldChange change : difference)
             changes.computeIfAbsent(key(change), key -> new ArrayList<>()).add(change);
         List<Piece> pieces = new ArrayList<>();
         changes.forEach((key, some) -> pieces.add(new Piece(key, some, isNew && isTitle(some.getFirst()))));
@@ -64,6 +66,12 @@ final class Pieces {
     private <P extends ObstaclePart> @Nullable Values<P> added(PartKind<P> kind, UUID part) {
         if (from.part(kind, part).isPresent()) return null;
         return mine.part(kind, part).map(Part::values).orElse(null);
+    }
+
+    /** The difference that is left without these pieces. */
+    List<FieldChange> changes(Set<Piece.Key> out) {
+        if (isNew) return Difference.between(null, without(out));
+        return out.isEmpty() ? difference : Difference.between(from, without(out));
     }
 
     Dossier without(Set<Piece.Key> out) {

@@ -12,7 +12,6 @@ import nl.slagboom.model.InvalidValue;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.ReportFields;
 import nl.slagboom.model.code.Confidentiality;
-import nl.slagboom.search.Difference;
 import org.jspecify.annotations.Nullable;
 
 /** Makes one row of a table into what it would do: which obstacle it means, what it says of it, what of that is new. */
@@ -86,7 +85,7 @@ final class RowPlanner {
                     base,
                     mine,
                     pieces.all(),
-                    Difference.between(base, mine),
+                    pieces.changes(out),
                     contact(cells, from, mine).orElse(null),
                     problems);
         } catch (InvalidValue e) {

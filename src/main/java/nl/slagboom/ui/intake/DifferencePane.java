@@ -77,8 +77,8 @@ final class DifferencePane extends ScrollPane {
         boolean taken = row.kind() != PlannedRow.Kind.LEFT_OUT;
         Set<Piece.Key> out = model.leftOut().of(row.place());
         for (PieceBox box : boxes) {
-            box.box().setSelected(taken && !out.contains(box.piece().key()));
-            box.box().setDisable(!taken || box.piece().isNeeded());
+            boolean wanted = taken && !out.contains(box.piece().key());
+            box.show(wanted, taken && !box.piece().isNeeded());
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.function.LongConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -24,9 +25,11 @@ import nl.slagboom.exchange.intake.ImportPlan;
 import nl.slagboom.exchange.intake.Intake;
 import nl.slagboom.exchange.intake.Placing;
 import nl.slagboom.exchange.intake.PlannedRow;
+import nl.slagboom.exchange.intake.Problem;
 import nl.slagboom.exchange.intake.RowsAs;
 import nl.slagboom.exchange.intake.Target;
 import nl.slagboom.ui.common.Screen;
+import org.jspecify.annotations.Nullable;
 
 /** A partner's list: what taking it in would do, row by row and column by column; then it is taken in, as one changeset. */
 public final class IntakeView extends VBox {
@@ -44,7 +47,7 @@ public final class IntakeView extends VBox {
     private final ComboBox<String> sender = new ComboBox<>();
     private final Label asLabel = new Label();
     private final ComboBox<RowsAs> as = new ComboBox<>();
-    private final ListView<String> problems = new ListView<>();
+    private final ListView<Problem> problems = new ListView<>();
     private final Tab rows = new Tab();
     private final Tab columns = new Tab();
     private final Tab minds = new Tab();
@@ -128,6 +131,7 @@ public final class IntakeView extends VBox {
 
     private TabPane tabs() {
         problems.setId("intake-problems");
+        problems.setCellFactory(list -> new ProblemCell());
         rows.setContent(new RowsPane(screen, model));
         columns.setContent(new ColumnsPane(screen, model));
         minds.setContent(problems);
@@ -147,6 +151,7 @@ public final class IntakeView extends VBox {
         asLabel.setText(screen.text("intake.rows.as"));
         as.setPromptText(screen.text("intake.rows.mixed"));
         as.setConverter(new Shown<>(screen.words()::value));
+        problems.refresh();
         show();
     }
 
@@ -172,7 +177,9 @@ public final class IntakeView extends VBox {
             ImportPlan plan = model.planProperty().get();
             Intake.Opened opened = model.openedProperty().get();
             List<Placing> placings = opened == null ? List.of() : opened.placings();
-            apply.setText(screen.text("intake.apply", plan == null ? 0 : plan.written()));
+            boolean reports = !placings.isEmpty() && placings.stream().allMatch(Placing::isOfReports);
+            apply.setText(
+                    screen.text(reports ? "intake.apply.reports" : "intake.apply", plan == null ? 0 : plan.written()));
             apply.setDisable(plan == null || plan.isIdle() || model.isSenderMissing());
             wrong.setText(model.isSenderMissing() ? screen.text("intake.sender.missing") : "");
             sender.setDisable(opened == null);
@@ -185,12 +192,11 @@ public final class IntakeView extends VBox {
             placings.forEach(placing -> said.add(placing.rows()));
             as.setValue(said.size() == 1 ? said.iterator().next() : null);
             summary.setText(plan == null ? withoutPlan() : summary(plan));
-            List<String> sentences = plan == null ? List.of() : sentences(plan);
-            problems.getItems().setAll(sentences);
+            problems.getItems().setAll(plan == null ? List.of() : plan.allProblems());
             rows.setText(screen.text(
                     "intake.tab.rows", plan == null ? 0 : plan.rows().size()));
             columns.setText(screen.text("intake.tab.columns", unplaced(placings)));
-            minds.setText(screen.text("intake.tab.problems", sentences.size()));
+            minds.setText(screen.text("intake.tab.problems", problems.getItems().size()));
             remembered.setText(screen.text(
                     "intake.tab.remembered", model.layoutsProperty().get().size()));
         } finally {
@@ -235,9 +241,15 @@ public final class IntakeView extends VBox {
                         + screen.text("intake.before", screen.words().value(before.at()), before.by(), plan.written());
     }
 
-    private List<String> sentences(ImportPlan plan) {
-        return plan.allProblems().stream()
-                .map(problem -> (problem.sheet() + " " + problem.cell()).strip() + ": " + problem.text(screen.words()))
-                .toList();
+    /** One sentence of what a person should know, made when it is shown: a long list has many. */
+    private final class ProblemCell extends ListCell<Problem> {
+        @Override
+        protected void updateItem(@Nullable Problem problem, boolean empty) {
+            super.updateItem(problem, empty);
+            setText(
+                    problem == null || empty
+                            ? ""
+                            : (problem.sheet() + " " + problem.cell()).strip() + ": " + problem.text(screen.words()));
+        }
     }
 }

@@ -20,6 +20,7 @@ final class PieceBox extends VBox {
     private final Piece piece;
     private final Wording wording;
     private final CheckBox box = new CheckBox();
+    private final Label tone = new Label();
 
     PieceBox(Piece piece, Wording wording) {
         this.piece = piece;
@@ -40,6 +41,16 @@ final class PieceBox extends VBox {
             needed.getStyleClass().add("field-label");
             getChildren().add(needed);
         }
+    }
+
+    /** Shows whether it is taken; what is left out says so beside its colour. */
+    void show(boolean taken, boolean canChange) {
+        box.setSelected(taken);
+        box.setDisable(!canChange);
+        String word = taken ? "intake.tone." + piece.tone().name() : "intake.kind.LEFT_OUT";
+        tone.setText(wording.messages().text(word));
+        getStyleClass().remove("left-out");
+        if (!taken) getStyleClass().add("left-out");
     }
 
     CheckBox box() {

@@ -36,7 +36,7 @@ final class RowsPane extends SplitPane {
         rows.setId("intake-rows");
         rows.setFixedCellSize(ROW);
         rows.setRowFactory(table -> new KindRow());
-        rows.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        rows.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         rows.getSelectionModel().selectedItemProperty().subscribe(difference::show);
         getItems().setAll(rows, difference);
         setDividerPositions(0.58);
@@ -52,16 +52,23 @@ final class RowsPane extends SplitPane {
         TableColumn<PlannedRow, PlannedRow> take = new TableColumn<>(screen.text("intake.take"));
         take.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         take.setCellFactory(column -> new TakeCell(screen, model));
-        take.setPrefWidth(64);
+        take.setPrefWidth(78);
         take.setSortable(false);
         rows.getColumns()
                 .setAll(List.of(
                         take,
-                        column("intake.row", 110, row -> row.sheet() + " " + row.row()),
-                        column("intake.kind", 95, this::kind),
-                        column("intake.title", 290, row -> title(row, wording)),
-                        column("intake.problems", 240, row -> problems(row, wording))));
+                        column("intake.row", 105, this::place),
+                        column("intake.kind", 110, this::kind),
+                        column("intake.title", 225, row -> title(row, wording)),
+                        column("intake.problems", 165, row -> problems(row, wording))));
         difference.words();
+    }
+
+    /** The sheet is named where there are several. */
+    private String place(PlannedRow row) {
+        ImportPlan plan = model.planProperty().get();
+        boolean one = plan != null && plan.placings().size() == 1;
+        return one ? String.valueOf(row.row()) : row.row() + " · " + row.sheet();
     }
 
     private String kind(PlannedRow row) {
