@@ -33,6 +33,7 @@ import javax.imageio.ImageIO;
 import nl.slagboom.cli.Demonstration;
 import nl.slagboom.exchange.intake.Intake;
 import nl.slagboom.job.Progress;
+import nl.slagboom.model.code.ChangeKind;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.persistence.Database;
 import nl.slagboom.register.Feed;
@@ -159,6 +160,10 @@ final class WindowTest {
                 && ((TableView<?>) node(stage, "#intake-rows")).getItems().size() == rows);
     }
 
+    private static String sender(Stage stage) throws Exception {
+        return onFx(() -> ((ComboBox<?>) node(stage, "#intake-organisation")).getEditor().getText());
+    }
+
     private static TabPane tabs(Stage stage) {
         return (TabPane) node(stage, "#intake-tabs");
     }
@@ -171,7 +176,10 @@ final class WindowTest {
             ((ToggleButton) node(stage, "#shell-intake")).fire();
             return 0;
         });
+        openList(stage, "vlaanderen-knelpunten.xlsx", 26);
+        assertThat(sender(stage)).as("as remembered").isEqualTo("Vlaamse overheid");
         openList(stage, "euregio-meldingen.csv", 10);
+        assertThat(sender(stage)).isEmpty();
         assertThat(onFx(() -> ((Button) node(stage, "#intake-apply")).isDisabled()))
                 .as("whose list it is was not said yet")
                 .isTrue();
@@ -213,6 +221,23 @@ final class WindowTest {
             return (CheckBox) node(stage, "#intake-piece-0");
         });
         assertThat(onFx(piece::isSelected)).isTrue();
+        onFx(() -> {
+            piece.fire();
+            return 0;
+        });
+        assertThat(onFx(piece::isSelected)).isFalse();
+        int before = SEARCH.rows().rows().size();
+        long changesets = SEARCH.rows().changeset();
+        onFx(() -> {
+            ((Button) node(stage, "#intake-apply")).fire();
+            return 0;
+        });
+        await(() -> SEARCH.layouts().size() == 2);
+        await(() -> stage.getScene().lookup("#rows") != null);
+        assertThat(SEARCH.rows().changeset()).isGreaterThan(changesets);
+        assertThat(SEARCH.rows().rows()).hasSize(before);
+        press(stage, KeyCode.Z, true);
+        await(() -> SEARCH.changesets(1).getFirst().kind() == ChangeKind.UNDO);
         close(stage);
     }
 

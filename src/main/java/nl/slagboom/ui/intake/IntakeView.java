@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import javafx.scene.control.Button;
@@ -52,6 +51,7 @@ public final class IntakeView extends VBox {
     private final Tab columns = new Tab();
     private final Tab minds = new Tab();
     private final Tab remembered = new Tab();
+    private String shown = "";
     private boolean showing;
 
     /**
@@ -183,9 +183,14 @@ public final class IntakeView extends VBox {
             apply.setDisable(plan == null || plan.isIdle() || model.isSenderMissing());
             wrong.setText(model.isSenderMissing() ? screen.text("intake.sender.missing") : "");
             sender.setDisable(opened == null);
-            if (opened == null) sender.setValue(null);
-            if (opened == null) sender.getEditor().clear();
-            else if (plan != null && plan.sender().isTold())
+            String file = opened == null ? "" : opened.workbook().sha256();
+            if (!file.equals(shown)) {
+                // Another file may be another's: a name that was said of the last one must not stay.
+                sender.setValue(null);
+                sender.getEditor().clear();
+                shown = file;
+            }
+            if (plan != null && plan.sender().isTold())
                 sender.setValue(plan.sender().organisation());
             as.setDisable(opened == null);
             Set<RowsAs> said = new HashSet<>();
@@ -229,9 +234,8 @@ public final class IntakeView extends VBox {
         plan.asOf()
                 .ifPresent(day ->
                         parts.add(screen.text("intake.as.of", screen.words().value(day))));
-        boolean known = !Objects.requireNonNull(model.openedProperty().get())
-                .remembered()
-                .isEmpty();
+        Intake.Opened opened = model.openedProperty().get();
+        boolean known = opened != null && !opened.remembered().isEmpty();
         if (known) parts.add(screen.text("intake.column.remembered"));
         var before = plan.takenInBefore();
         String text = String.join(" · ", parts);

@@ -201,8 +201,8 @@ public final class IntakeViewModel {
             if (said != null) wanted.placings().forEach(placing -> corrected.add(placing.signature()));
             remember(wanted, said);
             whole = null;
-            opened.set(null);
             plan.set(null);
+            opened.set(null);
             organisation.set(null);
             done.set(wanted);
             taken.accept(written.changeset().number());

@@ -28,8 +28,6 @@ final class PieceBox extends VBox {
         getStyleClass().addAll("piece", piece.tone().name().toLowerCase(Locale.ROOT));
         box.setText(name());
         box.setMnemonicParsing(false);
-        Label tone =
-                new Label(wording.messages().text("intake.tone." + piece.tone().name()));
         tone.getStyleClass().add("tone");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

@@ -52,15 +52,15 @@ final class RowsPane extends SplitPane {
         TableColumn<PlannedRow, PlannedRow> take = new TableColumn<>(screen.text("intake.take"));
         take.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         take.setCellFactory(column -> new TakeCell(screen, model));
-        take.setPrefWidth(78);
+        take.setPrefWidth(76);
         take.setSortable(false);
         rows.getColumns()
                 .setAll(List.of(
                         take,
-                        column("intake.row", 105, this::place),
-                        column("intake.kind", 110, this::kind),
-                        column("intake.title", 225, row -> title(row, wording)),
-                        column("intake.problems", 165, row -> problems(row, wording))));
+                        column("intake.row", 95, this::place),
+                        column("intake.kind", 106, this::kind),
+                        column("intake.title", 215, row -> title(row, wording)),
+                        column("intake.problems", 160, row -> problems(row, wording))));
         difference.words();
     }
 
