@@ -161,7 +161,8 @@ final class WindowTest {
     }
 
     private static String sender(Stage stage) throws Exception {
-        return onFx(() -> ((ComboBox<?>) node(stage, "#intake-organisation")).getEditor().getText());
+        return onFx(() ->
+                ((ComboBox<?>) node(stage, "#intake-organisation")).getEditor().getText());
     }
 
     private static TabPane tabs(Stage stage) {

@@ -163,12 +163,28 @@ final class ReportListsTest {
     }
 
     @Test
-    void theSameListAgainChangesNothingAndAnErasedReporterStaysErased() {
+    void theSameListAgainChangesNothing() {
         Path file = desk.file("een.csv", HEADINGS, BUS, TRAM);
         desk.apply(desk.reports(file, RowsAs.REPORTS_OR_NEW));
         ImportPlan again = desk.reports(file, RowsAs.REPORTS_OR_NEW);
         assertThat(again.isIdle()).isTrue();
         assertThat(again.batch().contacts()).isEmpty();
+    }
+
+    @Test
+    void aReporterWhoWasErasedIsNotBroughtBackByALaterList() {
+        desk.apply(desk.reports(desk.file("een.csv", HEADINGS, BUS), RowsAs.REPORTS_OR_NEW));
+        Dossier bus = desk.named("Geen bus");
+        Part<Report> report = bus.parts(ReportFields.KIND).getFirst();
+        desk.register.save(bus, bus.withPart(ReportFields.KIND, report.with(ReportFields.CONTACT, null)), Desk.ANNA);
+        Path later = desk.file("twee.csv", HEADINGS, BUS.replace("elke avond", "nog altijd"));
+        ImportPlan plan = desk.reports(later, RowsAs.REPORTS_OR_NEW);
+        assertThat(plan.count(PlannedRow.Kind.CHANGED)).isEqualTo(1);
+        assertThat(plan.batch().contacts()).isEmpty();
+        desk.apply(plan);
+        Part<Report> now = desk.named("Geen bus").parts(ReportFields.KIND).getFirst();
+        assertThat(now.get(ReportFields.WORDS)).contains("Ik sta nog altijd aan de grens");
+        assertThat(now.get(ReportFields.CONTACT)).isEmpty();
     }
 
     @Test
