@@ -1,8 +1,11 @@
 package nl.slagboom.boot;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
+import nl.slagboom.persistence.Location;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param settings what a person set on this machine, and the log files
  */
 record Places(Path data, Path settings) {
+
+    private static final int LONGEST = 100;
 
     static Places of(Map<String, String> environment, String system, String home) {
         String own = environment.get("SLAGBOOM_HOME");
@@ -45,6 +50,23 @@ record Places(Path data, Path settings) {
 
     Path demonstration() {
         return data.resolve("demonstratie.mv.db");
+    }
+
+    /**
+     * By which the program that holds a register is reached. Systems allow such a path some hundred bytes, so where the
+     * settings lie too deep, it lies among the temporary files.
+     */
+    Path socket(Location location) {
+        byte[] path = location.file().toString().getBytes(StandardCharsets.UTF_8);
+        String name = UUID.nameUUIDFromBytes(path) + ".sock";
+        Path usual = settings.toAbsolutePath().resolve(name);
+        return usual.toString().getBytes(StandardCharsets.UTF_8).length <= LONGEST
+                ? usual
+                : Path.of(System.getProperty("java.io.tmpdir", "."), name).toAbsolutePath();
+    }
+
+    Path settingsFile() {
+        return settings.resolve("settings.properties");
     }
 
     Path log() {

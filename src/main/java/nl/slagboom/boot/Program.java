@@ -1,7 +1,6 @@
 package nl.slagboom.boot;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -10,6 +9,7 @@ import nl.slagboom.cli.Demonstration;
 import nl.slagboom.cli.Opened;
 import nl.slagboom.cli.Opener;
 import nl.slagboom.exchange.intake.Intake;
+import nl.slagboom.model.RegisterUnavailable;
 import nl.slagboom.persistence.Backup;
 import nl.slagboom.persistence.Database;
 import nl.slagboom.persistence.Location;
@@ -18,15 +18,23 @@ import nl.slagboom.register.Keeper;
 import nl.slagboom.register.Register;
 import nl.slagboom.register.Undo;
 import nl.slagboom.search.Search;
+import nl.slagboom.ui.common.Settings;
 import org.jspecify.annotations.Nullable;
 
 /** The wiring: which service is made of which. */
 final class Program implements Opener {
 
     private final Places places;
+    private final Settings settings;
 
-    Program(Places places) {
+    Program(Places places, Settings settings) {
         this.places = places;
+        this.settings = settings;
+    }
+
+    /** Where the user's own register lies: where he said, else in the usual place. */
+    Path own() {
+        return settings.get("register").map(Path::of).orElse(places.register());
     }
 
     /** An open register and its services. */
@@ -54,8 +62,9 @@ final class Program implements Opener {
          * @param name what the register is called
          * @param user who works here
          */
-        nl.slagboom.ui.shell.Services forWindow(String name, String user, Path log) {
-            return new nl.slagboom.ui.shell.Services(name, user, log, search, register, undo, feed, intake);
+        nl.slagboom.ui.shell.Services forWindow(String name, String user, Path log, Settings settings) {
+            return new nl.slagboom.ui.shell.Services(
+                    name, user, log, search, register, undo, feed, intake, keeper, settings);
         }
 
         @Override
@@ -66,7 +75,7 @@ final class Program implements Opener {
 
     @Override
     public Services open(@Nullable Path file, boolean create) {
-        Location location = Location.of(file == null ? places.register() : file);
+        Location location = Location.of(file == null ? own() : file);
         Clock clock = Clock.system(ZoneId.systemDefault());
         if (create && !location.exists()) {
             makeFolder(location.file());
@@ -77,7 +86,7 @@ final class Program implements Opener {
 
     @Override
     public void restore(Path backup, @Nullable Path file) {
-        Location location = Location.of(file == null ? places.register() : file);
+        Location location = Location.of(file == null ? own() : file);
         Backup.restore(backup, location, Clock.system(ZoneId.systemDefault()));
     }
 
@@ -88,18 +97,21 @@ final class Program implements Opener {
         return open(location.file(), false);
     }
 
+    /** Made under a name of this program's own: another start may be making it too. */
     private static void make(Location location) {
         makeFolder(location.file());
-        Location unfinished = Location.of(location.base().resolveSibling(location.name() + "-new"));
+        String name = location.name() + "-new-" + ProcessHandle.current().pid();
+        Location unfinished = Location.of(location.base().resolveSibling(name));
         Demonstration.Walk walk = new Demonstration.Walk();
         try {
             Files.deleteIfExists(unfinished.file());
             try (Services services = Services.of(Database.create(unfinished, walk), walk)) {
                 Demonstration.fill(services.search(), services.register(), walk);
             }
-            Files.move(unfinished.file(), location.file());
+            if (location.exists()) Files.delete(unfinished.file());
+            else Files.move(unfinished.file(), location.file());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new RegisterUnavailable(e, "register.not.made", location);
         }
     }
 
@@ -109,7 +121,7 @@ final class Program implements Opener {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new RegisterUnavailable(e, "register.not.made", file);
         }
     }
 }

@@ -3,53 +3,147 @@ package nl.slagboom.boot;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import nl.slagboom.cli.Cli;
 import nl.slagboom.cli.Terminal;
 import nl.slagboom.i18n.Messages;
+import nl.slagboom.model.Refusal;
+import nl.slagboom.model.RegisterUnavailable;
+import nl.slagboom.model.code.Language;
+import nl.slagboom.persistence.Location;
+import nl.slagboom.ui.common.Settings;
 
 /** The program's entry point: a command where one is given, else the window. */
 public final class Slagboom {
 
-    private Slagboom() {}
+    private static final int UNAVAILABLE = 4;
+    private static final int NO_DISPLAY = 69;
+
+    private final Places places;
+    private final Settings settings;
+    private final Program program;
+    private final Terminal terminal;
+    private final Start start;
+
+    private Slagboom(Places places, Settings settings, Terminal terminal, Start start) {
+        this.places = places;
+        this.settings = settings;
+        this.terminal = terminal;
+        this.start = start;
+        program = new Program(places, settings);
+    }
 
     public static void main(String[] words) throws InterruptedException {
         Places places =
                 Places.of(System.getenv(), System.getProperty("os.name", ""), System.getProperty("user.home", "."));
         Logs.to(places.log());
-        Terminal terminal = new Terminal(
-                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
-                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
-                Path.of("").toAbsolutePath(),
-                Spoken.here(System.getenv(), Locale.getDefault()),
-                System.getProperty("user.name", ""));
         if (words.length == 1 && words[0].equals("--train")) {
             Training.run(places.log());
             System.exit(0);
         }
-        Program program = new Program(places);
-        boolean demo = words.length == 1 && words[0].equals("demo");
-        if (words.length == 0 || demo) openWindow(program, places, terminal, demo);
-        else System.exit(new Cli(program, terminal, version()).run(words));
+        Start start = new Start(words);
+        Settings settings = Settings.of(places.settingsFile());
+        Terminal terminal = new Terminal(
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                Path.of("").toAbsolutePath(),
+                start.language().orElseGet(() -> language(settings)),
+                start.user().orElse(System.getProperty("user.name", "")));
+        OptionalInt exit = new Slagboom(places, settings, terminal, start).run();
+        if (exit.isPresent()) System.exit(exit.getAsInt());
     }
 
-    private static void openWindow(Program program, Places places, Terminal terminal, boolean demo) {
-        Messages messages = Messages.of(terminal.language().locale());
-        String name = messages.text(demo ? "shell.name.demonstration" : "shell.name.own");
+    /** As it was last chosen, else as this machine speaks. */
+    private static Language language(Settings settings) {
+        return settings.get("language")
+                .map(code -> Language.of(Locale.of(code)))
+                .orElseGet(() -> Spoken.here(System.getenv(), Locale.getDefault()));
+    }
+
+    /** @return the exit code; empty while a window is open */
+    private OptionalInt run() throws InterruptedException {
         try {
+            if (start.touchesRegister()) {
+                OptionalInt answered = new Door(places.socket(location()), location()).ask(request(), terminal);
+                if (answered.isPresent()) return answered;
+            }
+        } catch (RegisterUnavailable e) {
+            say(e);
+            return OptionalInt.of(UNAVAILABLE);
+        }
+        if (start.isForWindow()) return openWindow();
+        String[] words = start.words().toArray(String[]::new);
+        return OptionalInt.of(new Cli(program, terminal, version()).run(words));
+    }
+
+    private Location location() {
+        if (start.isForDemonstration()) return Location.of(places.demonstration());
+        return Location.of(start.register().map(terminal.folder()::resolve).orElseGet(program::own));
+    }
+
+    private Request request() {
+        return new Request(
+                start.isForWindow() ? List.of() : start.words(),
+                terminal.folder(),
+                terminal.language(),
+                terminal.user());
+    }
+
+    private OptionalInt openWindow() {
+        try {
+            boolean first = !start.isForDemonstration()
+                    && start.register().isEmpty()
+                    && !location().exists();
             Window.open(new Window.Opening(
-                    () -> demo ? program.demonstration() : program.open(null, true),
-                    name,
+                    first ? null : wanted(),
+                    places.register(),
+                    this::chosen,
+                    this::answer,
                     terminal.user(),
                     terminal.language(),
                     places.log(),
-                    refusal -> terminal.err().println(messages.text(refusal))));
+                    settings,
+                    this::say));
+            return OptionalInt.empty();
         } catch (UnsupportedOperationException e) {
             // So JavaFX says that there is no display where one was announced.
-            terminal.err().println(messages.text("cli.display"));
-            System.exit(69);
+            terminal.err().println(Messages.of(terminal.language().locale()).text("cli.display"));
+            return OptionalInt.of(NO_DISPLAY);
         }
+    }
+
+    private Window.Wanted wanted() {
+        if (start.isForDemonstration()) return demonstration();
+        Location location = location();
+        Messages messages = Messages.of(terminal.language().locale());
+        String name = location.file().equals(places.register()) ? messages.text("shell.name.own") : location.name();
+        return new Window.Wanted(() -> program.open(location.file(), true), places.socket(location), name);
+    }
+
+    private Window.Wanted demonstration() {
+        String name = Messages.of(terminal.language().locale()).text("shell.name.demonstration");
+        return new Window.Wanted(program::demonstration, places.socket(Location.of(places.demonstration())), name);
+    }
+
+    /** What a first start chose; a place of one's own is remembered. */
+    private Window.Wanted chosen(Optional<Path> own) {
+        if (own.isEmpty()) return demonstration();
+        settings.set("register", Location.of(own.get()).file().toString());
+        settings.save();
+        return wanted();
+    }
+
+    /** Runs a command that was given elsewhere on the register that the window holds. */
+    private int answer(Program.Services held, Request request, PrintWriter out, PrintWriter err) {
+        Terminal there = new Terminal(out, err, request.folder(), request.language(), request.user());
+        return new Cli(new Lent(held), there, version()).run(request.words().toArray(String[]::new));
+    }
+
+    private void say(Refusal refusal) {
+        terminal.err().println(Messages.of(terminal.language().locale()).text(refusal));
     }
 
     private static String version() {

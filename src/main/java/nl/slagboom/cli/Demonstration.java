@@ -78,6 +78,26 @@ public final class Demonstration {
             "Besproken in het regionaal overleg; iedereen herkent het probleem",
             "De partner over de grens komt voor de zomer met een voorstel",
             "Cijfers opgevraagd; antwoord verwacht binnen zes weken");
+    private static final List<LocalizedText> STATES = List.of(
+            new LocalizedText(
+                    "Beide zijden hebben het probleem bevestigd; gezocht wordt naar een uitzondering (fictief)",
+                    "Beide Seiten haben das Problem bestätigt; eine Ausnahme wird gesucht (fiktiv)",
+                    "Les deux côtés ont confirmé le problème ; une exception est recherchée (fictif)",
+                    "Both sides have confirmed the problem; an exception is being sought (fictional)"),
+            new LocalizedText(
+                    "Een proef in twee gemeenten loopt tot de zomer (fictief)",
+                    "Ein Pilotprojekt in zwei Gemeinden läuft bis zum Sommer (fiktiv)",
+                    "Un projet pilote dans deux communes court jusqu'à l'été (fictif)",
+                    "A pilot in two municipalities runs until the summer (fictional)"),
+            new LocalizedText(
+                    "Wacht op antwoord van het ministerie (fictief)",
+                    "Antwort des Ministeriums steht aus (fiktiv)",
+                    "Dans l'attente de la réponse du ministère (fictif)",
+                    "Awaiting the ministry's answer (fictional)"));
+    private static final Map<Country, String> OWNERS = Map.of(
+            Country.NL, "Anna de Wit (fictief)",
+            Country.DE, "Petra Vogel (fiktiv)",
+            Country.BE, "Luc Peeters (fictief)");
 
     private final Search search;
     private final Register register;
@@ -269,13 +289,24 @@ public final class Demonstration {
         if (random.nextBoolean()) edited = edited.withPart(NoteFields.KIND, note());
         if (random.nextBoolean()) edited = edited.withPart(ReportFields.KIND, report());
         if (Lifecycle.impliesRecognition(goal))
-            edited = edited.with(ObstacleFields.SOLUTION_ROUTES, EnumSet.of(one(List.of(SolutionRoute.values()))))
+            edited = owned(edited)
+                    .with(ObstacleFields.STATE_OF_PLAY, one(STATES))
+                    .with(ObstacleFields.SOLUTION_ROUTES, EnumSet.of(one(List.of(SolutionRoute.values()))))
                     .with(ObstacleFields.NEXT_STEP, one(TASKS) + " " + FICTIONAL)
                     .with(ObstacleFields.NEXT_STEP_OWNER, one(WHO))
                     .with(ObstacleFields.NEXT_STEP_DUE, due());
         Saved saved = register.save(now, edited, one(WHO));
         if (!saved.dossier().saysTheSameAs(edited))
             throw new IllegalStateException(saved.dossier().reference());
+    }
+
+    private static Dossier owned(Dossier dossier) {
+        Dossier owned = dossier.with(ObstacleFields.owner(Country.NL), OWNERS.get(Country.NL));
+        for (Neighbour neighbour : dossier.get(ObstacleFields.NEIGHBOURS).orElse(Set.of())) {
+            Country country = neighbour.country();
+            owned = owned.with(ObstacleFields.owner(country), OWNERS.get(country));
+        }
+        return owned;
     }
 
     private static List<Status> way(Status goal) {

@@ -1,16 +1,19 @@
 package nl.slagboom.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import nl.slagboom.exchange.write.ActionList;
 import nl.slagboom.exchange.write.Audience;
 import nl.slagboom.exchange.write.Export;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.job.Progress;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.code.Neighbour;
-import nl.slagboom.search.Query;
+import nl.slagboom.search.Search;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,13 +37,16 @@ final class ExportCommand implements Callable<Integer> {
     private final Options options = new Options();
 
     @Option(names = "--for", paramLabel = "own|partner|public", descriptionKey = "cli.export.for")
-    private Reader reader = Reader.OWN;
+    private @Nullable Reader reader;
 
     @Option(names = "--partner", paramLabel = "NDS|NRW|VLA|WAL", descriptionKey = "cli.export.partner")
     private @Nullable Neighbour partner;
 
-    @Option(names = "--words", paramLabel = "WORDS", descriptionKey = "cli.list.words")
-    private String words = "";
+    @Option(names = "--view", paramLabel = "SEARCH", descriptionKey = "cli.option.view")
+    private String view = "";
+
+    @Option(names = "--actielijst", paramLabel = "NDS|NRW|VLA|WAL|DE|BE", descriptionKey = "cli.export.actielijst")
+    private @Nullable Neighbour actionList;
 
     @Parameters(paramLabel = "FILE", descriptionKey = "cli.export.file")
     private Path file = Path.of("");
@@ -53,21 +59,38 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Wording wording = options.wording(terminal);
+        Path target = terminal.folder().resolve(file);
         try (Opened opened = options.open(opener, terminal, false)) {
-            Export export = new Export(
-                    opened.search().rows().find(Query.ofWords(words)),
-                    List.copyOf(ObstacleFields.ALL.shown()),
-                    audience(),
-                    wording);
-            export.to(terminal.folder().resolve(file), Progress.NONE);
-            int rows = export.rows().size();
-            if (options.json) terminal.out().println(Json.print(Map.of("file", file.toString(), "obstacles", rows)));
-            else terminal.out().println(wording.messages().text("cli.export.done", file, rows));
+            int obstacles = actionList == null
+                    ? list(opened.search(), wording, target)
+                    : actionList(opened.search(), actionList, target);
+            String done = actionList == null ? "cli.export.done" : "export.actions.written";
+            if (options.json)
+                terminal.out().println(Json.print(Map.of("file", file.toString(), "obstacles", obstacles)));
+            else terminal.out().println(wording.messages().text(done, file, obstacles));
         }
         return Exit.DONE;
     }
 
-    private Audience audience() {
+    private int list(Search search, Wording wording, Path target) {
+        Export export = new Export(
+                search.rows().find(Views.query(view)),
+                List.copyOf(ObstacleFields.ALL.shown()),
+                audience(reader == null ? Reader.OWN : reader, partner),
+                wording);
+        export.to(target, Progress.NONE);
+        return export.rows().size();
+    }
+
+    /** It is for the neighbour that it is about, unless another reader is named. */
+    private int actionList(Search search, Neighbour neighbour, Path target) {
+        Audience audience = audience(reader == null ? Reader.PARTNER : reader, partner == null ? neighbour : partner);
+        ActionList list = ActionList.of(search, neighbour, audience, LocalDate.now(ZoneId.systemDefault()));
+        list.to(target, Progress.NONE);
+        return list.obstacles().size();
+    }
+
+    private static Audience audience(Reader reader, @Nullable Neighbour partner) {
         return switch (reader) {
             case OWN -> Audience.OWN;
             case PARTNER -> Audience.partner(partner);

@@ -4,13 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import nl.slagboom.i18n.Wording;
-import nl.slagboom.search.Query;
 import nl.slagboom.search.Row;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Prints the obstacles, all or those in which words occur. */
+/** Prints the obstacles, all or those that a search finds. */
 @Command(name = "list", mixinStandardHelpOptions = true)
 final class ListCommand implements Callable<Integer> {
 
@@ -37,7 +36,7 @@ final class ListCommand implements Callable<Integer> {
     }
 
     static void print(Opened opened, Options options, Terminal terminal, String words) {
-        List<Row> rows = opened.search().rows().find(Query.ofWords(words));
+        List<Row> rows = opened.search().rows().find(Views.query(words));
         if (options.json) {
             terminal.out()
                     .println(Json.print(Map.of(

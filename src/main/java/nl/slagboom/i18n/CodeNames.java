@@ -3,15 +3,17 @@ package nl.slagboom.i18n;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.slagboom.model.CodeWords;
 import nl.slagboom.model.Field;
 import nl.slagboom.model.FieldType;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.value.Folded;
 
 /** Finds codes by what they are called, in any of our languages. */
-public final class CodeNames {
+public final class CodeNames implements CodeWords {
 
     private final List<Messages> languages;
 
@@ -22,6 +24,7 @@ public final class CodeNames {
     }
 
     /** The codes of a field whose word in any language, or whose constant, begins with this folded text. */
+    @Override
     public Set<? extends Enum<?>> beginning(Field<?, ?> field, String folded) {
         Class<? extends Enum<?>> list = switch (field.type()) {
             case FieldType.Code<?> code -> code.codes();
@@ -31,6 +34,15 @@ public final class CodeNames {
         return Arrays.<Enum<?>>stream(list.getEnumConstants())
                 .filter(code -> isNamed(code, folded))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The one of this list whose word in any language is this folded text. */
+    @Override
+    public <E extends Enum<E>> Optional<E> named(Class<E> list, String folded) {
+        return Arrays.stream(list.getEnumConstants())
+                .filter(code -> languages.stream()
+                        .anyMatch(messages -> Folded.of(messages.label(code)).equals(folded)))
+                .findFirst();
     }
 
     private boolean isNamed(Enum<?> code, String folded) {

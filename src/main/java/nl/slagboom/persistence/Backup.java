@@ -31,27 +31,38 @@ public final class Backup {
         this.clock = clock;
     }
 
-    void write(Path file) {
+    /** Writes one, and gives what reading it whole gave. */
+    CheckReport write(Path file) {
         Path folder = folder(file);
         try {
             Path unfinished = Files.createTempFile(folder, ".slagboom", ".zip");
             try (Connection connection = source.getConnection();
                     PreparedStatement backup = connection.prepareStatement("backup to ?")) {
+                CheckReport before = Check.of(connection);
                 backup.setString(1, unfinished.toString());
                 backup.execute();
-                CheckReport live = Check.of(connection);
-                Path read = unpacked(unfinished, folder);
-                try {
-                    if (!live.equals(reading(read, clock))) throw new Refusal("backup.differs", file);
-                } finally {
-                    Files.deleteIfExists(read);
-                }
+                CheckReport copy = checked(unfinished, folder);
+                // What is written meanwhile may be in the copy or not.
+                boolean whole = copy.equals(before)
+                        || (copy.changesets() > before.changesets()
+                                && copy.findings().isEmpty());
+                if (!whole) throw new Refusal("backup.differs", file);
                 Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+                return copy;
             } finally {
                 Files.deleteIfExists(unfinished);
             }
         } catch (IOException | SQLException e) {
             throw new Refusal(e, "backup.not.written", file);
+        }
+    }
+
+    private CheckReport checked(Path zip, Path folder) throws IOException {
+        Path read = unpacked(zip, folder);
+        try {
+            return reading(read, clock);
+        } finally {
+            Files.deleteIfExists(read);
         }
     }
 
@@ -86,7 +97,7 @@ public final class Backup {
     }
 
     private static CheckReport reading(Path copy, Clock clock) {
-        try (Database database = Database.open(Location.of(copy), clock)) {
+        try (Database database = Database.openCopy(Location.of(copy), clock)) {
             return database.check();
         }
     }

@@ -11,9 +11,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import nl.slagboom.model.Changeset;
 import nl.slagboom.model.OpenChangeset;
 import nl.slagboom.model.Refusal;
@@ -26,6 +28,7 @@ import org.hibernate.FlushMode;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
+import org.jspecify.annotations.Nullable;
 
 /** An open register. It is read and written in units of work; entities do not leave them. Safe for any thread. */
 public final class Database implements AutoCloseable {
@@ -35,11 +38,13 @@ public final class Database implements AutoCloseable {
     private final JdbcConnectionPool pool;
     private final SessionFactory sessions;
     private final Clock clock;
+    private final @Nullable BackupFolder backups;
 
-    private Database(JdbcConnectionPool pool, SessionFactory sessions, Clock clock) {
+    private Database(JdbcConnectionPool pool, SessionFactory sessions, Clock clock, @Nullable BackupFolder backups) {
         this.pool = pool;
         this.sessions = sessions;
         this.clock = clock;
+        this.backups = backups;
     }
 
     /**
@@ -52,7 +57,7 @@ public final class Database implements AutoCloseable {
         Location begun = Location.of(location.base().resolveSibling("." + location.name() + "-new"));
         try {
             Files.deleteIfExists(begun.file());
-            open(begun.url(true), clock).close();
+            open(begun.url(true), clock, null).close();
             Files.move(begun.file(), location.file());
         } catch (IOException | FlywayException e) {
             throw new RegisterUnavailable(e, "register.not.made", location);
@@ -62,14 +67,24 @@ public final class Database implements AutoCloseable {
 
     /** @throws RegisterUnavailable when there is none, it is in use, newer than this program, or not a register */
     public static Database open(Location location, Clock clock) {
+        return probed(location, clock, new BackupFolder(location));
+    }
+
+    /** Opens a file that is no register of its own: no backups are made of it. */
+    static Database openCopy(Location location, Clock clock) {
+        return probed(location, clock, null);
+    }
+
+    private static Database probed(Location location, Clock clock, @Nullable BackupFolder backups) {
         if (!location.exists()) throw new RegisterUnavailable("register.missing", location);
         try (Connection probe = DriverManager.getConnection(location.url(false), USER, "")) {
             refuseForeign(probe, location);
+            // While the probe is open, H2 does not close the file and open it once more.
+            return open(location.url(false), clock, backups);
         } catch (SQLException e) {
             boolean inUse = e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1;
             throw new RegisterUnavailable(e, inUse ? "register.in.use" : "register.damaged", location);
         }
-        return open(location.url(false), clock);
     }
 
     /** A file of H2 that we did not make is not migrated: it is somebody else's. */
@@ -84,16 +99,17 @@ public final class Database implements AutoCloseable {
 
     /** A register that lies nowhere and is gone when it is closed. */
     public static Database inMemory(Clock clock) {
-        return open("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", clock);
+        return open("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", clock, null);
     }
 
-    private static Database open(String url, Clock clock) {
+    private static Database open(String url, Clock clock, @Nullable BackupFolder backups) {
         JdbcConnectionPool pool = JdbcConnectionPool.create(url, USER, "");
         try {
             Schema schema = new Schema(pool, false);
             schema.refuseNewer();
+            if (backups != null && schema.isBehind()) keepBackup(pool, clock, backups);
             schema.migrate();
-            return new Database(pool, Mapping.sessions(pool), clock);
+            return new Database(pool, Mapping.sessions(pool), clock, backups);
         } catch (RuntimeException e) {
             pool.dispose();
             throw e;
@@ -182,6 +198,37 @@ public final class Database implements AutoCloseable {
      */
     public void backUp(Path file) {
         new Backup(pool, clock).write(file);
+    }
+
+    /**
+     * Makes sure that there is a backup of the register as it is, beside it, and lets old ones go. A register that lies
+     * nowhere has none.
+     *
+     * @throws Refusal when it cannot be written, or the copy does not read like the register
+     */
+    public void keepBackup() {
+        if (backups != null) keepBackup(pool, clock, backups);
+    }
+
+    private static synchronized void keepBackup(DataSource source, Clock clock, BackupFolder backups) {
+        try {
+            long changeset = changeset(source);
+            if (backups.newestAt(changeset).isPresent()) return;
+            CheckReport copy = new Backup(source, clock).write(backups.place(LocalDateTime.now(clock), changeset));
+            // Of a damaged register every older backup may be the one that is needed.
+            if (copy.findings().isEmpty()) backups.rotate();
+        } catch (IOException | SQLException e) {
+            throw new Refusal(e, "backup.not.kept");
+        }
+    }
+
+    private static long changeset(DataSource source) throws SQLException {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet number = statement.executeQuery("select changeset_number from register")) {
+            number.next();
+            return number.getLong(1);
+        }
     }
 
     /** Reads every row, live and logged, and names what does not fit. */

@@ -23,6 +23,11 @@ public final class Keeper {
         database.backUp(file);
     }
 
+    /** Makes sure that there is a backup of the register as it is, in the folder beside it. */
+    public void keepBackup() {
+        database.keepBackup();
+    }
+
     /** Reads all of the register and names what does not fit. */
     public Soundness check() {
         CheckReport report = database.check();

@@ -91,9 +91,11 @@ public final class Register {
      * @param kind what it is: an import, the demonstration
      * @param progress asked before anything is committed whether it shall stop
      * @return the changeset, and the identities of what was written, the added ones first
+     * @throws Refusal when no backup can be made before an import
      * @throws Conflicting when one of them was changed meanwhile
      */
     public Written<List<UUID>> apply(Batch batch, ChangeKind kind, String sentence, String by, Progress progress) {
+        if (kind == ChangeKind.IMPORT) database.keepBackup();
         return write(Intent.of(by, kind, sentence), unit -> {
             Pen pen = new Pen(unit);
             long total = (long) batch.added().size() + batch.changed().size();

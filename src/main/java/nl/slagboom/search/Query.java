@@ -5,29 +5,43 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.slagboom.model.Field;
 import nl.slagboom.model.Obstacle;
 import nl.slagboom.model.value.Folded;
 
 /**
- * What is asked of the list: words that must all occur, in any order and language, and for some fields the codes of which
- * one must be there.
+ * What is asked of the list: words that must all occur, in any order and language, for some fields the codes of which one
+ * must be there, and terms that must all hold.
  *
  * @param words folded
  * @param codes by field, the codes that will do; a field of a set needs one of them in its set
  */
-public record Query(List<String> words, Map<Field<Obstacle, ?>, Set<? extends Enum<?>>> codes) {
+public record Query(List<String> words, Map<Field<Obstacle, ?>, Set<? extends Enum<?>>> codes, List<Term> terms) {
 
-    public static final Query ALL = new Query(List.of(), Map.of());
+    public static final Query ALL = new Query(List.of(), Map.of(), List.of());
 
     public Query {
         words = List.copyOf(words);
         codes = Map.copyOf(codes);
+        terms = List.copyOf(terms);
     }
 
     public static Query ofWords(String text) {
         String folded = Folded.of(text);
-        return new Query(folded.isEmpty() ? List.of() : List.of(folded.split(" ")), Map.of());
+        return new Query(folded.isEmpty() ? List.of() : List.of(folded.split(" ")), Map.of(), List.of());
+    }
+
+    public static Query of(Term term) {
+        return new Query(List.of(), Map.of(), List.of(term));
+    }
+
+    /** Words and terms as they are typed into the search field. Codes are not: they are chosen beside the list. */
+    public String typed(Function<? super Enum<?>, String> labels) {
+        return Stream.concat(words.stream(), terms.stream().map(term -> term.typed(labels)))
+                .collect(Collectors.joining(" "));
     }
 
     /** This question with one field narrowed further, or set free where no code is given. */
@@ -35,7 +49,7 @@ public record Query(List<String> words, Map<Field<Obstacle, ?>, Set<? extends En
         Map<Field<Obstacle, ?>, Set<? extends Enum<?>>> changed = new LinkedHashMap<>(codes);
         if (wanted.isEmpty()) changed.remove(field);
         else changed.put(field, Set.copyOf(wanted));
-        return new Query(words, changed);
+        return new Query(words, changed, terms);
     }
 
     /** Both questions at once. */
@@ -44,7 +58,9 @@ public record Query(List<String> words, Map<Field<Obstacle, ?>, Set<? extends En
         both.addAll(other.words);
         Map<Field<Obstacle, ?>, Set<? extends Enum<?>>> all = new LinkedHashMap<>(codes);
         other.codes.forEach((field, wanted) -> all.merge(field, wanted, Query::common));
-        return new Query(both, all);
+        List<Term> every = new ArrayList<>(terms);
+        every.addAll(other.terms);
+        return new Query(both, all, every);
     }
 
     private static Set<? extends Enum<?>> common(Set<? extends Enum<?>> one, Set<? extends Enum<?>> other) {
@@ -55,6 +71,9 @@ public record Query(List<String> words, Map<Field<Obstacle, ?>, Set<? extends En
         for (Map.Entry<Field<Obstacle, ?>, Set<? extends Enum<?>>> wanted : codes.entrySet()) {
             if (!matches(row, wanted.getKey(), wanted.getValue())) return false;
         }
+        for (Term term : terms) {
+            if (!term.matches(row)) return false;
+        }
         if (words.isEmpty()) return true;
         String text = row.words();
         return words.stream().allMatch(text::contains);
@@ -63,6 +82,10 @@ public record Query(List<String> words, Map<Field<Obstacle, ?>, Set<? extends En
     private static boolean matches(Row row, Field<Obstacle, ?> field, Set<? extends Enum<?>> wanted) {
         Object value = row.values().get(field).orElse(null);
         if (value == null) return false;
-        return value instanceof Set<?> set ? set.stream().anyMatch(wanted::contains) : wanted.contains(value);
+        if (!(value instanceof Set<?> several)) return wanted.contains(value);
+        for (Object one : several) {
+            if (wanted.contains(one)) return true;
+        }
+        return false;
     }
 }

@@ -1,28 +1,26 @@
 package nl.slagboom.search;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.slagboom.model.Field;
-import nl.slagboom.model.Obstacle;
-import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.CodeWords;
 import nl.slagboom.model.value.Folded;
 
-/** Reads what is typed into the search field: words, and {@code thema:zorg grens:VLA status:"in behandeling"}. */
+/**
+ * Reads what is typed into the search field: words, codes such as {@code thema:zorg grens:VLA status:"in behandeling"}, and
+ * terms such as {@code status:open gemeld:2025-03 leeftijd:1-2j thema:onbekend}.
+ */
 public final class QueryParser {
 
-    /** Which codes a word means. It knows the languages. */
-    @FunctionalInterface
-    public interface Codes {
-        /** The codes of this field whose word, in any language, begins with {@code folded}. */
-        Set<? extends Enum<?>> beginning(Field<Obstacle, ?> field, String folded);
-    }
+    private final CodeWords codes;
+    private final TermReader terms;
 
-    private final Codes codes;
-
-    public QueryParser(Codes codes) {
+    /** @param clock tells from which day an age is counted back */
+    public QueryParser(CodeWords codes, Clock clock) {
         this.codes = codes;
+        terms = new TermReader(codes, clock);
     }
 
     public Query parse(String typed) {
@@ -30,18 +28,33 @@ public final class QueryParser {
         List<String> words = new ArrayList<>();
         for (String piece : pieces(typed)) {
             int colon = piece.indexOf(':');
-            Optional<Field<Obstacle, ?>> field =
-                    colon < 0 ? Optional.empty() : field(Folded.of(piece.substring(0, colon)));
+            Optional<Keyword> keyword =
+                    colon < 0 ? Optional.empty() : codes.named(Keyword.class, Folded.of(piece.substring(0, colon)));
             String value = Folded.of(piece.substring(colon + 1).replace("\"", ""));
-            if (field.isPresent() && !value.isEmpty()) {
-                Set<? extends Enum<?>> wanted = codes.beginning(field.get(), value);
-                if (wanted.isEmpty()) words.add(piece);
-                else query = query.with(field.get(), wanted);
-            } else if (field.isEmpty()) {
+            if (keyword.isEmpty()) {
                 words.add(piece.replace("\"", ""));
+            } else if (!value.isEmpty()) {
+                Optional<Query> narrowed = narrowed(query, keyword.get(), value);
+                if (narrowed.isEmpty()) words.add(piece);
+                query = narrowed.orElse(query);
             }
         }
         return query.and(Query.ofWords(String.join(" ", words)));
+    }
+
+    private Optional<Query> narrowed(Query query, Keyword keyword, String value) {
+        Optional<Term> term = terms.read(keyword, value);
+        if (term.isPresent()) return Optional.of(query.and(Query.of(term.get())));
+        if (!hasCodes(keyword)) return Optional.empty();
+        Set<? extends Enum<?>> wanted = codes.beginning(keyword.field(), value);
+        return wanted.isEmpty() ? Optional.empty() : Optional.of(query.with(keyword.field(), wanted));
+    }
+
+    private static boolean hasCodes(Keyword keyword) {
+        return switch (keyword) {
+            case STATUS, THEME, BORDER, TRACK, ESCALATION -> true;
+            case REPORTED, CLOSED, AGE -> false;
+        };
     }
 
     private static List<String> pieces(String typed) {
@@ -60,15 +73,5 @@ public final class QueryParser {
         }
         if (!piece.isEmpty()) pieces.add(piece.toString());
         return pieces;
-    }
-
-    private static Optional<Field<Obstacle, ?>> field(String word) {
-        return switch (word) {
-            case "status", "statut" -> Optional.of(ObstacleFields.STATUS_NOW);
-            case "thema", "theme" -> Optional.of(ObstacleFields.THEMES);
-            case "grens", "grenze", "frontiere", "border" -> Optional.of(ObstacleFields.NEIGHBOURS);
-            case "spoor", "schiene", "axe", "track" -> Optional.of(ObstacleFields.TRACK);
-            default -> Optional.empty();
-        };
     }
 }

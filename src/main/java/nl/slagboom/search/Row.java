@@ -47,6 +47,11 @@ public final class Row {
         return get(ObstacleFields.STATUS_NOW).orElse(Status.REPORTED);
     }
 
+    /** Makes ready what a search looks into. */
+    public void prepare() {
+        words();
+    }
+
     /** All its texts in every language, folded: what a search for words looks into. Made once, when first asked for. */
     String words() {
         String made = words;

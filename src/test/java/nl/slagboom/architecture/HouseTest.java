@@ -31,11 +31,23 @@ final class HouseTest {
             Map.entry("register", List.of("search", "persistence", "job", "model")),
             // exchange names persistence's Written, the outcome of a write, and nothing else of it.
             Map.entry("exchange", List.of("register", "search", "i18n", "job", "model", "persistence")),
-            Map.entry("ui", List.of("exchange", "register", "search", "i18n", "job", "model", "persistence")),
-            Map.entry("cli", List.of("exchange", "register", "search", "i18n", "job", "model", "persistence")),
+            Map.entry("report", List.of("register", "search", "i18n", "job", "model")),
+            Map.entry("ui", List.of("exchange", "report", "register", "search", "i18n", "job", "model", "persistence")),
+            Map.entry(
+                    "cli", List.of("exchange", "report", "register", "search", "i18n", "job", "model", "persistence")),
             Map.entry(
                     "boot",
-                    List.of("ui", "cli", "exchange", "register", "search", "i18n", "job", "model", "persistence")));
+                    List.of(
+                            "ui",
+                            "cli",
+                            "exchange",
+                            "report",
+                            "register",
+                            "search",
+                            "i18n",
+                            "job",
+                            "model",
+                            "persistence")));
 
     @Test
     void everyRoomUsesOnlyTheRoomsBelowIt() {

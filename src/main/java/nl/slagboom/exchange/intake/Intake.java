@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import nl.slagboom.exchange.read.OurWorkbook;
 import nl.slagboom.exchange.read.Remark;
 import nl.slagboom.exchange.read.Workbook;
 import nl.slagboom.exchange.read.WorkbookReader;
@@ -56,11 +57,12 @@ public final class Intake {
         TableFinder.Found found = TableFinder.find(workbook, vocabulary);
         if (found.tables().isEmpty()) throw new Unreadable("intake.nolist", workbook.fileName());
         Recogniser recogniser = new Recogniser(vocabulary);
+        Remembered ours = Remembered.of(OurWorkbook.columns(workbook));
         List<Placing> placings = new ArrayList<>();
         List<Remembered> known = new ArrayList<>();
         for (Table table : found.tables()) {
             progress.checkCancelled();
-            Placing placing = SecondLook.at(recogniser.place(table));
+            Placing placing = SecondLook.at(recogniser.place(table).following(ours));
             Optional<Remembered> remembered =
                     search.layout(placing.signature()).map(layout -> Remembered.of(layout.mapping()));
             remembered.ifPresent(known::add);

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.slagboom.model.Action;
+import nl.slagboom.model.ActionFields;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.Part;
 import nl.slagboom.model.PartnerEntry;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Matches {
 
     private final Map<UUID, Dossier> dossiers = new HashMap<>();
+    private final Map<UUID, UUID> actions = new HashMap<>();
     private final Map<String, UUID> references = new HashMap<>();
     private final Map<String, UUID> numbers = new HashMap<>();
     private final Map<String, @Nullable UUID> titles = new HashMap<>();
@@ -32,6 +35,7 @@ final class Matches {
     void take(Dossier dossier) {
         dossiers.put(dossier.id(), dossier);
         if (!dossier.reference().isEmpty()) references.put(dossier.reference().toUpperCase(Locale.ROOT), dossier.id());
+        for (Part<Action> action : dossier.parts(ActionFields.KIND)) actions.put(action.id(), dossier.id());
         for (Part<PartnerEntry> entry : dossier.parts(PartnerFields.KIND)) {
             String number = entry.get(PartnerFields.NUMBER).orElse("");
             if (!number.isEmpty())
@@ -51,6 +55,11 @@ final class Matches {
         } catch (IllegalArgumentException e) {
             return Optional.empty(); // no UUID: pasted over, or another program's
         }
+    }
+
+    /** The obstacle that owns an action. */
+    Optional<Dossier> byAction(UUID action) {
+        return Optional.ofNullable(actions.get(action)).map(dossiers::get);
     }
 
     Optional<Dossier> byReference(String reference) {

@@ -112,6 +112,8 @@ public record Placing(
         List<String> names = names();
         for (int i = 0; i < targets.size(); i++) {
             String code = remembered.codes().get(names.get(i));
+            if (code == null)
+                code = remembered.codes().get(table.columns().get(i).heading());
             Optional<Target> target = code == null ? Optional.empty() : Target.of(code);
             if (target.isPresent()) placing = placing.with(i, target.get());
         }

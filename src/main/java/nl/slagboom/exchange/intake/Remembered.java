@@ -25,6 +25,11 @@ public record Remembered(
     private static final String ROWS = "@as";
     private static final String LANGUAGE = "@language";
 
+    /** Columns alone. */
+    static Remembered of(Map<String, String> codes) {
+        return new Remembered(codes, null, null, null);
+    }
+
     /** Lines of a heading, a tab and a code. What is no such line is ignored. */
     public static Remembered of(String lines) {
         Map<String, String> codes = new LinkedHashMap<>();

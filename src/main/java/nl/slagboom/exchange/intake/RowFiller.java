@@ -77,7 +77,7 @@ final class RowFiller {
                 mine = mine.with(ObstacleFields.NEIGHBOURS, origin.neighbours());
             mine = withPartner(mine, row);
         }
-        return notes(mine, row.kept());
+        return noted(mine, row.kept());
     }
 
     /** A new obstacle that a report makes is called by the beginning of its words, where it has no title. */
@@ -163,10 +163,12 @@ final class RowFiller {
     }
 
     @SuppressWarnings("unchecked") // a field that reads a localized text holds one
-    private static <T> Dossier localized(Dossier mine, Field<Obstacle, T> field, LocalizedText given) {
+    private <T> Dossier localized(Dossier mine, Field<Obstacle, T> field, LocalizedText given) {
         Field<Obstacle, LocalizedText> texts = (Field<Obstacle, LocalizedText>) field;
-        LocalizedText merged = given.filledFrom(mine.get(texts).orElse(LocalizedText.EMPTY));
-        return mine.with(texts, merged);
+        LocalizedText known = mine.get(texts).orElse(LocalizedText.EMPTY);
+        // Our own workbook shows a text that is missing in its language in another.
+        if (placing.isOurs() && known.texts().containsAll(given.texts())) return mine;
+        return mine.with(texts, given.filledFrom(known));
     }
 
     private Dossier moved(Dossier mine, Status status, Table.Column column, String theirWord, Row row) {
@@ -233,7 +235,8 @@ final class RowFiller {
 
     private Dossier grouped(Dossier mine, Row row) {
         String group = row.cells().line().group();
-        if (group.isEmpty()) return mine;
+        // In our own workbook the band above a row may be another's, once it was sorted.
+        if (group.isEmpty() || (placing.isOurs() && !mine.reference().isEmpty())) return mine;
         var theme = reader.read(ObstacleFields.THEMES.type(), new Content.Text(group), placing.language());
         if (mine.get(ObstacleFields.THEMES).isEmpty() && theme.value() != null) {
             row.words().add(group);
@@ -260,7 +263,8 @@ final class RowFiller {
         return mine.withPart(PartnerFields.KIND, entry);
     }
 
-    private Dossier notes(Dossier mine, List<String> kept) {
+    /** With what is kept in words, each once. */
+    Dossier noted(Dossier mine, List<String> kept) {
         LocalDate today = origin.today();
         Dossier noted = mine;
         for (String text : kept) {

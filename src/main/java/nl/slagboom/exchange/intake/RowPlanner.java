@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.slagboom.exchange.read.Content;
+import nl.slagboom.exchange.read.OurWorkbook;
 import nl.slagboom.model.Contact;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.InvalidValue;
@@ -40,11 +41,35 @@ final class RowPlanner {
     /** The row after those above it, which are among the matches. */
     PlannedRow plan(Table.Line line, Matches matches) {
         Cells cells = new Cells(placing, line);
-        Optional<Dossier> known = known(cells, matches);
+        Optional<Dossier> known = isBelowObstacle(cells) ? owner(cells, matches) : known(cells, matches);
         UUID subject = known.map(Dossier::id).orElseGet(UUID::randomUUID);
         PlannedRow row = plan(cells, subject, known.orElse(null), Set.of());
         if (row.mine() != null) matches.take(row.mine());
         return row;
+    }
+
+    /** Whether it is a line of our own Actielijst: an action or the next step of the obstacle above it. */
+    private static boolean isBelowObstacle(Cells cells) {
+        String identity = cells.text(Target.Special.IDENTITY).orElse("");
+        return OurWorkbook.actionOf(identity)
+                .or(() -> OurWorkbook.nextStepOf(identity))
+                .isPresent();
+    }
+
+    private static Optional<Dossier> owner(Cells cells, Matches matches) {
+        String identity = cells.text(Target.Special.IDENTITY).orElse("");
+        return OurWorkbook.actionOf(identity)
+                .flatMap(matches::byAction)
+                .or(() -> OurWorkbook.nextStepOf(identity).flatMap(id -> matches.byIdentity(id.toString())));
+    }
+
+    private Dossier belowObstacle(Cells cells, Dossier owner) {
+        ActionLine line = new ActionLine(placing, cells.line());
+        Dossier filled = OurWorkbook.actionOf(
+                        cells.text(Target.Special.IDENTITY).orElse(""))
+                .map(action -> line.filled(owner, action))
+                .orElseGet(() -> line.filledNextStep(owner));
+        return filler.noted(filled, line.unplaced());
     }
 
     private Optional<Dossier> known(Cells cells, Matches matches) {
@@ -75,7 +100,9 @@ final class RowPlanner {
             if (refused.isPresent()) return PlannedRow.refused(cells.place(), null, List.of(refused.get()));
             List<Problem> problems = new ArrayList<>();
             Dossier from = base == null ? begun(subject) : base;
-            Dossier said = reports.reported(filler.filled(from, cells, base != null, problems), cells);
+            Dossier said = isBelowObstacle(cells)
+                    ? belowObstacle(cells, from)
+                    : reports.reported(filler.filled(from, cells, base != null, problems), cells);
             Pieces pieces = new Pieces(from, said, base == null);
             Dossier mine = pieces.without(out);
             return new PlannedRow(
@@ -106,6 +133,7 @@ final class RowPlanner {
 
     /** Why a row that names no obstacle we know makes no new one. */
     private Optional<Problem> refused(Cells cells) {
+        if (isBelowObstacle(cells)) throw new InvalidValue("intake.action.gone");
         if (placing.rows() == RowsAs.REPORTS) {
             Table.Column column =
                     cells.naming().orElse(placing.table().columns().getFirst());

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import nl.slagboom.exchange.read.Cell;
 import nl.slagboom.exchange.read.CellRange;
 import nl.slagboom.exchange.read.Content;
+import nl.slagboom.exchange.read.OurWorkbook;
 import nl.slagboom.exchange.read.Remark;
 import nl.slagboom.exchange.read.Row;
 import nl.slagboom.exchange.read.Sheet;
@@ -42,6 +43,7 @@ final class TableFinder {
         List<Table> tables = new ArrayList<>();
         for (Sheet sheet : workbook.sheets()) {
             if (sheet.isEmpty() || sheet.visibility() == Visibility.VERY_HIDDEN) continue;
+            if (OurWorkbook.isForTheProgram(sheet)) continue;
             finder.find(sheet, tables);
         }
         return new Found(List.copyOf(tables), List.copyOf(finder.remarks));

@@ -2,6 +2,7 @@ package nl.slagboom.exchange.intake;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -98,8 +99,17 @@ final class ValueReader {
     }
 
     private <C extends Enum<C>> Read<C> code(FieldType.Code<C> type, String text) {
-        Optional<C> code = vocabulary.code(type.codes(), text);
+        Optional<C> code = vocabulary.code(type.codes(), text).or(() -> inTwoLanguages(type, text));
         return code.isEmpty() && saysUnknown(text) ? new Read<>(null, true) : Read.of(code);
+    }
+
+    /** "opgelost / gelöst" is one code, said twice. */
+    private <C extends Enum<C>> Optional<C> inTwoLanguages(FieldType.Code<C> type, String text) {
+        List<Optional<C>> said = Arrays.stream(text.split(" / ", -1))
+                .map(word -> vocabulary.code(type.codes(), word))
+                .distinct()
+                .toList();
+        return said.size() == 1 ? said.getFirst() : Optional.empty();
     }
 
     private <C extends Enum<C>> Read<Set<C>> codes(FieldType.Codes<C> type, String text) {

@@ -3,11 +3,10 @@ package nl.slagboom.exchange.write;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import nl.slagboom.i18n.Wording;
@@ -40,53 +39,27 @@ public record Export(List<Row> rows, List<Field<Obstacle, ?>> fields, Audience a
      * @throws Refusal when the file cannot be written there
      */
     public void to(Path file, Progress progress) {
-        Path folder = file.toAbsolutePath().getParent();
-        Path unfinished = null;
-        try {
-            unfinished = Files.createTempFile(folder, ".slagboom", ".tmp");
-            if (file.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) writeCsv(unfinished, progress);
-            else {
-                try (OutputStream out = Files.newOutputStream(unfinished)) {
-                    new Sheets(this).write(out, progress);
-                }
-            }
-            progress.checkCancelled();
-            move(unfinished, file);
-        } catch (IOException e) {
-            throw new Refusal(e, "export.not.written", file);
-        } finally {
-            if (unfinished != null) delete(unfinished);
-        }
+        boolean csv = file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
+        WholeFile.write(
+                file,
+                out -> {
+                    if (csv) writeCsv(out, progress);
+                    else new Sheets(this).write(out, progress);
+                },
+                progress);
     }
 
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private static void delete(Path unfinished) {
-        try {
-            Files.deleteIfExists(unfinished);
-        } catch (IOException e) {
-            System.getLogger(Export.class.getName()).log(System.Logger.Level.WARNING, "Left behind: " + unfinished, e);
-        }
-    }
-
-    private void writeCsv(Path file, Progress progress) throws IOException {
+    private void writeCsv(OutputStream out, Progress progress) throws IOException {
         CSVFormat format = CSVFormat.EXCEL.builder().setDelimiter(';').get();
-        try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            out.write('\uFEFF'); // Excel takes it for Windows-1252 otherwise
-            try (CSVPrinter csv = new CSVPrinter(out, format)) {
-                for (Field<Obstacle, ?> field : fields) csv.print(wording.label(field));
+        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        text.write('\uFEFF'); // Excel takes it for Windows-1252 otherwise
+        try (CSVPrinter csv = new CSVPrinter(text, format)) {
+            for (Field<Obstacle, ?> field : fields) csv.print(wording.label(field));
+            csv.println();
+            for (Row row : rows) {
+                progress.checkCancelled();
+                for (Field<Obstacle, ?> field : fields) csv.print(harmless(text(row, field)));
                 csv.println();
-                for (Row row : rows) {
-                    progress.checkCancelled();
-                    for (Field<Obstacle, ?> field : fields) csv.print(harmless(text(row, field)));
-                    csv.println();
-                }
             }
         }
     }

@@ -19,6 +19,15 @@ public enum Neighbour {
         return country;
     }
 
+    /** What a list is in that lies on a table with this neighbour, beside Dutch. */
+    public Language language() {
+        return switch (this) {
+            case NDS, NRW, DE -> Language.DE;
+            case VLA -> Language.NL;
+            case WAL, BE -> Language.FR;
+        };
+    }
+
     /** Whether only the country is known, not the region. */
     public boolean isCountryOnly() {
         return this == DE || this == BE;

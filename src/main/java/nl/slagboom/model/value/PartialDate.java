@@ -46,6 +46,27 @@ public record PartialDate(
         return new PartialDate(LocalDate.of(year, 1, 1), DatePrecision.APPROXIMATE);
     }
 
+    /** The middle of what it may mean, to the day: where only the year is known, 1 July. */
+    public LocalDate middle() {
+        return switch (precision) {
+            case DAY -> day;
+            case MONTH -> day.withDayOfMonth(15);
+            case YEAR, APPROXIMATE -> day.withMonth(7);
+        };
+    }
+
+    /** Whether it is known well enough to say that it lies in this period: a year, a month, or one day. */
+    public boolean isWithin(PartialDate period) {
+        return switch (period.precision) {
+            case DAY -> equals(period);
+            case MONTH ->
+                (precision == DatePrecision.DAY || precision == DatePrecision.MONTH)
+                        && day.getMonthValue() == period.day.getMonthValue()
+                        && day.getYear() == period.day.getYear();
+            case YEAR, APPROXIMATE -> day.getYear() == period.day.getYear();
+        };
+    }
+
     /** The same in every language: {@code 2026-03-01}, {@code 2026-03}, {@code 2026}, {@code ~2026}. */
     @Override
     public String toString() {

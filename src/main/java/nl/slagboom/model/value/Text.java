@@ -20,18 +20,31 @@ public final class Text {
 
     /** @return the text without what cannot be kept; not trimmed */
     public static String clean(String typed) {
-        String composed = Normalizer.normalize(typed, Normalizer.Form.NFC);
-        StringBuilder clean = new StringBuilder(composed.length());
-        for (int i = 0; i < composed.length(); ) {
-            int character = composed.codePointAt(i);
+        return isPlain(typed) ? typed : composed(typed);
+    }
+
+    /** Most texts are: then there is nothing to do. Below U+0300 nothing composes. */
+    private static boolean isPlain(String typed) {
+        for (int i = 0; i < typed.length(); i++) {
+            char c = typed.charAt(i);
+            if (c == '\r' || c >= 0x300 || !isKept(c)) return false;
+        }
+        return true;
+    }
+
+    private static String composed(String typed) {
+        StringBuilder clean = new StringBuilder(typed.length());
+        for (int i = 0; i < typed.length(); ) {
+            int character = typed.codePointAt(i);
             i += Character.charCount(character);
             if (character == '\r') {
-                if (i >= composed.length() || composed.charAt(i) != '\n') clean.append('\n');
+                if (i >= typed.length() || typed.charAt(i) != '\n') clean.append('\n');
             } else if (isKept(character)) {
                 clean.appendCodePoint(character);
             }
         }
-        return clean.toString();
+        // Last, for what is left out may have stood between a letter and its accent.
+        return Normalizer.normalize(clean, Normalizer.Form.NFC);
     }
 
     private static boolean isKept(int character) {

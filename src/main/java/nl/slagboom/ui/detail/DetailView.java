@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -153,14 +154,14 @@ public final class DetailView extends BorderPane {
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         for (Section section : Section.values()) {
             if (section == Section.STATUS || section == Section.ADMINISTRATION) continue;
-            tabs.getTabs().add(tab(screen.words().value(section), content(section, dossier)));
+            tabs.getTabs().add(tab(screen.words().value(section), () -> content(section, dossier)));
         }
         for (PartKind<?> kind : PartKind.all()) {
             String name = screen.text("kinds." + kind.code());
             int count = dossier.parts(kind).size();
-            tabs.getTabs().add(tab(count == 0 ? name : name + " " + count, parts(kind, dossier)));
+            tabs.getTabs().add(tab(count == 0 ? name : name + " " + count, () -> parts(kind, dossier)));
         }
-        Tab history = tab(screen.text("detail.history"), new VBox());
+        Tab history = tab(screen.text("detail.history"), VBox::new);
         history.selectedProperty().subscribe(selected -> {
             if (selected) model.history(changes -> history.setContent(scrolled(history(changes))));
         });
@@ -170,8 +171,13 @@ public final class DetailView extends BorderPane {
         return tabs;
     }
 
-    private static Tab tab(String name, Node content) {
-        return new Tab(name, scrolled(content));
+    /** A tab that is filled when it is first looked at: all of them at once take longer than a window may stand still. */
+    private static Tab tab(String name, Supplier<Node> content) {
+        Tab tab = new Tab(name);
+        tab.selectedProperty().subscribe(selected -> {
+            if (selected && tab.getContent() == null) tab.setContent(scrolled(content.get()));
+        });
+        return tab;
     }
 
     private static ScrollPane scrolled(Node content) {

@@ -1,21 +1,14 @@
 package nl.slagboom.ui.register;
 
-import java.text.CollationKey;
-import java.text.Collator;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.transformation.SortedList;
-import javafx.geometry.Pos;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
@@ -24,10 +17,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.Field;
 import nl.slagboom.model.Obstacle;
@@ -58,7 +47,10 @@ public final class RegisterView extends BorderPane {
     private final RegisterViewModel model;
     private final Screen screen;
     private final TableView<Row> table = new TableView<>();
-    private final VBox filters = new VBox();
+    private final SplitPane split = new SplitPane();
+    private final FilterPane filters;
+    private Function<Object, String> words = Object::toString;
+    private boolean choosingAgain;
 
     /**
      * Makes the screen.
@@ -72,20 +64,24 @@ public final class RegisterView extends BorderPane {
         table.setId("rows");
         table.setFixedCellSize(32);
         table.setTableMenuButtonVisible(true);
-        filters.getStyleClass().add("filters");
+        filters = new FilterPane(model);
         ScrollPane narrowing = new ScrollPane(filters);
         narrowing.setFitToWidth(true);
         narrowing.setMinWidth(150);
-        SplitPane split = new SplitPane(narrowing, table, detail);
+        split.getItems().setAll(narrowing, table, detail);
         split.setDividerPositions(0.17, 0.62);
         SplitPane.setResizableWithParent(narrowing, false);
         SplitPane.setResizableWithParent(detail, false);
         setCenter(split);
-        SortedList<Row> sorted = new SortedList<>(model.rows());
-        sorted.comparatorProperty().bind(table.comparatorProperty());
-        table.setItems(sorted);
+        // Sorting is the model's: it is done off the drawing thread.
+        table.setSortPolicy(sorted -> {
+            model.sort(order());
+            return true;
+        });
+        table.setItems(model.rows());
+        model.rows().addListener((ListChangeListener<Row>) change -> chooseAgain());
         table.getSelectionModel().selectedItemProperty().subscribe(row -> {
-            if (row != null) {
+            if (row != null && !choosingAgain) {
                 model.chosenProperty().set(row.id());
                 choose.accept(row.id());
             }
@@ -93,11 +89,16 @@ public final class RegisterView extends BorderPane {
         table.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) model.widen();
         });
-        model.countsProperty().subscribe(this::showFilters);
+        model.countsProperty().subscribe(() -> filters.show(screen.words()));
         screen.wording().subscribe(wording -> {
             build(wording);
-            showFilters();
+            filters.show(wording);
         });
+    }
+
+    /** Takes the keyboard. */
+    public void begin() {
+        table.requestFocus();
     }
 
     /** Goes to the row above or below. */
@@ -119,13 +120,35 @@ public final class RegisterView extends BorderPane {
         }
     }
 
+    /** How the columns and the panes lie, as text: what a next start is given. */
+    public String arrangement() {
+        StringBuilder panes = new StringBuilder();
+        for (double position : split.getDividerPositions())
+            panes.append(Math.round(position * 1_000)).append(' ');
+        return panes.toString().strip() + "|" + ColumnState.of(table).text();
+    }
+
+    /** Lays columns and panes as a text says; what it does not say stays as it is. */
+    public void arrange(String text) {
+        int bar = text.indexOf('|');
+        if (bar < 0) return;
+        String[] panes = text.substring(0, bar).split(" ", -1);
+        for (int i = 0; i < panes.length && i < split.getDividers().size(); i++) {
+            if (panes[i].matches("\\d{1,4}")) split.setDividerPosition(i, Integer.parseInt(panes[i]) / 1_000.0);
+        }
+        ColumnState.of(text.substring(bar + 1)).layOut(table);
+    }
+
     private void build(Wording wording) {
+        words = wording::value;
         table.setPlaceholder(placeholder());
+        ColumnState asTheyLay = ColumnState.of(table);
         table.getColumns().clear();
         FIRST.forEach(field -> table.getColumns().add(column(field, wording)));
         for (Field<Obstacle, ?> field : ObstacleFields.ALL.shown()) {
             if (!FIRST.contains(field)) table.getColumns().add(column(field, wording));
         }
+        asTheyLay.layOut(table);
     }
 
     private Node placeholder() {
@@ -143,69 +166,30 @@ public final class RegisterView extends BorderPane {
         column.setCellValueFactory(cell ->
                 new ReadOnlyObjectWrapper<>(cell.getValue().values().get(field).orElse(null)));
         column.setCellFactory(ignored -> new ValueCell(wording));
-        column.setComparator(order(wording));
         return column;
     }
 
-    private static Comparator<Object> order(Wording wording) {
-        Collator collator = wording.collator();
-        Map<Object, CollationKey> keys = new HashMap<>();
-        return Comparator.nullsLast((one, other) -> {
-            if (one instanceof Comparable<?> && !(one instanceof String) && one.getClass() == other.getClass())
-                return compare(one, other);
-            return keys.computeIfAbsent(one, value -> collator.getCollationKey(wording.value(value)))
-                    .compareTo(keys.computeIfAbsent(other, value -> collator.getCollationKey(wording.value(value))));
-        });
-    }
-
-    @SuppressWarnings("unchecked") // both are of one class, which compares with itself
-    private static int compare(Object one, Object other) {
-        return ((Comparable<Object>) one).compareTo(other);
-    }
-
-    private void showFilters() {
-        filters.getChildren().clear();
-        Wording wording = screen.words();
-        for (Field<Obstacle, ?> facet : RegisterViewModel.FACETS) {
-            Map<Enum<?>, Long> counts = model.countsProperty().get().getOrDefault(facet, Map.of());
-            Set<? extends Enum<?>> wanted = model.narrowed().codes().getOrDefault(facet, Set.of());
-            Label heading = new Label(wording.label(facet));
-            heading.getStyleClass().add("heading");
-            filters.getChildren().add(heading);
-            Set<Enum<?>> all = new HashSet<>(counts.keySet());
-            all.addAll(wanted);
-            List<Enum<?>> ordered = all.stream()
-                    .sorted(Comparator.comparingInt((Enum<?> code) -> Arrays.asList(
-                                    code.getDeclaringClass().getEnumConstants())
-                            .indexOf(code)))
-                    .toList();
-            for (Enum<?> code : ordered) filters.getChildren().add(filter(facet, code, counts, wanted, wording));
+    private RowOrder order() {
+        List<RowOrder.By> by = new ArrayList<>();
+        for (TableColumn<Row, ?> column : table.getSortOrder()) {
+            boolean descending = column.getSortType() == TableColumn.SortType.DESCENDING;
+            ObstacleFields.ALL.byCode(column.getId()).ifPresent(field -> by.add(new RowOrder.By(field, descending)));
         }
+        return new RowOrder(by, words);
     }
 
-    private Node filter(
-            Field<Obstacle, ?> facet,
-            Enum<?> code,
-            Map<Enum<?>, Long> counts,
-            Set<? extends Enum<?>> wanted,
-            Wording wording) {
-        CheckBox box = new CheckBox(wording.value(code));
-        box.setId("filter-" + facet.code() + "-" + code.name());
-        box.setSelected(wanted.contains(code));
-        box.setWrapText(true);
-        box.setOnAction(event -> {
-            Set<Enum<?>> changed = new HashSet<>(wanted);
-            if (!changed.remove(code)) changed.add(code);
-            model.narrow(facet, changed);
-        });
-        Label count = new Label(String.valueOf(counts.getOrDefault(code, 0L)));
-        count.getStyleClass().add("count");
-        count.setMinWidth(Region.USE_PREF_SIZE);
-        HBox line = new HBox(box, count);
-        line.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(box, Priority.ALWAYS);
-        box.setMaxWidth(Double.MAX_VALUE);
-        return line;
+    /** What was chosen stays so among new rows; it is not opened anew. */
+    private void chooseAgain() {
+        UUID chosen = model.chosenProperty().get();
+        if (chosen == null) return;
+        choosingAgain = true;
+        for (int i = 0; i < table.getItems().size(); i++) {
+            if (table.getItems().get(i).id().equals(chosen)) {
+                table.getSelectionModel().clearAndSelect(i);
+                break;
+            }
+        }
+        choosingAgain = false;
     }
 
     /** A value as its language says it; a status as a pill, a borrowed language as one. */

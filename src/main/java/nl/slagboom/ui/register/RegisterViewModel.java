@@ -30,6 +30,8 @@ public final class RegisterViewModel {
     static final List<Field<Obstacle, ?>> FACETS =
             List.of(ObstacleFields.STATUS_NOW, ObstacleFields.NEIGHBOURS, ObstacleFields.THEMES, ObstacleFields.TRACK);
 
+    private static final int AHEAD = 500;
+
     private final Search search;
     private final JobRunner jobs;
     private final QueryParser parser;
@@ -40,6 +42,8 @@ public final class RegisterViewModel {
     private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
     private final ObjectProperty<@Nullable UUID> chosen = new SimpleObjectProperty<>();
     private Query narrowed = Query.ALL;
+    private boolean readAhead;
+    private RowOrder order = RowOrder.AS_KEPT;
     private long asked;
 
     public RegisterViewModel(Search search, JobRunner jobs, QueryParser parser) {
@@ -78,9 +82,27 @@ public final class RegisterViewModel {
         ask();
     }
 
+    /**
+     * Asks this and nothing else. All of it is seen and can be taken back: its codes are chosen beside the list.
+     *
+     * @param typed the rest of the question, as it stands in the search field
+     */
+    public void pose(Query query, String typed) {
+        if (!FACETS.containsAll(query.codes().keySet())) throw new IllegalArgumentException("Unseen: " + query);
+        narrowed = new Query(List.of(), query.codes(), List.of());
+        words.set(typed);
+        ask();
+    }
+
     public void widen() {
         narrowed = Query.ALL;
         words.set("");
+        ask();
+    }
+
+    public void sort(RowOrder wanted) {
+        if (wanted.equals(order)) return;
+        order = wanted;
         ask();
     }
 
@@ -88,16 +110,26 @@ public final class RegisterViewModel {
     public void ask() {
         long mine = ++asked;
         Query query = parser.parse(words.get()).and(narrowed);
-        jobs.run("register.searching", progress -> answer(query), answer -> show(mine, answer), failure -> {});
+        RowOrder wanted = order;
+        jobs.run("register.searching", progress -> answer(query, wanted), answer -> show(mine, answer), failure -> {});
     }
 
     private record Answer(List<Row> rows, int total, Map<Field<Obstacle, ?>, Map<Enum<?>, Long>> counts) {}
 
-    private Answer answer(Query query) {
+    private Answer answer(Query query, RowOrder order) {
         Search.Rows all = search.rows();
+        // Words cost most to look for: once, then the codes among what they left.
+        Query wide = query;
+        Query narrow = Query.ALL;
+        for (Field<Obstacle, ?> facet : FACETS) {
+            wide = wide.with(facet, Set.of());
+            narrow = narrow.with(facet, query.codes().getOrDefault(facet, Set.of()));
+        }
+        Search.Rows said = new Search.Rows(all.changeset(), all.find(wide));
         Map<Field<Obstacle, ?>, Map<Enum<?>, Long>> counted = new LinkedHashMap<>();
-        for (Field<Obstacle, ?> facet : FACETS) counted.put(facet, count(all.find(query.with(facet, Set.of())), facet));
-        return new Answer(all.find(query), all.rows().size(), counted);
+        for (Field<Obstacle, ?> facet : FACETS)
+            counted.put(facet, count(said.find(narrow.with(facet, Set.of())), facet));
+        return new Answer(order.of(said.find(narrow)), all.rows().size(), counted);
     }
 
     private static Map<Enum<?>, Long> count(List<Row> rows, Field<Obstacle, ?> facet) {
@@ -115,5 +147,21 @@ public final class RegisterViewModel {
         rows.setAll(answer.rows());
         total.set(answer.total());
         counts.set(answer.counts());
+        if (!readAhead) readAhead(answer.rows(), 0);
+    }
+
+    /** Makes the words of the first rows ready piece by piece, before somebody searches; a question goes in between. */
+    private void readAhead(List<Row> ahead, int from) {
+        readAhead = true;
+        if (from >= ahead.size()) return;
+        int to = Math.min(ahead.size(), from + AHEAD);
+        jobs.run(
+                "register.searching",
+                progress -> {
+                    ahead.subList(from, to).forEach(Row::prepare);
+                    return to;
+                },
+                next -> readAhead(ahead, next),
+                failure -> {});
     }
 }

@@ -1,13 +1,13 @@
 package nl.slagboom.ui.shell;
 
-import java.io.File;
-import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -31,14 +31,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
-import nl.slagboom.exchange.write.Audience;
-import nl.slagboom.exchange.write.Export;
 import nl.slagboom.i18n.CodeNames;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.code.Language;
+import nl.slagboom.search.Query;
 import nl.slagboom.search.QueryParser;
 import nl.slagboom.ui.common.Failures;
 import nl.slagboom.ui.common.FxJobRunner;
@@ -46,12 +44,16 @@ import nl.slagboom.ui.common.Look;
 import nl.slagboom.ui.common.Screen;
 import nl.slagboom.ui.detail.DetailView;
 import nl.slagboom.ui.detail.DetailViewModel;
+import nl.slagboom.ui.giveout.GiveOutView;
 import nl.slagboom.ui.intake.IntakeView;
 import nl.slagboom.ui.log.LogView;
+import nl.slagboom.ui.overview.OverviewView;
+import nl.slagboom.ui.overview.OverviewViewModel;
 import nl.slagboom.ui.register.RegisterView;
 import nl.slagboom.ui.register.RegisterViewModel;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
@@ -74,6 +76,10 @@ public final class MainWindow {
     private final DetailViewModel detail;
     private final RegisterView registerView;
     private final IntakeView intakeView;
+    private final GiveOutView giveOutView;
+    private final OverviewViewModel figures;
+    private final OverviewView overviewView;
+    private final Map<String, ToggleButton> rail = new LinkedHashMap<>();
     private boolean dark;
 
     public MainWindow(Services services, Language language, boolean dark) {
@@ -82,11 +88,17 @@ public final class MainWindow {
         wording = new SimpleObjectProperty<>(new Wording(Messages.of(language.locale())));
         Failures failures = new Failures(wording::get, services.log(), this::refuse);
         screen = new Screen(wording, jobs, failures, services.user());
-        rows = new RegisterViewModel(services.search(), jobs, new QueryParser(new CodeNames()::beginning));
+        Clock clock = Clock.system(ZoneId.systemDefault());
+        rows = new RegisterViewModel(services.search(), jobs, new QueryParser(new CodeNames(), clock));
         detail = new DetailViewModel(services.search(), services.register(), jobs, services.user(), failures::show);
         DetailView detailView = new DetailView(detail, screen, () -> say(""));
         registerView = new RegisterView(rows, screen, detailView, this::open);
         intakeView = new IntakeView(screen, services.intake(), changeset -> show(registerView));
+        services.settings().get("register.arrangement").ifPresent(registerView::arrange);
+        giveOutView = new GiveOutView(
+                screen, services.search(), () -> new GiveOutView.Shown(registerView.shown(), registerView.columns()));
+        figures = new OverviewViewModel(services.search(), jobs, clock, failures::show);
+        overviewView = new OverviewView(figures, screen, this::ask);
         root.setTop(topBar());
         root.setLeft(navigation());
         root.setBottom(statusBar());
@@ -116,25 +128,15 @@ public final class MainWindow {
         });
     }
 
-    private void export() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(screen.text("export.choose"));
-        chooser.setInitialFileName("slagboom.xlsx");
-        File chosen = chooser.showSaveDialog(root.getScene().getWindow());
-        if (chosen != null) export(chosen.toPath());
+    /** Keeps what lies how, for the next start. */
+    public void keepState() {
+        services.settings().set("register.arrangement", registerView.arrangement());
+        services.settings().save();
     }
 
-    /** Writes the list as it is shown: its rows and columns in their order, for own use. */
-    public void export(Path file) {
-        Export export = new Export(registerView.shown(), registerView.columns(), Audience.OWN, wording.get());
-        jobs.run(
-                "export.writing",
-                progress -> {
-                    export.to(file, progress);
-                    return export.rows().size();
-                },
-                rowCount -> say(screen.text("export.done", file, rowCount)),
-                screen.failures()::show);
+    private void giveOut() {
+        show(giveOutView);
+        giveOutView.begin();
     }
 
     private void pressed(KeyEvent event) {
@@ -148,6 +150,10 @@ public final class MainWindow {
             }
             case F -> {
                 searchField.requestFocus();
+                event.consume();
+            }
+            case O -> {
+                go("shell.overview");
                 event.consume();
             }
             case S -> {
@@ -206,10 +212,27 @@ public final class MainWindow {
                 screen.failures()::show);
     }
 
+    /** Shows the rows that answer a question. */
+    private void ask(Query query) {
+        rows.pose(query, query.typed(wording.get().messages()::label));
+        go("shell.register");
+        registerView.begin();
+    }
+
+    private void go(String place) {
+        Objects.requireNonNull(rail.get(place), place).fire();
+    }
+
+    private void overview() {
+        show(overviewView);
+        overviewView.begin();
+    }
+
     private void written() {
         savedAt.setText(
                 screen.text("shell.saved", LocalTime.now(ZoneId.systemDefault()).format(CLOCK)));
         rows.ask();
+        figures.changed();
     }
 
     private void say(String text) {
@@ -238,14 +261,17 @@ public final class MainWindow {
         languages.setId("language");
         languages.getItems().setAll(Language.values());
         languages.setValue(wording.get().language());
-        languages.setOnAction(event ->
-                wording.set(new Wording(Messages.of(languages.getValue().locale()))));
+        languages.setOnAction(event -> {
+            wording.set(new Wording(Messages.of(languages.getValue().locale())));
+            services.settings().set("language", languages.getValue().code());
+        });
         Button theme = new Button();
         theme.setId("theme");
         theme.setGraphic(new FontIcon(MaterialDesignT.THEME_LIGHT_DARK));
         theme.setOnAction(event -> {
             dark = !dark;
             Look.use(dark);
+            services.settings().set("theme", dark ? "dark" : "light");
         });
         wording.subscribe(now -> theme.setAccessibleText(screen.text("shell.theme")));
         HBox bar = new HBox(title, space, searchField, languages, theme);
@@ -256,11 +282,13 @@ public final class MainWindow {
     private Node navigation() {
         Map<String, Runnable> places = new LinkedHashMap<>();
         places.put("shell.register", () -> show(registerView));
+        places.put("shell.overview", this::overview);
         places.put("shell.log", this::log);
         places.put("shell.intake", () -> show(intakeView));
-        places.put("shell.export", this::export);
+        places.put("shell.export", this::giveOut);
         Map<String, Ikon> icons = Map.of(
                 "shell.register", MaterialDesignF.FORMAT_LIST_BULLETED,
+                "shell.overview", MaterialDesignC.CHART_BOX_OUTLINE,
                 "shell.log", MaterialDesignF.FILE_PLUS_OUTLINE,
                 "shell.intake", MaterialDesignF.FILE_IMPORT_OUTLINE,
                 "shell.export", MaterialDesignF.FILE_EXPORT_OUTLINE);
@@ -278,6 +306,7 @@ public final class MainWindow {
                 go.run();
             });
             wording.subscribe(now -> button.setText(now.messages().text(key)));
+            rail.put(key, button);
             bar.getChildren().add(button);
         });
         group.getToggles().getFirst().setSelected(true);
@@ -299,9 +328,8 @@ public final class MainWindow {
         running.setSpacing(8);
         running.setVisible(false);
         jobs.nameProperty().subscribe(name -> {
-            boolean shown = name.startsWith("intake.") || name.startsWith("export.");
-            running.setVisible(shown);
-            job.setText(shown ? screen.text(name) : "");
+            running.setVisible(!name.isEmpty());
+            job.setText(name.isEmpty() ? "" : screen.text(name));
         });
         undo.setId("undo");
         undo.getStyleClass().addAll("small", "flat");
@@ -309,6 +337,18 @@ public final class MainWindow {
         HBox status = new HBox(counts, new Separator(Orientation.VERTICAL), savedAt, sentence, space, running, undo);
         status.getStyleClass().add("statusbar");
         return status;
+    }
+
+    /** A good open ends with a backup; one that cannot be made is said, and does not stand in the way of work. */
+    public void backUp() {
+        jobs.run(
+                "backup.keeping",
+                progress -> {
+                    services.keeper().keepBackup();
+                    return 0;
+                },
+                kept -> {},
+                screen.failures()::show);
     }
 
     private void words() {

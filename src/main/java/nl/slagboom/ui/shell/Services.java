@@ -3,9 +3,11 @@ package nl.slagboom.ui.shell;
 import java.nio.file.Path;
 import nl.slagboom.exchange.intake.Intake;
 import nl.slagboom.register.Feed;
+import nl.slagboom.register.Keeper;
 import nl.slagboom.register.Register;
 import nl.slagboom.register.Undo;
 import nl.slagboom.search.Search;
+import nl.slagboom.ui.common.Settings;
 
 /**
  * What a window works with.
@@ -13,6 +15,16 @@ import nl.slagboom.search.Search;
  * @param name what the register is called
  * @param user who works here
  * @param log the log file
+ * @param settings of this person on this machine
  */
 public record Services(
-        String name, String user, Path log, Search search, Register register, Undo undo, Feed feed, Intake intake) {}
+        String name,
+        String user,
+        Path log,
+        Search search,
+        Register register,
+        Undo undo,
+        Feed feed,
+        Intake intake,
+        Keeper keeper,
+        Settings settings) {}

@@ -1,0 +1,61 @@
+package nl.slagboom.boot;
+
+import java.nio.file.Path;
+import nl.slagboom.cli.Opened;
+import nl.slagboom.cli.Opener;
+import nl.slagboom.exchange.intake.Intake;
+import nl.slagboom.model.RegisterUnavailable;
+import nl.slagboom.register.Keeper;
+import nl.slagboom.register.Register;
+import nl.slagboom.register.Undo;
+import nl.slagboom.search.Search;
+import org.jspecify.annotations.Nullable;
+
+/** The register that a window holds, lent to a command that was given elsewhere. It stays open. */
+record Lent(Opened held) implements Opener, Opened {
+
+    @Override
+    public Opened open(@Nullable Path file, boolean create) {
+        return this;
+    }
+
+    @Override
+    public Opened demonstration() {
+        return this;
+    }
+
+    @Override
+    public void restore(Path backup, @Nullable Path file) {
+        throw new RegisterUnavailable("register.restore.open");
+    }
+
+    @Override
+    public Search search() {
+        return held.search();
+    }
+
+    @Override
+    public Register register() {
+        return held.register();
+    }
+
+    @Override
+    public Undo undo() {
+        return held.undo();
+    }
+
+    @Override
+    public Intake intake() {
+        return held.intake();
+    }
+
+    @Override
+    public Keeper keeper() {
+        return held.keeper();
+    }
+
+    @Override
+    public void close() {
+        // Whoever holds it closes it.
+    }
+}

@@ -1,0 +1,94 @@
+package nl.slagboom.exchange.write;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import nl.slagboom.job.Progress;
+import nl.slagboom.model.Dossier;
+import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.Refusal;
+import nl.slagboom.model.code.Neighbour;
+import nl.slagboom.model.code.Theme;
+import nl.slagboom.search.Row;
+import nl.slagboom.search.Search;
+
+/**
+ * The Actielijst that lies on the table with a neighbour: what is open, and what was concluded since the year before,
+ * with its actions, by theme. In Dutch and the neighbour's language side by side.
+ *
+ * @param obstacles by reference; those that the audience may not see are left out
+ * @param asOf the day it shows
+ */
+public record ActionList(Neighbour neighbour, List<Dossier> obstacles, Audience audience, LocalDate asOf) {
+
+    public ActionList {
+        obstacles = obstacles.stream()
+                .filter(obstacle -> audience.maySee(new Row(obstacle.id(), obstacle.values())))
+                .toList();
+    }
+
+    /** The list with a neighbour from what the register holds. */
+    public static ActionList of(Search search, Neighbour neighbour, Audience audience, LocalDate asOf) {
+        LocalDate since = since(asOf);
+        List<Row> rows = search.rows().rows().stream()
+                .filter(row -> row.get(ObstacleFields.NEIGHBOURS).orElse(Set.of()).stream()
+                        .anyMatch(neighbour::covers))
+                .filter(row -> row.status().isOpen() || isConcludedSince(since, row))
+                .toList();
+        List<Dossier> whole =
+                List.copyOf(search.dossiers(rows.stream().map(Row::id).toList()).values());
+        return new ActionList(neighbour, whole, audience, asOf);
+    }
+
+    private static boolean isConcludedSince(LocalDate since, Row row) {
+        return row.status().isConcluded()
+                && row.get(ObstacleFields.STATUS_ON)
+                        .map(on -> !on.day().isBefore(since))
+                        .orElse(true);
+    }
+
+    /** The first day of the year before. */
+    static LocalDate since(LocalDate asOf) {
+        return LocalDate.of(asOf.getYear() - 1, 1, 1);
+    }
+
+    LocalDate since() {
+        return since(asOf);
+    }
+
+    /** By the first of their themes, in the order of the code list; those without one last. */
+    Map<Optional<Theme>, List<Dossier>> byTheme() {
+        Map<Integer, List<Dossier>> inOrder = new TreeMap<>();
+        for (Dossier obstacle : obstacles) {
+            int order = theme(obstacle).map(Theme::ordinal).orElse(Integer.MAX_VALUE);
+            inOrder.merge(order, List.of(obstacle), ActionList::both);
+        }
+        Map<Optional<Theme>, List<Dossier>> byTheme = new LinkedHashMap<>();
+        inOrder.values().forEach(some -> byTheme.put(theme(some.getFirst()), some));
+        return byTheme;
+    }
+
+    private static Optional<Theme> theme(Dossier obstacle) {
+        return obstacle.get(ObstacleFields.THEMES)
+                .flatMap(themes -> themes.stream().min(Theme::compareTo));
+    }
+
+    private static List<Dossier> both(List<Dossier> some, List<Dossier> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    /**
+     * Writes it as a workbook. A file that was there stays as it was until the new one is whole.
+     *
+     * @throws Refusal when the file cannot be written there
+     */
+    public void to(Path file, Progress progress) {
+        WholeFile.write(file, out -> new ActionSheet(this).write(out, progress), progress);
+    }
+}

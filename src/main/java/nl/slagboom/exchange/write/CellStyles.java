@@ -1,0 +1,114 @@
+package nl.slagboom.exchange.write;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import nl.slagboom.i18n.Wording;
+import nl.slagboom.model.InvalidValue;
+import nl.slagboom.model.code.DatePrecision;
+import nl.slagboom.model.value.PartialDate;
+import nl.slagboom.model.value.Quantity;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.usermodel.Workbook;
+
+/** How cells look and what they hold. Each style is made once: a workbook holds only so many. */
+final class CellStyles {
+
+    final CellStyle title;
+    final CellStyle heading;
+    final CellStyle band;
+    final CellStyle text;
+    final CellStyle strong;
+    final CellStyle indented;
+    private final CellStyle quoted;
+    private final CellStyle day;
+    private final Wording wording;
+
+    /** @param lines around the cells of the list */
+    CellStyles(Workbook workbook, Wording wording, BorderStyle lines) {
+        this.wording = wording;
+        Font bold = workbook.createFont();
+        bold.setBold(true);
+        Font large = workbook.createFont();
+        large.setBold(true);
+        large.setFontHeightInPoints((short) 14);
+        title = workbook.createCellStyle();
+        title.setFont(large);
+        text = workbook.createCellStyle();
+        text.setWrapText(true);
+        text.setVerticalAlignment(VerticalAlignment.TOP);
+        border(text, lines);
+        heading = like(text, workbook);
+        heading.setFont(bold);
+        filled(heading, IndexedColors.GREY_25_PERCENT);
+        band = like(text, workbook);
+        band.setFont(bold);
+        filled(band, IndexedColors.LIGHT_CORNFLOWER_BLUE);
+        strong = like(text, workbook);
+        strong.setFont(bold);
+        indented = like(text, workbook);
+        indented.setAlignment(HorizontalAlignment.LEFT);
+        indented.setIndention((short) 2);
+        quoted = like(text, workbook);
+        quoted.setQuotePrefixed(true);
+        day = like(text, workbook);
+        day.setDataFormat(workbook.createDataFormat()
+                .getFormat(wording.messages().text("format.day").toLowerCase(Locale.ROOT)));
+    }
+
+    private static CellStyle like(CellStyle other, Workbook workbook) {
+        CellStyle style = workbook.createCellStyle();
+        style.cloneStyleFrom(other);
+        return style;
+    }
+
+    private static void filled(CellStyle style, IndexedColors color) {
+        style.setFillForegroundColor(color.getIndex());
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    }
+
+    private static void border(CellStyle style, BorderStyle lines) {
+        style.setBorderTop(lines);
+        style.setBorderBottom(lines);
+        style.setBorderLeft(lines);
+        style.setBorderRight(lines);
+    }
+
+    /** Writes a field's value: dates as dates, numbers as numbers, all else as it reads. */
+    void fill(Cell cell, Object value) {
+        cell.setCellStyle(text);
+        switch (value) {
+            case LocalDate date -> day(cell, date);
+            case PartialDate date when date.precision() == DatePrecision.DAY -> day(cell, date.day());
+            case Quantity quantity when !quantity.estimated() -> cell.setCellValue((double) quantity.number());
+            case Long number -> cell.setCellValue((double) number);
+            default -> text(cell, wording.value(value));
+        }
+    }
+
+    private void day(Cell cell, LocalDate date) {
+        if (date.getYear() < 1900) {
+            cell.setCellValue(date.toString()); // a spreadsheet has no dates before 1900
+            return;
+        }
+        cell.setCellValue(date);
+        cell.setCellStyle(day);
+    }
+
+    private void text(Cell cell, String words) {
+        // A literal _x000D_ would be read back as a line break.
+        String written = words.replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_");
+        if (written.length() > SpreadsheetVersion.EXCEL2007.getMaxTextLength())
+            throw new InvalidValue(
+                    "value.text.long", SpreadsheetVersion.EXCEL2007.getMaxTextLength(), written.length());
+        cell.setCellValue(written);
+        if (!words.isEmpty() && "=+-@".indexOf(words.charAt(0)) >= 0) cell.setCellStyle(quoted);
+    }
+}

@@ -1,0 +1,14 @@
+package nl.slagboom.model;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Which codes a word means. It knows the languages, which the model does not. */
+public interface CodeWords {
+
+    /** The codes of this field whose word, in any language, begins with {@code folded}. */
+    Set<? extends Enum<?>> beginning(Field<?, ?> field, String folded);
+
+    /** The one of this list whose word, in any language, is {@code folded}. */
+    <E extends Enum<E>> Optional<E> named(Class<E> list, String folded);
+}

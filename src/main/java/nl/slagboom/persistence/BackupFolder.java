@@ -1,0 +1,84 @@
+package nl.slagboom.persistence;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The backups that the program makes by itself, in a folder beside the register. The newest ten stay, and the last of
+ * each of the twelve latest months in which there is one.
+ */
+final class BackupFolder {
+
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
+    private static final int NEWEST = 10;
+    private static final int MONTHS = 12;
+
+    private final Path folder;
+    private final String register;
+    private final Pattern name;
+
+    BackupFolder(Location location) {
+        folder = location.base().resolveSibling("backups");
+        register = location.name();
+        name = Pattern.compile(Pattern.quote(register) + "-(\\d{8})-\\d{6}-c(\\d+)\\.zip");
+    }
+
+    /** The place of a new one. */
+    Path place(LocalDateTime now, long changeset) throws IOException {
+        Files.createDirectories(folder);
+        return folder.resolve(register + "-" + STAMP.format(now) + "-c" + changeset + ".zip");
+    }
+
+    /** The newest, where it was made at this changeset: nothing has been written since. */
+    Optional<Path> newestAt(long changeset) throws IOException {
+        List<Path> all = all();
+        return all.isEmpty() || changeset(all.getLast()) != changeset ? Optional.empty() : Optional.of(all.getLast());
+    }
+
+    /** Deletes those that have had their time. */
+    void rotate() throws IOException {
+        List<Path> all = all();
+        Set<String> months = new HashSet<>();
+        for (int i = all.size() - 1; i >= 0; i--) {
+            boolean lastOfMonth = months.add(month(all.get(i))) && months.size() <= MONTHS;
+            if (all.size() - i > NEWEST && !lastOfMonth) Files.delete(all.get(i));
+        }
+    }
+
+    /** The oldest first. */
+    private List<Path> all() throws IOException {
+        if (!Files.isDirectory(folder)) return List.of();
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> ours = new ArrayList<>(
+                    files.filter(file -> matcher(file).matches()).toList());
+            ours.sort(null);
+            return ours;
+        }
+    }
+
+    private long changeset(Path file) {
+        Matcher matcher = matcher(file);
+        return matcher.matches() ? Long.parseLong(matcher.group(2)) : -1;
+    }
+
+    private String month(Path file) {
+        Matcher matcher = matcher(file);
+        return matcher.matches() ? matcher.group(1).substring(0, 6) : "";
+    }
+
+    private Matcher matcher(Path file) {
+        return name.matcher(String.valueOf(file.getFileName()));
+    }
+}

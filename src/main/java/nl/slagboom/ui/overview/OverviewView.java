@@ -1,0 +1,124 @@
+package nl.slagboom.ui.overview;
+
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import nl.slagboom.report.Figures;
+import nl.slagboom.search.Query;
+import nl.slagboom.ui.common.FxJobRunner;
+import nl.slagboom.ui.common.Screen;
+import org.jspecify.annotations.Nullable;
+
+/** The register in figures and pictures. */
+public final class OverviewView extends ScrollPane {
+
+    private final OverviewViewModel model;
+    private final Screen screen;
+    private final Consumer<Query> asked;
+    private final VBox content = new VBox();
+    private String lookedAt = "figure-open";
+    private boolean wantsFocus;
+
+    /**
+     * Makes the screen.
+     *
+     * @param asked told the question of a figure, whose rows are to be shown
+     */
+    public OverviewView(OverviewViewModel model, Screen screen, Consumer<Query> asked) {
+        this.model = model;
+        this.screen = screen;
+        this.asked = asked;
+        setId("overview");
+        getStylesheets()
+                .add(Objects.requireNonNull(OverviewView.class.getResource("overview.css"))
+                        .toExternalForm());
+        getStyleClass().add("overview");
+        content.getStyleClass().add("screen");
+        setContent(content);
+        setFitToWidth(true);
+        // What a scroll pane holds comes into the scene with its skin, later than the pane itself.
+        content.sceneProperty().subscribe(scene -> FxJobRunner.later(this::focus));
+        sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::showingProperty)
+                .orElse(false)
+                .subscribe(model::watch);
+        model.figuresProperty().subscribe(figures -> draw());
+        screen.wording().subscribe(wording -> draw());
+    }
+
+    /** Takes the keyboard: to the figure last looked at. */
+    public void begin() {
+        wantsFocus = true;
+        focus();
+    }
+
+    private void draw() {
+        Figures figures = model.figuresProperty().get();
+        if (figures == null) return;
+        wantsFocus |= isFocusInside();
+        Label heading = new Label(screen.text("overview.heading"));
+        heading.getStyleClass().add("screen-title");
+        content.getChildren().setAll(heading);
+        if (figures.obstacles() == 0) content.getChildren().add(nothing());
+        else draw(figures, new Drawing(screen.words(), asked));
+        focus();
+    }
+
+    private void draw(Figures figures, Drawing drawing) {
+        Label on = drawing.label(drawing.text("overview.on", drawing.wording().value(figures.on())), "note");
+        content.getChildren()
+                .addAll(
+                        on,
+                        new HeadlineRow(figures.headline(), drawing),
+                        new SideBySide(
+                                new StatusBlock(figures.statuses(), drawing),
+                                new HeatMapBlock(figures.heatMap(), drawing)),
+                        new SideBySide(
+                                new AgeBlock(figures.ages(), drawing),
+                                new TurnoverBlock(figures.months(), figures.years(), drawing)));
+        content.lookupAll(".figure")
+                .forEach(figure -> figure.focusedProperty().subscribe(focused -> {
+                    if (focused) lookAt(figure);
+                }));
+    }
+
+    private Node nothing() {
+        Label empty = new Label(screen.text("overview.empty"));
+        empty.setId("overview-empty");
+        empty.setWrapText(true);
+        empty.getStyleClass().add("empty");
+        return empty;
+    }
+
+    private boolean isFocusInside() {
+        return getScene() != null && getScene().getFocusOwner() instanceof FigureBox;
+    }
+
+    private void focus() {
+        @Nullable Node figure = content.lookup("#" + lookedAt);
+        if (!wantsFocus || figure == null || figure.getScene() == null) return;
+        wantsFocus = false;
+        figure.requestFocus();
+    }
+
+    private void lookAt(Node figure) {
+        lookedAt = figure.getId();
+        content.applyCss();
+        content.layout();
+        Bounds bounds = content.sceneToLocal(figure.localToScene(figure.getBoundsInLocal()));
+        double beyond = content.getHeight() - getViewportBounds().getHeight();
+        if (beyond <= 0) return;
+        double top = getVvalue() * beyond;
+        double bottom = top + getViewportBounds().getHeight();
+        if (bounds.getMinY() < top) setVvalue(bounds.getMinY() / beyond);
+        else if (bounds.getMaxY() > bottom)
+            setVvalue((bounds.getMaxY() - getViewportBounds().getHeight()) / beyond);
+    }
+}

@@ -1,0 +1,103 @@
+package nl.slagboom.ui.register;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import nl.slagboom.i18n.Wording;
+import nl.slagboom.model.Field;
+import nl.slagboom.model.FieldType;
+import nl.slagboom.model.Obstacle;
+import org.jspecify.annotations.Nullable;
+
+/** What narrows the list: the codes of some fields, each with how many rows it would leave. */
+final class FilterPane extends VBox {
+
+    private final RegisterViewModel model;
+    private final Map<Field<Obstacle, ?>, Label> headings = new HashMap<>();
+    private final Map<Enum<?>, Line> lines = new HashMap<>();
+    private @Nullable Wording said;
+
+    FilterPane(RegisterViewModel model) {
+        this.model = model;
+        getStyleClass().add("filters");
+    }
+
+    /** Shows what the model counted. Lines that are there stay: at each key they only get other numbers. */
+    void show(Wording wording) {
+        if (!wording.equals(said)) {
+            headings.clear();
+            lines.clear();
+            said = wording;
+        }
+        List<Node> shown = new ArrayList<>();
+        for (Field<Obstacle, ?> facet : RegisterViewModel.FACETS) {
+            Map<Enum<?>, Long> counts = model.countsProperty().get().getOrDefault(facet, Map.of());
+            Set<? extends Enum<?>> wanted = model.narrowed().codes().getOrDefault(facet, Set.of());
+            shown.add(headings.computeIfAbsent(facet, fresh -> heading(wording.label(fresh))));
+            for (Enum<?> code : codes(facet)) {
+                if (!counts.containsKey(code) && !wanted.contains(code)) continue;
+                Line line = lines.computeIfAbsent(code, fresh -> new Line(facet, fresh, wording.value(fresh)));
+                line.show(counts.getOrDefault(code, 0L), wanted.contains(code));
+                shown.add(line);
+            }
+        }
+        if (!shown.equals(getChildren())) getChildren().setAll(shown);
+    }
+
+    private static Label heading(String text) {
+        Label heading = new Label(text);
+        heading.getStyleClass().add("heading");
+        return heading;
+    }
+
+    private static Enum<?>[] codes(Field<Obstacle, ?> facet) {
+        FieldType<?> type = facet.type();
+        return switch (type) {
+            case FieldType.Code<?> code -> code.codes().getEnumConstants();
+            case FieldType.Codes<?> codes -> codes.codes().getEnumConstants();
+            default -> throw new IllegalArgumentException(facet.code());
+        };
+    }
+
+    /** One code: a box to tick, and its count. */
+    private final class Line extends HBox {
+        private final CheckBox box;
+        private final Label count = new Label();
+
+        Line(Field<Obstacle, ?> facet, Enum<?> code, String name) {
+            box = new CheckBox(name);
+            box.setId("filter-" + facet.code() + "-" + code.name());
+            box.setWrapText(true);
+            box.setMaxWidth(Double.MAX_VALUE);
+            box.setOnAction(event -> narrow(facet, code));
+            count.getStyleClass().add("count");
+            count.setMinWidth(Region.USE_PREF_SIZE);
+            setAlignment(Pos.CENTER_LEFT);
+            setHgrow(box, Priority.ALWAYS);
+            getChildren().addAll(box, count);
+        }
+
+        void show(long rows, boolean wanted) {
+            count.setText(String.valueOf(rows));
+            box.setSelected(wanted);
+        }
+
+        private void narrow(Field<Obstacle, ?> facet, Enum<?> code) {
+            Set<Enum<?>> changed = new HashSet<>(model.narrowed().codes().getOrDefault(facet, Set.of()));
+            if (box.isSelected()) changed.add(code);
+            else changed.remove(code);
+            model.narrow(facet, changed);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.slagboom.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,98 @@
+package nl.slagboom.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import nl.slagboom.i18n.CodeNames;
+import nl.slagboom.i18n.Messages;
+import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.code.Language;
+import nl.slagboom.model.code.Status;
+import nl.slagboom.model.value.PartialDate;
+import org.junit.jupiter.api.Test;
+
+final class QueryParserTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+    private static final QueryParser PARSER =
+            new QueryParser(new CodeNames(), Clock.fixed(Instant.parse("2026-11-25T09:00:00Z"), ZoneOffset.UTC));
+    private static final List<Term> TERMS = List.of(
+            new Term.InPhase(true),
+            new Term.InPhase(false),
+            new Term.Given(Keyword.THEME, false),
+            new Term.Given(Keyword.ESCALATION, true),
+            new Term.Given(Keyword.REPORTED, false),
+            new Term.Given(Keyword.CLOSED, false),
+            new Term.ReportedIn(PartialDate.ofYear(2025)),
+            new Term.ReportedIn(PartialDate.of(YearMonth.of(2025, 3))),
+            new Term.ClosedIn(PartialDate.of(LocalDate.of(2025, 3, 1))),
+            new Term.Aged(0, 3, TODAY),
+            new Term.Aged(3, 12, TODAY),
+            new Term.Aged(24, 60, TODAY),
+            new Term.Aged(60, Term.Aged.EVER, TODAY));
+
+    @Test
+    void everyTermIsReadAsItIsWrittenInAllLanguages() {
+        for (Language language : Language.values()) {
+            Messages messages = Messages.of(language.locale());
+            for (Term term : TERMS)
+                assertThat(PARSER.parse(term.typed(messages::label)).terms())
+                        .as(language + " " + term.typed(messages::label))
+                        .containsExactly(term);
+        }
+    }
+
+    @Test
+    void aTermReadsLikeWhatItMeans() {
+        Messages dutch = Messages.of(Language.NL.locale());
+        assertThat(TERMS.stream().map(term -> term.typed(dutch::label)))
+                .containsExactly(
+                        "status:open",
+                        "status:gesloten",
+                        "thema:onbekend",
+                        "escalatie:ja",
+                        "gemeld:onbekend",
+                        "gesloten:onbekend",
+                        "gemeld:2025",
+                        "gemeld:2025-03",
+                        "gesloten:2025-03-01",
+                        "leeftijd:<3m",
+                        "leeftijd:3-12m",
+                        "leeftijd:2-5j",
+                        "leeftijd:>5j");
+    }
+
+    @Test
+    void wordsCodesAndTermsStandBesideEachOther() {
+        Query query = PARSER.parse("bus status:\"in behandeling\" gemeld:2025 Grenze:Fland");
+        assertThat(query.words()).containsExactly("bus");
+        assertThat(query.codes().get(ObstacleFields.STATUS_NOW)).isEqualTo(Set.of(Status.IN_PROGRESS));
+        assertThat(query.codes()).containsKey(ObstacleFields.NEIGHBOURS);
+        assertThat(query.terms()).containsExactly(new Term.ReportedIn(PartialDate.ofYear(2025)));
+    }
+
+    @Test
+    void whatIsNoDateAndNoAgeIsSearchedForAsItStands() {
+        for (String typed : new String[] {"gemeld:gisteren", "gesloten:2025-13", "leeftijd:3x", "leeftijd:jong"}) {
+            Query query = PARSER.parse(typed);
+            assertThat(query.terms()).isEmpty();
+            assertThat(query.words()).containsExactly(typed);
+        }
+    }
+
+    @Test
+    void noTwoKeywordsOfALanguageAreTheSameWord() {
+        for (Language language : Language.values()) {
+            Messages messages = Messages.of(language.locale());
+            assertThat(Arrays.stream(Keyword.values()).map(messages::label)).doesNotHaveDuplicates();
+            assertThat(Arrays.stream(TermWord.values()).map(messages::label)).doesNotHaveDuplicates();
+        }
+    }
+}

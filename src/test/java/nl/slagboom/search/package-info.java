@@ -1,0 +1,4 @@
+@NullMarked
+package nl.slagboom.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,104 @@
+package nl.slagboom.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.transform.Transform;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import nl.slagboom.ui.common.Look;
+
+/** Drives windows without a display. The toolkit starts once for all tests of a virtual machine. */
+final class Desk {
+
+    private static final CountDownLatch STARTED = new CountDownLatch(1);
+
+    static {
+        Platform.startup(STARTED::countDown);
+    }
+
+    private Desk() {}
+
+    static void start() throws InterruptedException {
+        assertThat(STARTED.await(30, TimeUnit.SECONDS)).isTrue();
+        Platform.setImplicitExit(false);
+        Look.load();
+    }
+
+    static <R> R onFx(Callable<R> work) throws Exception {
+        FutureTask<R> task = new FutureTask<>(work);
+        Platform.runLater(task);
+        return task.get(60, TimeUnit.SECONDS);
+    }
+
+    static void await(Callable<Boolean> condition) throws Exception {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (!onFx(condition)) {
+            if (System.nanoTime() > end) throw new AssertionError("It did not come to pass");
+            Thread.sleep(20);
+        }
+    }
+
+    static void close(Stage stage) throws Exception {
+        onFx(() -> {
+            stage.close();
+            return 0;
+        });
+    }
+
+    static Node node(Stage stage, String selector) {
+        return Objects.requireNonNull(stage.getScene().lookup(selector), selector);
+    }
+
+    /** Presses a key where the keyboard is; a shortcut at the window. */
+    static void press(Stage stage, KeyCode code, boolean shortcut) throws Exception {
+        onFx(() -> {
+            Node there = shortcut ? null : stage.getScene().getFocusOwner();
+            Event.fireEvent(there == null ? stage.getScene().getRoot() : there, key(code, shortcut));
+            return 0;
+        });
+    }
+
+    static KeyEvent key(KeyCode code, boolean control) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false);
+    }
+
+    /** Draws the window as it is into {@code target/pictures}, at these scales. */
+    static void picture(Stage stage, String name, double... scales) throws Exception {
+        Thread.sleep(150);
+        onFx(() -> {
+            for (double scale : scales) {
+                Scene scene = stage.getScene();
+                SnapshotParameters parameters = new SnapshotParameters();
+                parameters.setTransform(Transform.scale(scale, scale));
+                write(scene.getRoot().snapshot(parameters, null), name + (scale == 1 ? "" : "-150"));
+            }
+            return 0;
+        });
+    }
+
+    private static void write(WritableImage image, String name) throws IOException {
+        Path folder = Path.of(System.getProperty("slagboom.build", "target"), "pictures");
+        Files.createDirectories(folder);
+        ImageIO.write(
+                Objects.requireNonNull(SwingFXUtils.fromFXImage(image, null)),
+                "png",
+                folder.resolve(name + ".png").toFile());
+    }
+}

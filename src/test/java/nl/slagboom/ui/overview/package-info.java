@@ -1,0 +1,4 @@
+@NullMarked
+package nl.slagboom.ui.overview;
+
+import org.jspecify.annotations.NullMarked;
