@@ -4,14 +4,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import nl.slagboom.exchange.read.OurWorkbook;
 import nl.slagboom.exchange.read.Remark;
@@ -22,7 +21,6 @@ import nl.slagboom.model.Layout;
 import nl.slagboom.model.Refusal;
 import nl.slagboom.model.Unreadable;
 import nl.slagboom.model.code.ChangeKind;
-import nl.slagboom.model.code.Neighbour;
 import nl.slagboom.model.value.PartialDate;
 import nl.slagboom.persistence.Written;
 import nl.slagboom.register.Batch;
@@ -53,9 +51,13 @@ public final class Intake {
      * @throws Unreadable when it cannot be read whole, or holds no list
      */
     public Opened open(Path file, Progress progress) {
+        return within(String.valueOf(file.getFileName()), () -> opened(file, progress));
+    }
+
+    private Opened opened(Path file, Progress progress) {
         Workbook workbook = new WorkbookReader().read(file, progress);
         TableFinder.Found found = TableFinder.find(workbook, vocabulary);
-        if (found.tables().isEmpty()) throw new Unreadable("intake.nolist", workbook.fileName());
+        if (found.tables().isEmpty()) throw new Unreadable("unreadable.nolist", workbook.fileName());
         Recogniser recogniser = new Recogniser(vocabulary);
         Remembered ours = Remembered.of(OurWorkbook.columns(workbook));
         List<Placing> placings = new ArrayList<>();
@@ -106,6 +108,10 @@ public final class Intake {
      * @param organisation whose list it is; null where nobody said
      */
     public ImportPlan plan(Opened opened, @Nullable String organisation, Progress progress) {
+        return within(opened.workbook().fileName(), () -> planned(opened, organisation, progress));
+    }
+
+    private ImportPlan planned(Opened opened, @Nullable String organisation, Progress progress) {
         Sender sender = Sender.of(organisation, opened, organisations());
         LocalDate today = LocalDate.now(clock);
         Map<String, PartialDate> asOf = new HashMap<>();
@@ -115,7 +121,8 @@ public final class Intake {
             day.ifPresent(date -> asOf.put(placing.table().sheet(), date));
             Origin origin = new Origin(
                     sender.organisation(),
-                    neighbours(sender.organisation() + " " + opened.workbook().fileName()),
+                    vocabulary.neighboursIn(
+                            sender.organisation() + " " + opened.workbook().fileName()),
                     today,
                     day.orElse(PartialDate.of(today)));
             RowPlanner planner = new RowPlanner(placing, vocabulary, origin);
@@ -186,11 +193,12 @@ public final class Intake {
         return vocabulary;
     }
 
-    private Set<Neighbour> neighbours(String words) {
-        Set<Neighbour> found = EnumSet.noneOf(Neighbour.class);
-        for (String word : words.split("[^\\p{L}]+", -1)) {
-            if (word.length() >= 3) vocabulary.code(Neighbour.class, word).ifPresent(found::add);
+    /** A list that does not fit into memory is one sentence too, and what was read of it is let go. */
+    private static <T> T within(String fileName, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (OutOfMemoryError e) {
+            throw new Unreadable(e, "unreadable.memory", fileName);
         }
-        return found;
     }
 }

@@ -71,11 +71,15 @@ final class RowFiller {
         }
         if (!reportsOnKnown) {
             if (placing.isOfReports()) mine = titled(mine, cells);
-            mine = grouped(mine, row);
+            for (Section section : cells.line().sections()) mine = grouped(mine, section, row);
             boolean unplaced = mine.get(ObstacleFields.NEIGHBOURS).isEmpty();
             if (unplaced && !origin.neighbours().isEmpty())
                 mine = mine.with(ObstacleFields.NEIGHBOURS, origin.neighbours());
             mine = withPartner(mine, row);
+        } else {
+            cells.line().sections().stream()
+                    .filter(section -> !section.isKnown())
+                    .forEach(section -> row.kept().add(section.text()));
         }
         return noted(mine, row.kept());
     }
@@ -233,17 +237,27 @@ final class RowFiller {
         return placed;
     }
 
-    private Dossier grouped(Dossier mine, Row row) {
-        String group = row.cells().line().group();
+    /** What a row says itself goes before what stands above its group. */
+    private Dossier grouped(Dossier mine, Section section, Row row) {
         // In our own workbook the band above a row may be another's, once it was sorted.
-        if (group.isEmpty() || (placing.isOurs() && !mine.reference().isEmpty())) return mine;
-        var theme = reader.read(ObstacleFields.THEMES.type(), new Content.Text(group), placing.language());
-        if (mine.get(ObstacleFields.THEMES).isEmpty() && theme.value() != null) {
-            row.words().add(group);
-            return mine.with(ObstacleFields.THEMES, theme.value());
-        }
-        if (theme.value() == null) row.kept().add(group);
-        return mine;
+        if (placing.isOurs() && !mine.reference().isEmpty()) return mine;
+        if (!section.isKnown()) row.kept().add(section.text());
+        else if (!placing.isOurs()) row.words().add(section.text());
+        Dossier filled = mine;
+        if (!section.themes().isEmpty() && mine.get(ObstacleFields.THEMES).isEmpty())
+            filled = filled.with(ObstacleFields.THEMES, section.themes());
+        if (!section.neighbours().isEmpty()
+                && mine.get(ObstacleFields.NEIGHBOURS).isEmpty())
+            filled = filled.with(ObstacleFields.NEIGHBOURS, section.neighbours());
+        boolean says = placing.column(Cells.field(ObstacleFields.STATUS_NOW)).isPresent();
+        return section.status().isPresent() && !says
+                ? moved(
+                        filled,
+                        section.status().get(),
+                        placing.table().columns().getFirst(),
+                        section.text(),
+                        row)
+                : filled;
     }
 
     private Dossier withPartner(Dossier mine, Row row) {

@@ -53,12 +53,13 @@ public record Table(String sheet, List<String> preamble, List<Column> columns, L
      * One row of data.
      *
      * @param row 1-based, as the spreadsheet program shows it
-     * @param group the heading that stands alone above this group of rows; empty without one
+     * @param sections the headings that stand alone above this group of rows, from the widest to the narrowest
      * @param cells by 0-based column; merged cells are filled downwards
      */
-    public record Line(int row, String group, Map<Integer, Content> cells) {
+    public record Line(int row, List<Section> sections, Map<Integer, Content> cells) {
 
         public Line {
+            sections = List.copyOf(sections);
             cells = Map.copyOf(cells);
         }
 

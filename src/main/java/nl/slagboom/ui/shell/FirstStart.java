@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import nl.slagboom.i18n.Messages;
 
 /** What a first start asks: where the register shall lie, or whether to look around in the demonstration. */
-public final class FirstStart extends VBox {
+public final class FirstStart extends StackPane {
 
     private final Messages messages;
 
@@ -23,7 +25,9 @@ public final class FirstStart extends VBox {
      */
     public FirstStart(Messages messages, Path usual, Consumer<Optional<Path>> chosen) {
         this.messages = messages;
-        getStyleClass().addAll("screen", "first-start");
+        VBox question = new VBox();
+        question.getStyleClass().add("screen");
+        question.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         Label heading = new Label(messages.text("shell.first.heading"));
         heading.getStyleClass().add("screen-title");
         Label why = wrapped("shell.first.why");
@@ -44,7 +48,7 @@ public final class FirstStart extends VBox {
         Button demonstration = button("shell.first.demonstration");
         demonstration.setId("first-demonstration");
         demonstration.setOnAction(event -> chosen.accept(Optional.empty()));
-        getChildren()
+        question.getChildren()
                 .setAll(
                         heading,
                         why,
@@ -55,6 +59,7 @@ public final class FirstStart extends VBox {
                         wrapped("shell.first.share"),
                         demonstration,
                         wrapped("shell.first.demonstration.what"));
+        getChildren().setAll(question);
     }
 
     private Button button(String key) {
