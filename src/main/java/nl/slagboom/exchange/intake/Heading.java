@@ -83,7 +83,7 @@ record Heading(List<Map<Integer, Word>> rows, int first) {
 
         private int best() {
             int best = -1;
-            double most = 0.999;
+            double most = 0.99;
             for (int i = 0; i < Math.min(rows.size(), DEEPEST); i++) {
                 double score = score(rows.get(i));
                 if (score > most + 0.001) {

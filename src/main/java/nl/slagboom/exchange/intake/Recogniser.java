@@ -44,7 +44,7 @@ final class Recogniser {
             Target byHeading =
                     vocabulary.heading(table.columns().get(i).heading()).orElse(Target.Special.NOT_PLACED);
             Target target = checked(byHeading, values.get(i));
-            targets.add(targets.contains(target) ? second(target) : target);
+            targets.add(targets.contains(target) && target.isOfOneColumn() ? Target.Special.NOTE : target);
         }
         ensureTitle(values, targets);
         return new Placing(table, language(table, values, targets), targets);
@@ -99,10 +99,6 @@ final class Recogniser {
 
     private <T> boolean isRead(Field<Obstacle, T> field, Content value) {
         return reader.read(field.type(), value, Language.NL).understood();
-    }
-
-    private static Target second(Target target) {
-        return target == Target.Special.NOT_PLACED || target == Target.Special.NOTE ? target : Target.Special.NOTE;
     }
 
     /** A list must say what it is about: where no column is a title, the first column of texts is. */

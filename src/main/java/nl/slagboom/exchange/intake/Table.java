@@ -3,6 +3,7 @@ package nl.slagboom.exchange.intake;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.slagboom.exchange.read.Content;
 
 /**
@@ -17,6 +18,27 @@ public record Table(String sheet, List<String> preamble, List<Column> columns, L
         preamble = List.copyOf(preamble);
         columns = List.copyOf(columns);
         lines = List.copyOf(lines);
+    }
+
+    /** How many cells of a column hold something. */
+    public long filled(Column column) {
+        return values(column).count();
+    }
+
+    /** Some values of a column, each once, in one line each. */
+    public List<String> samples(Column column, int atMost) {
+        return values(column)
+                .map(text -> text.replaceAll("\\s+", " "))
+                .distinct()
+                .limit(atMost)
+                .toList();
+    }
+
+    private Stream<String> values(Column column) {
+        return lines.stream()
+                .flatMap(line -> line.cell(column).stream())
+                .map(cell -> cell.text().strip())
+                .filter(text -> !text.isEmpty());
     }
 
     /**

@@ -91,6 +91,13 @@ final class TableFinderTest {
     }
 
     @Test
+    void oneKnownHeadingIsEnoughWhenItIsTheTitle() {
+        row("Knelpunt", "Zwaarte in koppen", "Kleur");
+        row("Geen bus", "12", "rood");
+        assertThat(find().tables().getFirst().lines()).hasSize(1);
+    }
+
+    @Test
     void aTitleOverTheWholeListIsNoHeading() {
         row("Titel van de lijst");
         merged.add(new CellRange(1, 0, 1, 2));
