@@ -36,6 +36,7 @@ import nl.slagboom.register.Register;
 import nl.slagboom.register.Undo;
 import nl.slagboom.search.Search;
 import nl.slagboom.ui.common.Settings;
+import nl.slagboom.ui.common.SystemFiles;
 import nl.slagboom.ui.intake.IntakeView;
 import nl.slagboom.ui.shell.MainWindow;
 import nl.slagboom.ui.shell.Services;
@@ -204,7 +205,8 @@ final class IntakeWindowTest {
                     FEED,
                     new Intake(SEARCH, REGISTER, CLOCK),
                     new Keeper(DATABASE),
-                    Settings.none());
+                    Settings.none(),
+                    new SystemFiles(Settings.none()));
             Stage stage = new Stage();
             stage.setScene(new MainWindow(services, language, dark).scene(1366, 740));
             stage.show();

@@ -1,6 +1,5 @@
 package nl.slagboom.ui.intake;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,7 +18,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import nl.slagboom.exchange.intake.ImportPlan;
 import nl.slagboom.exchange.intake.Intake;
 import nl.slagboom.exchange.intake.Placing;
@@ -160,10 +158,9 @@ public final class IntakeView extends VBox {
     }
 
     private void choose() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(screen.text("intake.choose"));
-        File file = chooser.showOpenDialog(getScene().getWindow());
-        if (file != null) open(file.toPath());
+        screen.files()
+                .toOpen(getScene().getWindow(), screen.text("intake.choose"))
+                .ifPresent(this::open);
     }
 
     /** Reads a file and shows what taking it in would do. */
