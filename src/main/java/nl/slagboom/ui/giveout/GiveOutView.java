@@ -90,7 +90,9 @@ public final class GiveOutView extends VBox {
         neighbour.disableProperty().bind(actions.selectedProperty().not());
         reader.disableProperty().bind(partner.selectedProperty().not());
         language.disableProperty().bind(actions.selectedProperty());
-        actions.setOnAction(event -> partner.setSelected(true));
+        actions.selectedProperty().subscribe(selected -> {
+            if (selected) partner.setSelected(true);
+        });
         neighbour.valueProperty().subscribe(reader::setValue);
         list.setSelected(true);
         own.setSelected(true);

@@ -163,6 +163,11 @@ public final class IntakeView extends VBox {
                 .ifPresent(this::open);
     }
 
+    /** Takes the keyboard. */
+    public void begin() {
+        choose.requestFocus();
+    }
+
     /** Reads a file and shows what taking it in would do. */
     public void open(Path file) {
         model.open(file);

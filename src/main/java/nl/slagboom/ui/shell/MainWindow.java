@@ -24,7 +24,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -51,6 +54,7 @@ import nl.slagboom.ui.overview.OverviewView;
 import nl.slagboom.ui.overview.OverviewViewModel;
 import nl.slagboom.ui.register.RegisterView;
 import nl.slagboom.ui.register.RegisterViewModel;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -61,6 +65,14 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 public final class MainWindow {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    /** The screens by their keys, with Ctrl. */
+    private static final Map<KeyCode, String> PLACES = Map.of(
+            KeyCode.L, "shell.register",
+            KeyCode.O, "shell.overview",
+            KeyCode.N, "shell.log",
+            KeyCode.I, "shell.intake",
+            KeyCode.E, "shell.export");
 
     private final Services services;
     private final FxJobRunner jobs = new FxJobRunner();
@@ -144,16 +156,12 @@ public final class MainWindow {
         else if (event.isAltDown() && event.getCode() == KeyCode.DOWN) step(1, event);
         if (!event.isShortcutDown()) return;
         switch (event.getCode()) {
-            case N -> {
-                log();
-                event.consume();
-            }
             case F -> {
                 searchField.requestFocus();
                 event.consume();
             }
-            case O -> {
-                go("shell.overview");
+            case L, O, N, I, E -> {
+                go(PLACES.get(event.getCode()));
                 event.consume();
             }
             case S -> {
@@ -219,8 +227,8 @@ public final class MainWindow {
         registerView.begin();
     }
 
-    private void go(String place) {
-        Objects.requireNonNull(rail.get(place), place).fire();
+    private void go(@Nullable String place) {
+        Objects.requireNonNull(rail.get(Objects.requireNonNull(place)), place).fire();
     }
 
     private void overview() {
@@ -281,10 +289,16 @@ public final class MainWindow {
 
     private Node navigation() {
         Map<String, Runnable> places = new LinkedHashMap<>();
-        places.put("shell.register", () -> show(registerView));
+        places.put("shell.register", () -> {
+            show(registerView);
+            registerView.begin();
+        });
         places.put("shell.overview", this::overview);
         places.put("shell.log", this::log);
-        places.put("shell.intake", () -> show(intakeView));
+        places.put("shell.intake", () -> {
+            show(intakeView);
+            intakeView.begin();
+        });
         places.put("shell.export", this::giveOut);
         Map<String, Ikon> icons = Map.of(
                 "shell.register", MaterialDesignF.FORMAT_LIST_BULLETED,
@@ -305,12 +319,25 @@ public final class MainWindow {
                 button.setSelected(true);
                 go.run();
             });
-            wording.subscribe(now -> button.setText(now.messages().text(key)));
+            Tooltip shortcut = new Tooltip();
+            button.setTooltip(shortcut);
+            wording.subscribe(now -> {
+                button.setText(now.messages().text(key));
+                shortcut.setText(now.messages().text(key) + "  " + shortcut(key));
+            });
             rail.put(key, button);
             bar.getChildren().add(button);
         });
         group.getToggles().getFirst().setSelected(true);
         return bar;
+    }
+
+    private static String shortcut(String place) {
+        return PLACES.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(place))
+                .map(entry -> new KeyCodeCombination(entry.getKey(), KeyCombination.SHORTCUT_DOWN).getDisplayText())
+                .findFirst()
+                .orElse("");
     }
 
     private Node statusBar() {
