@@ -25,7 +25,8 @@ public final class Values<E> {
     @FunctionalInterface
     public interface Source<X extends Exception> {
         /** The value of a field as it was kept; null when it is not given. */
-        @Nullable Object of(Field<?, ?> field) throws X;
+        @Nullable
+        Object of(Field<?, ?> field) throws X;
     }
 
     /** Values as they lie in the register, where only what was kept lies: nothing is checked or cleaned again. */

@@ -143,7 +143,8 @@ public final class Database implements AutoCloseable {
 
     /** Reads the register as it was just after a changeset. */
     public <R> R readAt(long changeset, Function<Session, R> work) {
-        try (Session session = sessions.get().withOptions().atChangeset(changeset).openSession()) {
+        try (Session session =
+                sessions.get().withOptions().atChangeset(changeset).openSession()) {
             return reading(session, work);
         }
     }

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 interface Column {
 
     /** The value as it was kept; null when it is not given. */
-    @Nullable Object read(ResultSet row) throws SQLException;
+    @Nullable
+    Object read(ResultSet row) throws SQLException;
 
     /**
      * The column, or columns, of a field.

@@ -54,10 +54,12 @@ public final class Search {
     public Rows refresh() {
         synchronized (refreshing) {
             Rows known = rows;
-            Rows fresh = known == null ? database.look(RowReader::read) : database.read(session -> {
-                long now = last(session);
-                return known.changeset() == now ? known : new Rows(now, replaced(session, known));
-            });
+            Rows fresh = known == null
+                    ? database.look(RowReader::read)
+                    : database.read(session -> {
+                        long now = last(session);
+                        return known.changeset() == now ? known : new Rows(now, replaced(session, known));
+                    });
             rows = fresh;
             return fresh;
         }

@@ -21,8 +21,8 @@ import nl.slagboom.model.value.Quantity;
 import nl.slagboom.persistence.Database;
 import nl.slagboom.register.Feed;
 import nl.slagboom.register.Register;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 final class RowReaderTest {
 
@@ -35,18 +35,24 @@ final class RowReaderTest {
             Demonstration.fill(search, register, clock);
             Dossier full = full();
             register.log(full, "Anna");
-            register.log(Dossier.begin().with(ObstacleFields.TITLE, new LocalizedText("Leeg", null, null, null)), "Anna");
+            register.log(
+                    Dossier.begin().with(ObstacleFields.TITLE, new LocalizedText("Leeg", null, null, null)), "Anna");
 
             Search.Rows rows = new Search(database).rows();
             List<Row> byHibernate = search.rowsAt(rows.changeset()).rows();
             assertThat(rows.rows()).hasSize(62);
-            assertThat(rows.rows().stream().map(Row::id)).containsExactlyElementsOf(
-                    byHibernate.stream().map(Row::id).toList());
+            assertThat(rows.rows().stream().map(Row::id))
+                    .containsExactlyElementsOf(byHibernate.stream().map(Row::id).toList());
             for (int i = 0; i < byHibernate.size(); i++)
-                assertThat(rows.rows().get(i).values()).isEqualTo(byHibernate.get(i).values());
-            Row row = rows.rows().stream().filter(one -> one.id().equals(full.id())).findFirst().orElseThrow();
+                assertThat(rows.rows().get(i).values())
+                        .isEqualTo(byHibernate.get(i).values());
+            Row row = rows.rows().stream()
+                    .filter(one -> one.id().equals(full.id()))
+                    .findFirst()
+                    .orElseThrow();
             for (Field<Obstacle, ?> field : ObstacleFields.ALL.fields()) {
-                if (field.access() == Access.EDIT) assertThat(row.get(field)).as(field.code()).isPresent();
+                if (field.access() == Access.EDIT)
+                    assertThat(row.get(field)).as(field.code()).isPresent();
             }
         }
     }

@@ -44,8 +44,7 @@ record Answer(
         return new Answer(all, query, found, order.of(found), counts(said, found, narrow));
     }
 
-    private static Map<Field<Obstacle, ?>, Map<Enum<?>, Long>> counts(
-            Search.Rows said, List<Row> found, Query narrow) {
+    private static Map<Field<Obstacle, ?>, Map<Enum<?>, Long>> counts(Search.Rows said, List<Row> found, Query narrow) {
         Map<Field<Obstacle, ?>, Map<Enum<?>, Long>> counts = new LinkedHashMap<>();
         List<Field<Obstacle, ?>> free = new ArrayList<>(RegisterViewModel.FACETS);
         for (Field<Obstacle, ?> chosen : narrow.codes().keySet()) {
@@ -57,8 +56,7 @@ record Answer(
     }
 
     /** One walk over the rows for all these facets: reaching the rows is what takes the time. */
-    private static Map<Field<Obstacle, ?>, Map<Enum<?>, Long>> counts(
-            List<Row> rows, List<Field<Obstacle, ?>> facets) {
+    private static Map<Field<Obstacle, ?>, Map<Enum<?>, Long>> counts(List<Row> rows, List<Field<Obstacle, ?>> facets) {
         List<Map<Enum<?>, long[]>> counting = new ArrayList<>();
         facets.forEach(facet -> counting.add(new HashMap<>()));
         for (Row row : rows) {

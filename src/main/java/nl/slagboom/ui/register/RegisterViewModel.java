@@ -113,7 +113,10 @@ public final class RegisterViewModel {
         RowOrder wanted = order;
         Answer before = shown;
         jobs.run(
-                "register.searching", progress -> Answer.of(search.rows(), query, wanted, before), answer -> show(mine, answer), failure -> {});
+                "register.searching",
+                progress -> Answer.of(search.rows(), query, wanted, before),
+                answer -> show(mine, answer),
+                failure -> {});
     }
 
     private void show(long question, Answer answer) {
