@@ -120,7 +120,7 @@ public final class Slagboom {
         Location location = location();
         Messages messages = Messages.of(terminal.language().locale());
         String name = location.file().equals(places.register()) ? messages.text("shell.name.own") : location.name();
-        return new Window.Wanted(() -> program.open(location.file(), true), places.socket(location), name);
+        return new Window.Wanted(new Ahead<>(() -> program.open(location.file(), true)), places.socket(location), name);
     }
 
     private Window.Wanted demonstration() {

@@ -119,6 +119,7 @@ public final class Window extends Application {
         try {
             Program.Services opened = wanted.register().get();
             Platform.runLater(() -> show(stage, what, wanted, opened, dark));
+            opened.search().rows(); // while the screens are being made
         } catch (Refusal e) {
             what.refused().accept(e);
             Platform.exit();
