@@ -1,6 +1,7 @@
 package nl.slagboom.cli;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import nl.slagboom.i18n.CodeNames;
 import nl.slagboom.search.Query;
 import nl.slagboom.search.QueryParser;
@@ -11,6 +12,6 @@ final class Views {
     private Views() {}
 
     static Query query(String typed) {
-        return new QueryParser(new CodeNames(), Clock.systemDefaultZone()).parse(typed);
+        return new QueryParser(new CodeNames(), Clock.system(ZoneId.systemDefault())).parse(typed);
     }
 }
