@@ -93,7 +93,13 @@ public final class MainWindow {
         screen = new Screen(wording, jobs, failures, services.user());
         Clock clock = Clock.system(ZoneId.systemDefault());
         rows = new RegisterViewModel(services.search(), jobs, new QueryParser(new CodeNames(), clock));
-        detail = new DetailViewModel(services.search(), services.register(), jobs, services.user(), failures::show);
+        detail = new DetailViewModel(
+                services.search(),
+                services.register(),
+                jobs,
+                services.user(),
+                failures::show,
+                key -> say(screen.text(key)));
         DetailView detailView = new DetailView(detail, screen, () -> say(""));
         registerView = new RegisterView(rows, screen, detailView, this::open);
         intakeView = new IntakeView(screen, services.intake(), changeset -> show(registerView));
