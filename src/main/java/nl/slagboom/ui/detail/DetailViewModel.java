@@ -37,19 +37,23 @@ public final class DetailViewModel {
     private final String user;
     private final Consumer<Throwable> failed;
     private final Consumer<String> said;
+    private final UnsavedQuestion question;
     private final ObjectProperty<@Nullable Dossier> base = new SimpleObjectProperty<>();
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<@Nullable ConflictViewModel> conflict = new SimpleObjectProperty<>();
     private final ReadOnlyIntegerWrapper form = new ReadOnlyIntegerWrapper();
     private @Nullable Dossier mine;
     private boolean writing;
+    private long asked;
     private Runnable after = () -> {};
+    private Runnable stay = () -> {};
 
     /**
      * Begins without an obstacle.
      *
      * @param failed told what went wrong
      * @param said told the key of a sentence that the user shall read
+     * @param question asks what shall become of unsaved work
      */
     public DetailViewModel(
             Search search,
@@ -57,13 +61,15 @@ public final class DetailViewModel {
             JobRunner jobs,
             String user,
             Consumer<Throwable> failed,
-            Consumer<String> said) {
+            Consumer<String> said,
+            UnsavedQuestion question) {
         this.search = search;
         this.register = register;
         this.jobs = jobs;
         this.user = user;
         this.failed = failed;
         this.said = said;
+        this.question = question;
     }
 
     /** Another number each time that what is shown is to be drawn anew. */
@@ -90,8 +96,68 @@ public final class DetailViewModel {
         return mine;
     }
 
-    public void open(UUID id) {
-        jobs.run("detail.opening", progress -> there(id), this::take, failed);
+    /**
+     * Shows an obstacle, once unsaved work on another is dealt with. The one that is shown is read anew, unless it is being
+     * worked on.
+     *
+     * @param stays run when the one that is shown now stays
+     */
+    public void open(UUID id, Runnable stays) {
+        if (changed.get() && isShown(id)) return;
+        leave(() -> load(id, stays), stays);
+    }
+
+    private boolean isShown(UUID id) {
+        Dossier from = base.get();
+        return from != null && from.id().equals(id);
+    }
+
+    private void load(UUID id, Runnable stays) {
+        long mine = ++asked;
+        jobs.run(
+                "detail.opening",
+                progress -> there(id),
+                dossier -> {
+                    if (mine != asked) return;
+                    // Somebody who types fast has begun to work on the one that is still shown.
+                    if (changed.get()) open(id, stays);
+                    else take(dossier);
+                },
+                failure -> {
+                    failed.accept(failure);
+                    stays.run();
+                });
+    }
+
+    /**
+     * Goes on to something that would lose unsaved work: asks what shall become of it, where there is any.
+     *
+     * @param go run once nothing would be lost
+     * @param stays run when the person would rather not, or it could not be saved
+     */
+    public void leave(Runnable go, Runnable stays) {
+        Dossier unsaved = mine;
+        if (writing) {
+            Runnable first = after;
+            after = () -> {
+                first.run();
+                leave(go, stays);
+            };
+            stay = stays;
+        } else if (unsaved == null || !changed.get()) {
+            go.run();
+        } else {
+            question.ask(unsaved, answer -> {
+                switch (answer) {
+                    case SAVE -> save(() -> leave(go, stays), stays);
+                    case DISCARD -> {
+                        revert();
+                        go.run();
+                    }
+                    case BACK -> stays.run();
+                }
+            });
+        }
     }
 
     private void take(Dossier dossier) {
@@ -140,10 +206,15 @@ public final class DetailViewModel {
      * @param then run when it is on the disk
      */
     public void save(Runnable then) {
+        save(then, () -> {});
+    }
+
+    private void save(Runnable then, Runnable stays) {
         Dossier from = base.get();
         Dossier to = mine;
         if (from == null || to == null || !changed.get() || writing) return;
         after = then;
+        stay = stays;
         ConflictViewModel choosing = conflict.get();
         if (choosing == null) write(from, to);
         else choosing.confirm();
@@ -162,6 +233,7 @@ public final class DetailViewModel {
                 failure -> {
                     writing = false;
                     failed.accept(failure);
+                    stay.run();
                 });
     }
 
@@ -192,12 +264,17 @@ public final class DetailViewModel {
     private void editAgain() {
         conflict.set(null);
         redraw();
+        stay.run();
     }
 
     private void saved(Dossier dossier, boolean merged, Dossier edited) {
         Dossier since = Objects.requireNonNull(mine);
         // What was typed while it was being written is not saved yet.
-        take(dossier, since.equals(edited) ? dossier : Merge.of(edited, since, dossier).merged());
+        take(
+                dossier,
+                since.equals(edited)
+                        ? dossier
+                        : Merge.of(edited, since, dossier).merged());
         after.run();
         if (merged) said.accept("detail.merged");
     }

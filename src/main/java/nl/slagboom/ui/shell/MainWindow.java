@@ -40,6 +40,8 @@ import nl.slagboom.exchange.write.Export;
 import nl.slagboom.i18n.CodeNames;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.i18n.Wording;
+import nl.slagboom.model.Changeset;
+import nl.slagboom.model.Dossier;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.search.Query;
 import nl.slagboom.search.QueryParser;
@@ -49,6 +51,7 @@ import nl.slagboom.ui.common.Look;
 import nl.slagboom.ui.common.Screen;
 import nl.slagboom.ui.detail.DetailView;
 import nl.slagboom.ui.detail.DetailViewModel;
+import nl.slagboom.ui.detail.UnsavedDialog;
 import nl.slagboom.ui.intake.IntakeView;
 import nl.slagboom.ui.log.LogView;
 import nl.slagboom.ui.overview.OverviewView;
@@ -99,9 +102,13 @@ public final class MainWindow {
                 jobs,
                 services.user(),
                 failures::show,
-                key -> say(screen.text(key)));
+                key -> say(screen.text(key)),
+                new UnsavedDialog(screen, root::getScene));
         DetailView detailView = new DetailView(detail, screen, () -> say(""));
         registerView = new RegisterView(rows, screen, detailView, this::open);
+        detail.conflictProperty().subscribe(conflict -> {
+            if (conflict != null) show(registerView);
+        });
         intakeView = new IntakeView(screen, services.intake(), changeset -> show(registerView));
         figures = new OverviewViewModel(services.search(), jobs, clock, failures::show);
         overviewView = new OverviewView(figures, screen, this::ask);
@@ -125,12 +132,12 @@ public final class MainWindow {
         return scene;
     }
 
-    /** Nothing unsaved is lost: the window closes once it is on the disk, and stays where it cannot be saved. */
+    /** Nothing unsaved is lost unasked: the window stays until that is settled. */
     public void closeWith(Stage stage) {
         stage.setOnCloseRequest(event -> {
             if (!detail.changedProperty().get()) return;
             event.consume();
-            detail.save(stage::close);
+            detail.leave(stage::close, () -> {});
         });
     }
 
@@ -192,11 +199,13 @@ public final class MainWindow {
     }
 
     private void open(UUID id) {
-        if (detail.changedProperty().get()) {
-            detail.save(() -> detail.open(id));
-            return;
-        }
-        detail.open(id);
+        detail.open(id, this::chooseOpen);
+    }
+
+    /** The list stands at the obstacle that stays open. */
+    private void chooseOpen() {
+        Dossier open = detail.baseProperty().get();
+        if (open != null) registerView.choose(open.id());
     }
 
     private void log() {
@@ -206,7 +215,7 @@ public final class MainWindow {
                 services.register(),
                 dossier -> {
                     show(registerView);
-                    detail.open(dossier.id());
+                    open(dossier.id());
                 },
                 () -> show(registerView));
         show(form);
@@ -216,14 +225,22 @@ public final class MainWindow {
     private void undo() {
         jobs.run(
                 "shell.undoing",
-                progress -> services.undo()
-                        .next(services.user())
-                        .map(changeset -> services.undo().undo(changeset, services.user()))
-                        .isPresent(),
-                done -> {
-                    say(done ? "" : screen.text("shell.undo.nothing"));
-                    var open = detail.baseProperty().get();
-                    if (open != null) detail.open(open.id());
+                progress -> services.undo().next(services.user()),
+                // Chosen before it is asked what becomes of unsaved work: what is then saved is not what is taken back.
+                last -> last.ifPresentOrElse(
+                        changeset -> detail.leave(() -> undo(changeset), () -> {}),
+                        () -> say(screen.text("shell.undo.nothing"))),
+                screen.failures()::show);
+    }
+
+    private void undo(Changeset.Entry changeset) {
+        jobs.run(
+                "shell.undoing",
+                progress -> services.undo().undo(changeset, services.user()),
+                written -> {
+                    say("");
+                    Dossier open = detail.baseProperty().get();
+                    if (open != null) open(open.id());
                 },
                 screen.failures()::show);
     }

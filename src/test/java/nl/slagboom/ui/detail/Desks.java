@@ -3,6 +3,7 @@ package nl.slagboom.ui.detail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import nl.slagboom.cli.Demonstration;
 import nl.slagboom.job.DirectJobRunner;
@@ -23,15 +24,21 @@ final class Desks implements AutoCloseable {
     final Register register = new Register(database, search, new Feed());
     final List<Throwable> failures = new ArrayList<>();
     final List<String> said = new ArrayList<>();
-    final DetailViewModel anna =
-            new DetailViewModel(search, register, new DirectJobRunner(), "Anna", failures::add, said::add);
+    final List<UnsavedQuestion.Answer> answers = new ArrayList<>();
+    final DetailViewModel anna = new DetailViewModel(
+            search, register, new DirectJobRunner(), "Anna", failures::add, said::add, this::answer);
 
     /** Logs an obstacle and opens it at Anna's desk. */
     UUID open(UnaryOperator<Dossier> shape) {
         Dossier fresh = Dossier.begin().with(ObstacleFields.TITLE, LocalizedText.of(Language.NL, "Geen bus"));
         UUID id = register.log(shape.apply(fresh), "Anna").dossier().id();
-        anna.open(id);
+        anna.open(id, () -> {});
         return id;
+    }
+
+    /** The next answer that Anna was told to give; a question that she did not expect fails the test. */
+    private void answer(Dossier unsaved, Consumer<UnsavedQuestion.Answer> answered) {
+        answered.accept(answers.removeFirst());
     }
 
     /** Bram changes it meanwhile. */
