@@ -3,6 +3,7 @@ package nl.slagboom.ui.detail;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
@@ -57,7 +58,10 @@ public final class DetailView extends BorderPane {
         this.screen = screen;
         this.saved = saved;
         setMinWidth(360);
-        model.baseProperty().subscribe(dossier -> rebuild());
+        getStylesheets()
+                .add(Objects.requireNonNull(DetailView.class.getResource("detail.css"))
+                        .toExternalForm());
+        model.formProperty().subscribe(number -> rebuild());
         screen.wording().subscribe(wording -> rebuild());
     }
 
@@ -75,6 +79,14 @@ public final class DetailView extends BorderPane {
         if (!dossier.id().equals(shown)) tab = 0;
         shown = dossier.id();
         setTop(header(dossier));
+        ConflictViewModel conflict = model.conflictProperty().get();
+        if (conflict != null) {
+            ConflictPanel panel = new ConflictPanel(conflict, screen);
+            setCenter(panel);
+            setBottom(null);
+            panel.begin();
+            return;
+        }
         setCenter(tabs(dossier));
         setBottom(buttons());
     }

@@ -38,6 +38,8 @@ import javafx.stage.Stage;
 import nl.slagboom.i18n.CodeNames;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.i18n.Wording;
+import nl.slagboom.model.Changeset;
+import nl.slagboom.model.Dossier;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.search.Query;
 import nl.slagboom.search.QueryParser;
@@ -47,6 +49,7 @@ import nl.slagboom.ui.common.Look;
 import nl.slagboom.ui.common.Screen;
 import nl.slagboom.ui.detail.DetailView;
 import nl.slagboom.ui.detail.DetailViewModel;
+import nl.slagboom.ui.detail.UnsavedDialog;
 import nl.slagboom.ui.giveout.GiveOutView;
 import nl.slagboom.ui.intake.IntakeView;
 import nl.slagboom.ui.log.LogView;
@@ -102,9 +105,19 @@ public final class MainWindow {
         screen = new Screen(wording, jobs, failures, services.user(), services.files());
         Clock clock = Clock.system(ZoneId.systemDefault());
         rows = new RegisterViewModel(services.search(), jobs, new QueryParser(new CodeNames(), clock));
-        detail = new DetailViewModel(services.search(), services.register(), jobs, services.user(), failures::show);
+        detail = new DetailViewModel(
+                services.search(),
+                services.register(),
+                jobs,
+                services.user(),
+                failures::show,
+                key -> say(screen.text(key)),
+                new UnsavedDialog(screen, root::getScene));
         DetailView detailView = new DetailView(detail, screen, () -> say(""));
         registerView = new RegisterView(rows, screen, detailView, this::open);
+        detail.conflictProperty().subscribe(conflict -> {
+            if (conflict != null) show(registerView);
+        });
         intakeView = new IntakeView(screen, services.intake(), changeset -> show(registerView));
         services.settings().get("register.arrangement").ifPresent(registerView::arrange);
         giveOutView = new GiveOutView(
@@ -131,12 +144,12 @@ public final class MainWindow {
         return scene;
     }
 
-    /** Nothing unsaved is lost: the window closes once it is on the disk, and stays where it cannot be saved. */
+    /** Nothing unsaved is lost unasked: the window stays until that is settled. */
     public void closeWith(Stage stage) {
         stage.setOnCloseRequest(event -> {
             if (!detail.changedProperty().get()) return;
             event.consume();
-            detail.save(stage::close);
+            detail.leave(stage::close, () -> {});
         });
     }
 
@@ -184,11 +197,13 @@ public final class MainWindow {
     }
 
     private void open(UUID id) {
-        if (detail.changedProperty().get()) {
-            detail.save(() -> detail.open(id));
-            return;
-        }
-        detail.open(id);
+        detail.open(id, this::chooseOpen);
+    }
+
+    /** The list stands at the obstacle that stays open. */
+    private void chooseOpen() {
+        Dossier open = detail.baseProperty().get();
+        if (open != null) registerView.choose(open.id());
     }
 
     private void log() {
@@ -198,7 +213,7 @@ public final class MainWindow {
                 services.register(),
                 dossier -> {
                     show(registerView);
-                    detail.open(dossier.id());
+                    open(dossier.id());
                 },
                 () -> show(registerView));
         show(form);
@@ -208,14 +223,22 @@ public final class MainWindow {
     private void undo() {
         jobs.run(
                 "shell.undoing",
-                progress -> services.undo()
-                        .next(services.user())
-                        .map(changeset -> services.undo().undo(changeset, services.user()))
-                        .isPresent(),
-                done -> {
-                    say(done ? "" : screen.text("shell.undo.nothing"));
-                    var open = detail.baseProperty().get();
-                    if (open != null) detail.open(open.id());
+                progress -> services.undo().next(services.user()),
+                // Chosen before it is asked what becomes of unsaved work: what is then saved is not what is taken back.
+                last -> last.ifPresentOrElse(
+                        changeset -> detail.leave(() -> undo(changeset), () -> {}),
+                        () -> say(screen.text("shell.undo.nothing"))),
+                screen.failures()::show);
+    }
+
+    private void undo(Changeset.Entry changeset) {
+        jobs.run(
+                "shell.undoing",
+                progress -> services.undo().undo(changeset, services.user()),
+                written -> {
+                    say("");
+                    Dossier open = detail.baseProperty().get();
+                    if (open != null) open(open.id());
                 },
                 screen.failures()::show);
     }
