@@ -18,6 +18,7 @@ import nl.slagboom.register.Keeper;
 import nl.slagboom.register.Register;
 import nl.slagboom.register.Undo;
 import nl.slagboom.search.Search;
+import nl.slagboom.ui.common.Drafts;
 import org.jspecify.annotations.Nullable;
 
 /** The wiring: which service is made of which. */
@@ -54,8 +55,8 @@ final class Program implements Opener {
          * @param name what the register is called
          * @param user who works here
          */
-        nl.slagboom.ui.shell.Services forWindow(String name, String user, Path log) {
-            return new nl.slagboom.ui.shell.Services(name, user, log, search, register, undo, feed, intake);
+        nl.slagboom.ui.shell.Services forWindow(String name, String user, Path log, Drafts drafts) {
+            return new nl.slagboom.ui.shell.Services(name, user, log, search, register, undo, feed, intake, drafts);
         }
 
         @Override

@@ -91,6 +91,7 @@ public final class Slagboom {
             Window.open(new Window.Opening(
                     () -> demo ? program.demonstration() : program.open(location.file(), true),
                     places.socket(location),
+                    places.drafts(location),
                     this::answer,
                     name,
                     terminal.user(),

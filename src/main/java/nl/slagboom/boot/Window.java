@@ -18,6 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import nl.slagboom.model.Refusal;
 import nl.slagboom.model.code.Language;
+import nl.slagboom.ui.common.Drafts;
 import nl.slagboom.ui.common.Look;
 import nl.slagboom.ui.shell.MainWindow;
 import nl.slagboom.ui.shell.Services;
@@ -35,12 +36,14 @@ public final class Window extends Application {
      * What to open.
      *
      * @param socket by which second starts reach it
+     * @param drafts the folder of unsaved work on this register
      * @param commands run what second starts ask
      * @param refused told when the register cannot be opened; then there is no window
      */
     record Opening(
             Supplier<Program.Services> register,
             Path socket,
+            Path drafts,
             Commands commands,
             String name,
             String user,
@@ -92,7 +95,7 @@ public final class Window extends Application {
     }
 
     private static void show(Stage stage, Opening what, Program.Services opened, boolean dark) {
-        Services services = opened.forWindow(what.name(), what.user(), what.log());
+        Services services = opened.forWindow(what.name(), what.user(), what.log(), new Drafts(what.drafts()));
         MainWindow window = new MainWindow(services, what.language(), dark);
         Scene scene = window.scene(stage.getScene().getWidth(), stage.getScene().getHeight());
         stage.setScene(scene);

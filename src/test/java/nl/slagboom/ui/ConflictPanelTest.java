@@ -30,6 +30,7 @@ import nl.slagboom.register.Feed;
 import nl.slagboom.register.Register;
 import nl.slagboom.register.Undo;
 import nl.slagboom.search.Search;
+import nl.slagboom.ui.common.Drafts;
 import nl.slagboom.ui.shell.MainWindow;
 import nl.slagboom.ui.shell.Services;
 import org.junit.jupiter.api.AfterAll;
@@ -96,7 +97,8 @@ final class ConflictPanelTest {
         UUID id = obstacle();
         Stage stage = clashing(Language.NL, false, id);
         press(stage, KeyCode.ESCAPE, false);
-        await(() -> stage.getScene().lookup("#conflict") == null);
+        await(() ->
+                stage.getScene().lookup("#conflict") == null && stage.getScene().lookup("#sections #title") != null);
         assertThat(onFx(() -> ((TextInputControl) node(stage, "#sections #title")).getText()))
                 .isEqualTo("Titel van Anna");
         assertThat(onFx(() -> button(stage, "#save").isDisabled())).isFalse();
@@ -197,7 +199,8 @@ final class ConflictPanelTest {
                     REGISTER,
                     new Undo(DATABASE, SEARCH, FEED),
                     FEED,
-                    new Intake(SEARCH, REGISTER, CLOCK));
+                    new Intake(SEARCH, REGISTER, CLOCK),
+                    Drafts.none());
             Stage stage = new Stage();
             stage.setScene(new MainWindow(services, language, dark).scene(1366, 740));
             stage.show();

@@ -45,6 +45,7 @@ import nl.slagboom.register.Feed;
 import nl.slagboom.register.Register;
 import nl.slagboom.register.Undo;
 import nl.slagboom.search.Search;
+import nl.slagboom.ui.common.Drafts;
 import nl.slagboom.ui.common.Look;
 import nl.slagboom.ui.shell.MainWindow;
 import nl.slagboom.ui.shell.Services;
@@ -264,7 +265,8 @@ final class OverviewTest {
                     kept.register(),
                     new Undo(kept.database(), kept.search(), kept.feed()),
                     kept.feed(),
-                    new Intake(kept.search(), kept.register(), kept.clock()));
+                    new Intake(kept.search(), kept.register(), kept.clock()),
+                    Drafts.none());
             Look.use(dark);
             Stage stage = new Stage();
             stage.setScene(new MainWindow(services, language, dark).scene(width, height));

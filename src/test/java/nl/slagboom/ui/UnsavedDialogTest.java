@@ -31,6 +31,7 @@ import nl.slagboom.register.Register;
 import nl.slagboom.register.Undo;
 import nl.slagboom.search.Row;
 import nl.slagboom.search.Search;
+import nl.slagboom.ui.common.Drafts;
 import nl.slagboom.ui.shell.MainWindow;
 import nl.slagboom.ui.shell.Services;
 import org.jspecify.annotations.Nullable;
@@ -215,7 +216,8 @@ final class UnsavedDialogTest {
                 register,
                 new Undo(database, search, feed),
                 feed,
-                new Intake(search, register, clock));
+                new Intake(search, register, clock),
+                Drafts.none());
         MainWindow window = new MainWindow(services, Language.NL, false);
         Stage stage = new Stage();
         stage.setScene(window.scene(1366, 740));

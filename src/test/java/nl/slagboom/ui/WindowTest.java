@@ -27,6 +27,7 @@ import nl.slagboom.register.Register;
 import nl.slagboom.register.Undo;
 import nl.slagboom.search.Row;
 import nl.slagboom.search.Search;
+import nl.slagboom.ui.common.Drafts;
 import nl.slagboom.ui.shell.MainWindow;
 import nl.slagboom.ui.shell.Services;
 import org.junit.jupiter.api.AfterAll;
@@ -150,7 +151,8 @@ final class WindowTest {
                     REGISTER,
                     new Undo(DATABASE, SEARCH, FEED),
                     FEED,
-                    new Intake(SEARCH, REGISTER, CLOCK));
+                    new Intake(SEARCH, REGISTER, CLOCK),
+                    Drafts.none());
             Stage stage = new Stage();
             stage.setScene(new MainWindow(services, language, dark).scene(1366, 740));
             stage.show();
