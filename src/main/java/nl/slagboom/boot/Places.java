@@ -57,12 +57,20 @@ record Places(Path data, Path settings) {
      * settings lie too deep, it lies among the temporary files.
      */
     Path socket(Location location) {
-        byte[] path = location.file().toString().getBytes(StandardCharsets.UTF_8);
-        String name = UUID.nameUUIDFromBytes(path) + ".sock";
+        String name = name(location) + ".sock";
         Path usual = settings.toAbsolutePath().resolve(name);
         return usual.toString().getBytes(StandardCharsets.UTF_8).length <= LONGEST
                 ? usual
                 : Path.of(System.getProperty("java.io.tmpdir", "."), name).toAbsolutePath();
+    }
+
+    /** Where unsaved work on a register is kept. */
+    Path drafts(Location location) {
+        return settings.resolve("drafts").resolve(name(location).toString());
+    }
+
+    private static UUID name(Location location) {
+        return UUID.nameUUIDFromBytes(location.file().toString().getBytes(StandardCharsets.UTF_8));
     }
 
     Path settingsFile() {

@@ -18,6 +18,7 @@ import nl.slagboom.register.Keeper;
 import nl.slagboom.register.Register;
 import nl.slagboom.register.Undo;
 import nl.slagboom.search.Search;
+import nl.slagboom.ui.common.Drafts;
 import nl.slagboom.ui.common.Settings;
 import nl.slagboom.ui.common.SystemFiles;
 import org.jspecify.annotations.Nullable;
@@ -63,9 +64,20 @@ final class Program implements Opener {
          * @param name what the register is called
          * @param user who works here
          */
-        nl.slagboom.ui.shell.Services forWindow(String name, String user, Path log, Settings settings) {
+        nl.slagboom.ui.shell.Services forWindow(String name, String user, Path log, Settings settings, Drafts drafts) {
             return new nl.slagboom.ui.shell.Services(
-                    name, user, log, search, register, undo, feed, intake, keeper, settings, new SystemFiles(settings));
+                    name,
+                    user,
+                    log,
+                    search,
+                    register,
+                    undo,
+                    feed,
+                    intake,
+                    keeper,
+                    settings,
+                    new SystemFiles(settings),
+                    drafts);
         }
 
         @Override

@@ -120,12 +120,17 @@ public final class Slagboom {
         Location location = location();
         Messages messages = Messages.of(terminal.language().locale());
         String name = location.file().equals(places.register()) ? messages.text("shell.name.own") : location.name();
-        return new Window.Wanted(new Ahead<>(() -> program.open(location.file(), true)), places.socket(location), name);
+        return new Window.Wanted(
+                new Ahead<>(() -> program.open(location.file(), true)),
+                places.socket(location),
+                places.drafts(location),
+                name);
     }
 
     private Window.Wanted demonstration() {
         String name = Messages.of(terminal.language().locale()).text("shell.name.demonstration");
-        return new Window.Wanted(program::demonstration, places.socket(Location.of(places.demonstration())), name);
+        Location there = Location.of(places.demonstration());
+        return new Window.Wanted(program::demonstration, places.socket(there), places.drafts(there), name);
     }
 
     /** What a first start chose; a place of one's own is remembered. */

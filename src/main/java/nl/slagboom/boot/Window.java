@@ -20,6 +20,7 @@ import javafx.stage.Stage;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.model.Refusal;
 import nl.slagboom.model.code.Language;
+import nl.slagboom.ui.common.Drafts;
 import nl.slagboom.ui.common.Look;
 import nl.slagboom.ui.common.Settings;
 import nl.slagboom.ui.common.SystemFiles;
@@ -40,9 +41,10 @@ public final class Window extends Application {
      * A register to open.
      *
      * @param socket by which second starts reach the window
+     * @param drafts the folder of unsaved work on this register
      * @param name what the window calls it
      */
-    record Wanted(Supplier<Program.Services> register, Path socket, String name) {}
+    record Wanted(Supplier<Program.Services> register, Path socket, Path drafts, String name) {}
 
     /**
      * What to open.
@@ -131,7 +133,8 @@ public final class Window extends Application {
     }
 
     private static void show(Stage stage, Opening what, Wanted wanted, Program.Services opened, boolean dark) {
-        Services services = opened.forWindow(wanted.name(), what.user(), what.log(), what.settings());
+        Services services =
+                opened.forWindow(wanted.name(), what.user(), what.log(), what.settings(), new Drafts(wanted.drafts()));
         MainWindow window = new MainWindow(services, what.language(), dark);
         Scene scene = window.scene(stage.getScene().getWidth(), stage.getScene().getHeight());
         stage.setScene(scene);

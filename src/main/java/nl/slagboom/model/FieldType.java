@@ -2,10 +2,15 @@ package nl.slagboom.model;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import nl.slagboom.model.value.Area;
+import nl.slagboom.model.value.Areas;
 import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.model.value.PartialDate;
 import nl.slagboom.model.value.Quantity;
@@ -28,6 +33,16 @@ public sealed interface FieldType<T> {
         return value;
     }
 
+    /** The value as text, in the same letters whatever the language; {@link #read} gives it back as it was kept. */
+    String written(T value);
+
+    /**
+     * Reads what was {@linkplain #written written}.
+     *
+     * @throws InvalidValue when it is no such text
+     */
+    T read(String text);
+
     /**
      * Text without a language.
      *
@@ -37,6 +52,16 @@ public sealed interface FieldType<T> {
         @Override
         public @Nullable String kept(@Nullable String value) {
             return Limits.kept(value, limit);
+        }
+
+        @Override
+        public String written(String value) {
+            return value;
+        }
+
+        @Override
+        public String read(String text) {
+            return text;
         }
     }
 
@@ -52,16 +77,52 @@ public sealed interface FieldType<T> {
             value.texts().forEach(text -> Limits.kept(text, limit));
             return value;
         }
+
+        @Override
+        public String written(LocalizedText value) {
+            return Spelling.text(value);
+        }
+
+        @Override
+        public LocalizedText read(String text) {
+            return Spelling.read(text, Spelling::text);
+        }
     }
 
     /** One of a code list. */
-    record Code<E extends Enum<E>>(Class<E> codes) implements FieldType<E> {}
+    record Code<E extends Enum<E>>(Class<E> codes) implements FieldType<E> {
+        @Override
+        public String written(E value) {
+            return value.name();
+        }
+
+        @Override
+        public E read(String text) {
+            return Spelling.read(text, name -> Enum.valueOf(codes, name));
+        }
+    }
 
     /** Some of a code list, in the list's order. */
     record Codes<E extends Enum<E>>(Class<E> codes) implements FieldType<Set<E>> {
         @Override
         public @Nullable Set<E> kept(@Nullable Set<E> value) {
             return value == null || value.isEmpty() ? null : value;
+        }
+
+        @Override
+        public String written(Set<E> value) {
+            return Spelling.codes(value.stream().sorted().toList(), Enum::name);
+        }
+
+        @Override
+        public Set<E> read(String text) {
+            return Spelling.read(text, this::constants);
+        }
+
+        private Set<E> constants(String text) {
+            Set<E> constants = EnumSet.noneOf(codes);
+            Spelling.codes(text).forEach(name -> constants.add(Enum.valueOf(codes, name)));
+            return Collections.unmodifiableSet(constants);
         }
     }
 
@@ -71,6 +132,16 @@ public sealed interface FieldType<T> {
         public @Nullable SequencedSet<String> kept(@Nullable SequencedSet<String> value) {
             return Limits.tags(value);
         }
+
+        @Override
+        public String written(SequencedSet<String> value) {
+            return Spelling.entries(value);
+        }
+
+        @Override
+        public SequencedSet<String> read(String text) {
+            return Collections.unmodifiableSequencedSet(new LinkedHashSet<>(Spelling.entries(text)));
+        }
     }
 
     /** NUTS 3 regions, in the order of their codes. */
@@ -79,22 +150,89 @@ public sealed interface FieldType<T> {
         public @Nullable Set<Area> kept(@Nullable Set<Area> value) {
             return value == null || value.isEmpty() ? null : value;
         }
+
+        @Override
+        public String written(Set<Area> value) {
+            return Spelling.codes(value, Area::code);
+        }
+
+        @Override
+        public Set<Area> read(String text) {
+            return Spelling.read(text, Regions::areas);
+        }
+
+        private static Set<Area> areas(String text) {
+            Set<Area> areas = new TreeSet<>();
+            for (String code : Spelling.codes(text))
+                areas.add(Areas.byCode(code).orElseThrow(() -> new IllegalArgumentException(code)));
+            return Collections.unmodifiableSet(areas);
+        }
     }
 
     /** A day. */
-    record Day() implements FieldType<LocalDate> {}
+    record Day() implements FieldType<LocalDate> {
+        @Override
+        public String written(LocalDate value) {
+            return value.toString();
+        }
+
+        @Override
+        public LocalDate read(String text) {
+            return Spelling.read(text, LocalDate::parse);
+        }
+    }
 
     /** A date as exactly as it is known. */
-    record Date() implements FieldType<PartialDate> {}
+    record Date() implements FieldType<PartialDate> {
+        @Override
+        public String written(PartialDate value) {
+            return value.toString();
+        }
+
+        @Override
+        public PartialDate read(String text) {
+            return Spelling.read(text, PartialDate::parse);
+        }
+    }
 
     /** A number of people or cases, counted or estimated. */
-    record Amount() implements FieldType<Quantity> {}
+    record Amount() implements FieldType<Quantity> {
+        @Override
+        public String written(Quantity value) {
+            return value.toString();
+        }
+
+        @Override
+        public Quantity read(String text) {
+            return Spelling.read(text, Quantity::parse);
+        }
+    }
 
     /** A whole number that the register counts itself. */
-    record Count() implements FieldType<Long> {}
+    record Count() implements FieldType<Long> {
+        @Override
+        public String written(Long value) {
+            return value.toString();
+        }
+
+        @Override
+        public Long read(String text) {
+            return Spelling.read(text, Long::valueOf);
+        }
+    }
 
     /** A moment, to the second. */
-    record Moment() implements FieldType<Instant> {}
+    record Moment() implements FieldType<Instant> {
+        @Override
+        public String written(Instant value) {
+            return value.toString();
+        }
+
+        @Override
+        public Instant read(String text) {
+            return Spelling.read(text, Instant::parse);
+        }
+    }
 
     /** Yes, or not given. */
     record Flag() implements FieldType<Boolean> {
@@ -102,8 +240,28 @@ public sealed interface FieldType<T> {
         public @Nullable Boolean kept(@Nullable Boolean value) {
             return Boolean.TRUE.equals(value) ? value : null;
         }
+
+        @Override
+        public String written(Boolean value) {
+            return value.toString();
+        }
+
+        @Override
+        public Boolean read(String text) {
+            return Spelling.read(text, Spelling::flag);
+        }
     }
 
     /** The identity of something kept elsewhere. Never shown. */
-    record Identity() implements FieldType<UUID> {}
+    record Identity() implements FieldType<UUID> {
+        @Override
+        public String written(UUID value) {
+            return value.toString();
+        }
+
+        @Override
+        public UUID read(String text) {
+            return Spelling.read(text, UUID::fromString);
+        }
+    }
 }

@@ -31,6 +31,7 @@ import nl.slagboom.register.Keeper;
 import nl.slagboom.register.Register;
 import nl.slagboom.register.Undo;
 import nl.slagboom.search.Search;
+import nl.slagboom.ui.common.Drafts;
 import nl.slagboom.ui.common.Settings;
 import nl.slagboom.ui.common.SystemFiles;
 import nl.slagboom.ui.shell.MainWindow;
@@ -99,7 +100,8 @@ final class ConflictPanelTest {
         UUID id = obstacle();
         Stage stage = clashing(Language.NL, false, id);
         press(stage, KeyCode.ESCAPE, false);
-        await(() -> stage.getScene().lookup("#conflict") == null);
+        await(() ->
+                stage.getScene().lookup("#conflict") == null && stage.getScene().lookup("#sections #title") != null);
         assertThat(onFx(() -> ((TextInputControl) node(stage, "#sections #title")).getText()))
                 .isEqualTo("Titel van Anna");
         assertThat(onFx(() -> button(stage, "#save").isDisabled())).isFalse();
@@ -203,7 +205,8 @@ final class ConflictPanelTest {
                     new Intake(SEARCH, REGISTER, CLOCK),
                     new Keeper(DATABASE),
                     Settings.none(),
-                    new SystemFiles(Settings.none()));
+                    new SystemFiles(Settings.none()),
+                    Drafts.none());
             Stage stage = new Stage();
             stage.setScene(new MainWindow(services, language, dark).scene(1366, 740));
             stage.show();

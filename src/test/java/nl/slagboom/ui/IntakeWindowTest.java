@@ -35,6 +35,7 @@ import nl.slagboom.register.Keeper;
 import nl.slagboom.register.Register;
 import nl.slagboom.register.Undo;
 import nl.slagboom.search.Search;
+import nl.slagboom.ui.common.Drafts;
 import nl.slagboom.ui.common.Settings;
 import nl.slagboom.ui.common.SystemFiles;
 import nl.slagboom.ui.intake.IntakeView;
@@ -206,7 +207,8 @@ final class IntakeWindowTest {
                     new Intake(SEARCH, REGISTER, CLOCK),
                     new Keeper(DATABASE),
                     Settings.none(),
-                    new SystemFiles(Settings.none()));
+                    new SystemFiles(Settings.none()),
+                    Drafts.none());
             Stage stage = new Stage();
             stage.setScene(new MainWindow(services, language, dark).scene(1366, 740));
             stage.show();

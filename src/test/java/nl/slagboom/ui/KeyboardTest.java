@@ -31,6 +31,7 @@ import nl.slagboom.register.Register;
 import nl.slagboom.register.Undo;
 import nl.slagboom.search.Row;
 import nl.slagboom.search.Search;
+import nl.slagboom.ui.common.Drafts;
 import nl.slagboom.ui.common.FileQuestions;
 import nl.slagboom.ui.common.Settings;
 import nl.slagboom.ui.shell.MainWindow;
@@ -190,7 +191,8 @@ final class KeyboardTest {
                     new Intake(search, register, clock),
                     new Keeper(database),
                     Settings.none(),
-                    files);
+                    files,
+                    Drafts.none());
             Stage stage = new Stage();
             stage.setScene(new MainWindow(services, Language.NL, false).scene(1366, 740));
             stage.show();

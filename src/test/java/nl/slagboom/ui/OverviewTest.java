@@ -46,6 +46,7 @@ import nl.slagboom.register.Keeper;
 import nl.slagboom.register.Register;
 import nl.slagboom.register.Undo;
 import nl.slagboom.search.Search;
+import nl.slagboom.ui.common.Drafts;
 import nl.slagboom.ui.common.Look;
 import nl.slagboom.ui.common.Settings;
 import nl.slagboom.ui.common.SystemFiles;
@@ -270,7 +271,8 @@ final class OverviewTest {
                     new Intake(kept.search(), kept.register(), kept.clock()),
                     new Keeper(kept.database()),
                     Settings.none(),
-                    new SystemFiles(Settings.none()));
+                    new SystemFiles(Settings.none()),
+                    Drafts.none());
             Look.use(dark);
             Stage stage = new Stage();
             stage.setScene(new MainWindow(services, language, dark).scene(width, height));

@@ -32,6 +32,7 @@ import nl.slagboom.register.Register;
 import nl.slagboom.register.Undo;
 import nl.slagboom.search.Row;
 import nl.slagboom.search.Search;
+import nl.slagboom.ui.common.Drafts;
 import nl.slagboom.ui.common.Settings;
 import nl.slagboom.ui.common.SystemFiles;
 import nl.slagboom.ui.shell.MainWindow;
@@ -221,7 +222,8 @@ final class UnsavedDialogTest {
                 new Intake(search, register, clock),
                 new Keeper(database),
                 Settings.none(),
-                new SystemFiles(Settings.none()));
+                new SystemFiles(Settings.none()),
+                Drafts.none());
         MainWindow window = new MainWindow(services, Language.NL, false);
         Stage stage = new Stage();
         stage.setScene(window.scene(1366, 740));

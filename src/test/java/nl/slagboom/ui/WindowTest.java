@@ -30,6 +30,7 @@ import nl.slagboom.register.Register;
 import nl.slagboom.register.Undo;
 import nl.slagboom.search.Row;
 import nl.slagboom.search.Search;
+import nl.slagboom.ui.common.Drafts;
 import nl.slagboom.ui.common.Look;
 import nl.slagboom.ui.common.Settings;
 import nl.slagboom.ui.common.SystemFiles;
@@ -179,7 +180,8 @@ final class WindowTest {
                     new Intake(SEARCH, REGISTER, CLOCK),
                     new Keeper(DATABASE),
                     Settings.none(),
-                    new SystemFiles(Settings.none()));
+                    new SystemFiles(Settings.none()),
+                    Drafts.none());
             Stage stage = new Stage();
             stage.setScene(new MainWindow(services, language, dark).scene(1366, 740));
             stage.show();

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import nl.slagboom.model.code.DatePrecision;
@@ -76,6 +77,21 @@ public record PartialDate(
             case YEAR -> String.valueOf(day.getYear());
             case APPROXIMATE -> "~" + day.getYear();
         };
+    }
+
+    /**
+     * Reads what {@link #toString} writes.
+     *
+     * @throws DateTimeException when there is no such day
+     * @throws IllegalArgumentException when it is no date
+     */
+    public static PartialDate parse(String text) {
+        if (text.startsWith("~")) return about(Integer.parseInt(text.substring(1)));
+        int last = text.lastIndexOf('-');
+        if (last <= 0) return ofYear(Integer.parseInt(text));
+        if (text.lastIndexOf('-', last - 1) > 0) return of(LocalDate.parse(text));
+        int year = Integer.parseInt(text.substring(0, last));
+        return of(YearMonth.of(year, Integer.parseInt(text.substring(last + 1))));
     }
 
     @Override

@@ -24,6 +24,16 @@ public record Quantity(
         return (estimated ? "~" : "") + number;
     }
 
+    /**
+     * Reads what {@link #toString} writes.
+     *
+     * @throws IllegalArgumentException when it is no number
+     */
+    public static Quantity parse(String text) {
+        boolean estimated = text.startsWith("~");
+        return new Quantity(Long.parseLong(estimated ? text.substring(1) : text), estimated);
+    }
+
     @Override
     public int compareTo(Quantity other) {
         int byNumber = Long.compare(number, other.number);

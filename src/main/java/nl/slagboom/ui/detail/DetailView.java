@@ -103,6 +103,8 @@ public final class DetailView extends BorderPane {
         line.setAlignment(Pos.CENTER_LEFT);
         VBox header = new VBox(line, title);
         header.getStyleClass().add("detail");
+        Restored restored = model.restoredProperty().get();
+        if (restored != null) header.getChildren().add(new DraftNotice(restored, model, screen));
         return header;
     }
 

@@ -11,6 +11,8 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import nl.slagboom.job.JobRunner;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.Field;
@@ -38,12 +40,18 @@ public final class DetailViewModel {
     private final Consumer<Throwable> failed;
     private final Consumer<String> said;
     private final UnsavedQuestion question;
+    private final DraftKeeper keeper;
+    private final ObservableList<Draft> drafts = FXCollections.observableArrayList();
+    // Held here, for it hears of changes only as long as somebody holds it.
+    private final ObservableList<Draft> lying = FXCollections.unmodifiableObservableList(drafts);
     private final ObjectProperty<@Nullable Dossier> base = new SimpleObjectProperty<>();
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<@Nullable ConflictViewModel> conflict = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Restored> restored = new SimpleObjectProperty<>();
     private final ReadOnlyIntegerWrapper form = new ReadOnlyIntegerWrapper();
     private @Nullable Dossier mine;
     private boolean writing;
+    private boolean asking;
     private long asked;
     private Runnable after = () -> {};
     private Runnable stay = () -> {};
@@ -54,6 +62,7 @@ public final class DetailViewModel {
      * @param failed told what went wrong
      * @param said told the key of a sentence that the user shall read
      * @param question asks what shall become of unsaved work
+     * @param keeper keeps unsaved work through a crash
      */
     public DetailViewModel(
             Search search,
@@ -62,7 +71,8 @@ public final class DetailViewModel {
             String user,
             Consumer<Throwable> failed,
             Consumer<String> said,
-            UnsavedQuestion question) {
+            UnsavedQuestion question,
+            DraftKeeper keeper) {
         this.search = search;
         this.register = register;
         this.jobs = jobs;
@@ -70,6 +80,8 @@ public final class DetailViewModel {
         this.failed = failed;
         this.said = said;
         this.question = question;
+        this.keeper = keeper;
+        jobs.run("detail.opening", progress -> Opened.pending(search, keeper), drafts::setAll, failed);
     }
 
     /** Another number each time that what is shown is to be drawn anew. */
@@ -89,6 +101,16 @@ public final class DetailViewModel {
     /** What a person must choose before my edits are saved; null where a colleague changed nothing of it. */
     public ReadOnlyObjectProperty<@Nullable ConflictViewModel> conflictProperty() {
         return conflict;
+    }
+
+    /** The unsaved work that lay ready when the program began and was not taken up yet. */
+    public ObservableList<Draft> drafts() {
+        return lying;
+    }
+
+    /** What is said of unsaved work that was brought back; null where none was. */
+    ReadOnlyObjectProperty<@Nullable Restored> restoredProperty() {
+        return restored;
     }
 
     /** The obstacle as it shall be. */
@@ -116,12 +138,12 @@ public final class DetailViewModel {
         long mine = ++asked;
         jobs.run(
                 "detail.opening",
-                progress -> there(id),
-                dossier -> {
+                progress -> Opened.read(id, search, keeper),
+                opened -> {
                     if (mine != asked) return;
                     // Somebody who types fast has begun to work on the one that is still shown.
                     if (changed.get()) open(id, stays);
-                    else take(dossier);
+                    else take(opened);
                 },
                 failure -> {
                     failed.accept(failure);
@@ -146,12 +168,14 @@ public final class DetailViewModel {
             stay = stays;
         } else if (unsaved == null || !changed.get()) {
             go.run();
-        } else {
+        } else if (!asking) {
+            asking = true;
             question.ask(unsaved, answer -> {
+                asking = false;
                 switch (answer) {
                     case SAVE -> save(() -> leave(go, stays), stays);
                     case DISCARD -> {
-                        revert();
+                        discard(Objects.requireNonNull(base.get()));
                         go.run();
                     }
                     case BACK -> stays.run();
@@ -160,14 +184,12 @@ public final class DetailViewModel {
         }
     }
 
-    private void take(Dossier dossier) {
-        take(dossier, dossier);
-    }
-
-    private void take(Dossier from, Dossier to) {
+    private void take(Opened opened) {
         conflict.set(null);
-        base.set(from);
-        become(to);
+        restored.set(opened.restored());
+        drafts.removeIf(draft -> draft.obstacle().equals(opened.base().id()));
+        base.set(opened.base());
+        become(opened.mine());
         redraw();
     }
 
@@ -176,15 +198,27 @@ public final class DetailViewModel {
     }
 
     public <T> void set(Field<Obstacle, T> field, @Nullable T value) {
-        if (mine != null) become(mine.with(field, value));
+        if (mine != null) edit(mine.with(field, value));
     }
 
     public <P extends ObstaclePart> void put(PartKind<P> kind, Part<P> part) {
-        if (mine != null) become(mine.withPart(kind, part));
+        if (mine != null) edit(mine.withPart(kind, part));
     }
 
     public <P extends ObstaclePart> void remove(PartKind<P> kind, UUID part) {
-        if (mine != null) become(mine.withoutPart(kind, part));
+        if (mine != null) edit(mine.withoutPart(kind, part));
+    }
+
+    private void edit(Dossier dossier) {
+        become(dossier);
+        keep();
+    }
+
+    private void keep() {
+        Dossier from = base.get();
+        if (from == null || mine == null) return;
+        if (changed.get()) keeper.keep(from, mine);
+        else keeper.drop(from.id());
     }
 
     private void become(Dossier dossier) {
@@ -193,10 +227,19 @@ public final class DetailViewModel {
         changed.set(from != null && !dossier.saysTheSameAs(from));
     }
 
+    /** Drops unsaved work. */
     public void revert() {
         Dossier from = base.get();
         if (from == null) return;
-        take(from);
+        boolean old = restored.get() != null;
+        discard(from);
+        // What was brought back may have been done on an older state than there is.
+        if (old) load(from.id(), () -> {});
+    }
+
+    private void discard(Dossier from) {
+        keeper.drop(from.id());
+        take(Opened.untouched(from));
     }
 
     /**
@@ -270,11 +313,11 @@ public final class DetailViewModel {
     private void saved(Dossier dossier, boolean merged, Dossier edited) {
         Dossier since = Objects.requireNonNull(mine);
         // What was typed while it was being written is not saved yet.
-        take(
-                dossier,
-                since.equals(edited)
-                        ? dossier
-                        : Merge.of(edited, since, dossier).merged());
+        Dossier to = since.equals(edited)
+                ? dossier
+                : Merge.of(edited, since, dossier).merged();
+        take(new Opened(dossier, to, null));
+        keep();
         after.run();
         if (merged) said.accept("detail.merged");
     }
@@ -289,7 +332,7 @@ public final class DetailViewModel {
         jobs.run(
                 "detail.saving",
                 progress -> register.move(from.id(), move, user),
-                saved -> take(saved.dossier()),
+                saved -> take(Opened.untouched(saved.dossier())),
                 failed);
     }
 

@@ -49,6 +49,8 @@ import nl.slagboom.ui.common.Look;
 import nl.slagboom.ui.common.Screen;
 import nl.slagboom.ui.detail.DetailView;
 import nl.slagboom.ui.detail.DetailViewModel;
+import nl.slagboom.ui.detail.DraftKeeper;
+import nl.slagboom.ui.detail.DraftsButton;
 import nl.slagboom.ui.detail.UnsavedDialog;
 import nl.slagboom.ui.giveout.GiveOutView;
 import nl.slagboom.ui.intake.IntakeView;
@@ -112,7 +114,8 @@ public final class MainWindow {
                 services.user(),
                 failures::show,
                 key -> say(screen.text(key)),
-                new UnsavedDialog(screen, root::getScene));
+                new UnsavedDialog(screen, root::getScene),
+                new DraftKeeper(services.drafts(), clock));
         DetailView detailView = new DetailView(detail, screen, () -> say(""));
         registerView = new RegisterView(rows, screen, detailView, this::open);
         detail.conflictProperty().subscribe(conflict -> {
@@ -200,6 +203,11 @@ public final class MainWindow {
         detail.open(id, this::chooseOpen);
     }
 
+    private void openInList(UUID id) {
+        show(registerView);
+        open(id);
+    }
+
     /** The list stands at the obstacle that stays open. */
     private void chooseOpen() {
         Dossier open = detail.baseProperty().get();
@@ -211,10 +219,8 @@ public final class MainWindow {
                 screen,
                 services.search(),
                 services.register(),
-                dossier -> {
-                    show(registerView);
-                    open(dossier.id());
-                },
+                services.drafts(),
+                dossier -> openInList(dossier.id()),
                 () -> show(registerView));
         show(form);
         form.begin();
@@ -385,6 +391,7 @@ public final class MainWindow {
         undo.getStyleClass().addAll("small", "flat");
         undo.setOnAction(event -> undo());
         HBox status = new HBox(counts, new Separator(Orientation.VERTICAL), savedAt, sentence, space, running, undo);
+        status.getChildren().add(4, new DraftsButton(detail, screen, this::openInList));
         status.getStyleClass().add("statusbar");
         return status;
     }

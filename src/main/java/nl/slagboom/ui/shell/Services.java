@@ -7,6 +7,7 @@ import nl.slagboom.register.Keeper;
 import nl.slagboom.register.Register;
 import nl.slagboom.register.Undo;
 import nl.slagboom.search.Search;
+import nl.slagboom.ui.common.Drafts;
 import nl.slagboom.ui.common.FileQuestions;
 import nl.slagboom.ui.common.Settings;
 
@@ -18,6 +19,7 @@ import nl.slagboom.ui.common.Settings;
  * @param log the log file
  * @param settings of this person on this machine
  * @param files asks for files
+ * @param drafts where unsaved work is kept
  */
 public record Services(
         String name,
@@ -30,4 +32,5 @@ public record Services(
         Intake intake,
         Keeper keeper,
         Settings settings,
-        FileQuestions files) {}
+        FileQuestions files,
+        Drafts drafts) {}

@@ -1,11 +1,15 @@
 package nl.slagboom.ui.detail;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import nl.slagboom.cli.Demonstration;
 import nl.slagboom.job.DirectJobRunner;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.ObstacleFields;
@@ -14,19 +18,51 @@ import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.persistence.Database;
 import nl.slagboom.register.Feed;
 import nl.slagboom.register.Register;
+import nl.slagboom.register.Undo;
 import nl.slagboom.search.Search;
+import nl.slagboom.ui.common.Drafts;
 
 /** A register with Anna at her desk, whose detail is looked at, and Bram at another. */
 final class Desks implements AutoCloseable {
 
-    private final Database database = Database.inMemory(new Demonstration.Walk());
+    private final AtomicLong ticks = new AtomicLong();
+    private final Instant morning = Instant.parse("2026-11-25T09:00:00Z");
+
+    /** A minute goes by each time that it is looked at. */
+    final Clock clock =
+            ((InstantSource) () -> morning.plusSeconds(60 * ticks.incrementAndGet())).withZone(ZoneOffset.UTC);
+
+    private final Database database = Database.inMemory(clock);
     final Search search = new Search(database);
     final Register register = new Register(database, search, new Feed());
+    final Undo undo = new Undo(database, search, new Feed());
     final List<Throwable> failures = new ArrayList<>();
     final List<String> said = new ArrayList<>();
     final List<UnsavedQuestion.Answer> answers = new ArrayList<>();
-    final DetailViewModel anna = new DetailViewModel(
-            search, register, new DirectJobRunner(), "Anna", failures::add, said::add, this::answer);
+    final Drafts drafts;
+    final DetailViewModel anna;
+
+    Desks() {
+        this(Drafts.none());
+    }
+
+    Desks(Drafts drafts) {
+        this.drafts = drafts;
+        anna = anotherStart(drafts);
+    }
+
+    /** Anna's detail as the program's next start has it. */
+    DetailViewModel anotherStart(Drafts there) {
+        return new DetailViewModel(
+                search,
+                register,
+                new DirectJobRunner(),
+                "Anna",
+                failures::add,
+                said::add,
+                this::answer,
+                new DraftKeeper(there, clock));
+    }
 
     /** Logs an obstacle and opens it at Anna's desk. */
     UUID open(UnaryOperator<Dossier> shape) {

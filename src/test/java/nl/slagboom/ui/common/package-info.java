@@ -1,0 +1,4 @@
+@NullMarked
+package nl.slagboom.ui.common;
+
+import org.jspecify.annotations.NullMarked;
