@@ -34,7 +34,7 @@ final class Watched {
         String task = System.getenv("SLAGBOOM_BENCH");
         if (task != null && words.length == 0) {
             Watched watched = new Watched();
-            Thread thread = new Thread(() -> watched.watch(task.equals("work")), "watched");
+            Thread thread = new Thread(() -> watched.watch(task), "watched");
             thread.setDaemon(true);
             thread.start();
         }
@@ -55,7 +55,7 @@ final class Watched {
         }
     }
 
-    private void watch(boolean work) {
+    private void watch(String task) {
         try {
             filled.await();
             Hand.say("filled", 0);
@@ -63,7 +63,12 @@ final class Watched {
             Hand.on(() -> 0);
             Hand.say("usable", 0);
             Hand.say("block:start", heart.longest());
-            if (work) work(new Hand(Objects.requireNonNull(scene), heart));
+            Hand hand = new Hand(Objects.requireNonNull(scene), heart);
+            switch (task) {
+                case "work" -> work(hand);
+                case "heap" -> live(hand);
+                default -> {}
+            }
             Hand.on(() -> {
                 List.copyOf(Window.getWindows()).forEach(Window::hide);
                 return 0;
@@ -80,6 +85,13 @@ final class Watched {
         hand.sort();
         openDetails(hand);
         lookAround(hand);
+    }
+
+    /** What a person does on a morning, and what is left of it. */
+    private void live(Hand hand) throws Exception {
+        hand.type("morning", true);
+        hand.sort();
+        openDetails(hand);
         Hand.say("heap", Hand.heap());
     }
 
