@@ -27,6 +27,7 @@ final class Watched {
     private final Heartbeat heart = new Heartbeat(this::look);
     private @Nullable Scene scene;
     private boolean shown;
+    private boolean made;
 
     private Watched() {}
 
@@ -45,23 +46,28 @@ final class Watched {
     private void look() {
         if (scene != null) return;
         for (Window window : Window.getWindows()) {
-            if (!shown) heart.longest(); // what comes before there is a window blocks nobody
-            shown = true;
-            if (window.getScene().lookup("#rows") instanceof TableView<?> table
-                    && !table.getItems().isEmpty()) {
-                scene = window.getScene();
-                Painting.then(window.getScene(), moment -> filled.countDown());
+            if (!shown) {
+                heart.longest(); // what comes before there is a window blocks nobody
+                Hand.say(Child.AT + "window", 0);
             }
+            shown = true;
+            if (!(window.getScene().lookup("#rows") instanceof TableView<?> table)) continue;
+            if (!made) Hand.say(Child.AT + "screens", 0);
+            made = true;
+            if (table.getItems().isEmpty()) continue;
+            Hand.say(Child.AT + "rows", 0);
+            scene = window.getScene();
+            Painting.then(window.getScene(), moment -> filled.countDown());
         }
     }
 
     private void watch(String task) {
         try {
             filled.await();
-            Hand.say("filled", 0);
+            Hand.say(Child.AT + "painted", 0);
             // Usable is what answers: the next event has been handled.
             Hand.on(() -> 0);
-            Hand.say("usable", 0);
+            Hand.say(Child.AT + "usable", 0);
             Hand.say("block:start", heart.longest());
             Hand hand = new Hand(Objects.requireNonNull(scene), heart);
             switch (task) {

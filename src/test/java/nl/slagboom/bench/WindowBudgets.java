@@ -70,12 +70,12 @@ final class WindowBudgets {
         lines.add(Line.told(
                 "the same, bare window without a cache of classes",
                 starts.median(),
-                figures(uncached, "usable").median()));
+                figures(uncached, Child.AT + "usable").median()));
     }
 
     /** The sessions at the end began as starts too; only the starts alone count. */
     private static Figures starts(Map<String, List<Double>> said) {
-        return new Figures(said.getOrDefault("usable", List.of()).subList(0, STARTS));
+        return new Figures(said.getOrDefault(Child.AT + "usable", List.of()).subList(0, STARTS));
     }
 
     private void sort(List<Line> lines, double allowed) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.Field;
@@ -22,11 +23,18 @@ import nl.slagboom.model.value.Folded;
 /** What headings and codes are called: our own labels in four languages, and partners' words. */
 public final class Vocabulary {
 
+    private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}#]+|[^\\p{L}\\p{N}#°]+$");
+
     private final Map<Language, Wording> wordings = new EnumMap<>(Language.class);
     private final Map<String, String> headings = new HashMap<>();
     private final Map<Class<?>, Map<String, Enum<?>>> codes = new HashMap<>();
 
-    public Vocabulary() {
+    private boolean read;
+
+    /** Reads the words when the first of them is asked for: a start does without. */
+    private synchronized void read() {
+        if (read) return;
+        read = true;
         for (Language language : Language.values()) {
             wordings.put(language, new Wording(Messages.of(language.locale())));
         }
@@ -75,11 +83,12 @@ public final class Vocabulary {
 
     /** A heading or word as it is compared: folded, without what stands around the letters. */
     static String key(String word) {
-        return Folded.of(word).replaceAll("^[^\\p{L}\\p{N}#]+|[^\\p{L}\\p{N}#°]+$", "");
+        return AROUND.matcher(Folded.of(word)).replaceAll("");
     }
 
     /** The target that a heading names: by its own words, else by the words that begin it. */
     public Optional<Target> heading(String heading) {
+        read();
         String key = key(heading);
         if (key.isEmpty()) return Optional.empty();
         Optional<Target> whole = Optional.ofNullable(headings.get(key)).flatMap(Vocabulary::target);
@@ -136,12 +145,14 @@ public final class Vocabulary {
 
     /** The code that a word names. */
     public <C extends Enum<C>> Optional<C> code(Class<C> list, String word) {
+        read();
         Map<String, Enum<?>> words = codes.getOrDefault(list, Map.of());
         return Optional.ofNullable(words.get(key(word))).map(list::cast);
     }
 
     /** The words of one language. */
     public Wording wording(Language language) {
+        read();
         return Objects.requireNonNull(wordings.get(language));
     }
 }
