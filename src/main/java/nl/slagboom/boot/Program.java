@@ -19,6 +19,7 @@ import nl.slagboom.register.Register;
 import nl.slagboom.register.Undo;
 import nl.slagboom.search.Search;
 import nl.slagboom.ui.common.Settings;
+import nl.slagboom.ui.common.SystemFiles;
 import org.jspecify.annotations.Nullable;
 
 /** The wiring: which service is made of which. */
@@ -64,7 +65,7 @@ final class Program implements Opener {
          */
         nl.slagboom.ui.shell.Services forWindow(String name, String user, Path log, Settings settings) {
             return new nl.slagboom.ui.shell.Services(
-                    name, user, log, search, register, undo, feed, intake, keeper, settings);
+                    name, user, log, search, register, undo, feed, intake, keeper, settings, new SystemFiles(settings));
         }
 
         @Override

@@ -24,6 +24,7 @@ import nl.slagboom.model.Refusal;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.ui.common.Look;
 import nl.slagboom.ui.common.Settings;
+import nl.slagboom.ui.common.SystemFiles;
 import nl.slagboom.ui.shell.FirstStart;
 import nl.slagboom.ui.shell.MainWindow;
 import nl.slagboom.ui.shell.Services;
@@ -102,6 +103,7 @@ public final class Window extends Application {
         FirstStart question = new FirstStart(
                 Messages.of(what.language().locale()),
                 what.usual(),
+                new SystemFiles(what.settings()),
                 own -> open(stage, what, what.chosen().apply(own), dark));
         Scene scene = new Scene(question, StageState.WIDTH, StageState.HEIGHT);
         Look.dress(scene);
@@ -120,7 +122,6 @@ public final class Window extends Application {
         try {
             Program.Services opened = wanted.register().get();
             Platform.runLater(() -> show(stage, what, wanted, opened, dark));
-            opened.search().rows(); // while the screens are being made
         } catch (Refusal e) {
             what.refused().accept(e);
             Platform.exit();

@@ -14,9 +14,6 @@ import org.flywaydb.core.api.MigrationState;
 /** The tables, which Flyway owns. One set of scripts serves H2 and PostgreSQL. */
 final class Schema {
 
-    /** The version of the last script. A test holds it to that. */
-    static final String NEWEST = "1";
-
     private final DataSource source;
     private final boolean postgres;
 
@@ -28,7 +25,7 @@ final class Schema {
     private Flyway flyway() {
         return Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(source)
-                .locations("classpath:nl/slagboom/persistence/migration")
+                .locations("classpath:" + Scripts.FOLDER)
                 .placeholders(Map.of("tinyint", postgres ? "smallint" : "tinyint"))
                 .cleanDisabled(true)
                 .validateMigrationNaming(true)
@@ -41,7 +38,7 @@ final class Schema {
                 Statement statement = connection.createStatement();
                 ResultSet scripts = statement.executeQuery(
                         "select \"version\", \"success\" from \"flyway_schema_history\" order by \"installed_rank\" desc")) {
-            return scripts.next() && NEWEST.equals(scripts.getString(1)) && scripts.getBoolean(2);
+            return scripts.next() && Scripts.newest().equals(scripts.getString(1)) && scripts.getBoolean(2);
         } catch (SQLException e) {
             return false; // there are no tables yet
         }

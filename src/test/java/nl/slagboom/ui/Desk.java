@@ -93,6 +93,11 @@ final class Desk {
         });
     }
 
+    /** Draws something as it is, on the drawing thread. */
+    static void picture(Node node, String name) throws IOException {
+        write(node.snapshot(null, null), name);
+    }
+
     private static void write(WritableImage image, String name) throws IOException {
         Path folder = Path.of(System.getProperty("slagboom.build", "target"), "pictures");
         Files.createDirectories(folder);

@@ -48,6 +48,7 @@ import nl.slagboom.register.Undo;
 import nl.slagboom.search.Search;
 import nl.slagboom.ui.common.Look;
 import nl.slagboom.ui.common.Settings;
+import nl.slagboom.ui.common.SystemFiles;
 import nl.slagboom.ui.shell.MainWindow;
 import nl.slagboom.ui.shell.Services;
 import org.junit.jupiter.api.AfterAll;
@@ -268,7 +269,8 @@ final class OverviewTest {
                     kept.feed(),
                     new Intake(kept.search(), kept.register(), kept.clock()),
                     new Keeper(kept.database()),
-                    Settings.none());
+                    Settings.none(),
+                    new SystemFiles(Settings.none()));
             Look.use(dark);
             Stage stage = new Stage();
             stage.setScene(new MainWindow(services, language, dark).scene(width, height));

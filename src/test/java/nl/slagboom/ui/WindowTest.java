@@ -32,6 +32,7 @@ import nl.slagboom.search.Row;
 import nl.slagboom.search.Search;
 import nl.slagboom.ui.common.Look;
 import nl.slagboom.ui.common.Settings;
+import nl.slagboom.ui.common.SystemFiles;
 import nl.slagboom.ui.shell.FirstStart;
 import nl.slagboom.ui.shell.MainWindow;
 import nl.slagboom.ui.shell.Services;
@@ -92,7 +93,11 @@ final class WindowTest {
                 picture(stage, "overview-" + name, 1, 1.5);
                 onFx(() -> {
                     Scene first = new Scene(
-                            new FirstStart(Messages.of(language.locale()), Path.of("register.mv.db"), choice -> {}),
+                            new FirstStart(
+                                    Messages.of(language.locale()),
+                                    Path.of("register.mv.db"),
+                                    new SystemFiles(Settings.none()),
+                                    choice -> {}),
                             1366,
                             740);
                     Look.dress(first);
@@ -173,7 +178,8 @@ final class WindowTest {
                     FEED,
                     new Intake(SEARCH, REGISTER, CLOCK),
                     new Keeper(DATABASE),
-                    Settings.none());
+                    Settings.none(),
+                    new SystemFiles(Settings.none()));
             Stage stage = new Stage();
             stage.setScene(new MainWindow(services, language, dark).scene(1366, 740));
             stage.show();

@@ -3,6 +3,7 @@ package nl.slagboom.ui.detail;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
@@ -36,6 +37,7 @@ import nl.slagboom.model.code.Country;
 import nl.slagboom.model.code.Status;
 import nl.slagboom.model.value.PartialDate;
 import nl.slagboom.search.Change;
+import nl.slagboom.ui.common.Paragraphs;
 import nl.slagboom.ui.common.Screen;
 import nl.slagboom.ui.common.StatusPill;
 import nl.slagboom.ui.field.Editor;
@@ -56,7 +58,10 @@ public final class DetailView extends BorderPane {
         this.screen = screen;
         this.saved = saved;
         setMinWidth(360);
-        model.baseProperty().subscribe(dossier -> rebuild());
+        getStylesheets()
+                .add(Objects.requireNonNull(DetailView.class.getResource("detail.css"))
+                        .toExternalForm());
+        model.formProperty().subscribe(number -> rebuild());
         screen.wording().subscribe(wording -> rebuild());
     }
 
@@ -74,6 +79,14 @@ public final class DetailView extends BorderPane {
         if (!dossier.id().equals(shown)) tab = 0;
         shown = dossier.id();
         setTop(header(dossier));
+        ConflictViewModel conflict = model.conflictProperty().get();
+        if (conflict != null) {
+            ConflictPanel panel = new ConflictPanel(conflict, screen);
+            setCenter(panel);
+            setBottom(null);
+            panel.begin();
+            return;
+        }
         setCenter(tabs(dossier));
         setBottom(buttons());
     }
@@ -118,10 +131,8 @@ public final class DetailView extends BorderPane {
     private Node movePanel(Dossier dossier, Status status) {
         Label question = new Label(screen.text("detail.move.to", screen.words().value(status)));
         question.getStyleClass().add("section-title");
-        TextArea reason = new TextArea();
+        TextArea reason = new Paragraphs(3);
         reason.setId("move-reason");
-        reason.setPrefRowCount(3);
-        reason.setWrapText(true);
         reason.setPromptText(screen.text("detail.move.reason"));
         TextField pointsTo = new TextField();
         pointsTo.setId("move-points-to");

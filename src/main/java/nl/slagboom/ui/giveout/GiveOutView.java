@@ -1,6 +1,5 @@
 package nl.slagboom.ui.giveout;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,7 +15,6 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import javafx.util.StringConverter;
 import nl.slagboom.exchange.write.ActionList;
 import nl.slagboom.exchange.write.Audience;
@@ -30,6 +28,7 @@ import nl.slagboom.model.code.Language;
 import nl.slagboom.model.code.Neighbour;
 import nl.slagboom.search.Row;
 import nl.slagboom.search.Search;
+import nl.slagboom.ui.common.FileQuestions;
 import nl.slagboom.ui.common.Screen;
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +90,9 @@ public final class GiveOutView extends VBox {
         neighbour.disableProperty().bind(actions.selectedProperty().not());
         reader.disableProperty().bind(partner.selectedProperty().not());
         language.disableProperty().bind(actions.selectedProperty());
-        actions.setOnAction(event -> partner.setSelected(true));
+        actions.selectedProperty().subscribe(selected -> {
+            if (selected) partner.setSelected(true);
+        });
         neighbour.valueProperty().subscribe(reader::setValue);
         list.setSelected(true);
         own.setSelected(true);
@@ -204,14 +205,13 @@ public final class GiveOutView extends VBox {
     }
 
     private void save() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(screen.text("export.choose"));
-        chooser.setInitialFileName(fileName());
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Excel (.xlsx)", "*.xlsx"));
-        if (list.isSelected())
-            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("CSV (.csv)", "*.csv"));
-        File chosen = chooser.showSaveDialog(getScene().getWindow());
-        if (chosen != null) save(chosen.toPath());
+        FileQuestions.Kind excel = FileQuestions.Kind.of("Excel (.xlsx)", "*.xlsx");
+        FileQuestions.Kind csv = FileQuestions.Kind.of("CSV (.csv)", "*.csv");
+        FileQuestions.Kind[] kinds =
+                list.isSelected() ? new FileQuestions.Kind[] {excel, csv} : new FileQuestions.Kind[] {excel};
+        screen.files()
+                .toSave(getScene().getWindow(), screen.text("export.choose"), fileName(), kinds)
+                .ifPresent(this::save);
     }
 
     private String fileName() {

@@ -22,19 +22,21 @@ import nl.slagboom.register.Register;
 import nl.slagboom.search.Query;
 import nl.slagboom.search.Row;
 import nl.slagboom.search.Search;
+import nl.slagboom.ui.common.Paragraphs;
 import nl.slagboom.ui.common.Screen;
 
 /** Logs a new obstacle: a title and what was said. The rest can wait. */
 public final class LogView extends VBox {
 
     private static final int LIKE = 5;
+    private static final int WORDS = 10;
 
     private final Screen screen;
     private final Search search;
     private final Register register;
     private final Consumer<Dossier> logged;
     private final TextField title = new TextField();
-    private final TextArea words = new TextArea();
+    private final TextArea words = new Paragraphs(WORDS);
     private final Label alike = new Label();
     private final Label wrong = new Label();
 
@@ -60,7 +62,6 @@ public final class LogView extends VBox {
         alike.setWrapText(true);
         Label wordsLabel = new Label(screen.text("log.words"));
         words.setId("log-words");
-        words.setWrapText(true);
         wordsLabel.setLabelFor(words);
         wrong.getStyleClass().add("field-error");
         Button log = new Button(screen.text("log.confirm"));

@@ -69,7 +69,7 @@ public final class RegisterView extends BorderPane {
         narrowing.setFitToWidth(true);
         narrowing.setMinWidth(150);
         split.getItems().setAll(narrowing, table, detail);
-        split.setDividerPositions(0.17, 0.62);
+        split.setDividerPositions(0.19, 0.62);
         SplitPane.setResizableWithParent(narrowing, false);
         SplitPane.setResizableWithParent(detail, false);
         setCenter(split);

@@ -1,6 +1,5 @@
 package nl.slagboom.ui.shell;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -9,13 +8,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import nl.slagboom.i18n.Messages;
+import nl.slagboom.ui.common.FileQuestions;
 
 /** What a first start asks: where the register shall lie, or whether to look around in the demonstration. */
 public final class FirstStart extends StackPane {
 
     private final Messages messages;
+    private final FileQuestions files;
 
     /**
      * Makes the question.
@@ -23,8 +23,9 @@ public final class FirstStart extends StackPane {
      * @param usual the place that is proposed
      * @param chosen told the place; empty for the demonstration
      */
-    public FirstStart(Messages messages, Path usual, Consumer<Optional<Path>> chosen) {
+    public FirstStart(Messages messages, Path usual, FileQuestions files, Consumer<Optional<Path>> chosen) {
         this.messages = messages;
+        this.files = files;
         VBox question = new VBox();
         question.getStyleClass().add("screen");
         question.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -76,13 +77,9 @@ public final class FirstStart extends StackPane {
     }
 
     private Optional<Path> place(boolean fresh) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(messages.text(fresh ? "shell.first.elsewhere" : "shell.first.existing"));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Slagboom (.mv.db)", "*.mv.db"));
-        if (fresh) chooser.setInitialFileName("register.mv.db");
-        File file = fresh
-                ? chooser.showSaveDialog(getScene().getWindow())
-                : chooser.showOpenDialog(getScene().getWindow());
-        return Optional.ofNullable(file).map(File::toPath);
+        FileQuestions.Kind kind = FileQuestions.Kind.of("Slagboom (.mv.db)", "*.mv.db");
+        return fresh
+                ? files.toSave(getScene().getWindow(), messages.text("shell.first.elsewhere"), "register.mv.db", kind)
+                : files.toOpen(getScene().getWindow(), messages.text("shell.first.existing"), kind);
     }
 }

@@ -24,7 +24,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -35,6 +38,8 @@ import javafx.stage.Stage;
 import nl.slagboom.i18n.CodeNames;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.i18n.Wording;
+import nl.slagboom.model.Changeset;
+import nl.slagboom.model.Dossier;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.search.Query;
 import nl.slagboom.search.QueryParser;
@@ -44,6 +49,7 @@ import nl.slagboom.ui.common.Look;
 import nl.slagboom.ui.common.Screen;
 import nl.slagboom.ui.detail.DetailView;
 import nl.slagboom.ui.detail.DetailViewModel;
+import nl.slagboom.ui.detail.UnsavedDialog;
 import nl.slagboom.ui.giveout.GiveOutView;
 import nl.slagboom.ui.intake.IntakeView;
 import nl.slagboom.ui.log.LogView;
@@ -51,6 +57,7 @@ import nl.slagboom.ui.overview.OverviewView;
 import nl.slagboom.ui.overview.OverviewViewModel;
 import nl.slagboom.ui.register.RegisterView;
 import nl.slagboom.ui.register.RegisterViewModel;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -61,6 +68,14 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 public final class MainWindow {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    /** The screens by their keys, with Ctrl. */
+    private static final Map<KeyCode, String> PLACES = Map.of(
+            KeyCode.L, "shell.register",
+            KeyCode.O, "shell.overview",
+            KeyCode.N, "shell.log",
+            KeyCode.I, "shell.intake",
+            KeyCode.E, "shell.export");
 
     private final Services services;
     private final FxJobRunner jobs = new FxJobRunner();
@@ -87,12 +102,22 @@ public final class MainWindow {
         this.dark = dark;
         wording = new SimpleObjectProperty<>(new Wording(Messages.of(language.locale())));
         Failures failures = new Failures(wording::get, services.log(), this::refuse);
-        screen = new Screen(wording, jobs, failures, services.user());
+        screen = new Screen(wording, jobs, failures, services.user(), services.files());
         Clock clock = Clock.system(ZoneId.systemDefault());
         rows = new RegisterViewModel(services.search(), jobs, new QueryParser(new CodeNames(), clock));
-        detail = new DetailViewModel(services.search(), services.register(), jobs, services.user(), failures::show);
+        detail = new DetailViewModel(
+                services.search(),
+                services.register(),
+                jobs,
+                services.user(),
+                failures::show,
+                key -> say(screen.text(key)),
+                new UnsavedDialog(screen, root::getScene));
         DetailView detailView = new DetailView(detail, screen, () -> say(""));
         registerView = new RegisterView(rows, screen, detailView, this::open);
+        detail.conflictProperty().subscribe(conflict -> {
+            if (conflict != null) show(registerView);
+        });
         intakeView = new IntakeView(screen, services.intake(), changeset -> show(registerView));
         services.settings().get("register.arrangement").ifPresent(registerView::arrange);
         giveOutView = new GiveOutView(
@@ -119,12 +144,12 @@ public final class MainWindow {
         return scene;
     }
 
-    /** Nothing unsaved is lost: the window closes once it is on the disk, and stays where it cannot be saved. */
+    /** Nothing unsaved is lost unasked: the window stays until that is settled. */
     public void closeWith(Stage stage) {
         stage.setOnCloseRequest(event -> {
             if (!detail.changedProperty().get()) return;
             event.consume();
-            detail.save(stage::close);
+            detail.leave(stage::close, () -> {});
         });
     }
 
@@ -144,16 +169,12 @@ public final class MainWindow {
         else if (event.isAltDown() && event.getCode() == KeyCode.DOWN) step(1, event);
         if (!event.isShortcutDown()) return;
         switch (event.getCode()) {
-            case N -> {
-                log();
-                event.consume();
-            }
             case F -> {
                 searchField.requestFocus();
                 event.consume();
             }
-            case O -> {
-                go("shell.overview");
+            case L, O, N, I, E -> {
+                go(PLACES.get(event.getCode()));
                 event.consume();
             }
             case S -> {
@@ -176,11 +197,13 @@ public final class MainWindow {
     }
 
     private void open(UUID id) {
-        if (detail.changedProperty().get()) {
-            detail.save(() -> detail.open(id));
-            return;
-        }
-        detail.open(id);
+        detail.open(id, this::chooseOpen);
+    }
+
+    /** The list stands at the obstacle that stays open. */
+    private void chooseOpen() {
+        Dossier open = detail.baseProperty().get();
+        if (open != null) registerView.choose(open.id());
     }
 
     private void log() {
@@ -190,7 +213,7 @@ public final class MainWindow {
                 services.register(),
                 dossier -> {
                     show(registerView);
-                    detail.open(dossier.id());
+                    open(dossier.id());
                 },
                 () -> show(registerView));
         show(form);
@@ -200,14 +223,22 @@ public final class MainWindow {
     private void undo() {
         jobs.run(
                 "shell.undoing",
-                progress -> services.undo()
-                        .next(services.user())
-                        .map(changeset -> services.undo().undo(changeset, services.user()))
-                        .isPresent(),
-                done -> {
-                    say(done ? "" : screen.text("shell.undo.nothing"));
-                    var open = detail.baseProperty().get();
-                    if (open != null) detail.open(open.id());
+                progress -> services.undo().next(services.user()),
+                // Chosen before it is asked what becomes of unsaved work: what is then saved is not what is taken back.
+                last -> last.ifPresentOrElse(
+                        changeset -> detail.leave(() -> undo(changeset), () -> {}),
+                        () -> say(screen.text("shell.undo.nothing"))),
+                screen.failures()::show);
+    }
+
+    private void undo(Changeset.Entry changeset) {
+        jobs.run(
+                "shell.undoing",
+                progress -> services.undo().undo(changeset, services.user()),
+                written -> {
+                    say("");
+                    Dossier open = detail.baseProperty().get();
+                    if (open != null) open(open.id());
                 },
                 screen.failures()::show);
     }
@@ -219,8 +250,8 @@ public final class MainWindow {
         registerView.begin();
     }
 
-    private void go(String place) {
-        Objects.requireNonNull(rail.get(place), place).fire();
+    private void go(@Nullable String place) {
+        Objects.requireNonNull(rail.get(Objects.requireNonNull(place)), place).fire();
     }
 
     private void overview() {
@@ -281,10 +312,16 @@ public final class MainWindow {
 
     private Node navigation() {
         Map<String, Runnable> places = new LinkedHashMap<>();
-        places.put("shell.register", () -> show(registerView));
+        places.put("shell.register", () -> {
+            show(registerView);
+            registerView.begin();
+        });
         places.put("shell.overview", this::overview);
         places.put("shell.log", this::log);
-        places.put("shell.intake", () -> show(intakeView));
+        places.put("shell.intake", () -> {
+            show(intakeView);
+            intakeView.begin();
+        });
         places.put("shell.export", this::giveOut);
         Map<String, Ikon> icons = Map.of(
                 "shell.register", MaterialDesignF.FORMAT_LIST_BULLETED,
@@ -305,12 +342,25 @@ public final class MainWindow {
                 button.setSelected(true);
                 go.run();
             });
-            wording.subscribe(now -> button.setText(now.messages().text(key)));
+            Tooltip shortcut = new Tooltip();
+            button.setTooltip(shortcut);
+            wording.subscribe(now -> {
+                button.setText(now.messages().text(key));
+                shortcut.setText(now.messages().text(key) + "  " + shortcut(key));
+            });
             rail.put(key, button);
             bar.getChildren().add(button);
         });
         group.getToggles().getFirst().setSelected(true);
         return bar;
+    }
+
+    private static String shortcut(String place) {
+        return PLACES.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(place))
+                .map(entry -> new KeyCodeCombination(entry.getKey(), KeyCombination.SHORTCUT_DOWN).getDisplayText())
+                .findFirst()
+                .orElse("");
     }
 
     private Node statusBar() {

@@ -7,6 +7,7 @@ import nl.slagboom.register.Keeper;
 import nl.slagboom.register.Register;
 import nl.slagboom.register.Undo;
 import nl.slagboom.search.Search;
+import nl.slagboom.ui.common.FileQuestions;
 import nl.slagboom.ui.common.Settings;
 
 /**
@@ -16,6 +17,7 @@ import nl.slagboom.ui.common.Settings;
  * @param user who works here
  * @param log the log file
  * @param settings of this person on this machine
+ * @param files asks for files
  */
 public record Services(
         String name,
@@ -27,4 +29,5 @@ public record Services(
         Feed feed,
         Intake intake,
         Keeper keeper,
-        Settings settings) {}
+        Settings settings,
+        FileQuestions files) {}

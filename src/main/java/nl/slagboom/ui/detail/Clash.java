@@ -1,0 +1,101 @@
+package nl.slagboom.ui.detail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import nl.slagboom.model.Conflict;
+import nl.slagboom.model.FieldType;
+import nl.slagboom.model.InvalidValue;
+import nl.slagboom.model.code.Language;
+import nl.slagboom.model.value.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that two people changed differently, to be asked of a person. A text that crosses the border is asked language
+ * by language, for in the others it may not clash.
+ *
+ * @param language the language it is about; null where the field has none
+ * @param base what both began from; null is not given, here and in the two below
+ * @param choices what may be chosen
+ */
+record Clash(
+        Conflict conflict,
+        @Nullable Language language,
+        @Nullable Object base,
+        @Nullable Object mine,
+        @Nullable Object theirs,
+        List<Choice> choices) {
+
+    Clash {
+        choices = List.copyOf(choices);
+    }
+
+    static List<Clash> of(Conflict conflict) {
+        FieldType<?> type = conflict.field() == null ? null : conflict.field().type();
+        if (type instanceof FieldType.Localized text) return languages(conflict, text);
+        boolean multiline = type instanceof FieldType.Plain plain && plain.multiline();
+        return List.of(clash(conflict, null, conflict.base(), conflict.mine(), conflict.theirs(), multiline));
+    }
+
+    private static List<Clash> languages(Conflict conflict, FieldType.Localized type) {
+        LocalizedText base = text(conflict.base());
+        LocalizedText mine = text(conflict.mine());
+        LocalizedText theirs = text(conflict.theirs());
+        List<Clash> clashes = new ArrayList<>();
+        for (Language language : Language.values()) {
+            String was = base.in(language);
+            String my = mine.in(language);
+            String their = theirs.in(language);
+            boolean clean = Objects.equals(my, was) || Objects.equals(their, was) || Objects.equals(my, their);
+            if (!clean) clashes.add(clash(conflict, language, was, my, their, type.multiline()));
+        }
+        return clashes;
+    }
+
+    private static Clash clash(
+            Conflict conflict,
+            @Nullable Language language,
+            @Nullable Object base,
+            @Nullable Object mine,
+            @Nullable Object theirs,
+            boolean multiline) {
+        Clash clash = new Clash(conflict, language, base, mine, theirs, List.of(Choice.MINE, Choice.THEIRS));
+        return multiline && clash.takesBoth()
+                ? new Clash(conflict, language, base, mine, theirs, List.of(Choice.values()))
+                : clash;
+    }
+
+    /** One below the other is only offered where the field has room for it. */
+    private boolean takesBoth() {
+        if (mine == null || theirs == null) return false;
+        String both = both();
+        FieldType<?> type = Objects.requireNonNull(conflict.field()).type();
+        try {
+            return switch (type) {
+                case FieldType.Plain plain -> plain.kept(both) != null;
+                case FieldType.Localized text -> text.kept(LocalizedText.of(Language.NL, both)) != null;
+                default -> false;
+            };
+        } catch (InvalidValue e) {
+            return false;
+        }
+    }
+
+    private String both() {
+        return mine + "\n" + theirs;
+    }
+
+    /** What then stands there. */
+    @Nullable
+    Object after(Choice choice) {
+        return switch (choice) {
+            case MINE -> mine;
+            case THEIRS -> theirs;
+            case BOTH -> both();
+        };
+    }
+
+    private static LocalizedText text(@Nullable Object value) {
+        return value instanceof LocalizedText text ? text : LocalizedText.EMPTY;
+    }
+}

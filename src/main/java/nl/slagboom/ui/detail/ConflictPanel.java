@@ -1,0 +1,79 @@
+package nl.slagboom.ui.detail;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import nl.slagboom.ui.common.Screen;
+
+/** Asks, for each thing that a colleague changed to something else meanwhile, what shall stay. */
+final class ConflictPanel extends BorderPane {
+
+    private final VBox blocks = new VBox();
+    private final ScrollPane scroll = new ScrollPane(blocks);
+
+    ConflictPanel(ConflictViewModel model, Screen screen) {
+        setId("conflict");
+        Label heading = new Label(screen.text("detail.conflict.heading"));
+        heading.getStyleClass().add("section-title");
+        Label text = new Label(screen.text("detail.conflict.text"));
+        VBox intro = new VBox(heading, text);
+        intro.getStyleClass().add("conflict-intro");
+        blocks.getChildren().add(intro);
+        for (Clash clash : model.clashes())
+            blocks.getChildren().add(new ClashBlock(clash, model, screen, this::reveal));
+        for (Label label : new Label[] {heading, text}) label.setWrapText(true);
+        blocks.getStyleClass().add("detail");
+        scroll.setFitToWidth(true);
+        setCenter(scroll);
+        setBottom(buttons(model, screen));
+    }
+
+    /** Takes the keyboard. */
+    void begin() {
+        applyCss(); // until then the scroll pane does not hold them
+        for (Node block : blocks.getChildren()) {
+            if (block instanceof ClashBlock first) {
+                first.begin();
+                return;
+            }
+        }
+    }
+
+    /** Arrow keys do not scroll by themselves. */
+    private void reveal(Node option) {
+        Bounds place = blocks.sceneToLocal(option.localToScene(option.getLayoutBounds()));
+        double seen = scroll.getViewportBounds().getHeight();
+        double hidden = blocks.getHeight() - seen;
+        if (hidden <= 0) return;
+        double top = scroll.getVvalue() * hidden;
+        if (place.getMinY() < top) scroll.setVvalue(place.getMinY() / hidden);
+        else if (place.getMaxY() > top + seen)
+            scroll.setVvalue(Math.min(place.getMinY(), place.getMaxY() - seen) / hidden);
+    }
+
+    private static Node buttons(ConflictViewModel model, Screen screen) {
+        Button confirm = new Button(screen.text("detail.conflict.confirm"));
+        confirm.setId("conflict-confirm");
+        confirm.getStyleClass().add("accent");
+        confirm.setDefaultButton(true);
+        confirm.disableProperty().bind(model.leftProperty().greaterThan(0));
+        confirm.setOnAction(event -> model.confirm());
+        Button back = new Button(screen.text("detail.conflict.back"));
+        back.setId("conflict-back");
+        back.setCancelButton(true);
+        back.setOnAction(event -> model.cancel());
+        Label left = new Label();
+        left.setWrapText(true);
+        model.leftProperty().subscribe(number -> left.setText(screen.text("detail.conflict.left", number.intValue())));
+        HBox buttons = new HBox(confirm, back);
+        buttons.getStyleClass().add("conflict-buttons");
+        VBox both = new VBox(left, buttons);
+        both.getStyleClass().add("conflict-foot");
+        return both;
+    }
+}

@@ -1,0 +1,65 @@
+package nl.slagboom.ui.detail;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import nl.slagboom.model.Dossier;
+
+/** The choices that a person makes where a colleague changed the same; none is made beforehand. */
+public final class ConflictViewModel {
+
+    private final Settlement settlement;
+    private final Consumer<Dossier> confirmed;
+    private final Runnable cancelled;
+    private final Map<Clash, Choice> choices = new HashMap<>();
+    private final ReadOnlyIntegerWrapper left;
+
+    /**
+     * Begins without a choice.
+     *
+     * @param confirmed told what shall be saved
+     * @param cancelled run when the person goes back to the form
+     */
+    ConflictViewModel(Settlement settlement, Consumer<Dossier> confirmed, Runnable cancelled) {
+        this.settlement = settlement;
+        this.confirmed = confirmed;
+        this.cancelled = cancelled;
+        left = new ReadOnlyIntegerWrapper(settlement.clashes().size());
+    }
+
+    List<Clash> clashes() {
+        return settlement.clashes();
+    }
+
+    /** How it stands in the register now. */
+    Dossier now() {
+        return settlement.now();
+    }
+
+    void choose(Clash clash, Choice choice) {
+        choices.put(clash, choice);
+        left.set(settlement.clashes().size() - choices.size());
+    }
+
+    Optional<Choice> chosen(Clash clash) {
+        return Optional.ofNullable(choices.get(clash));
+    }
+
+    /** How many are still to be chosen. */
+    ReadOnlyIntegerProperty leftProperty() {
+        return left.getReadOnlyProperty();
+    }
+
+    /** Saves with these choices; does nothing before all are made. */
+    void confirm() {
+        if (left.get() == 0) confirmed.accept(settlement.settled(choices));
+    }
+
+    void cancel() {
+        cancelled.run();
+    }
+}

@@ -1,0 +1,97 @@
+package nl.slagboom.ui.detail;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.slagboom.model.Conflict;
+import nl.slagboom.model.Dossier;
+import nl.slagboom.model.Field;
+import nl.slagboom.model.Merge;
+import nl.slagboom.model.Obstacle;
+import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.ObstaclePart;
+import nl.slagboom.model.Part;
+import nl.slagboom.model.PartKind;
+import nl.slagboom.model.code.Language;
+import nl.slagboom.model.value.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * My edits and a colleague's, brought together but for what clashes.
+ *
+ * @param now what stands in the register, a colleague's change and all: what the outcome is saved over
+ * @param merged all that does not clash, and mine where it does
+ * @param clashes what a person must choose
+ */
+record Settlement(Dossier now, Dossier merged, List<Clash> clashes) {
+
+    Settlement {
+        clashes = List.copyOf(clashes);
+    }
+
+    static Settlement of(Dossier base, Dossier mine, Dossier now) {
+        Merge merge = Merge.of(base, mine, now);
+        List<Clash> clashes = merge.conflicts().stream()
+                .flatMap(conflict -> Clash.of(conflict).stream())
+                .toList();
+        return new Settlement(now, merge.merged(), clashes);
+    }
+
+    /** What shall be saved, once a choice was made for each clash. */
+    Dossier settled(Map<Clash, Choice> choices) {
+        Dossier settled = merged;
+        for (Clash clash : clashes) {
+            Choice choice = choices.get(clash);
+            if (choice == null) throw new IllegalStateException("Not chosen: " + clash);
+            settled = settled(settled, clash, choice);
+        }
+        return settled;
+    }
+
+    private static Dossier settled(Dossier dossier, Clash clash, Choice choice) {
+        PartKind<?> kind = clash.conflict().kind();
+        UUID part = clash.conflict().part();
+        if (kind != null && part != null) return settled(dossier, kind, part, clash, choice);
+        Field<Obstacle, ?> field =
+                ObstacleFields.ALL.byCode(code(clash.conflict())).orElseThrow();
+        return settled(dossier, field, clash, choice);
+    }
+
+    private static <T> Dossier settled(Dossier dossier, Field<Obstacle, T> field, Clash clash, Choice choice) {
+        return dossier.with(field, value(dossier.get(field).orElse(null), clash, choice));
+    }
+
+    private static <P extends ObstaclePart> Dossier settled(
+            Dossier dossier, PartKind<P> kind, UUID id, Clash clash, Choice choice) {
+        if (clash.conflict().field() == null) return whole(dossier, kind, id, clash.after(choice));
+        Field<P, ?> field = kind.catalogue().byCode(code(clash.conflict())).orElseThrow();
+        return dossier.withPart(kind, settled(dossier.part(kind, id).orElseThrow(), field, clash, choice));
+    }
+
+    private static <P extends ObstaclePart, T> Part<P> settled(
+            Part<P> part, Field<P, T> field, Clash clash, Choice choice) {
+        return part.with(field, value(part.get(field).orElse(null), clash, choice));
+    }
+
+    @SuppressWarnings("unchecked") // a clash holds parts of its own kind
+    private static <P extends ObstaclePart> Dossier whole(
+            Dossier dossier, PartKind<P> kind, UUID id, @Nullable Object part) {
+        return part == null ? dossier.withoutPart(kind, id) : dossier.withPart(kind, (Part<P>) part);
+    }
+
+    /** In a text that crosses the border only the language that clashed changes. */
+    @SuppressWarnings("unchecked") // a clash holds what its own field takes
+    private static <T> @Nullable T value(@Nullable T merged, Clash clash, Choice choice) {
+        Language language = clash.language();
+        Object chosen = clash.after(choice);
+        if (language == null) return (T) chosen;
+        LocalizedText text = merged instanceof LocalizedText some ? some : LocalizedText.EMPTY;
+        return (T) text.with(language, (String) chosen);
+    }
+
+    private static String code(Conflict conflict) {
+        Field<?, ?> field = conflict.field();
+        if (field == null) throw new IllegalArgumentException("Without a field: " + conflict);
+        return field.code();
+    }
+}

@@ -1,0 +1,162 @@
+package nl.slagboom.ui.detail;
+
+import static nl.slagboom.ui.detail.UnsavedQuestion.Answer.BACK;
+import static nl.slagboom.ui.detail.UnsavedQuestion.Answer.DISCARD;
+import static nl.slagboom.ui.detail.UnsavedQuestion.Answer.SAVE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.slagboom.model.InvalidValue;
+import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.value.LocalizedText;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of unsaved work when something else is asked for. */
+final class UnsavedWorkTest {
+
+    private final Desks desks = new Desks();
+    private final DetailViewModel anna = desks.anna;
+    private final List<String> happened = new ArrayList<>();
+    private UUID other = new UUID(0, 0);
+    private UUID id = new UUID(0, 0);
+
+    @BeforeEach
+    void edit() {
+        other = desks.open(dossier -> dossier);
+        id = desks.open(dossier -> dossier.with(ObstacleFields.NEXT_STEP, "Bellen"));
+        anna.set(ObstacleFields.NEXT_STEP, "Mailen");
+    }
+
+    @AfterEach
+    void close() {
+        assertThat(desks.answers).as("questions that were not asked").isEmpty();
+        desks.close();
+    }
+
+    @Test
+    void withoutUnsavedWorkNothingIsAsked() {
+        anna.save(() -> {});
+        leave();
+        assertThat(happened).containsExactly("go");
+    }
+
+    @Test
+    void savingGoesOnOnceItIsOnTheDisk() {
+        desks.answers.add(SAVE);
+        leave();
+        assertThat(happened).containsExactly("go");
+        assertThat(desks.now(id).get(ObstacleFields.NEXT_STEP)).contains("Mailen");
+    }
+
+    @Test
+    void notSavingDropsItAndGoesOn() {
+        desks.answers.add(DISCARD);
+        leave();
+        assertThat(happened).containsExactly("go");
+        assertThat(desks.now(id).get(ObstacleFields.NEXT_STEP)).contains("Bellen");
+        assertThat(anna.changedProperty().get()).isFalse();
+    }
+
+    @Test
+    void goingBackKeepsTheFormAsItWas() {
+        desks.answers.add(BACK);
+        leave();
+        assertThat(happened).containsExactly("stay");
+        assertThat(edited()).isEqualTo("Mailen");
+        assertThat(desks.now(id).get(ObstacleFields.NEXT_STEP)).contains("Bellen");
+    }
+
+    @Test
+    void whatCannotBeSavedStays() {
+        anna.set(ObstacleFields.TITLE, LocalizedText.EMPTY);
+        desks.answers.add(SAVE);
+        leave();
+        assertThat(happened).containsExactly("stay");
+        assertThat(desks.failures).singleElement().isInstanceOf(InvalidValue.class);
+        assertThat(edited()).isEqualTo("Mailen");
+    }
+
+    @Test
+    void whatClashesStaysUntilItIsChosenAndThenGoesOn() {
+        desks.bram(id, dossier -> dossier.with(ObstacleFields.NEXT_STEP, "Faxen"));
+        desks.answers.add(SAVE);
+        leave();
+        assertThat(happened).isEmpty();
+        ConflictViewModel conflict = desks.conflict();
+        conflict.choose(conflict.clashes().getFirst(), Choice.MINE);
+        conflict.confirm();
+        assertThat(happened).containsExactly("go");
+        assertThat(desks.now(id).get(ObstacleFields.NEXT_STEP)).contains("Mailen");
+    }
+
+    @Test
+    void whoGoesBackFromAClashStays() {
+        desks.bram(id, dossier -> dossier.with(ObstacleFields.NEXT_STEP, "Faxen"));
+        desks.answers.add(SAVE);
+        leave();
+        desks.conflict().cancel();
+        assertThat(happened).containsExactly("stay");
+        assertThat(edited()).isEqualTo("Mailen");
+    }
+
+    @Test
+    void notSavingEndsAClashToo() {
+        desks.bram(id, dossier -> dossier.with(ObstacleFields.NEXT_STEP, "Faxen"));
+        anna.save(() -> {});
+        desks.answers.add(DISCARD);
+        anna.open(other, () -> {});
+        assertThat(anna.conflictProperty().get()).isNull();
+        assertThat(shown()).isEqualTo(other);
+        assertThat(desks.now(id).get(ObstacleFields.NEXT_STEP)).contains("Faxen");
+    }
+
+    @Test
+    void anotherObstacleIsOpenedAsAnswered() {
+        desks.answers.add(BACK);
+        anna.open(other, () -> happened.add("stay"));
+        assertThat(happened).containsExactly("stay");
+        assertThat(shown()).isEqualTo(id);
+        desks.answers.add(SAVE);
+        anna.open(other, () -> happened.add("stay"));
+        assertThat(happened).hasSize(1);
+        assertThat(shown()).isEqualTo(other);
+        assertThat(desks.now(id).get(ObstacleFields.NEXT_STEP)).contains("Mailen");
+    }
+
+    @Test
+    void theOneThatIsWorkedOnIsNotOpenedAnew() {
+        anna.open(id, () -> happened.add("stay"));
+        assertThat(happened).isEmpty();
+        assertThat(edited()).isEqualTo("Mailen");
+    }
+
+    @Test
+    void anObstacleThatIsGoneLeavesTheOneThatIsShown() {
+        anna.save(() -> {});
+        anna.open(UUID.randomUUID(), () -> happened.add("stay"));
+        assertThat(happened).containsExactly("stay");
+        assertThat(desks.failures)
+                .singleElement(InstanceOfAssertFactories.THROWABLE)
+                .hasMessageContaining("obstacle.gone");
+        assertThat(shown()).isEqualTo(id);
+    }
+
+    private void leave() {
+        anna.leave(() -> happened.add("go"), () -> happened.add("stay"));
+    }
+
+    private String edited() {
+        var mine = anna.mine();
+        return mine == null ? "" : mine.get(ObstacleFields.NEXT_STEP).orElse("");
+    }
+
+    private UUID shown() {
+        var shown = anna.mine();
+        return shown == null ? new UUID(0, 0) : shown.id();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.slagboom.ui.detail;
+
+import org.jspecify.annotations.NullMarked;
