@@ -138,7 +138,7 @@ final class Watched {
             }
             for (String place : List.of("intake", "log", "register")) {
                 hand.paint(() -> ((ToggleButton) hand.node("#shell-" + place)).fire());
-                Hand.say("block:" + place, heart.longest());
+                Hand.say("block:screen-" + place, heart.longest());
             }
         }
     }
