@@ -121,10 +121,16 @@ public final class Slagboom {
         Messages messages = Messages.of(terminal.language().locale());
         String name = location.file().equals(places.register()) ? messages.text("shell.name.own") : location.name();
         return new Window.Wanted(
-                new Ahead<>(() -> program.open(location.file(), true)),
+                new Ahead<>(() -> reading(program.open(location.file(), true))),
                 places.socket(location),
                 places.drafts(location),
                 name);
+    }
+
+    /** Its rows are read while the screens are being made. */
+    private static Program.Services reading(Program.Services opened) {
+        var _ = new Ahead<>(opened.search()::rows);
+        return opened;
     }
 
     private Window.Wanted demonstration() {

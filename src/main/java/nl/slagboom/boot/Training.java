@@ -1,34 +1,68 @@
 package nl.slagboom.boot;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import nl.slagboom.cli.Demonstration;
+import nl.slagboom.job.Progress;
+import nl.slagboom.model.Dossier;
+import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.code.ChangeKind;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.persistence.Database;
+import nl.slagboom.persistence.Location;
+import nl.slagboom.register.Batch;
 import nl.slagboom.ui.common.Drafts;
 import nl.slagboom.ui.common.Look;
 import nl.slagboom.ui.common.Settings;
 import nl.slagboom.ui.shell.MainWindow;
 
 /**
- * Goes once through what every start does, without a display and on a register that lies nowhere, so that the virtual
- * machine can keep what it has loaded for the next start.
+ * Goes once through what every start does, without a display and on a register of its own that is then thrown away, so
+ * that the virtual machine can keep what it has loaded, and what it learnt to be worth compiling, for the next start.
  */
 final class Training {
 
     private static final long LONGEST = 2_000; // milliseconds that the rows get to be drawn
+    private static final int COPIES = 50; // a list long enough to show where the time goes
+    private static final int READINGS = 4;
 
     private Training() {}
 
     static void run(Path log) throws InterruptedException {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
+        try {
+            Path folder = Files.createTempDirectory("slagboom-training");
+            try {
+                train(Location.of(folder.resolve("register")), log);
+            } finally {
+                sweep(folder);
+            }
+        } catch (IOException e) {
+            // Without it a start takes longer, and that is all.
+            System.getLogger(Training.class.getName()).log(System.Logger.Level.WARNING, "Not trained", e);
+        }
+    }
+
+    private static void train(Location location, Path log) throws InterruptedException {
         Demonstration.Walk walk = new Demonstration.Walk();
-        CountDownLatch shown = new CountDownLatch(1);
-        try (Program.Services services = Program.Services.of(Database.inMemory(walk), walk)) {
-            Demonstration.fill(services.search(), services.register(), walk);
+        try (Program.Services services = Program.Services.of(Database.create(location, walk), walk)) {
+            fill(services, walk);
+        }
+        for (int i = 0; i < READINGS; i++) {
+            try (Program.Services services = Program.Services.of(Database.open(location, walk), walk)) {
+                services.search().rows();
+            }
+        }
+        try (Program.Services services = Program.Services.of(Database.open(location, walk), walk)) {
+            CountDownLatch shown = new CountDownLatch(1);
             Platform.startup(() -> {
                 Look.load();
                 MainWindow window = new MainWindow(
@@ -40,6 +74,26 @@ final class Training {
             });
             shown.await();
             Thread.sleep(LONGEST);
+        }
+    }
+
+    private static void fill(Program.Services services, Demonstration.Walk walk) {
+        Demonstration.fill(services.search(), services.register(), walk);
+        List<Dossier> copies = new ArrayList<>();
+        for (Dossier dossier : services.search().dossiers()) {
+            for (int i = 0; i < COPIES; i++) copies.add(copy(dossier));
+        }
+        Batch batch = new Batch(copies, List.of(), null);
+        services.register().apply(batch, ChangeKind.DEMONSTRATION, "", "", Progress.NONE);
+    }
+
+    private static Dossier copy(Dossier dossier) {
+        return Dossier.begin().with(dossier.values().with(ObstacleFields.REFERENCE, null));
+    }
+
+    private static void sweep(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted((one, other) -> other.compareTo(one)).toList()) Files.delete(file);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -17,6 +18,7 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.model.Refusal;
 import nl.slagboom.model.code.Language;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class Window extends Application {
 
     private static final System.Logger LOG = System.getLogger(Window.class.getName());
+    private static final Duration SETTLED = Duration.seconds(10);
     private static final int[] ICONS = {32, 64, 128, 256};
 
     private static @Nullable Opening opening;
@@ -121,7 +124,6 @@ public final class Window extends Application {
         try {
             Program.Services opened = wanted.register().get();
             Platform.runLater(() -> show(stage, what, wanted, opened, dark));
-            opened.search().rows(); // while the screens are being made
         } catch (Refusal e) {
             what.refused().accept(e);
             Platform.exit();
@@ -146,7 +148,12 @@ public final class Window extends Application {
             bell.ifPresent(Doorbell::close);
             opened.close();
         });
-        window.backUp();
+        // Once the list stands: a large register keeps the disk and one processor busy for a while.
+        PauseTransition settled = new PauseTransition(SETTLED);
+        settled.setOnFinished(event -> {
+            if (stage.isShowing()) window.backUp();
+        });
+        settled.play();
     }
 
     private static Optional<Doorbell> hang(Stage stage, Opening what, Wanted wanted, Program.Services opened) {

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -49,11 +50,12 @@ final class RowReader {
     static Search.Rows read(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             long changeset = changeset(statement);
-            try (ResultSet table =
-                    statement.executeQuery("select * from obstacle where withdrawn is null order by reference")) {
+            // Not in order: H2 would take each row by way of an index, and that takes three times as long.
+            try (ResultSet table = statement.executeQuery("select * from obstacle where withdrawn is null")) {
                 RowReader reader = new RowReader(table.getMetaData());
                 List<Row> rows = new ArrayList<>();
                 while (table.next()) rows.add(reader.row(table));
+                rows.sort(Comparator.comparing(Row::reference));
                 return new Search.Rows(changeset, rows);
             }
         }

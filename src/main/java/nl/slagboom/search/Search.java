@@ -49,19 +49,25 @@ public final class Search {
     /** All obstacles that were not withdrawn, by reference. Read once, then kept up to date. */
     public Rows rows() {
         Rows known = rows;
-        return known == null ? refresh() : known;
+        if (known != null) return known;
+        synchronized (refreshing) {
+            Rows read = rows;
+            if (read == null) {
+                read = database.look(RowReader::read);
+                rows = read;
+            }
+            return read;
+        }
     }
 
     /** Takes in what was written since the rows were read, by this program or another. */
     public Rows refresh() {
         synchronized (refreshing) {
-            Rows known = rows;
-            Rows fresh = known == null
-                    ? database.look(RowReader::read)
-                    : database.read(session -> {
-                        long now = last(session);
-                        return known.changeset() == now ? known : new Rows(now, replaced(session, known));
-                    });
+            Rows known = rows();
+            Rows fresh = database.read(session -> {
+                long now = last(session);
+                return known.changeset() == now ? known : new Rows(now, replaced(session, known));
+            });
             rows = fresh;
             return fresh;
         }

@@ -49,9 +49,9 @@ public final class BareWindow extends Application {
     private static void watch(Scene scene, CountDownLatch painted, boolean work) {
         try {
             painted.await();
-            Hand.say("filled", 0);
+            Hand.say(Child.AT + "painted", 0);
             Hand.on(() -> 0);
-            Hand.say("usable", 0);
+            Hand.say(Child.AT + "usable", 0);
             if (work) work(new Hand(scene, new Heartbeat(() -> {})));
             Platform.exit();
         } catch (Exception e) {

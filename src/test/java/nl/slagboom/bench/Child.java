@@ -8,11 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A process that says figures, each a line with a name and a number; {@code usable} counts from its start. */
+/** A process that says figures, each a line with a name and a number. */
 final class Child {
 
     /** What a line of figures begins with. */
     static final String FIGURE = "figure";
+
+    /** What the name of a moment begins with: its figure is the time since the process was started. */
+    static final String AT = "at:";
 
     private final ProcessBuilder builder;
 
@@ -38,7 +41,7 @@ final class Child {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 String[] words = line.split(" ", -1);
                 if (!words[0].equals(FIGURE)) continue;
-                double number = words[1].equals("usable") ? Stopwatch.since(start) : Double.parseDouble(words[2]);
+                double number = words[1].startsWith(AT) ? Stopwatch.since(start) : Double.parseDouble(words[2]);
                 said.computeIfAbsent(words[1], ignored -> new ArrayList<>()).add(number);
             }
         }

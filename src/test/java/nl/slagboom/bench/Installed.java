@@ -22,6 +22,7 @@ final class Installed {
 
     private static final List<String> OF_TESTS = List.of(
             "junit", "assertj", "archunit", "testfx", "javafx-swing", "opentest4j", "apiguardian", "hamcrest", "osgi");
+    private static final String SWEPT = "-XX:SoftRefLRUPolicyMSPerMB=0";
     private static final String HEADLESS = "-Dglass.platform=Headless -Dprism.order=sw";
 
     private final Path folder;
@@ -50,6 +51,11 @@ final class Installed {
         jar(folder.resolve("target/slagboom.jar"), Watched.class, classes);
         jar(folder.resolve("bare.jar"), Bare.class, classes.subList(0, 1));
         train();
+    }
+
+    /** The window, watched; what Java keeps only for speed it lets go at each sweep, so that it does not count. */
+    Child sweptWindow(String task) {
+        return window(task).with("JDK_JAVA_OPTIONS", HEADLESS + " " + SWEPT);
     }
 
     /** The window, watched. */

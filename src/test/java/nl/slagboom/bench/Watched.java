@@ -27,6 +27,7 @@ final class Watched {
     private final Heartbeat heart = new Heartbeat(this::look);
     private @Nullable Scene scene;
     private boolean shown;
+    private boolean made;
 
     private Watched() {}
 
@@ -34,7 +35,7 @@ final class Watched {
         String task = System.getenv("SLAGBOOM_BENCH");
         if (task != null && words.length == 0) {
             Watched watched = new Watched();
-            Thread thread = new Thread(() -> watched.watch(task.equals("work")), "watched");
+            Thread thread = new Thread(() -> watched.watch(task), "watched");
             thread.setDaemon(true);
             thread.start();
         }
@@ -45,25 +46,35 @@ final class Watched {
     private void look() {
         if (scene != null) return;
         for (Window window : Window.getWindows()) {
-            if (!shown) heart.longest(); // what comes before there is a window blocks nobody
-            shown = true;
-            if (window.getScene().lookup("#rows") instanceof TableView<?> table
-                    && !table.getItems().isEmpty()) {
-                scene = window.getScene();
-                Painting.then(window.getScene(), moment -> filled.countDown());
+            if (!shown) {
+                heart.longest(); // what comes before there is a window blocks nobody
+                Hand.say(Child.AT + "window", 0);
             }
+            shown = true;
+            if (!(window.getScene().lookup("#rows") instanceof TableView<?> table)) continue;
+            if (!made) Hand.say(Child.AT + "screens", 0);
+            made = true;
+            if (table.getItems().isEmpty()) continue;
+            Hand.say(Child.AT + "rows", 0);
+            scene = window.getScene();
+            Painting.then(window.getScene(), moment -> filled.countDown());
         }
     }
 
-    private void watch(boolean work) {
+    private void watch(String task) {
         try {
             filled.await();
-            Hand.say("filled", 0);
+            Hand.say(Child.AT + "painted", 0);
             // Usable is what answers: the next event has been handled.
             Hand.on(() -> 0);
-            Hand.say("usable", 0);
+            Hand.say(Child.AT + "usable", 0);
             Hand.say("block:start", heart.longest());
-            if (work) work(new Hand(Objects.requireNonNull(scene), heart));
+            Hand hand = new Hand(Objects.requireNonNull(scene), heart);
+            switch (task) {
+                case "work" -> work(hand);
+                case "heap" -> live(hand);
+                default -> {}
+            }
             Hand.on(() -> {
                 List.copyOf(Window.getWindows()).forEach(Window::hide);
                 return 0;
@@ -80,6 +91,13 @@ final class Watched {
         hand.sort();
         openDetails(hand);
         lookAround(hand);
+    }
+
+    /** What a person does on a morning, and what is left of it. */
+    private void live(Hand hand) throws Exception {
+        hand.type("morning", true);
+        hand.sort();
+        openDetails(hand);
         Hand.say("heap", Hand.heap());
     }
 
@@ -120,7 +138,7 @@ final class Watched {
             }
             for (String place : List.of("intake", "log", "register")) {
                 hand.paint(() -> ((ToggleButton) hand.node("#shell-" + place)).fire());
-                Hand.say("block:" + place, heart.longest());
+                Hand.say("block:screen-" + place, heart.longest());
             }
         }
     }

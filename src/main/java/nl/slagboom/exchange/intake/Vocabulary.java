@@ -26,6 +26,7 @@ import nl.slagboom.model.value.Folded;
 /** What headings and codes are called: our own labels in four languages, and partners' words. */
 public final class Vocabulary {
 
+    private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}#]+|[^\\p{L}\\p{N}#°]+$");
     private static final Pattern PIECES = Pattern.compile("[/|(),:;\\n]|\\s[-–—]\\s");
     private static final int LONGEST_NAME = 4;
 
@@ -33,7 +34,12 @@ public final class Vocabulary {
     private final Map<String, String> headings = new HashMap<>();
     private final Map<Class<?>, Map<String, Enum<?>>> codes = new HashMap<>();
 
-    public Vocabulary() {
+    private boolean read;
+
+    /** Reads the words when the first of them is asked for: a start does without. */
+    private synchronized void read() {
+        if (read) return;
+        read = true;
         for (Language language : Language.values()) {
             wordings.put(language, new Wording(Messages.of(language.locale())));
         }
@@ -82,7 +88,7 @@ public final class Vocabulary {
 
     /** A heading or word as it is compared: folded, without what stands around the letters. */
     static String key(String word) {
-        return Folded.of(word).replaceAll("^[^\\p{L}\\p{N}#]+|[^\\p{L}\\p{N}#°]+$", "");
+        return AROUND.matcher(Folded.of(word)).replaceAll("");
     }
 
     /**
@@ -90,6 +96,7 @@ public final class Vocabulary {
      * country or language goes before one that does not, as two languages may share that word.
      */
     public Optional<Target> heading(String heading) {
+        read();
         String whole = key(heading);
         if (whole.isEmpty()) return Optional.empty();
         List<String> keys = new ArrayList<>(List.of(whole));
@@ -149,6 +156,7 @@ public final class Vocabulary {
 
     /** The code that a word names. */
     public <C extends Enum<C>> Optional<C> code(Class<C> list, String word) {
+        read();
         Map<String, Enum<?>> words = codes.getOrDefault(list, Map.of());
         return Optional.ofNullable(words.get(key(word))).map(list::cast);
     }
@@ -173,6 +181,7 @@ public final class Vocabulary {
 
     /** The words of one language. */
     public Wording wording(Language language) {
+        read();
         return Objects.requireNonNull(wordings.get(language));
     }
 }
