@@ -8,8 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.slagboom.model.Action;
+import nl.slagboom.model.ActionFields;
 import nl.slagboom.model.InvalidValue;
 import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.Part;
 import nl.slagboom.model.value.LocalizedText;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
@@ -144,6 +147,30 @@ final class UnsavedWorkTest {
                 .singleElement(InstanceOfAssertFactories.THROWABLE)
                 .hasMessageContaining("obstacle.gone");
         assertThat(shown()).isEqualTo(id);
+    }
+
+    @Test
+    void whatCannotBeReadIsUnsavedWorkTooAndIsNotSavedAround() {
+        anna.save(() -> {});
+        anna.readable("nextStepDue", false);
+        assertThat(anna.changedProperty().get()).isTrue();
+        desks.answers.add(SAVE);
+        leave();
+        assertThat(happened).containsExactly("stay");
+        assertThat(desks.failures).singleElement().isInstanceOf(InvalidValue.class);
+        anna.readable("nextStepDue", true);
+        leave();
+        assertThat(happened).containsExactly("stay", "go");
+    }
+
+    @Test
+    void aPartThatIsRemovedTakesWhatCannotBeReadInItAlong() {
+        Part<Action> action = Part.blank(ActionFields.KIND);
+        anna.put(ActionFields.KIND, action);
+        anna.readable(action.id() + ".due", false);
+        anna.remove(ActionFields.KIND, action.id());
+        anna.save(() -> happened.add("saved"));
+        assertThat(happened).containsExactly("saved");
     }
 
     private void leave() {
