@@ -73,6 +73,10 @@ record Places(Path data, Path settings) {
         return UUID.nameUUIDFromBytes(location.file().toString().getBytes(StandardCharsets.UTF_8));
     }
 
+    Path settingsFile() {
+        return settings.resolve("settings.properties");
+    }
+
     Path log() {
         return settings.resolve("slagboom.log");
     }

@@ -19,15 +19,24 @@ import nl.slagboom.register.Register;
 import nl.slagboom.register.Undo;
 import nl.slagboom.search.Search;
 import nl.slagboom.ui.common.Drafts;
+import nl.slagboom.ui.common.Settings;
+import nl.slagboom.ui.common.SystemFiles;
 import org.jspecify.annotations.Nullable;
 
 /** The wiring: which service is made of which. */
 final class Program implements Opener {
 
     private final Places places;
+    private final Settings settings;
 
-    Program(Places places) {
+    Program(Places places, Settings settings) {
         this.places = places;
+        this.settings = settings;
+    }
+
+    /** Where the user's own register lies: where he said, else in the usual place. */
+    Path own() {
+        return settings.get("register").map(Path::of).orElse(places.register());
     }
 
     /** An open register and its services. */
@@ -55,8 +64,20 @@ final class Program implements Opener {
          * @param name what the register is called
          * @param user who works here
          */
-        nl.slagboom.ui.shell.Services forWindow(String name, String user, Path log, Drafts drafts) {
-            return new nl.slagboom.ui.shell.Services(name, user, log, search, register, undo, feed, intake, drafts);
+        nl.slagboom.ui.shell.Services forWindow(String name, String user, Path log, Settings settings, Drafts drafts) {
+            return new nl.slagboom.ui.shell.Services(
+                    name,
+                    user,
+                    log,
+                    search,
+                    register,
+                    undo,
+                    feed,
+                    intake,
+                    keeper,
+                    settings,
+                    new SystemFiles(settings),
+                    drafts);
         }
 
         @Override
@@ -67,7 +88,7 @@ final class Program implements Opener {
 
     @Override
     public Services open(@Nullable Path file, boolean create) {
-        Location location = Location.of(file == null ? places.register() : file);
+        Location location = Location.of(file == null ? own() : file);
         Clock clock = Clock.system(ZoneId.systemDefault());
         if (create && !location.exists()) {
             makeFolder(location.file());
@@ -78,7 +99,7 @@ final class Program implements Opener {
 
     @Override
     public void restore(Path backup, @Nullable Path file) {
-        Location location = Location.of(file == null ? places.register() : file);
+        Location location = Location.of(file == null ? own() : file);
         Backup.restore(backup, location, Clock.system(ZoneId.systemDefault()));
     }
 

@@ -12,7 +12,9 @@ import nl.slagboom.cli.Terminal;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.model.Refusal;
 import nl.slagboom.model.RegisterUnavailable;
+import nl.slagboom.model.code.Language;
 import nl.slagboom.persistence.Location;
+import nl.slagboom.ui.common.Settings;
 
 /** The program's entry point: a command where one is given, else the window. */
 public final class Slagboom {
@@ -21,15 +23,17 @@ public final class Slagboom {
     private static final int NO_DISPLAY = 69;
 
     private final Places places;
+    private final Settings settings;
     private final Program program;
     private final Terminal terminal;
     private final Start start;
 
-    private Slagboom(Places places, Terminal terminal, Start start) {
+    private Slagboom(Places places, Settings settings, Terminal terminal, Start start) {
         this.places = places;
+        this.settings = settings;
         this.terminal = terminal;
         this.start = start;
-        program = new Program(places);
+        program = new Program(places, settings);
     }
 
     public static void main(String[] words) throws InterruptedException {
@@ -41,14 +45,22 @@ public final class Slagboom {
             System.exit(0);
         }
         Start start = new Start(words);
+        Settings settings = Settings.of(places.settingsFile());
         Terminal terminal = new Terminal(
                 new PrintWriter(System.out, true, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8),
                 Path.of("").toAbsolutePath(),
-                start.language().orElseGet(() -> Spoken.here(System.getenv(), Locale.getDefault())),
+                start.language().orElseGet(() -> language(settings)),
                 start.user().orElse(System.getProperty("user.name", "")));
-        OptionalInt exit = new Slagboom(places, terminal, start).run();
+        OptionalInt exit = new Slagboom(places, settings, terminal, start).run();
         if (exit.isPresent()) System.exit(exit.getAsInt());
+    }
+
+    /** As it was last chosen, else as this machine speaks. */
+    private static Language language(Settings settings) {
+        return settings.get("language")
+                .map(code -> Language.of(Locale.of(code)))
+                .orElseGet(() -> Spoken.here(System.getenv(), Locale.getDefault()));
     }
 
     /** @return the exit code; empty while a window is open */
@@ -69,7 +81,7 @@ public final class Slagboom {
 
     private Location location() {
         if (start.isForDemonstration()) return Location.of(places.demonstration());
-        return Location.of(start.register().map(terminal.folder()::resolve).orElse(places.register()));
+        return Location.of(start.register().map(terminal.folder()::resolve).orElseGet(program::own));
     }
 
     private Request request() {
@@ -81,29 +93,52 @@ public final class Slagboom {
     }
 
     private OptionalInt openWindow() {
-        Messages messages = Messages.of(terminal.language().locale());
-        boolean demo = start.isForDemonstration();
-        Location location = location();
-        String name = demo
-                ? messages.text("shell.name.demonstration")
-                : start.register().map(named -> location.name()).orElse(messages.text("shell.name.own"));
         try {
+            boolean first = !start.isForDemonstration()
+                    && start.register().isEmpty()
+                    && !location().exists();
             Window.open(new Window.Opening(
-                    () -> demo ? program.demonstration() : program.open(location.file(), true),
-                    places.socket(location),
-                    places.drafts(location),
+                    first ? null : wanted(),
+                    places.register(),
+                    this::chosen,
                     this::answer,
-                    name,
                     terminal.user(),
                     terminal.language(),
                     places.log(),
+                    settings,
                     this::say));
             return OptionalInt.empty();
         } catch (UnsupportedOperationException e) {
             // So JavaFX says that there is no display where one was announced.
-            terminal.err().println(messages.text("cli.display"));
+            terminal.err().println(Messages.of(terminal.language().locale()).text("cli.display"));
             return OptionalInt.of(NO_DISPLAY);
         }
+    }
+
+    private Window.Wanted wanted() {
+        if (start.isForDemonstration()) return demonstration();
+        Location location = location();
+        Messages messages = Messages.of(terminal.language().locale());
+        String name = location.file().equals(places.register()) ? messages.text("shell.name.own") : location.name();
+        return new Window.Wanted(
+                new Ahead<>(() -> program.open(location.file(), true)),
+                places.socket(location),
+                places.drafts(location),
+                name);
+    }
+
+    private Window.Wanted demonstration() {
+        String name = Messages.of(terminal.language().locale()).text("shell.name.demonstration");
+        Location there = Location.of(places.demonstration());
+        return new Window.Wanted(program::demonstration, places.socket(there), places.drafts(there), name);
+    }
+
+    /** What a first start chose; a place of one's own is remembered. */
+    private Window.Wanted chosen(Optional<Path> own) {
+        if (own.isEmpty()) return demonstration();
+        settings.set("register", Location.of(own.get()).file().toString());
+        settings.save();
+        return wanted();
     }
 
     /** Runs a command that was given elsewhere on the register that the window holds. */

@@ -9,6 +9,7 @@ import nl.slagboom.model.code.Language;
 import nl.slagboom.persistence.Database;
 import nl.slagboom.ui.common.Drafts;
 import nl.slagboom.ui.common.Look;
+import nl.slagboom.ui.common.Settings;
 import nl.slagboom.ui.shell.MainWindow;
 
 /**
@@ -30,7 +31,8 @@ final class Training {
             Demonstration.fill(services.search(), services.register(), walk);
             Platform.startup(() -> {
                 Look.load();
-                MainWindow window = new MainWindow(services.forWindow("", "", log, Drafts.none()), Language.NL, false);
+                MainWindow window = new MainWindow(
+                        services.forWindow("", "", log, Settings.none(), Drafts.none()), Language.NL, false);
                 Stage stage = new Stage();
                 stage.setScene(window.scene(1366, 740));
                 stage.show();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
@@ -16,10 +17,14 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import nl.slagboom.i18n.Messages;
 import nl.slagboom.model.Refusal;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.ui.common.Drafts;
 import nl.slagboom.ui.common.Look;
+import nl.slagboom.ui.common.Settings;
+import nl.slagboom.ui.common.SystemFiles;
+import nl.slagboom.ui.shell.FirstStart;
 import nl.slagboom.ui.shell.MainWindow;
 import nl.slagboom.ui.shell.Services;
 import org.jspecify.annotations.Nullable;
@@ -33,22 +38,32 @@ public final class Window extends Application {
     private static @Nullable Opening opening;
 
     /**
+     * A register to open.
+     *
+     * @param socket by which second starts reach the window
+     * @param drafts the folder of unsaved work on this register
+     * @param name what the window calls it
+     */
+    record Wanted(Supplier<Program.Services> register, Path socket, Path drafts, String name) {}
+
+    /**
      * What to open.
      *
-     * @param socket by which second starts reach it
-     * @param drafts the folder of unsaved work on this register
+     * @param wanted the register; null for a first start, which asks
+     * @param usual where a register lies if nobody says otherwise
+     * @param chosen makes the answer of a first start into a register: the place of one's own, or the demonstration
      * @param commands run what second starts ask
      * @param refused told when the register cannot be opened; then there is no window
      */
     record Opening(
-            Supplier<Program.Services> register,
-            Path socket,
-            Path drafts,
+            @Nullable Wanted wanted,
+            Path usual,
+            Function<Optional<Path>, Wanted> chosen,
             Commands commands,
-            String name,
             String user,
             Language language,
             Path log,
+            Settings settings,
             Consumer<Refusal> refused) {}
 
     /** Runs a command that was given elsewhere, and gives its exit code. */
@@ -67,23 +82,46 @@ public final class Window extends Application {
         Opening what = opening;
         if (what == null) throw new IllegalStateException("Started without a register");
         Look.load();
-        boolean dark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        boolean dark = what.settings()
+                .get("theme")
+                .map("dark"::equals)
+                .orElse(Platform.getPreferences().getColorScheme() == ColorScheme.DARK);
         Look.use(dark);
         stage.setTitle("Slagboom");
         for (int size : ICONS)
             stage.getIcons()
                     .add(new Image(Objects.requireNonNull(Look.class.getResource("icons/slagboom-" + size + ".png"))
                             .toExternalForm()));
-        stage.setScene(new Scene(new StackPane(new ProgressIndicator()), 1366, 740));
+        StageState.restore(stage, what.settings());
+        Wanted wanted = what.wanted();
+        if (wanted == null) ask(stage, what, dark);
+        else open(stage, what, wanted, dark);
+    }
+
+    private static void ask(Stage stage, Opening what, boolean dark) {
+        FirstStart question = new FirstStart(
+                Messages.of(what.language().locale()),
+                what.usual(),
+                new SystemFiles(what.settings()),
+                own -> open(stage, what, what.chosen().apply(own), dark));
+        Scene scene = new Scene(question, StageState.WIDTH, StageState.HEIGHT);
+        Look.dress(scene);
+        stage.setScene(scene);
         stage.show();
-        Thread opener = new Thread(() -> openRegister(stage, what, dark), "slagboom-open");
+    }
+
+    private static void open(Stage stage, Opening what, Wanted wanted, boolean dark) {
+        stage.setScene(new Scene(new StackPane(new ProgressIndicator()), StageState.WIDTH, StageState.HEIGHT));
+        stage.show();
+        Thread opener = new Thread(() -> openRegister(stage, what, wanted, dark), "slagboom-open");
         opener.start();
     }
 
-    private static void openRegister(Stage stage, Opening what, boolean dark) {
+    private static void openRegister(Stage stage, Opening what, Wanted wanted, boolean dark) {
         try {
-            Program.Services opened = what.register().get();
-            Platform.runLater(() -> show(stage, what, opened, dark));
+            Program.Services opened = wanted.register().get();
+            Platform.runLater(() -> show(stage, what, wanted, opened, dark));
+            opened.search().rows(); // while the screens are being made
         } catch (Refusal e) {
             what.refused().accept(e);
             Platform.exit();
@@ -94,22 +132,26 @@ public final class Window extends Application {
         }
     }
 
-    private static void show(Stage stage, Opening what, Program.Services opened, boolean dark) {
-        Services services = opened.forWindow(what.name(), what.user(), what.log(), new Drafts(what.drafts()));
+    private static void show(Stage stage, Opening what, Wanted wanted, Program.Services opened, boolean dark) {
+        Services services =
+                opened.forWindow(wanted.name(), what.user(), what.log(), what.settings(), new Drafts(wanted.drafts()));
         MainWindow window = new MainWindow(services, what.language(), dark);
         Scene scene = window.scene(stage.getScene().getWidth(), stage.getScene().getHeight());
         stage.setScene(scene);
         window.closeWith(stage);
-        Optional<Doorbell> bell = hang(stage, what, opened);
+        Optional<Doorbell> bell = hang(stage, what, wanted, opened);
+        stage.setOnHiding(event -> StageState.keep(stage, what.settings()));
         stage.setOnHidden(event -> {
+            window.keepState();
             bell.ifPresent(Doorbell::close);
             opened.close();
         });
+        window.backUp();
     }
 
-    private static Optional<Doorbell> hang(Stage stage, Opening what, Program.Services opened) {
+    private static Optional<Doorbell> hang(Stage stage, Opening what, Wanted wanted, Program.Services opened) {
         try {
-            return Optional.of(Doorbell.hang(what.socket(), (request, out, err) -> {
+            return Optional.of(Doorbell.hang(wanted.socket(), (request, out, err) -> {
                 if (!request.isForWindow()) return what.commands().run(opened, request, out, err);
                 Platform.runLater(() -> bringToFront(stage));
                 return 0;

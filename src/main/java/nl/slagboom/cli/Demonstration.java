@@ -36,6 +36,7 @@ import nl.slagboom.model.code.ChangeKind;
 import nl.slagboom.model.code.Channel;
 import nl.slagboom.model.code.Confidentiality;
 import nl.slagboom.model.code.Country;
+import nl.slagboom.model.code.Escalation;
 import nl.slagboom.model.code.Neighbour;
 import nl.slagboom.model.code.Severity;
 import nl.slagboom.model.code.SolutionRoute;
@@ -295,6 +296,8 @@ public final class Demonstration {
                     .with(ObstacleFields.NEXT_STEP, one(TASKS) + " " + FICTIONAL)
                     .with(ObstacleFields.NEXT_STEP_OWNER, one(WHO))
                     .with(ObstacleFields.NEXT_STEP_DUE, due());
+        if (goal == Status.IN_PROGRESS && random.nextInt(3) == 0)
+            edited = edited.with(ObstacleFields.ESCALATION, one(List.of(Escalation.values())));
         Saved saved = register.save(now, edited, one(WHO));
         if (!saved.dossier().saysTheSameAs(edited))
             throw new IllegalStateException(saved.dossier().reference());

@@ -13,10 +13,13 @@ import nl.slagboom.exchange.intake.Intake;
 import nl.slagboom.exchange.intake.Placing;
 import nl.slagboom.exchange.intake.PlannedRow;
 import nl.slagboom.exchange.intake.Problem;
+import nl.slagboom.exchange.intake.Remembered;
+import nl.slagboom.exchange.intake.RowsAs;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.job.Progress;
 import nl.slagboom.model.Unreadable;
+import nl.slagboom.model.value.PartialDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,6 +45,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--map", paramLabel = "FILE", descriptionKey = "cli.import.map")
     private @Nullable Path map;
 
+    @Option(names = "--as", paramLabel = "obstacles|reports", descriptionKey = "cli.import.as")
+    private @Nullable RowsAs rows;
+
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "cli.import.files")
     private final List<Path> files = new ArrayList<>();
 
@@ -66,7 +72,7 @@ final class ImportCommand implements Callable<Integer> {
                             .apply(plan, options.by(terminal), Progress.NONE)
                             .changeset()
                             .number();
-                outcomes.add(outcome(plan, changeset, wording.messages()));
+                outcomes.add(outcome(plan, changeset, wording));
                 if (!options.json) print(plan, wording);
                 if (plan.count(PlannedRow.Kind.REFUSED) > 0) exit = Exit.PARTLY;
             }
@@ -77,21 +83,25 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private Intake.Opened placed(Intake.Opened read) {
+        Intake.Opened placed = read;
         Path named = map;
-        if (named == null) return read;
-        Map<String, String> codes;
+        if (named != null) {
+            Remembered written = mapping(named);
+            placed = placed.with(placing -> placing.following(written));
+        }
+        RowsAs as = rows;
+        return as == null ? placed : placed.with(placing -> placing.as(as));
+    }
+
+    private Remembered mapping(Path named) {
         try {
-            codes = Intake.codes(Files.readString(terminal.folder().resolve(named)));
+            return Remembered.of(Files.readString(terminal.folder().resolve(named)));
         } catch (IOException e) {
             throw new Unreadable(e, "unreadable.missing", named);
         }
-        List<Placing> placings = read.placings().stream()
-                .map(placing -> placing.following(codes))
-                .toList();
-        return new Intake.Opened(read.workbook(), placings, read.remarks());
     }
 
-    private static Map<String, Object> outcome(ImportPlan plan, @Nullable Long changeset, Messages messages) {
+    private static Map<String, Object> outcome(ImportPlan plan, @Nullable Long changeset, Wording wording) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("file", plan.file().name());
         json.put("changeset", changeset);
@@ -99,13 +109,16 @@ final class ImportCommand implements Callable<Integer> {
         json.put("changed", plan.count(PlannedRow.Kind.CHANGED));
         json.put("unchanged", plan.count(PlannedRow.Kind.UNCHANGED));
         json.put("refused", plan.count(PlannedRow.Kind.REFUSED));
+        json.put("from", plan.sender().isTold() ? plan.sender().organisation() : null);
+        json.put("asOf", plan.asOf().map(PartialDate::toString).orElse(null));
+        json.put("rows", plan.placings().stream().map(Placing::rows).toList());
         json.put("columns", plan.placings().stream().map(Placing::codes).toList());
         List<Map<String, Object>> problems = new ArrayList<>();
         for (Problem problem : plan.allProblems()) {
             Map<String, Object> one = new LinkedHashMap<>();
             one.put("sheet", problem.sheet());
             one.put("cell", problem.cell());
-            one.put("message", messages.text(problem.key(), problem.arguments().toArray()));
+            one.put("message", problem.text(wording));
             problems.add(one);
         }
         json.put("problems", problems);
@@ -116,7 +129,12 @@ final class ImportCommand implements Callable<Integer> {
         Messages messages = wording.messages();
         var before = plan.takenInBefore();
         if (before != null)
-            terminal.err().println(messages.text("cli.import.before", wording.value(before.at()), before.by()));
+            terminal.err()
+                    .println(messages.text("intake.before", wording.value(before.at()), before.by(), plan.written()));
+        if (!plan.sender().isTold() && !plan.isOfOurs())
+            terminal.err()
+                    .println(messages.text(
+                            "cli.import.from.unknown", plan.sender().organisation()));
         terminal.out()
                 .println(messages.text(
                         dry ? "cli.import.would" : "cli.import.done",
@@ -126,9 +144,7 @@ final class ImportCommand implements Callable<Integer> {
                         plan.count(PlannedRow.Kind.UNCHANGED),
                         plan.count(PlannedRow.Kind.REFUSED)));
         for (Problem problem : plan.allProblems()) {
-            terminal.err()
-                    .println(problem.sheet() + " " + problem.cell() + ": "
-                            + messages.text(problem.key(), problem.arguments().toArray()));
+            terminal.err().println(problem.sheet() + " " + problem.cell() + ": " + problem.text(wording));
         }
     }
 }

@@ -65,7 +65,7 @@ public class Contact {
     }
 
     /**
-     * Contact data as the rest of the program sees them.
+     * Contact data as the rest of the program sees them. What is longer than a name, an address or a number is, is cut off.
      *
      * @param consentOn the day on which the person agreed to their being kept
      * @param deleteOn the day by which they must be gone
@@ -78,9 +78,14 @@ public class Contact {
             @Nullable LocalDate consentOn,
             @Nullable LocalDate deleteOn) {
         public Entry {
-            name = Text.kept(name);
-            email = Text.kept(email);
-            phone = Text.kept(phone);
+            name = cut(name, 300);
+            email = cut(email, 300);
+            phone = cut(phone, 60);
+        }
+
+        private static @Nullable String cut(@Nullable String text, int limit) {
+            String kept = Text.kept(text);
+            return kept == null || kept.length() <= limit ? kept : kept.substring(0, limit);
         }
     }
 }

@@ -35,7 +35,12 @@ public final class Dossier {
 
     /** A new obstacle, not yet in the register. It begins as reported. */
     public static Dossier begin() {
-        return new Dossier(UUID.randomUUID(), 0, Values.none(ObstacleFields.ALL), Map.of())
+        return begin(UUID.randomUUID());
+    }
+
+    /** The same, with an identity that was made before. */
+    public static Dossier begin(UUID id) {
+        return new Dossier(id, 0, Values.none(ObstacleFields.ALL), Map.of())
                 .with(ObstacleFields.STATUS_NOW, Status.REPORTED);
     }
 

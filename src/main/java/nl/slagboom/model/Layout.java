@@ -39,7 +39,14 @@ public class Layout {
         learntAt = now;
     }
 
-    public String mapping() {
-        return mapping;
+    public Entry entry() {
+        return new Entry(signature, mapping, learntAt);
     }
+
+    /**
+     * A remembered layout as the rest of the program sees it.
+     *
+     * @param mapping the placing, in the words of the exchange
+     */
+    public record Entry(String signature, String mapping, Instant learntAt) {}
 }

@@ -76,6 +76,10 @@ public class Obstacle {
     @Nullable
     List<String> areas;
 
+    @Column(name = "local_units")
+    @Nullable
+    String localUnits;
+
     @Column(name = "affected_groups")
     @JdbcTypeCode(SqlTypes.ARRAY)
     @Nullable

@@ -99,6 +99,8 @@ public final class ObstacleFields {
             PUBLIC);
     public static final Field<Obstacle, Set<Euregio>> EUREGIOS = FIELDS.derived(
             "euregios", new FieldType.Codes<>(Euregio.class), o -> euregios(o.areas), CLASSIFICATION, PUBLIC);
+    public static final Field<Obstacle, String> LOCAL_UNITS = FIELDS.field(
+            "localUnits", plain(1_000), o -> o.localUnits, (o, v) -> o.localUnits = v, CLASSIFICATION, EDIT, PUBLIC);
     public static final Field<Obstacle, Set<AffectedGroup>> AFFECTED_GROUPS = FIELDS.codes(
             "affectedGroups",
             AffectedGroup.class,

@@ -21,6 +21,21 @@ public final class Values<E> {
         return new Values<>(catalogue, new Object[catalogue.size()]);
     }
 
+    /** Where the values of fields come from. */
+    @FunctionalInterface
+    public interface Source<X extends Exception> {
+        /** The value of a field as it was kept; null when it is not given. */
+        @Nullable
+        Object of(Field<?, ?> field) throws X;
+    }
+
+    /** Values as they lie in the register, where only what was kept lies: nothing is checked or cleaned again. */
+    public static <E, X extends Exception> Values<E> stored(Catalogue<E> catalogue, Source<X> source) throws X {
+        @Nullable Object[] held = new Object[catalogue.size()];
+        for (Field<E, ?> field : catalogue.fields()) held[field.index()] = source.of(field);
+        return new Values<>(catalogue, held);
+    }
+
     static <E> Values<E> of(Catalogue<E> catalogue, E entity) {
         @Nullable Object[] held = new Object[catalogue.size()];
         for (Field<E, ?> field : catalogue.fields()) {

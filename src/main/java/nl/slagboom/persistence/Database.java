@@ -26,7 +26,6 @@ import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.hibernate.FlushMode;
 import org.hibernate.Session;
-import org.hibernate.SessionFactory;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.jspecify.annotations.Nullable;
 
@@ -36,13 +35,13 @@ public final class Database implements AutoCloseable {
     private static final String USER = "sa";
 
     private final JdbcConnectionPool pool;
-    private final SessionFactory sessions;
+    private final StartingSessions sessions;
     private final Clock clock;
     private final @Nullable BackupFolder backups;
 
-    private Database(JdbcConnectionPool pool, SessionFactory sessions, Clock clock, @Nullable BackupFolder backups) {
+    private Database(JdbcConnectionPool pool, Clock clock, @Nullable BackupFolder backups) {
         this.pool = pool;
-        this.sessions = sessions;
+        sessions = new StartingSessions(pool);
         this.clock = clock;
         this.backups = backups;
     }
@@ -106,26 +105,46 @@ public final class Database implements AutoCloseable {
         JdbcConnectionPool pool = JdbcConnectionPool.create(url, USER, "");
         try {
             Schema schema = new Schema(pool, false);
-            schema.refuseNewer();
-            if (backups != null && schema.isBehind()) keepBackup(pool, clock, backups);
-            schema.migrate();
-            return new Database(pool, Mapping.sessions(pool), clock, backups);
+            if (!schema.isCurrent()) {
+                schema.refuseNewer();
+                if (backups != null && schema.isBehind()) keepBackup(pool, clock, backups);
+                schema.migrate();
+            }
+            return new Database(pool, clock, backups);
         } catch (RuntimeException e) {
             pool.dispose();
             throw e;
         }
     }
 
+    /** Reads tables as they are, without waiting for Hibernate, which starts behind it. */
+    public <R> R look(Look<R> look) {
+        try (Connection connection = pool.getConnection()) {
+            return look.at(connection);
+        } catch (SQLException e) {
+            throw new RegisterUnavailable(e, "register.unreadable");
+        } finally {
+            sessions.start();
+        }
+    }
+
+    /** A reading of tables. It changes nothing. */
+    @FunctionalInterface
+    public interface Look<R> {
+        R at(Connection connection) throws SQLException;
+    }
+
     /** Reads the register as it is. */
     public <R> R read(Function<Session, R> work) {
-        try (Session session = sessions.openSession()) {
+        try (Session session = sessions.get().openSession()) {
             return reading(session, work);
         }
     }
 
     /** Reads the register as it was just after a changeset. */
     public <R> R readAt(long changeset, Function<Session, R> work) {
-        try (Session session = sessions.withOptions().atChangeset(changeset).openSession()) {
+        try (Session session =
+                sessions.get().withOptions().atChangeset(changeset).openSession()) {
             return reading(session, work);
         }
     }
@@ -145,7 +164,7 @@ public final class Database implements AutoCloseable {
      * throws, nothing was written.
      */
     public <R> Written<R> write(Intent intent, Function<Unit, R> work) {
-        try (Session session = sessions.openSession()) {
+        try (Session session = sessions.get().openSession()) {
             session.beginTransaction();
             try {
                 RegisterRow register = session.find(RegisterRow.class, 1, LockModeType.PESSIMISTIC_WRITE);

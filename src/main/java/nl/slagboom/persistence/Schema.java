@@ -1,5 +1,9 @@
 package nl.slagboom.persistence;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import javax.sql.DataSource;
 import nl.slagboom.model.RegisterUnavailable;
@@ -10,32 +14,56 @@ import org.flywaydb.core.api.MigrationState;
 /** The tables, which Flyway owns. One set of scripts serves H2 and PostgreSQL. */
 final class Schema {
 
-    private final Flyway flyway;
+    private final DataSource source;
+    private final boolean postgres;
 
     Schema(DataSource source, boolean postgres) {
-        flyway = Flyway.configure(Schema.class.getClassLoader())
+        this.source = source;
+        this.postgres = postgres;
+    }
+
+    private Flyway flyway() {
+        return Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(source)
-                .locations("classpath:nl/slagboom/persistence/migration")
+                .locations("classpath:" + Scripts.FOLDER)
                 .placeholders(Map.of("tinyint", postgres ? "smallint" : "tinyint"))
                 .cleanDisabled(true)
                 .validateMigrationNaming(true)
                 .load();
     }
 
+    /** Whether the tables are as this program knows them. To ask Flyway takes a start longer than opening the file. */
+    boolean isCurrent() {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet scripts = statement.executeQuery(
+                        "select \"version\", \"success\" from \"flyway_schema_history\" order by \"installed_rank\" desc")) {
+            return scripts.next() && Scripts.newest().equals(scripts.getString(1)) && scripts.getBoolean(2);
+        } catch (SQLException e) {
+            return false; // there are no tables yet
+        }
+    }
+
+    /** The version that the last script makes. */
+    String newest() {
+        MigrationInfo[] all = flyway().info().all();
+        return String.valueOf(all[all.length - 1].getVersion());
+    }
+
     /** Whether the register was made by an older program and tables must change. */
     boolean isBehind() {
-        return flyway.info().pending().length > 0;
+        return flyway().info().pending().length > 0;
     }
 
     /** @throws RegisterUnavailable when the register was made by a newer program */
     void refuseNewer() {
-        for (MigrationInfo migration : flyway.info().all()) {
+        for (MigrationInfo migration : flyway().info().all()) {
             if (migration.getState() == MigrationState.FUTURE_SUCCESS)
                 throw new RegisterUnavailable("register.newer", String.valueOf(migration.getVersion()));
         }
     }
 
     void migrate() {
-        flyway.migrate();
+        flyway().migrate();
     }
 }

@@ -1,6 +1,7 @@
 package nl.slagboom.register;
 
 import java.util.List;
+import nl.slagboom.model.Contact;
 import nl.slagboom.model.Dossier;
 import org.jspecify.annotations.Nullable;
 
@@ -8,14 +9,23 @@ import org.jspecify.annotations.Nullable;
  * Many obstacles written as one changeset: all or nothing.
  *
  * @param changed each as it was read and as it shall be
+ * @param contacts the people that its reports name; they are written beside them, where there is no history
  * @param file what they came from, where they came from a file
  */
 public record Batch(
-        List<Dossier> added, List<Edit> changed, @Nullable SourceFile file) {
+        List<Dossier> added,
+        List<Edit> changed,
+        List<Contact.Entry> contacts,
+        @Nullable SourceFile file) {
 
     public Batch {
         added = List.copyOf(added);
         changed = List.copyOf(changed);
+        contacts = List.copyOf(contacts);
+    }
+
+    public Batch(List<Dossier> added, List<Edit> changed, @Nullable SourceFile file) {
+        this(added, changed, List.of(), file);
     }
 
     /** An obstacle as it was read, and as it shall be. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.slagboom.job.Progress;
+import nl.slagboom.model.Contact;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.InvalidValue;
 import nl.slagboom.model.Layout;
@@ -29,6 +30,8 @@ import nl.slagboom.search.Search;
  * when it throws, nothing was written. Safe for any thread.
  */
 public final class Register {
+
+    private static final int AT_ONCE = 500;
 
     private final Database database;
     private final Search search;
@@ -95,9 +98,19 @@ public final class Register {
         if (kind == ChangeKind.IMPORT) database.keepBackup();
         return write(Intent.of(by, kind, sentence), unit -> {
             Pen pen = new Pen(unit);
-            List<UUID> ids = new ArrayList<>(pen.add(batch.added()));
-            progress.checkCancelled();
-            ids.addAll(pen.write(rebased(unit, batch.changed())));
+            long total = (long) batch.added().size() + batch.changed().size();
+            List<UUID> ids = new ArrayList<>();
+            for (List<Dossier> some : portions(batch.added())) {
+                progress.checkCancelled();
+                ids.addAll(pen.add(some));
+                progress.report(ids.size(), total);
+            }
+            for (List<Dossier> some : portions(rebased(unit, batch.changed()))) {
+                progress.checkCancelled();
+                ids.addAll(pen.write(some));
+                progress.report(ids.size(), total);
+            }
+            keepContacts(unit, batch.contacts());
             keepReceipt(unit, batch);
             progress.checkCancelled();
             return List.copyOf(ids);
@@ -121,6 +134,30 @@ public final class Register {
             }
             return signature;
         });
+    }
+
+    /** Forgets how a layout is to be placed; it comes in again as its headings say. */
+    public void forget(String signature, String by) {
+        write(Intent.of(by, ChangeKind.SETTINGS, signature), unit -> {
+            Layout layout = unit.session().find(Layout.class, signature);
+            if (layout != null) unit.session().remove(layout);
+            return signature;
+        });
+    }
+
+    private static List<List<Dossier>> portions(List<Dossier> dossiers) {
+        List<List<Dossier>> portions = new ArrayList<>();
+        for (int from = 0; from < dossiers.size(); from += AT_ONCE)
+            portions.add(dossiers.subList(from, Math.min(from + AT_ONCE, dossiers.size())));
+        return portions;
+    }
+
+    private static void keepContacts(Unit unit, List<Contact.Entry> contacts) {
+        for (Contact.Entry entry : contacts) {
+            Contact known = unit.session().find(Contact.class, entry.id());
+            if (known == null) unit.session().persist(Contact.of(entry));
+            else known.change(entry);
+        }
     }
 
     private static List<Dossier> rebased(Unit unit, List<Batch.Edit> edits) {

@@ -1,18 +1,22 @@
 package nl.slagboom.register;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.slagboom.model.Changeset;
 import nl.slagboom.model.Conflict;
+import nl.slagboom.model.Contact;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.Merge;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.Refusal;
+import nl.slagboom.model.ReportFields;
 import nl.slagboom.model.code.ChangeKind;
 import nl.slagboom.persistence.Database;
 import nl.slagboom.persistence.Intent;
@@ -67,16 +71,33 @@ public final class Undo {
         long number = changeset.number();
         Written<List<UUID>> written = database.write(intent, unit -> {
             List<UUID> touched = Touched.by(unit.session(), number);
-            return new Pen(unit).write(takenBack(unit, touched, number));
+            Map<UUID, Dossier> before = database.readAt(number - 1, session -> Dossiers.load(session, touched));
+            Map<UUID, Dossier> after = database.readAt(number, session -> Dossiers.load(session, touched));
+            forgetContacts(unit, contacts(before.values()), contacts(after.values()));
+            return new Pen(unit).write(takenBack(unit, touched, before, after));
         });
         search.refresh();
         feed.tell(written.changeset());
         return written;
     }
 
-    private List<Dossier> takenBack(Unit unit, List<UUID> touched, long number) {
-        Map<UUID, Dossier> before = database.readAt(number - 1, session -> Dossiers.load(session, touched));
-        Map<UUID, Dossier> after = database.readAt(number, session -> Dossiers.load(session, touched));
+    /** People who came in with reports that are taken back are forgotten: no register keeps a name for nothing. */
+    private static void forgetContacts(Unit unit, Set<UUID> before, Set<UUID> after) {
+        for (UUID id : after) {
+            Contact contact = before.contains(id) ? null : unit.session().find(Contact.class, id);
+            if (contact != null) unit.session().remove(contact);
+        }
+    }
+
+    private static Set<UUID> contacts(Collection<Dossier> dossiers) {
+        return dossiers.stream()
+                .flatMap(dossier -> dossier.parts(ReportFields.KIND).stream())
+                .flatMap(report -> report.get(ReportFields.CONTACT).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Dossier> takenBack(
+            Unit unit, List<UUID> touched, Map<UUID, Dossier> before, Map<UUID, Dossier> after) {
         List<Dossier> reverted = new ArrayList<>();
         List<Conflict> conflicts = new ArrayList<>();
         for (Dossier now : Dossiers.load(unit.session(), touched).values()) {

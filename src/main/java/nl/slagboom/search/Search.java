@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import nl.slagboom.model.Changeset;
 import nl.slagboom.model.Dossier;
@@ -54,11 +56,12 @@ public final class Search {
     public Rows refresh() {
         synchronized (refreshing) {
             Rows known = rows;
-            Rows fresh = database.read(session -> {
-                long now = last(session);
-                if (known == null) return new Rows(now, sorted(all(session)));
-                return known.changeset() == now ? known : new Rows(now, replaced(session, known));
-            });
+            Rows fresh = known == null
+                    ? database.look(RowReader::read)
+                    : database.read(session -> {
+                        long now = last(session);
+                        return known.changeset() == now ? known : new Rows(now, replaced(session, known));
+                    });
             rows = fresh;
             return fresh;
         }
@@ -145,9 +148,34 @@ public final class Search {
     }
 
     /** How a layout was placed when a person last corrected it. */
-    public Optional<String> layout(String signature) {
+    public Optional<Layout.Entry> layout(String signature) {
         return database.read(session ->
-                Optional.ofNullable(session.find(Layout.class, signature)).map(Layout::mapping));
+                Optional.ofNullable(session.find(Layout.class, signature)).map(Layout::entry));
+    }
+
+    /** Every layout that is remembered, the last learnt first. */
+    public List<Layout.Entry> layouts() {
+        return database.read(session ->
+                session
+                        .createSelectionQuery("from Layout l order by l.learntAt desc", Layout.class)
+                        .getResultList()
+                        .stream()
+                        .map(Layout::entry)
+                        .toList());
+    }
+
+    /** The names of organisations that sent lists, or stand in the register, each once. */
+    public SortedSet<String> organisations() {
+        return database.read(session -> {
+            SortedSet<String> names = new TreeSet<>();
+            for (String query : List.of(
+                    "select o.name from Organisation o",
+                    "select distinct p.organisation from PartnerEntry p where p.organisation is not null",
+                    "select distinct r.organisation from Receipt r where r.organisation is not null")) {
+                names.addAll(session.createSelectionQuery(query, String.class).getResultList());
+            }
+            return names;
+        });
     }
 
     private static long last(Session session) {

@@ -1,6 +1,7 @@
 package nl.slagboom.bench;
 
 import java.nio.file.Path;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The register's file written by plain JDBC: the least that the database needs for the same rows, as durable. */
 final class BareFile implements AutoCloseable {
@@ -81,7 +83,7 @@ final class BareFile implements AutoCloseable {
                     int columns = result.getMetaData().getColumnCount();
                     while (result.next()) {
                         Object[] row = new Object[columns];
-                        for (int i = 0; i < columns; i++) row[i] = result.getObject(i + 1);
+                        for (int i = 0; i < columns; i++) row[i] = kept(result.getObject(i + 1));
                         rows.add(row);
                     }
                 }
@@ -89,6 +91,10 @@ final class BareFile implements AutoCloseable {
             }
         }
         return all;
+    }
+
+    private static @Nullable Object kept(@Nullable Object value) throws SQLException {
+        return value instanceof Array array ? array.getArray() : value;
     }
 
     void write(Map<String, List<Object[]>> all) throws SQLException {

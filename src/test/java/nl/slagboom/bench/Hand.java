@@ -160,13 +160,25 @@ final class Hand {
         return task.get(PATIENCE, TimeUnit.SECONDS);
     }
 
-    /** What the heap still holds after it was swept, in megabytes. */
+    /**
+     * What the heap cannot do without, in megabytes. The painter without a graphics card keeps pictures there as long as
+     * there is room; so first there is none.
+     */
     static double heap() throws InterruptedException {
+        try {
+            fill();
+        } catch (OutOfMemoryError e) {
+            // As meant: before this, Java lets go of all that is only kept for speed.
+        }
         for (int i = 0; i < 3; i++) {
             System.gc();
             Thread.sleep(200);
         }
         Runtime runtime = Runtime.getRuntime();
         return (runtime.totalMemory() - runtime.freeMemory()) / 1e6;
+    }
+
+    private static void fill() {
+        for (Object[] chain = {}; ; ) chain = new Object[] {chain, new byte[1 << 20]};
     }
 }

@@ -59,7 +59,7 @@ final class KillTest {
                 .start();
         long last = 0;
         try (BufferedReader said = writer.inputReader()) {
-            Thread killer = Thread.ofPlatform().start(() -> killAfter(writer, 700 + random.nextInt(2_500)));
+            Thread killer = Thread.ofPlatform().start(() -> killAfter(writer, 700 + random.nextInt(6_000)));
             for (String line = said.readLine(); line != null; line = said.readLine()) {
                 last = Long.parseLong(line.substring(0, line.indexOf(' ')));
             }

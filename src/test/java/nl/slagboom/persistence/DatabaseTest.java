@@ -24,6 +24,7 @@ import nl.slagboom.model.code.Theme;
 import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.model.value.PartialDate;
 import nl.slagboom.model.value.Quantity;
+import org.h2.jdbcx.JdbcConnectionPool;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +59,17 @@ final class DatabaseTest {
                             .saysTheSameAs(second))
                     .isTrue();
         }
+    }
+
+    @Test
+    void theNewestVersionOfTheTablesIsThatOfTheLastScript() {
+        JdbcConnectionPool pool = JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID(), "sa", "");
+        Schema schema = new Schema(pool, false);
+        assertThat(schema.newest()).isEqualTo(Scripts.newest());
+        assertThat(schema.isCurrent()).isFalse();
+        schema.migrate();
+        assertThat(schema.isCurrent()).isTrue();
+        pool.dispose();
     }
 
     private static Dossier read(Database database, UUID id) {

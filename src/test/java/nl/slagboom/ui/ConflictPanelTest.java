@@ -27,10 +27,13 @@ import nl.slagboom.model.code.Language;
 import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.persistence.Database;
 import nl.slagboom.register.Feed;
+import nl.slagboom.register.Keeper;
 import nl.slagboom.register.Register;
 import nl.slagboom.register.Undo;
 import nl.slagboom.search.Search;
 import nl.slagboom.ui.common.Drafts;
+import nl.slagboom.ui.common.Settings;
+import nl.slagboom.ui.common.SystemFiles;
 import nl.slagboom.ui.shell.MainWindow;
 import nl.slagboom.ui.shell.Services;
 import org.junit.jupiter.api.AfterAll;
@@ -200,6 +203,9 @@ final class ConflictPanelTest {
                     new Undo(DATABASE, SEARCH, FEED),
                     FEED,
                     new Intake(SEARCH, REGISTER, CLOCK),
+                    new Keeper(DATABASE),
+                    Settings.none(),
+                    new SystemFiles(Settings.none()),
                     Drafts.none());
             Stage stage = new Stage();
             stage.setScene(new MainWindow(services, language, dark).scene(1366, 740));

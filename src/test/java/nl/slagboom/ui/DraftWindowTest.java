@@ -5,6 +5,7 @@ import static nl.slagboom.ui.Desk.close;
 import static nl.slagboom.ui.Desk.node;
 import static nl.slagboom.ui.Desk.onFx;
 import static nl.slagboom.ui.Desk.picture;
+import static nl.slagboom.ui.Desk.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import nl.slagboom.cli.Demonstration;
 import nl.slagboom.exchange.intake.Intake;
@@ -21,10 +23,13 @@ import nl.slagboom.model.code.Language;
 import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.persistence.Database;
 import nl.slagboom.register.Feed;
+import nl.slagboom.register.Keeper;
 import nl.slagboom.register.Register;
 import nl.slagboom.register.Undo;
 import nl.slagboom.search.Search;
 import nl.slagboom.ui.common.Drafts;
+import nl.slagboom.ui.common.Settings;
+import nl.slagboom.ui.common.SystemFiles;
 import nl.slagboom.ui.shell.MainWindow;
 import nl.slagboom.ui.shell.Services;
 import org.junit.jupiter.api.AfterAll;
@@ -104,6 +109,34 @@ final class DraftWindowTest {
         close(last);
     }
 
+    @Test
+    void whatWasTypedIntoTheLogFormIsThereAgainAfterACrash() throws Exception {
+        Drafts drafts = new Drafts(folder);
+        Stage lost = open(drafts, Language.NL, false);
+        press(lost, KeyCode.N, true);
+        await(() -> lost.getScene().lookup("#log-title") != null);
+        onFx(() -> {
+            ((TextInputControl) node(lost, "#log-title")).setText("Pakket blijft liggen");
+            ((TextInputControl) node(lost, "#log-words")).setText("Belde op,\ntwee keer");
+            return 0;
+        });
+        close(lost);
+        // A crash leaves what was written: no more than a second of typing is lost.
+        await(() -> new Drafts(folder)
+                .read("log")
+                .filter(text -> text.endsWith("twee keer"))
+                .isPresent());
+        Stage next = open(new Drafts(folder), Language.NL, false);
+        press(next, KeyCode.N, true);
+        await(() -> next.getScene().lookup("#log-title") instanceof TextInputControl title
+                && title.getText().equals("Pakket blijft liggen"));
+        assertThat(onFx(() -> ((TextInputControl) node(next, "#log-words")).getText()))
+                .isEqualTo("Belde op,\ntwee keer");
+        fire(next, "#log-cancel");
+        await(() -> new Drafts(folder).read("log").isEmpty());
+        close(next);
+    }
+
     private static void fire(Stage stage, String button) throws Exception {
         onFx(() -> {
             ((Button) node(stage, button)).fire();
@@ -122,6 +155,9 @@ final class DraftWindowTest {
                     new Undo(DATABASE, SEARCH, FEED),
                     FEED,
                     new Intake(SEARCH, REGISTER, CLOCK),
+                    new Keeper(DATABASE),
+                    Settings.none(),
+                    new SystemFiles(Settings.none()),
                     drafts);
             Stage stage = new Stage();
             stage.setScene(new MainWindow(services, language, dark).scene(1366, 740));

@@ -42,11 +42,14 @@ import nl.slagboom.model.value.PartialDate;
 import nl.slagboom.persistence.Database;
 import nl.slagboom.register.Batch;
 import nl.slagboom.register.Feed;
+import nl.slagboom.register.Keeper;
 import nl.slagboom.register.Register;
 import nl.slagboom.register.Undo;
 import nl.slagboom.search.Search;
 import nl.slagboom.ui.common.Drafts;
 import nl.slagboom.ui.common.Look;
+import nl.slagboom.ui.common.Settings;
+import nl.slagboom.ui.common.SystemFiles;
 import nl.slagboom.ui.shell.MainWindow;
 import nl.slagboom.ui.shell.Services;
 import org.junit.jupiter.api.AfterAll;
@@ -266,6 +269,9 @@ final class OverviewTest {
                     new Undo(kept.database(), kept.search(), kept.feed()),
                     kept.feed(),
                     new Intake(kept.search(), kept.register(), kept.clock()),
+                    new Keeper(kept.database()),
+                    Settings.none(),
+                    new SystemFiles(Settings.none()),
                     Drafts.none());
             Look.use(dark);
             Stage stage = new Stage();

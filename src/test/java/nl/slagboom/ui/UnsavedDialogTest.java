@@ -27,11 +27,14 @@ import nl.slagboom.model.code.Language;
 import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.persistence.Database;
 import nl.slagboom.register.Feed;
+import nl.slagboom.register.Keeper;
 import nl.slagboom.register.Register;
 import nl.slagboom.register.Undo;
 import nl.slagboom.search.Row;
 import nl.slagboom.search.Search;
 import nl.slagboom.ui.common.Drafts;
+import nl.slagboom.ui.common.Settings;
+import nl.slagboom.ui.common.SystemFiles;
 import nl.slagboom.ui.shell.MainWindow;
 import nl.slagboom.ui.shell.Services;
 import org.jspecify.annotations.Nullable;
@@ -217,6 +220,9 @@ final class UnsavedDialogTest {
                 new Undo(database, search, feed),
                 feed,
                 new Intake(search, register, clock),
+                new Keeper(database),
+                Settings.none(),
+                new SystemFiles(Settings.none()),
                 Drafts.none());
         MainWindow window = new MainWindow(services, Language.NL, false);
         Stage stage = new Stage();

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -20,14 +21,20 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import nl.slagboom.cli.Demonstration;
 import nl.slagboom.exchange.intake.Intake;
+import nl.slagboom.i18n.Messages;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.persistence.Database;
 import nl.slagboom.register.Feed;
+import nl.slagboom.register.Keeper;
 import nl.slagboom.register.Register;
 import nl.slagboom.register.Undo;
 import nl.slagboom.search.Row;
 import nl.slagboom.search.Search;
 import nl.slagboom.ui.common.Drafts;
+import nl.slagboom.ui.common.Look;
+import nl.slagboom.ui.common.Settings;
+import nl.slagboom.ui.common.SystemFiles;
+import nl.slagboom.ui.shell.FirstStart;
 import nl.slagboom.ui.shell.MainWindow;
 import nl.slagboom.ui.shell.Services;
 import org.junit.jupiter.api.AfterAll;
@@ -77,9 +84,28 @@ final class WindowTest {
                     return 0;
                 });
                 picture(stage, "log-" + name, 1, 1.5);
+                onFx(() -> {
+                    ((ToggleButton) node(stage, "#shell-export")).fire();
+                    return 0;
+                });
+                picture(stage, "giveout-" + name, 1, 1.5);
                 press(stage, KeyCode.O, true);
                 await(() -> stage.getScene().lookup("#figure-open") != null);
                 picture(stage, "overview-" + name, 1, 1.5);
+                onFx(() -> {
+                    Scene first = new Scene(
+                            new FirstStart(
+                                    Messages.of(language.locale()),
+                                    Path.of("register.mv.db"),
+                                    new SystemFiles(Settings.none()),
+                                    choice -> {}),
+                            1366,
+                            740);
+                    Look.dress(first);
+                    stage.setScene(first);
+                    return 0;
+                });
+                picture(stage, "first-" + name, 1, 1.5);
                 close(stage);
             }
         }
@@ -152,6 +178,9 @@ final class WindowTest {
                     new Undo(DATABASE, SEARCH, FEED),
                     FEED,
                     new Intake(SEARCH, REGISTER, CLOCK),
+                    new Keeper(DATABASE),
+                    Settings.none(),
+                    new SystemFiles(Settings.none()),
                     Drafts.none());
             Stage stage = new Stage();
             stage.setScene(new MainWindow(services, language, dark).scene(1366, 740));

@@ -12,9 +12,18 @@ import java.util.regex.Pattern;
 import nl.slagboom.model.value.Folded;
 import nl.slagboom.model.value.PartialDate;
 
-/** Dates as people write them, in four languages: 1-3-2026, 01.03.26, 2026-03-01, 3-2026, maart 2026, 2026, ca. 2019. */
+/**
+ * Dates as people write them, in four languages: 1-3-2026, 01.03.26, 2026-03-01, 3-2026, maart 2026, 2026, ca. 2019, eind
+ * 2019.
+ */
 final class DateWords {
 
+    /** A part of a year: no day or month of it is meant. */
+    private static final String PART =
+            "|begin|medio|eind|einde|voorjaar|lente|zomer|najaar|herfst|winter|anfang|mitte|ende"
+                    + "|fruhjahr|fruhling|sommer|herbst|debut|mi-?|fin|printemps|ete|automne|hiver|early|mid-?|late|end|spring|summer|autumn";
+
+    private static final String SINCE = "sinds|vanaf|seit|ab|depuis|since|from";
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})([ t]\\d{1,2}:\\d{2}.*)?");
     private static final Pattern DAY_FIRST =
             Pattern.compile("(\\d{1,2})\\s*[-./ ]\\s*(\\d{1,2})\\s*[-./ ]\\s*(\\d{4}|\\d{2})( \\d{1,2}:\\d{2}.*)?");
@@ -24,8 +33,9 @@ final class DateWords {
     private static final Pattern DAY_WORD_YEAR =
             Pattern.compile("(\\d{1,2})(?:er|\\.|e|st|nd|rd|th)?\\s*([a-z]+)\\.?,?\\s*(\\d{4})");
     private static final Pattern WORD_YEAR = Pattern.compile("([a-z]+)\\.?\\s*(\\d{4})");
-    private static final Pattern ABOUT = Pattern.compile(
-            "(?:ca|circa|env|environ|vers|etwa|ungefahr|rond|omstreeks|about|approx|~|±|um)\\.?\\s*(\\d{4})");
+    private static final Pattern ABOUT =
+            Pattern.compile("(?:ca|circa|env|environ|vers|etwa|ungefahr|rond|omstreeks|about|approx|~|±|um" + PART + "|"
+                    + SINCE + ")\\.?\\s*(?:de |van |of |l'annee )?(\\d{4})");
     private static final Map<String, Integer> MONTHS = months();
 
     private DateWords() {}

@@ -1,69 +1,151 @@
 package nl.slagboom.exchange.intake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import nl.slagboom.model.Contact;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.Receipt;
+import nl.slagboom.model.value.PartialDate;
 import nl.slagboom.register.Batch;
-import nl.slagboom.search.Change.FieldChange;
-import nl.slagboom.search.Difference;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What taking in a file would do. A value: it can be looked at, parts of it left out, and then be applied.
- *
- * @param rows in the order of the file
- * @param problems of the file as a whole, beside those of its rows
- * @param takenInBefore when the very same file was taken in, if it was
- */
-public record ImportPlan(
-        Batch.SourceFile file,
-        List<Placing> placings,
-        List<PlannedRow> rows,
-        List<Problem> problems,
-        Receipt.@Nullable Entry takenInBefore) {
+/** What taking in a file would do. A value: it can be looked at, parts of it left out, and then be applied. */
+public final class ImportPlan {
 
-    public ImportPlan {
-        placings = List.copyOf(placings);
-        rows = List.copyOf(rows);
-        problems = List.copyOf(problems);
+    private final Source source;
+    private final List<RowPlanner.Step> steps;
+    private final List<PlannedRow> whole;
+    private final List<PlannedRow> rows;
+
+    /**
+     * What a plan was made from.
+     *
+     * @param asOf the day that the lists give themselves, by sheet
+     * @param problems of the file as a whole, beside those of its rows
+     * @param takenInBefore when the very same file was taken in, if it was
+     */
+    record Source(
+            Batch.SourceFile file,
+            Sender sender,
+            List<Placing> placings,
+            Map<String, PartialDate> asOf,
+            List<Problem> problems,
+            Receipt.@Nullable Entry takenInBefore) {}
+
+    private ImportPlan(Source source, List<RowPlanner.Step> steps, List<PlannedRow> whole, List<PlannedRow> rows) {
+        this.source = source;
+        this.steps = steps;
+        this.whole = whole;
+        this.rows = rows;
+    }
+
+    static ImportPlan of(Source source, List<RowPlanner.Step> steps, List<PlannedRow> rows) {
+        List<PlannedRow> whole = List.copyOf(rows);
+        return new ImportPlan(source, List.copyOf(steps), whole, whole);
+    }
+
+    public Batch.SourceFile file() {
+        return source.file();
+    }
+
+    public Sender sender() {
+        return source.sender();
+    }
+
+    public List<Placing> placings() {
+        return source.placings();
+    }
+
+    /** The day that the lists give themselves, where they do and it is one. */
+    public Optional<PartialDate> asOf() {
+        Set<PartialDate> days = Set.copyOf(source.asOf().values());
+        return days.size() == 1 ? Optional.of(days.iterator().next()) : Optional.empty();
+    }
+
+    /** In the order of the file; those that are left out are among them. */
+    public List<PlannedRow> rows() {
+        return rows;
+    }
+
+    /** Of the file as a whole, beside those of its rows. */
+    public List<Problem> problems() {
+        return source.problems();
+    }
+
+    /** When the very same file was taken in, if it was. */
+    public Receipt.@Nullable Entry takenInBefore() {
+        return source.takenInBefore();
     }
 
     public long count(PlannedRow.Kind kind) {
         return rows.stream().filter(row -> row.kind() == kind).count();
     }
 
+    /** How many rows would be written. */
+    public long written() {
+        return rows.stream().filter(PlannedRow::isWritten).count();
+    }
+
+    /** Whether all of it is one of our own workbooks. */
+    public boolean isOfOurs() {
+        return placings().stream().allMatch(Placing::isOurs);
+    }
+
     public List<Problem> allProblems() {
-        List<Problem> all = new ArrayList<>(problems);
+        List<Problem> all = new ArrayList<>(problems());
         rows.forEach(row -> all.addAll(row.problems()));
         return all;
     }
 
-    /** Only the rows that a person wants. */
-    public ImportPlan keeping(Predicate<PlannedRow> wanted) {
-        return new ImportPlan(file, placings, rows.stream().filter(wanted).toList(), problems, takenInBefore);
+    /** The file's plan without these. Rows about the same obstacle are planned anew, each after what is left of those above. */
+    public ImportPlan leaving(LeftOut out) {
+        Set<UUID> touched = whole.stream()
+                .filter(row -> row.subject() != null && out.touches(row.place()))
+                .map(row -> Objects.requireNonNull(row.subject()))
+                .collect(Collectors.toSet());
+        Map<UUID, Optional<Dossier>> now = new HashMap<>();
+        List<PlannedRow> left = new ArrayList<>();
+        for (int i = 0; i < whole.size(); i++) {
+            PlannedRow row = whole.get(i);
+            UUID subject = row.subject();
+            if (subject == null || !touched.contains(subject)) {
+                left.add(row);
+                continue;
+            }
+            Dossier base = now.containsKey(subject) ? now.get(subject).orElse(null) : row.base();
+            PlannedRow again = steps.get(i).again(subject, base, out.of(row.place()));
+            if (out.rows().contains(row.place())) again = again.leftOut();
+            left.add(again);
+            now.put(subject, Optional.ofNullable(again.isWritten() ? again.mine() : base));
+        }
+        return new ImportPlan(source, steps, whole, List.copyOf(left));
     }
 
     /** Nothing would be written. */
     public boolean isIdle() {
-        return rows.stream()
-                .noneMatch(row -> row.kind() == PlannedRow.Kind.NEW || row.kind() == PlannedRow.Kind.CHANGED);
+        return rows.stream().noneMatch(PlannedRow::isWritten);
     }
 
     /** What is to be written: each obstacle once, though several rows may touch it. */
     public Batch batch() {
         Map<UUID, Dossier> bases = new LinkedHashMap<>();
         Map<UUID, Dossier> last = new LinkedHashMap<>();
+        List<Contact.Entry> contacts = new ArrayList<>();
         for (PlannedRow row : rows) {
             Dossier mine = row.mine();
-            if (mine == null || row.kind() == PlannedRow.Kind.UNCHANGED) continue;
+            if (mine == null || !row.isWritten()) continue;
             Dossier base = row.base();
             if (base != null && !base.reference().isEmpty()) bases.putIfAbsent(base.id(), base);
-            last.merge(mine.id(), mine, (earlier, later) -> later);
+            last.put(mine.id(), mine);
+            if (row.contact() != null) contacts.add(row.contact());
         }
         List<Dossier> added = new ArrayList<>();
         List<Batch.Edit> changed = new ArrayList<>();
@@ -72,10 +154,6 @@ public record ImportPlan(
             if (base == null) added.add(mine);
             else changed.add(new Batch.Edit(base, mine));
         });
-        return new Batch(added, changed, file);
-    }
-
-    static List<FieldChange> changes(@Nullable Dossier base, Dossier mine) {
-        return Difference.between(base, mine);
+        return new Batch(added, changed, contacts, file());
     }
 }

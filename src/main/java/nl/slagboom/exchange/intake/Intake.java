@@ -4,20 +4,24 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.SortedSet;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import nl.slagboom.exchange.read.OurWorkbook;
 import nl.slagboom.exchange.read.Remark;
 import nl.slagboom.exchange.read.Workbook;
 import nl.slagboom.exchange.read.WorkbookReader;
 import nl.slagboom.job.Progress;
+import nl.slagboom.model.Layout;
+import nl.slagboom.model.Refusal;
 import nl.slagboom.model.Unreadable;
 import nl.slagboom.model.code.ChangeKind;
-import nl.slagboom.model.code.Neighbour;
+import nl.slagboom.model.value.PartialDate;
 import nl.slagboom.persistence.Written;
 import nl.slagboom.register.Batch;
 import nl.slagboom.register.Register;
@@ -26,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes in what partners send: a file becomes a plan, a plan becomes one changeset. */
 public final class Intake {
+
+    private static final int LONGEST = 20_000;
 
     private final Search search;
     private final Register register;
@@ -45,72 +51,110 @@ public final class Intake {
      * @throws Unreadable when it cannot be read whole, or holds no list
      */
     public Opened open(Path file, Progress progress) {
+        return within(String.valueOf(file.getFileName()), () -> opened(file, progress));
+    }
+
+    private Opened opened(Path file, Progress progress) {
         Workbook workbook = new WorkbookReader().read(file, progress);
         TableFinder.Found found = TableFinder.find(workbook, vocabulary);
-        if (found.tables().isEmpty()) throw new Unreadable("intake.nolist", workbook.fileName());
+        if (found.tables().isEmpty()) throw new Unreadable("unreadable.nolist", workbook.fileName());
         Recogniser recogniser = new Recogniser(vocabulary);
-        Map<String, String> ours = OurWorkbook.columns(workbook);
+        Remembered ours = Remembered.of(OurWorkbook.columns(workbook));
         List<Placing> placings = new ArrayList<>();
+        List<Remembered> known = new ArrayList<>();
         for (Table table : found.tables()) {
-            Placing placing = recogniser.place(table).following(ours);
-            placings.add(search.layout(placing.signature())
-                    .map(remembered -> placing.following(codes(remembered)))
-                    .orElse(placing));
+            progress.checkCancelled();
+            Placing placing = SecondLook.at(recogniser.place(table).following(ours));
+            Optional<Remembered> remembered =
+                    search.layout(placing.signature()).map(layout -> Remembered.of(layout.mapping()));
+            remembered.ifPresent(known::add);
+            placings.add(remembered.map(placing::following).orElse(placing));
         }
         List<Remark> remarks = new ArrayList<>(workbook.remarks());
         remarks.addAll(found.remarks());
-        return new Opened(workbook, placings, remarks);
+        return new Opened(workbook, placings, known, remarks);
     }
 
     /**
      * A file that was read, with where its columns go.
      *
      * @param placings one for each list found in it; they may be corrected before planning
+     * @param remembered what was remembered of their layouts
      */
-    public record Opened(Workbook workbook, List<Placing> placings, List<Remark> remarks) {
+    public record Opened(Workbook workbook, List<Placing> placings, List<Remembered> remembered, List<Remark> remarks) {
 
         public Opened {
             placings = List.copyOf(placings);
+            remembered = List.copyOf(remembered);
             remarks = List.copyOf(remarks);
         }
 
+        /** With one list placed otherwise. */
         public Opened with(int list, Placing placing) {
             List<Placing> changed = new ArrayList<>(placings);
             changed.set(list, placing);
-            return new Opened(workbook, changed, remarks);
+            return new Opened(workbook, changed, remembered, remarks);
+        }
+
+        /** With every list placed otherwise. */
+        public Opened with(UnaryOperator<Placing> correction) {
+            return new Opened(workbook, placings.stream().map(correction).toList(), remembered, remarks);
         }
     }
 
     /**
      * What taking it in would do.
      *
-     * @param organisation whose list it is; null to go by the file's name
+     * @param organisation whose list it is; null where nobody said
      */
     public ImportPlan plan(Opened opened, @Nullable String organisation, Progress progress) {
-        String whose = organisation == null ? bare(opened.workbook().fileName()) : organisation;
-        Set<Neighbour> neighbours = neighbours(whose + " " + opened.workbook().fileName());
-        RowPlanner.Origin origin = new RowPlanner.Origin(whose, neighbours, LocalDate.now(clock));
+        return within(opened.workbook().fileName(), () -> planned(opened, organisation, progress));
+    }
+
+    private ImportPlan planned(Opened opened, @Nullable String organisation, Progress progress) {
+        Sender sender = Sender.of(organisation, opened, organisations());
+        LocalDate today = LocalDate.now(clock);
+        Map<String, PartialDate> asOf = new HashMap<>();
+        List<RowPlanner.Step> steps = new ArrayList<>();
+        for (Placing placing : opened.placings()) {
+            Optional<PartialDate> day = ListDate.of(placing.table(), opened.workbook(), today);
+            day.ifPresent(date -> asOf.put(placing.table().sheet(), date));
+            Origin origin = new Origin(
+                    sender.organisation(),
+                    vocabulary.neighboursIn(
+                            sender.organisation() + " " + opened.workbook().fileName()),
+                    today,
+                    day.orElse(PartialDate.of(today)));
+            RowPlanner planner = new RowPlanner(placing, vocabulary, origin);
+            placing.table().lines().forEach(line -> steps.add(new RowPlanner.Step(planner, line)));
+        }
         Matches matches = new Matches(search.dossiers());
         List<PlannedRow> rows = new ArrayList<>();
-        long total = opened.placings().stream()
-                .mapToLong(placing -> placing.table().lines().size())
-                .sum();
-        for (Placing placing : opened.placings()) {
-            RowPlanner planner = new RowPlanner(placing, vocabulary, origin, matches);
-            for (Table.Line line : placing.table().lines()) {
-                progress.checkCancelled();
-                rows.add(planner.plan(line));
-                progress.report(rows.size(), total);
-            }
+        for (RowPlanner.Step step : steps) {
+            progress.checkCancelled();
+            rows.add(step.planner().plan(step.line(), matches));
+            progress.report(rows.size(), steps.size());
         }
         Batch.SourceFile file = new Batch.SourceFile(
-                opened.workbook().fileName(), opened.workbook().sha256(), whose);
-        return new ImportPlan(
+                opened.workbook().fileName(),
+                opened.workbook().sha256(),
+                sender.isTold() ? sender.organisation() : null);
+        List<Problem> problems =
+                new ArrayList<>(opened.remarks().stream().map(Intake::problem).toList());
+        opened.placings().forEach(placing -> problems.addAll(Unplaced.of(placing)));
+        ImportPlan.Source source = new ImportPlan.Source(
                 file,
+                sender,
                 opened.placings(),
-                rows,
-                opened.remarks().stream().map(Intake::problem).toList(),
+                Map.copyOf(asOf),
+                List.copyOf(problems),
                 search.receipt(file.digest()).orElse(null));
+        return ImportPlan.of(source, steps, rows);
+    }
+
+    /** The names of organisations that the register knows. */
+    public SortedSet<String> organisations() {
+        return search.organisations();
     }
 
     private static Problem problem(Remark remark) {
@@ -122,42 +166,39 @@ public final class Intake {
         return register.apply(plan.batch(), ChangeKind.IMPORT, plan.file().name(), by, progress);
     }
 
-    /** Remembers where a layout's columns go. */
-    public void remember(Placing placing, String by) {
-        StringBuilder lines = new StringBuilder();
-        placing.codes()
-                .forEach((heading, code) -> lines.append(heading.replaceAll("[\\n\\t]", " "))
-                        .append('\t')
-                        .append(code)
-                        .append('\n'));
-        register.learn(placing.signature(), lines.toString(), by);
+    /**
+     * Remembers where a layout's columns go.
+     *
+     * @param organisation whose layout it is; null where nobody said
+     * @throws Refusal when it is too much to remember
+     */
+    public void remember(Placing placing, @Nullable String organisation, String by) {
+        String lines = placing.remembered(organisation).lines();
+        if (lines.length() > LONGEST)
+            throw new Refusal("intake.layout.long", placing.table().sheet());
+        register.learn(placing.signature(), lines, by);
     }
 
-    /** Headings and the codes of their targets, one line each with a tab between: a remembered layout, a mapping file. */
-    public static Map<String, String> codes(String lines) {
-        Map<String, String> codes = new LinkedHashMap<>();
-        for (String line : lines.split("\\R", -1)) {
-            int tab = line.lastIndexOf('\t');
-            if (tab > 0)
-                codes.put(line.substring(0, tab), line.substring(tab + 1).strip());
-        }
-        return codes;
+    /** Every layout that is remembered, the last learnt first. */
+    public List<Layout.Entry> layouts() {
+        return search.layouts();
+    }
+
+    /** Forgets a layout; it comes in again as its headings say. */
+    public void forget(Layout.Entry layout, String by) {
+        register.forget(layout.signature(), by);
     }
 
     public Vocabulary vocabulary() {
         return vocabulary;
     }
 
-    private Set<Neighbour> neighbours(String words) {
-        Set<Neighbour> found = EnumSet.noneOf(Neighbour.class);
-        for (String word : words.split("[^\\p{L}]+", -1)) {
-            if (word.length() >= 3) vocabulary.code(Neighbour.class, word).ifPresent(found::add);
+    /** A list that does not fit into memory is one sentence too, and what was read of it is let go. */
+    private static <T> T within(String fileName, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (OutOfMemoryError e) {
+            throw new Unreadable(e, "unreadable.memory", fileName);
         }
-        return found;
-    }
-
-    private static String bare(String fileName) {
-        int dot = fileName.lastIndexOf('.');
-        return dot > 0 ? fileName.substring(0, dot) : fileName;
     }
 }

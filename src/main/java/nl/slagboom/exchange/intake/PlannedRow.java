@@ -1,6 +1,8 @@
 package nl.slagboom.exchange.intake;
 
 import java.util.List;
+import java.util.UUID;
+import nl.slagboom.model.Contact;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.search.Change.FieldChange;
 import org.jspecify.annotations.Nullable;
@@ -8,31 +10,67 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one row of a file would do.
  *
- * @param row 1-based
- * @param base the obstacle as it is; null where the row makes a new one or is refused
+ * @param subject the identity of the obstacle that it is about; null where it is refused
+ * @param base the obstacle as it is, after the rows above; null where the row makes a new one or is refused
  * @param mine as it would be; null where the row is refused
- * @param changes field by field
+ * @param pieces what of it can be left out, whether it is or not
+ * @param changes field by field, without what is left out
+ * @param contact who reported it, where the row says; kept beside the report, never in it
  * @param problems what of the row was not taken as it stood
  */
 public record PlannedRow(
-        String sheet,
-        int row,
+        Place place,
         Kind kind,
+        @Nullable UUID subject,
         @Nullable Dossier base,
         @Nullable Dossier mine,
+        List<Piece> pieces,
         List<FieldChange> changes,
+        Contact.@Nullable Entry contact,
         List<Problem> problems) {
+
+    /**
+     * Where it stands in the file.
+     *
+     * @param row 1-based
+     */
+    public record Place(String sheet, int row) {}
 
     /** What it comes to. */
     public enum Kind {
         NEW,
         CHANGED,
         UNCHANGED,
-        REFUSED
+        REFUSED,
+        LEFT_OUT
     }
 
     public PlannedRow {
+        pieces = List.copyOf(pieces);
         changes = List.copyOf(changes);
         problems = List.copyOf(problems);
+    }
+
+    static PlannedRow refused(Place place, @Nullable UUID subject, List<Problem> problems) {
+        return new PlannedRow(place, Kind.REFUSED, subject, null, null, List.of(), List.of(), null, problems);
+    }
+
+    /** The same row, not taken. */
+    PlannedRow leftOut() {
+        return new PlannedRow(place, Kind.LEFT_OUT, subject, base, mine, pieces, changes, null, problems);
+    }
+
+    public String sheet() {
+        return place.sheet();
+    }
+
+    /** 1-based. */
+    public int row() {
+        return place.row();
+    }
+
+    /** Whether taking it writes something. */
+    public boolean isWritten() {
+        return kind == Kind.NEW || kind == Kind.CHANGED;
     }
 }

@@ -1,6 +1,7 @@
 package nl.slagboom.exchange.intake;
 
 import java.util.List;
+import nl.slagboom.i18n.Wording;
 
 /**
  * Something in a file that was not taken, or not understood, or kept elsewhere than a person might expect.
@@ -16,11 +17,19 @@ public record Problem(String sheet, String cell, String key, List<Object> argume
         arguments = List.copyOf(arguments);
     }
 
+    /** As a sentence, without where it stands. */
+    public String text(Wording wording) {
+        Object[] words = arguments.stream()
+                .map(argument -> argument instanceof Number ? argument : wording.value(argument))
+                .toArray();
+        return wording.messages().text(key, words);
+    }
+
     static Problem at(String sheet, int row, int column, String key, Object... arguments) {
         return new Problem(sheet, letters(column) + row, key, List.of(arguments));
     }
 
-    private static String letters(int column) {
+    static String letters(int column) {
         StringBuilder letters = new StringBuilder();
         for (int rest = column; rest >= 0; rest = rest / 26 - 1) letters.insert(0, (char) ('A' + rest % 26));
         return letters.toString();

@@ -2,6 +2,7 @@ package nl.slagboom.exchange.intake;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,8 @@ import nl.slagboom.model.value.Folded;
 final class Recogniser {
 
     private static final double MOST = 0.7;
+    private static final int SAMPLE = 1_000;
+    private static final int LONGEST = 1_001;
     private static final Map<Language, Set<String>> COMMON = Map.of(
             Language.NL, Set.of("de", "het", "een", "van", "voor", "niet", "over", "met", "naar", "bij", "en"),
             Language.DE, Set.of("der", "die", "das", "und", "fur", "nicht", "uber", "mit", "von", "bei", "den"),
@@ -32,21 +35,36 @@ final class Recogniser {
     }
 
     Placing place(Table table) {
+        Map<Integer, List<Content>> samples = samples(table);
+        List<List<Content>> values = table.columns().stream()
+                .map(column -> samples.getOrDefault(column.index(), List.of()))
+                .toList();
         List<Target> targets = new ArrayList<>();
-        for (Table.Column column : table.columns()) {
-            Target byHeading = vocabulary.heading(column.heading()).orElse(Target.Special.NOT_PLACED);
-            Target target = checked(byHeading, values(table, column));
-            targets.add(targets.contains(target) ? second(target) : target);
+        for (int i = 0; i < values.size(); i++) {
+            Target byHeading =
+                    vocabulary.heading(table.columns().get(i).heading()).orElse(Target.Special.NOT_PLACED);
+            Target target = checked(byHeading, values.get(i));
+            targets.add(targets.contains(target) && target.isOfOneColumn() ? Target.Special.NOTE : target);
         }
-        ensureTitle(table, targets);
-        return new Placing(table, language(table, targets), targets);
+        ensureTitle(values, targets);
+        return new Placing(table, language(table, values, targets), targets);
     }
 
-    private static List<Content> values(Table table, Table.Column column) {
-        return table.lines().stream()
-                .flatMap(line -> line.cell(column).stream())
-                .filter(cell -> !cell.text().isBlank())
-                .toList();
+    /** The first values of each column, long ones cut: enough to know what stands in it. */
+    private static Map<Integer, List<Content>> samples(Table table) {
+        Map<Integer, List<Content>> samples = new HashMap<>();
+        for (Table.Line line : table.lines()) {
+            line.cells().forEach((column, cell) -> {
+                List<Content> sample = samples.computeIfAbsent(column, _ -> new ArrayList<>());
+                if (sample.size() < SAMPLE && !cell.text().isBlank()) sample.add(cut(cell));
+            });
+        }
+        return samples;
+    }
+
+    private static Content cut(Content cell) {
+        String text = cell.text();
+        return text.length() <= LONGEST ? cell : new Content.Text(text.substring(0, LONGEST));
     }
 
     /** What the values say of the heading. */
@@ -83,19 +101,14 @@ final class Recogniser {
         return reader.read(field.type(), value, Language.NL).understood();
     }
 
-    private static Target second(Target target) {
-        return target == Target.Special.NOT_PLACED || target == Target.Special.NOTE ? target : Target.Special.NOTE;
-    }
-
     /** A list must say what it is about: where no column is a title, the first column of texts is. */
-    private void ensureTitle(Table table, List<Target> targets) {
+    private static void ensureTitle(List<List<Content>> values, List<Target> targets) {
         if (targets.stream().anyMatch(target -> isField(target, ObstacleFields.TITLE))) return;
         int best = -1;
         for (Target instead :
                 List.of(field(ObstacleFields.DESCRIPTION), Target.Special.REPORT_WORDS, Target.Special.NOT_PLACED)) {
             for (int i = 0; i < targets.size() && best < 0; i++) {
-                if (targets.get(i).equals(instead)
-                        && isProse(values(table, table.columns().get(i)))) best = i;
+                if (targets.get(i).equals(instead) && isProse(values.get(i))) best = i;
             }
         }
         if (best >= 0) targets.set(best, field(ObstacleFields.TITLE));
@@ -110,12 +123,12 @@ final class Recogniser {
         return length >= 12 && length <= 400;
     }
 
-    private static Language language(Table table, List<Target> targets) {
+    private static Language language(Table table, List<List<Content>> values, List<Target> targets) {
         Map<Language, Integer> votes = new EnumMap<>(Language.class);
         for (int i = 0; i < targets.size(); i++) {
             if (!(targets.get(i) instanceof Target.OfField(var field, var language))
                     || !(field.type() instanceof FieldType.Localized)) continue;
-            for (Content value : values(table, table.columns().get(i))) vote(value.text(), votes);
+            for (Content value : values.get(i)) vote(value.text(), votes);
         }
         for (Table.Column column : table.columns()) vote(column.heading(), votes);
         return votes.entrySet().stream()

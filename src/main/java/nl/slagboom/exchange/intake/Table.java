@@ -3,6 +3,7 @@ package nl.slagboom.exchange.intake;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.slagboom.exchange.read.Content;
 
 /**
@@ -19,6 +20,27 @@ public record Table(String sheet, List<String> preamble, List<Column> columns, L
         lines = List.copyOf(lines);
     }
 
+    /** How many cells of a column hold something. */
+    public long filled(Column column) {
+        return values(column).count();
+    }
+
+    /** Some values of a column, each once, in one line each. */
+    public List<String> samples(Column column, int atMost) {
+        return values(column)
+                .map(text -> text.replaceAll("\\s+", " "))
+                .distinct()
+                .limit(atMost)
+                .toList();
+    }
+
+    private Stream<String> values(Column column) {
+        return lines.stream()
+                .flatMap(line -> line.cell(column).stream())
+                .map(cell -> cell.text().strip())
+                .filter(text -> !text.isEmpty());
+    }
+
     /**
      * One column.
      *
@@ -31,12 +53,13 @@ public record Table(String sheet, List<String> preamble, List<Column> columns, L
      * One row of data.
      *
      * @param row 1-based, as the spreadsheet program shows it
-     * @param group the heading that stands alone above this group of rows; empty without one
+     * @param sections the headings that stand alone above this group of rows, from the widest to the narrowest
      * @param cells by 0-based column; merged cells are filled downwards
      */
-    public record Line(int row, String group, Map<Integer, Content> cells) {
+    public record Line(int row, List<Section> sections, Map<Integer, Content> cells) {
 
         public Line {
+            sections = List.copyOf(sections);
             cells = Map.copyOf(cells);
         }
 

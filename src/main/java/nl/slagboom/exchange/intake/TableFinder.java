@@ -5,31 +5,40 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.slagboom.exchange.read.Cell;
+import nl.slagboom.exchange.read.CellName;
 import nl.slagboom.exchange.read.CellRange;
 import nl.slagboom.exchange.read.Content;
 import nl.slagboom.exchange.read.OurWorkbook;
 import nl.slagboom.exchange.read.Remark;
+import nl.slagboom.exchange.read.Remarks;
 import nl.slagboom.exchange.read.Row;
 import nl.slagboom.exchange.read.Sheet;
 import nl.slagboom.exchange.read.Visibility;
 import nl.slagboom.exchange.read.Workbook;
+import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.Unreadable;
 import nl.slagboom.model.value.Folded;
 
 /**
- * Finds the lists in a workbook: below titles, under headings of one or two rows, across blank separators, down to the
- * totals. What it sets aside it says.
+ * Finds the lists in a workbook: below titles, under headings of a few rows, across blank separators, down to the totals.
+ * What it sets aside it says.
  */
 final class TableFinder {
 
+    /** The word, and few others: an obstacle may begin with it too. */
     private static final Pattern TOTAL = Pattern.compile(
-            "(sub)?(totaal|total|totaux|summe|gesamt|gesamtsumme|zwischensumme|somme|sum|som|eindtotaal)\\b.*");
+            "((sub)?tota[a]?l|totaux|summe|gesamt|gesamtsumme|zwischensumme|somme|sum|som|eindtotaal)\\b"
+                    + "([^\\p{L}]*\\p{L}+){0,3}[^\\p{L}]*");
+
+    private static final int LONGEST_TOTAL = 60;
 
     private final Vocabulary vocabulary;
-    private final List<Remark> remarks = new ArrayList<>();
+    private final Remarks remarks = new Remarks();
 
     TableFinder(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -38,183 +47,137 @@ final class TableFinder {
     /** The lists found, and what was set aside. */
     record Found(List<Table> tables, List<Remark> remarks) {}
 
+    /** @throws Unreadable when a list is wider than any can be */
     static Found find(Workbook workbook, Vocabulary vocabulary) {
         TableFinder finder = new TableFinder(vocabulary);
         List<Table> tables = new ArrayList<>();
         for (Sheet sheet : workbook.sheets()) {
             if (sheet.isEmpty() || sheet.visibility() == Visibility.VERY_HIDDEN) continue;
             if (OurWorkbook.isForTheProgram(sheet)) continue;
-            finder.find(sheet, tables);
+            finder.find(sheet, workbook.fileName()).ifPresent(tables::add);
         }
-        return new Found(List.copyOf(tables), List.copyOf(finder.remarks));
+        return new Found(List.copyOf(tables), finder.remarks.list());
     }
 
-    private void find(Sheet sheet, List<Table> tables) {
+    private Optional<Table> find(Sheet sheet, String fileName) {
         List<Row> rows = sheet.rows();
-        int heading = heading(sheet, rows);
-        if (heading < 0) {
-            remarks.add(Remark.of("intake.sheet.nolist", sheet.name(), "", rows.size()));
-            return;
+        MergedCells merged = new MergedCells(sheet.merged());
+        Heading heading = Heading.of(sheet, merged, vocabulary).orElse(null);
+        if (heading == null) {
+            remark("intake.sheet.nolist", sheet, "", rows.size());
+            return Optional.empty();
         }
-        if (sheet.visibility() == Visibility.HIDDEN) remarks.add(Remark.of("intake.sheet.hidden", sheet.name(), ""));
-        Headings headings = headings(sheet, rows, heading);
-        List<String> preamble = rows.subList(0, heading).stream()
+        if (sheet.visibility() == Visibility.HIDDEN) remark("intake.sheet.hidden", sheet, "");
+        List<Table.Column> columns = heading.columns();
+        if (columns.size() > Heading.WIDEST) throw new Unreadable("unreadable.columns.many", fileName, Heading.WIDEST);
+        for (Table.Column column : columns) {
+            if (sheet.hiddenColumns().contains(column.index()) && !isOurs(column))
+                remark("intake.column.hidden", sheet, CellName.column(column.index()), column.heading());
+        }
+        List<String> preamble = rows.subList(0, heading.first()).stream()
                 .flatMap(row -> row.cells().stream())
                 .map(Cell::text)
                 .toList();
-        List<Table.Line> lines = lines(sheet, rows.subList(headings.next(), rows.size()), headings.columns());
-        if (lines.isEmpty()) remarks.add(Remark.of("intake.sheet.norows", sheet.name(), ""));
-        else tables.add(new Table(sheet.name(), preamble, headings.columns(), lines));
-    }
-
-    /** The row that reads most like a heading: where most words are known, and most is filled; −1 where none does. */
-    private int heading(Sheet sheet, List<Row> rows) {
-        int best = -1;
-        double bestScore = 0;
-        for (int i = 0; i < Math.min(rows.size(), 40); i++) {
-            double score = score(sheet, rows.get(i));
-            if (score > bestScore + 0.001) {
-                best = i;
-                bestScore = score;
-            }
+        List<Table.Line> lines = lines(sheet, rows.subList(heading.next(), rows.size()), heading, merged);
+        if (lines.isEmpty()) {
+            remark("intake.sheet.norows", sheet, "");
+            return Optional.empty();
         }
-        return bestScore >= 1 ? best : -1;
+        return Optional.of(new Table(sheet.name(), preamble, columns, lines));
     }
 
-    private double score(Sheet sheet, Row row) {
-        double score = 0;
-        boolean title = false;
-        for (Cell cell : row.cells()) {
-            if (!(cell.content() instanceof Content.Text) || cell.text().length() > 80) continue;
-            if (spansSeveral(sheet, row.number(), cell.column()) && row.cells().size() == 1) continue;
-            boolean known = vocabulary
-                    .heading(cell.text())
-                    .filter(target ->
-                            !(target == Target.Special.NOTE && row.cells().size() == 1))
-                    .isPresent();
-            if (known) score += 1;
-            title |= known && isTitle(cell.text());
-        }
-        return title ? score : Math.min(score, 0.9);
+    /** The column that our own workbooks hide tells which obstacle a row is, and nothing that a person reads. */
+    private boolean isOurs(Table.Column column) {
+        return vocabulary.heading(column.heading()).equals(Optional.of(Target.Special.IDENTITY));
     }
 
-    private boolean isTitle(String heading) {
-        return vocabulary
-                .heading(heading)
-                .map(Target::code)
-                .filter(code -> code.equals("title")
-                        || code.equals("description")
-                        || code.equals("reportWords")
-                        || code.startsWith("title@"))
-                .isPresent();
+    private void remark(String key, Sheet sheet, String cell, Object... arguments) {
+        remarks.add(Remark.of(key, sheet.name(), cell, arguments));
     }
 
-    private static boolean spansSeveral(Sheet sheet, int row, int column) {
-        return sheet.merged().stream().anyMatch(range -> range.contains(row, column) && range.width() > 1);
-    }
-
-    private record Headings(List<Table.Column> columns, int next) {}
-
-    private static Headings headings(Sheet sheet, List<Row> rows, int at) {
-        Map<Integer, String> words = new TreeMap<>();
-        for (Cell cell : rows.get(at).cells()) words.put(cell.column(), cell.text());
-        int next = at + 1;
-        int first = rows.get(at).number();
-        boolean spans = sheet.merged().stream()
-                .anyMatch(range -> range.firstRow() == first && range.height() == 1 && range.width() > 1);
-        if (spans && next < rows.size()) {
-            spread(sheet, first, words);
-            for (Cell cell : rows.get(next).cells()) {
-                words.merge(
-                        cell.column(),
-                        cell.text(),
-                        (above, below) -> above.equals(below) ? above : above + " " + below);
-            }
-            next++;
-        }
-        return new Headings(
-                words.entrySet().stream()
-                        .map(word -> new Table.Column(word.getKey(), word.getValue()))
-                        .toList(),
-                next);
-    }
-
-    private static void spread(Sheet sheet, int row, Map<Integer, String> words) {
-        for (CellRange range : sheet.merged()) {
-            String word = words.get(range.firstColumn());
-            if (range.firstRow() != row || word == null) continue;
-            for (int column = range.firstColumn(); column <= range.lastColumn(); column++) words.put(column, word);
-        }
-    }
-
-    private List<Table.Line> lines(Sheet sheet, List<Row> rows, List<Table.Column> columns) {
+    private List<Table.Line> lines(Sheet sheet, List<Row> rows, Heading heading, MergedCells merged) {
         List<Table.Line> lines = new ArrayList<>();
-        Map<CellRange, Content> merged = new HashMap<>();
-        String group = "";
+        List<Table.Column> columns = heading.columns();
+        Set<Integer> indexes = columns.stream().map(Table.Column::index).collect(Collectors.toSet());
+        Map<CellRange, Content> filled = new HashMap<>();
+        List<Section> sections = List.of();
+        Map<String, Section> waiting = new LinkedHashMap<>();
         for (Row row : rows) {
+            String number = String.valueOf(row.number());
             Map<Integer, Content> cells = new LinkedHashMap<>();
             row.cells().forEach(cell -> cells.put(cell.column(), cell.content()));
-            if (repeatsHeading(cells, columns)) continue;
+            if (heading.isRepeatedBy(cells)) continue;
             if (isTotal(cells)) {
-                remarks.add(Remark.of("intake.row.total", sheet.name(), String.valueOf(row.number()), text(cells)));
+                remark("intake.row.total", sheet, number, text(cells));
                 continue;
             }
-            if (isGroup(sheet, row, columns)) {
-                group = row.cells().getFirst().text();
+            Section section = section(row, columns, merged).orElse(null);
+            if (section != null) {
+                sections = section.under(sections, waiting.isEmpty());
+                waiting.put(number, section);
                 continue;
             }
-            fillDown(sheet, row.number(), cells, merged);
-            if (row.hidden()) remarks.add(Remark.of("intake.row.hidden", sheet.name(), String.valueOf(row.number())));
-            strays(sheet, row, columns);
-            lines.add(new Table.Line(row.number(), group, cells));
+            waiting.forEach((at, above) -> {
+                if (!above.isKnown() && columns.stream().noneMatch(this::isOurs))
+                    remark("intake.row.section", sheet, at, above.text());
+            });
+            waiting.clear();
+            fillDown(row.number(), cells, merged, filled);
+            if (row.hidden()) remark("intake.row.hidden", sheet, number);
+            for (Cell cell : row.cells()) {
+                if (!indexes.contains(cell.column())) remark("intake.cell.stray", sheet, number, cell.text());
+            }
+            cells.keySet().retainAll(indexes);
+            lines.add(new Table.Line(row.number(), sections, cells));
         }
+        waiting.forEach((at, below) -> remark("intake.cell.stray", sheet, at, below.text()));
         return lines;
     }
 
-    private void strays(Sheet sheet, Row row, List<Table.Column> columns) {
-        for (Cell cell : row.cells()) {
-            if (columns.stream().noneMatch(column -> column.index() == cell.column()))
-                remarks.add(Remark.of("intake.cell.stray", sheet.name(), String.valueOf(row.number()), cell.text()));
-        }
-    }
-
-    private static void fillDown(Sheet sheet, int row, Map<Integer, Content> cells, Map<CellRange, Content> merged) {
-        for (CellRange range : sheet.merged()) {
-            if (!range.contains(row, range.firstColumn()) || range.height() == 1) continue;
+    private static void fillDown(
+            int row, Map<Integer, Content> cells, MergedCells merged, Map<CellRange, Content> above) {
+        for (CellRange range : merged.at(row).values()) {
+            if (range.height() == 1) continue;
             Content here = cells.get(range.firstColumn());
-            if (here != null) merged.putIfAbsent(range, here);
-            else if (merged.containsKey(range))
-                cells.put(range.firstColumn(), Objects.requireNonNull(merged.get(range)));
+            Content first = here == null ? above.get(range) : above.putIfAbsent(range, here);
+            if (here == null && first != null) cells.put(range.firstColumn(), first);
         }
     }
 
-    private static boolean repeatsHeading(Map<Integer, Content> cells, List<Table.Column> columns) {
-        long same = columns.stream()
-                .filter(column -> {
-                    Content cell = cells.get(column.index());
-                    return cell != null && cell.text().equals(column.heading());
-                })
-                .count();
-        return same >= 2 && same == cells.size();
-    }
-
+    /** Few cells: the word, and else only numbers, or words around one. */
     private static boolean isTotal(Map<Integer, Content> cells) {
-        return cells.size() <= 4
-                && cells.values().stream()
-                        .anyMatch(cell -> TOTAL.matcher(Folded.of(cell.text())).matches()
-                                && cell.text().length() < 60);
+        if (cells.size() > 4) return false;
+        boolean total = false;
+        for (Content cell : cells.values()) {
+            boolean word = cell.text().length() < LONGEST_TOTAL
+                    && TOTAL.matcher(Folded.of(cell.text())).matches();
+            total |= word;
+            if (!word && cell.text().chars().noneMatch(Character::isDigit)) return false;
+        }
+        return total;
     }
 
-    /** A row whose only cell is the first, or spans the list: the heading of a group. */
-    private static boolean isGroup(Sheet sheet, Row row, List<Table.Column> columns) {
-        if (row.cells().size() != 1 || columns.size() < 3) return false;
+    /**
+     * A row whose only cell is the first, or spans the list: the heading of a group. Where the first column is the title, a
+     * cell that spans nothing is an obstacle of which no more is known, unless it is a word for a theme or neighbour.
+     */
+    private Optional<Section> section(Row row, List<Table.Column> columns, MergedCells merged) {
+        if (row.cells().size() != 1 || columns.size() < 3) return Optional.empty();
         Cell only = row.cells().getFirst();
+        if (!(only.content() instanceof Content.Text) || merged.isHigh(row.number(), only.column()))
+            return Optional.empty();
+        Section section = Section.of(only.text(), vocabulary);
+        if (merged.isWide(row.number(), only.column())) return Optional.of(section);
         boolean first = only.column() == columns.getFirst().index();
-        boolean down = sheet.merged().stream()
-                .anyMatch(range -> range.contains(row.number(), only.column()) && range.height() > 1);
-        return only.content() instanceof Content.Text
-                && !down
-                && (first || spansSeveral(sheet, row.number(), only.column()));
+        return first && (section.isKnown() || !isTitle(columns.getFirst())) ? Optional.of(section) : Optional.empty();
+    }
+
+    private boolean isTitle(Table.Column column) {
+        return vocabulary
+                .heading(column.heading())
+                .filter(target ->
+                        target instanceof Target.OfField(var field, var language) && field == ObstacleFields.TITLE)
+                .isPresent();
     }
 
     private static String text(Map<Integer, Content> cells) {

@@ -1,8 +1,11 @@
 package nl.slagboom.exchange.intake;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.slagboom.model.Field;
+import nl.slagboom.model.FieldType;
 import nl.slagboom.model.Obstacle;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.code.Country;
@@ -13,6 +16,30 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Target {
 
     String code();
+
+    /** Whether it takes one column of a list at most. */
+    default boolean isOfOneColumn() {
+        return !isOfReporter() && this != Special.NOTE && this != Special.NOT_PLACED && this != Special.LEFT_OUT;
+    }
+
+    /** Whether it tells who reported something. Nothing of that goes where there is history. */
+    default boolean isOfReporter() {
+        return this == Special.REPORTER_NAME || this == Special.REPORTER_MAIL || this == Special.REPORTER_PHONE;
+    }
+
+    /** Whether a column that goes here makes a list look like one of reports. */
+    default boolean tellsOfReports() {
+        return this == Special.REPORT_CHANNEL || this == Special.REPORT_WORDS || this == Special.REPORTER_NAME;
+    }
+
+    /** Whether only a list of obstacles has a column that goes here. */
+    default boolean tellsOfObstacles() {
+        if (this instanceof OfField(var field, var language))
+            return field == ObstacleFields.STATE_OF_PLAY
+                    || field == ObstacleFields.NEXT_STEP
+                    || (field.side().isPresent() && !field.name().equals("owner"));
+        return this == Special.IDENTITY || this == Special.AUTHORITIES;
+    }
 
     /**
      * A field of the obstacle.
@@ -32,14 +59,22 @@ public sealed interface Target {
         IDENTITY("identity"),
         /** The number that the partner gave it. */
         NUMBER("number"),
+        /** The number that the partner gave to the obstacle, in a list that numbers its rows too. */
+        OBSTACLE_NUMBER("obstacleNumber"),
         /** Authorities of several countries in one cell: "SVB (NL); DVKA (DE)". */
         AUTHORITIES("authorities"),
-        /** How a report came in. A list with this column is a list of reports. */
+        /** How a report came in. */
         REPORT_CHANNEL("reportChannel"),
-        /** How many people said it. A list with this column is a list of reports. */
+        /** How many people said it. */
         REPORT_AMOUNT("reportAmount"),
         /** What was said. */
         REPORT_WORDS("reportWords"),
+        /** Who said it. Kept as a {@link nl.slagboom.model.Contact}, and nowhere else. */
+        REPORTER_NAME("reporterName"),
+        /** Kept as a {@link nl.slagboom.model.Contact}, and nowhere else. */
+        REPORTER_MAIL("reporterMail"),
+        /** Kept as a {@link nl.slagboom.model.Contact}, and nowhere else. */
+        REPORTER_PHONE("reporterPhone"),
         /** Kept in the logbook, under its own heading. */
         NOTE("note"),
         /** Nobody could say: kept in the logbook too, and shown as not placed. */
@@ -69,6 +104,22 @@ public sealed interface Target {
         return ObstacleFields.ALL
                 .byCode(at < 0 ? code : code.substring(0, at))
                 .map(field -> new OfField(field, language));
+    }
+
+    /** Everything that a person may send a column to, in the order in which it is offered. */
+    static List<Target> offered() {
+        List<Target> offered = new ArrayList<>();
+        for (Special special : Special.values()) {
+            if (special != Special.IDENTITY && special != Special.NOT_PLACED) offered.add(special);
+        }
+        offered.add(new OfField(ObstacleFields.REFERENCE, null));
+        for (Field<Obstacle, ?> field : ObstacleFields.ALL.shown()) {
+            if (!field.isStated()) continue;
+            offered.add(new OfField(field, null));
+            if (field.type() instanceof FieldType.Localized)
+                for (Language language : Language.values()) offered.add(new OfField(field, language));
+        }
+        return List.copyOf(offered);
     }
 
     /** A field that each side has, on one country's side. */

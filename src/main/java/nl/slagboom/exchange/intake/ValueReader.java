@@ -34,6 +34,11 @@ final class ValueReader {
             "inconnu",
             "inconnue",
             "unknown",
+            "niet bekend",
+            "nicht bekannt",
+            "non connu",
+            "pas connu",
+            "not known",
             "n.v.t",
             "nvt",
             "n.b",
@@ -44,6 +49,9 @@ final class ValueReader {
             "-",
             "–",
             "");
+    /** Longer texts than this name no codes. */
+    private static final int LONGEST_CODES = 1_000;
+
     private static final Pattern AMOUNT = Pattern.compile("(\\D*?)(\\d[\\d.,' \\u00A0\\u202F]*)(\\D*)");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([.,' \\u00A0\\u202F]\\d{3})+");
     private static final List<Pattern> BETWEEN = List.of(
@@ -59,6 +67,10 @@ final class ValueReader {
 
     /** What was read: a value, or that nothing is given, or that it was not understood. */
     record Read<T>(@Nullable T value, boolean understood) {
+        Optional<T> given() {
+            return Optional.ofNullable(value);
+        }
+
         static <T> Read<T> of(Optional<? extends T> value) {
             return new Read<>(value.orElse(null), value.isPresent());
         }
@@ -73,6 +85,7 @@ final class ValueReader {
     <T> Read<T> read(FieldType<T> type, Content content, Language language) {
         String text = content.text().strip();
         if (content instanceof Content.Fault) return new Read<>(null, false);
+        if (isCode(type) && text.length() > LONGEST_CODES) return new Read<>(null, false);
         boolean isText = type instanceof FieldType.Plain || type instanceof FieldType.Localized;
         if (text.isEmpty() || (!isCode(type) && saysUnknown(text) && (!isText || text.length() <= 1)))
             return new Read<>(null, true);

@@ -2,12 +2,15 @@ package nl.slagboom.exchange.intake;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.Field;
@@ -17,10 +20,14 @@ import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.code.Channel;
 import nl.slagboom.model.code.Country;
 import nl.slagboom.model.code.Language;
+import nl.slagboom.model.code.Neighbour;
 import nl.slagboom.model.value.Folded;
 
 /** What headings and codes are called: our own labels in four languages, and partners' words. */
 public final class Vocabulary {
+
+    private static final Pattern PIECES = Pattern.compile("[/|(),:;\\n]|\\s[-–—]\\s");
+    private static final int LONGEST_NAME = 4;
 
     private final Map<Language, Wording> wordings = new EnumMap<>(Language.class);
     private final Map<String, String> headings = new HashMap<>();
@@ -78,18 +85,24 @@ public final class Vocabulary {
         return Folded.of(word).replaceAll("^[^\\p{L}\\p{N}#]+|[^\\p{L}\\p{N}#°]+$", "");
     }
 
-    /** The target that a heading names: by its own words, else by the words that begin it. */
+    /**
+     * The target that a heading names: by all its words, else by the first of its pieces that is known. A piece that says a
+     * country or language goes before one that does not, as two languages may share that word.
+     */
     public Optional<Target> heading(String heading) {
-        String key = key(heading);
-        if (key.isEmpty()) return Optional.empty();
-        Optional<Target> whole = Optional.ofNullable(headings.get(key)).flatMap(Vocabulary::target);
-        if (whole.isPresent()) return whole;
-        Optional<Target> ofSide = ofSide(key).or(() -> inLanguage(key));
-        if (ofSide.isPresent()) return ofSide;
-        List<String> pieces = new ArrayList<>(List.of(key.split("\\s*[/|(),:;\\n]\\s*", -1)));
-        return pieces.stream()
-                .flatMap(piece -> Optional.ofNullable(headings.get(key(piece))).flatMap(Vocabulary::target).stream())
-                .findFirst();
+        String whole = key(heading);
+        if (whole.isEmpty()) return Optional.empty();
+        List<String> keys = new ArrayList<>(List.of(whole));
+        for (String piece : PIECES.split(heading, -1)) keys.add(key(piece));
+        return named(whole)
+                .or(() -> keys.stream()
+                        .flatMap(key -> ofSide(key).or(() -> inLanguage(key)).stream())
+                        .findFirst())
+                .or(() -> keys.stream().flatMap(key -> named(key).stream()).findFirst());
+    }
+
+    private Optional<Target> named(String key) {
+        return Optional.ofNullable(headings.get(key)).flatMap(Vocabulary::target);
     }
 
     private static Optional<Target> target(String code) {
@@ -138,6 +151,24 @@ public final class Vocabulary {
     public <C extends Enum<C>> Optional<C> code(Class<C> list, String word) {
         Map<String, Enum<?>> words = codes.getOrDefault(list, Map.of());
         return Optional.ofNullable(words.get(key(word))).map(list::cast);
+    }
+
+    /** The neighbours that a text names among other words; a country only where no part of it is named. */
+    Set<Neighbour> neighboursIn(String text) {
+        Set<Neighbour> found = EnumSet.noneOf(Neighbour.class);
+        List<String> words = List.of(text.split("[^\\p{L}]+", -1));
+        for (int from = 0; from < words.size(); from++) {
+            for (int to = from + 1; to <= Math.min(words.size(), from + LONGEST_NAME); to++) {
+                List<String> name = words.subList(from, to);
+                if (name.stream().mapToInt(String::length).sum() < 3) continue;
+                code(Neighbour.class, String.join(" ", name)).ifPresent(found::add);
+                code(Neighbour.class, String.join("-", name)).ifPresent(found::add);
+            }
+        }
+        Set<Neighbour> exact = EnumSet.copyOf(found);
+        exact.removeIf(neighbour -> neighbour.isCountryOnly()
+                && found.stream().anyMatch(other -> other != neighbour && other.country() == neighbour.country()));
+        return exact;
     }
 
     /** The words of one language. */

@@ -8,9 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.archivers.zip.ZipMethod;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ final class Archive implements AutoCloseable {
 
     private static final int MOST_PARTS = 10_000;
     private static final int LARGE = 1 << 20;
+    private static final Pattern OUTWARDS = Pattern.compile("(.*/)?\\.\\.(/.*)?");
 
     private final Reading reading;
     private final ZipFile zip;
@@ -57,7 +60,9 @@ final class Archive implements AutoCloseable {
         for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
             reading.progress().checkCancelled();
             if (entry.isDirectory()) continue;
-            if (parts.putIfAbsent(key(entry.getName()), entry) != null || parts.size() > MOST_PARTS) {
+            String key = key(entry.getName());
+            if (OUTWARDS.matcher(key).matches()) throw reading.refuse("unreadable.names", entry.getName());
+            if (parts.putIfAbsent(key, entry) != null || parts.size() > MOST_PARTS) {
                 throw reading.refuse("unreadable.damaged");
             }
             total += entry.getSize();
@@ -73,7 +78,8 @@ final class Archive implements AutoCloseable {
     }
 
     private void checkContent(ZipArchiveEntry entry) throws IOException {
-        if (!zip.canReadEntryData(entry)) throw reading.refuse("unreadable.damaged");
+        if (entry.getGeneralPurposeBit().usesEncryption()) throw reading.refuse("unreadable.encrypted");
+        if (!isPackedAsUsual(entry)) throw reading.refuse("unreadable.damaged");
         CRC32 crc = new CRC32();
         long size = 0;
         byte[] buffer = new byte[1 << 16];
@@ -88,13 +94,18 @@ final class Archive implements AutoCloseable {
         if (size != entry.getSize() || crc.getValue() != entry.getCrc()) throw reading.refuse("unreadable.damaged");
     }
 
+    /** The two ways that workbooks are packed in; others ask for libraries that are not there. */
+    private static boolean isPackedAsUsual(ZipArchiveEntry entry) {
+        return entry.getMethod() == ZipMethod.DEFLATED.getCode() || entry.getMethod() == ZipMethod.STORED.getCode();
+    }
+
     /** Zip files are many things; each that people mistake for a workbook has its own word. */
     void refuseOthers() throws IOException {
         if (has("xl/workbook.bin")) throw reading.refuse("unreadable.xlsb");
         if (has("mimetype")) throw reading.refuse(openDocument());
         if (has("word/document.xml")) throw reading.refuse("unreadable.word");
         if (parts.keySet().stream().noneMatch(name -> name.startsWith("xl/"))) throw reading.refuse("unreadable.zip");
-        for (String part : List.of("[Content_Types].xml", "_rels/.rels")) {
+        for (String part : List.of(ContentTypes.PART, "_rels/.rels")) {
             if (!has(part)) throw reading.refuse("unreadable.part", part);
         }
     }
@@ -107,7 +118,7 @@ final class Archive implements AutoCloseable {
         }
     }
 
-    /** Names of parts compare without case; some writers use the other slash. */
+    /** Names of parts compare without case; some writers use the other slash, some begin with one. */
     boolean has(String part) {
         return parts.containsKey(key(part));
     }
@@ -119,7 +130,8 @@ final class Archive implements AutoCloseable {
     }
 
     private static String key(String name) {
-        return name.replace('\\', '/').toLowerCase(Locale.ROOT);
+        String slashed = name.replace('\\', '/').toLowerCase(Locale.ROOT);
+        return slashed.startsWith("/") ? slashed.substring(1) : slashed;
     }
 
     @Override

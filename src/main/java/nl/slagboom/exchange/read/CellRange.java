@@ -8,7 +8,11 @@ public record CellRange(int firstRow, int firstColumn, int lastRow, int lastColu
         int colon = name.indexOf(':');
         CellName first = CellName.parse(colon < 0 ? name : name.substring(0, colon));
         CellName last = CellName.parse(name.substring(colon + 1));
-        return new CellRange(first.row(), first.column(), last.row(), last.column());
+        return new CellRange(
+                Math.min(first.row(), last.row()),
+                Math.min(first.column(), last.column()),
+                Math.max(first.row(), last.row()),
+                Math.max(first.column(), last.column()));
     }
 
     public boolean contains(int row, int column) {

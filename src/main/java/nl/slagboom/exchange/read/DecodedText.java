@@ -28,6 +28,7 @@ record DecodedText(String text, Charset charset, boolean whole) {
     /** What our neighbours write beyond ASCII. */
     private static final String USUAL = "äöüßÄÖÜéèêëïîôûùçàâáóíúñœæÉÈÊÀÇÔÏËŒ€–—‘’“”„…°§«»·•²³½¼¹ªº´\u00A0";
 
+    private static final byte[] ASCII = {0, '\t', '\n', ',', '0', ';', 'A', 'z'};
     private static final int SAMPLE = 1 << 16;
 
     static DecodedText of(byte[] bytes) {
@@ -99,9 +100,12 @@ record DecodedText(String text, Charset charset, boolean whole) {
         return best;
     }
 
+    /** Only one in which ASCII is what it is: what is not, such as EBCDIC, makes text of anything. */
     private static @Nullable Charset detected(byte[] bytes) {
         CharsetMatch match = new CharsetDetector().setText(bytes).detect();
-        return match != null && Charset.isSupported(match.getName()) ? Charset.forName(match.getName()) : null;
+        if (match == null || !Charset.isSupported(match.getName())) return null;
+        Charset charset = Charset.forName(match.getName());
+        return new String(ASCII, charset).equals(new String(ASCII, StandardCharsets.US_ASCII)) ? charset : null;
     }
 
     /** Usual letters speak for an encoding, anything else beyond ASCII against it. */

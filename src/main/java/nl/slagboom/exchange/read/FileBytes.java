@@ -14,6 +14,8 @@ import nl.slagboom.model.Unreadable;
 /** A file's bytes, read once: what is checked is what is read, whatever happens to the file meanwhile. */
 final class FileBytes {
 
+    private static final int LONGEST_MARK = 1_024;
+
     private FileBytes() {}
 
     static byte[] of(Path file, Reading reading) {
@@ -26,6 +28,7 @@ final class FileBytes {
             }
             byte[] bytes = Files.readAllBytes(file);
             if (bytes.length == 0) throw reading.refuse("unreadable.empty");
+            if (isMark(reading.fileName(), bytes)) throw reading.refuse("unreadable.mark");
             return bytes;
         } catch (IOException e) {
             throw refusal(e, reading);
@@ -47,6 +50,12 @@ final class FileBytes {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Whether it is itself such a mark: it lies beside the workbook, and is easily chosen for it. */
+    private static boolean isMark(String name, byte[] bytes) {
+        boolean called = name.startsWith("~$") || (name.startsWith(".~lock.") && name.endsWith("#"));
+        return called && bytes.length < LONGEST_MARK;
     }
 
     /** Whether Excel or LibreOffice left the mark of a file that is open. It may be stale, so it only is a hint. */

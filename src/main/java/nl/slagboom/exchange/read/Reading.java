@@ -1,6 +1,5 @@
 package nl.slagboom.exchange.read;
 
-import java.util.ArrayList;
 import java.util.List;
 import nl.slagboom.job.Progress;
 import nl.slagboom.model.Unreadable;
@@ -11,10 +10,11 @@ final class Reading {
     private final String fileName;
     private final Limits limits;
     private final Progress progress;
-    private final List<Remark> remarks = new ArrayList<>();
+    private final Remarks remarks = new Remarks();
     private int rows;
     private int cells;
     private long text;
+    private long shown;
     private long done;
     private long expected;
 
@@ -37,7 +37,7 @@ final class Reading {
     }
 
     List<Remark> remarks() {
-        return remarks;
+        return remarks.list();
     }
 
     void remark(String key, String sheet, String cell, Object... arguments) {
@@ -64,6 +64,12 @@ final class Reading {
     void countText(int characters) {
         text += characters;
         if (text > limits.text()) throw refuse("unreadable.text.much");
+    }
+
+    /** One text may stand in many cells: it is kept once, but read in each. */
+    void countShown(int characters) {
+        shown += characters;
+        if (shown > limits.shown()) throw refuse("unreadable.text.much");
     }
 
     /** The refusal of this file; the file's name is always its first argument. */

@@ -1,9 +1,10 @@
 package nl.slagboom.exchange.read;
 
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.xml.sax.Attributes;
 
 /** What a part of an .xlsx points to (its {@code .rels}), by relationship id and type. */
@@ -15,7 +16,7 @@ final class Relations extends PartHandler {
     record Relation(String id, String kind, String target, boolean external) {}
 
     private final String folder;
-    private final List<Relation> relations = new ArrayList<>();
+    private final Map<String, Relation> relations = new LinkedHashMap<>();
 
     /** @param part the part whose relations they are; empty for the package itself */
     Relations(Reading reading, String part) {
@@ -40,8 +41,10 @@ final class Relations extends PartHandler {
         String target = attributes.getValue("Target");
         if (!element.equals("Relationship") || id == null || type == null || target == null) return;
         boolean external = "External".equals(attributes.getValue("TargetMode"));
-        relations.add(new Relation(
-                id, type.substring(type.lastIndexOf('/') + 1), external ? target : resolve(target), external));
+        relations.putIfAbsent(
+                id,
+                new Relation(
+                        id, type.substring(type.lastIndexOf('/') + 1), external ? target : resolve(target), external));
     }
 
     private String resolve(String target) {
@@ -52,14 +55,14 @@ final class Relations extends PartHandler {
     }
 
     Optional<Relation> byId(String id) {
-        return relations.stream().filter(r -> r.id().equals(id)).findFirst();
+        return Optional.ofNullable(relations.get(id));
     }
 
     Optional<String> part(String kind) {
         return ofKind(kind).map(Relation::target).findFirst();
     }
 
-    java.util.stream.Stream<Relation> ofKind(String kind) {
-        return relations.stream().filter(r -> r.kind().equals(kind) && !r.external());
+    Stream<Relation> ofKind(String kind) {
+        return relations.values().stream().filter(r -> r.kind().equals(kind) && !r.external());
     }
 }

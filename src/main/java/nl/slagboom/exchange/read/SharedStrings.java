@@ -25,9 +25,15 @@ final class SharedStrings extends PartHandler {
         switch (element) {
             case "rPh" -> aid = false;
             case "t" -> pause();
-            case "si" -> texts.add(new Content.Text(PlainText.of(StringEscapes.decode(gathered()))));
+            case "si" -> add(new Content.Text(PlainText.of(StringEscapes.decode(gathered()))));
             default -> {}
         }
+    }
+
+    private void add(Content.Text text) {
+        if (texts.size() == reading().limits().cells())
+            throw reading().refuse("unreadable.cells.many", reading().limits().cells());
+        texts.add(text);
     }
 
     boolean has(int index) {

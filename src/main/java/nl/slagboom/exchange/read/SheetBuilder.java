@@ -57,6 +57,7 @@ final class SheetBuilder {
     void fill(Content content, boolean formula) {
         if (content instanceof Content.Text(String text) && PlainText.isBlank(text)) return;
         reading.countCell();
+        reading.countShown(content.text().length());
         usedColumns.set(column);
         cells.add(new Cell(column, content, formula));
     }
@@ -82,6 +83,9 @@ final class SheetBuilder {
     }
 
     Sheet build() {
+        Overlap.in(merged).ifPresent(range -> {
+            throw reading.refuse("unreadable.cells", name, range.toString());
+        });
         hiddenColumns.and(usedColumns);
         return new Sheet(name, visibility, rows, hiddenColumns.stream().boxed().toList(), merged);
     }

@@ -1,5 +1,6 @@
 package nl.slagboom.exchange.read;
 
+import java.time.DateTimeException;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -73,15 +74,23 @@ final class SheetPart extends PartHandler {
 
     private void cell(Attributes attributes) {
         String name = attributes.getValue("r");
-        CellName place = name == null ? new CellName(sheet.row(), sheet.column() + 1) : CellName.parse(name);
-        if (place.row() != sheet.row()) throw reading().refuse("unreadable.cells", sheet.name(), place.toString());
-        sheet.startCell(place.column());
+        sheet.startCell(name == null ? sheet.column() + 1 : column(name));
         String given = attributes.getValue("t");
         type = given == null ? "n" : given;
         style = number(attributes, "s", 0);
         inCell = true;
         formula = false;
         valued = false;
+    }
+
+    private int column(String name) {
+        try {
+            CellName place = CellName.parse(name);
+            if (place.row() == sheet.row()) return place.column();
+        } catch (IllegalArgumentException e) {
+            throw reading().refuse(e, "unreadable.cells", sheet.name(), name);
+        }
+        throw reading().refuse("unreadable.cells", sheet.name(), name);
     }
 
     private void value() {
@@ -93,10 +102,19 @@ final class SheetPart extends PartHandler {
     private void endCell() {
         inCell = false;
         if (valued) {
-            Content content = stored.content(type, gathered(), style, sheet);
+            Content content = content();
             if (content != null) sheet.fill(content, formula);
         } else if (formula) {
             sheet.fill(new Content.Fault(Content.Fault.Kind.NOT_COMPUTED, ""), true);
+        }
+    }
+
+    /** Whatever is wrong with a number, a date or a style, it is this cell that is not right. */
+    private @Nullable Content content() {
+        try {
+            return stored.content(type, gathered(), style, sheet);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException e) {
+            throw reading().refuse(e, "unreadable.cells", sheet.name(), sheet.here());
         }
     }
 

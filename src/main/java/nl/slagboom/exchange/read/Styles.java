@@ -9,8 +9,12 @@ import org.xml.sax.Attributes;
 /** The number formats of an .xlsx, by the style that a cell names. */
 final class Styles extends PartHandler {
 
+    /** Excel itself stops at 65,490. */
+    private static final int MOST = 100_000;
+
     private final Map<Integer, String> codes = new HashMap<>();
     private final List<NumberStyle> styles = new ArrayList<>();
+    private final Map<Integer, NumberStyle> known = new HashMap<>();
     private String section = "";
 
     Styles(Reading reading) {
@@ -28,10 +32,15 @@ final class Styles extends PartHandler {
                     codes.put(number(attributes), StringEscapes.decode(code));
             }
             case "xf" -> {
-                if (section.equals("cellXfs")) styles.add(style(number(attributes)));
+                if (section.equals("cellXfs")) add(known.computeIfAbsent(number(attributes), this::style));
             }
             default -> {}
         }
+    }
+
+    private void add(NumberStyle style) {
+        if (styles.size() == MOST) throw reading().refuse("unreadable.damaged");
+        styles.add(style);
     }
 
     private static int number(Attributes attributes) {
@@ -39,6 +48,7 @@ final class Styles extends PartHandler {
         return id == null ? 0 : Integer.parseInt(id);
     }
 
+    /** Many cell styles share few formats, and telling what a format shows takes time. */
     private NumberStyle style(int id) {
         String code = codes.get(id);
         return code == null ? NumberStyle.of(id) : NumberStyle.of(id, code);

@@ -10,6 +10,8 @@ final class WorkbookPart extends PartHandler {
 
     record Tab(String name, Visibility visibility, String relation) {}
 
+    private static final int MOST = 10_000;
+
     private final List<Tab> tabs = new ArrayList<>();
     private boolean date1904;
     private boolean strict;
@@ -30,7 +32,8 @@ final class WorkbookPart extends PartHandler {
         if (!element.equals("sheet")) return;
         String name = attributes.getValue("name");
         String relation = relation(attributes);
-        if (name == null || relation == null) throw reading().refuse("unreadable.damaged");
+        if (name == null || relation == null || tabs.size() == MOST)
+            throw reading().refuse("unreadable.damaged");
         tabs.add(new Tab(PlainText.of(StringEscapes.decode(name)), visibility(attributes.getValue("state")), relation));
     }
 

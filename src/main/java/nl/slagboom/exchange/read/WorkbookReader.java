@@ -39,7 +39,7 @@ public final class WorkbookReader {
             return new Workbook(reading.fileName(), digest, result.format(), result.sheets(), reading.remarks());
         } catch (Unreadable | Cancelled e) {
             throw e;
-        } catch (Exception e) {
+        } catch (Exception | StackOverflowError e) {
             // Foreign parsers throw anything at bad input.
             throw reading.refuse(e, "unreadable.damaged");
         }

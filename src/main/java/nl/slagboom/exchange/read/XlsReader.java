@@ -10,6 +10,7 @@ import org.apache.poi.hssf.eventusermodel.FormatTrackingHSSFListener;
 import org.apache.poi.hssf.eventusermodel.HSSFEventFactory;
 import org.apache.poi.hssf.eventusermodel.HSSFRequest;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.DocumentInputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Reads the compound files of Microsoft Office: the .xls in them record by record, everything else by its name. */
@@ -27,6 +28,9 @@ final class XlsReader {
         try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
             DirectoryNode root = files.getRoot();
             if (!root.hasEntryCaseInsensitive(WORKBOOK)) throw reading.refuse(kind(root));
+            try (DocumentInputStream in = root.createDocumentInputStream(root.getEntryCaseInsensitive(WORKBOOK))) {
+                if (isOld(in.readNBytes(8))) throw reading.refuse("unreadable.oldexcel");
+            }
             XlsRecords records = new XlsRecords(reading);
             FormatTrackingHSSFListener formats = new FormatTrackingHSSFListener(records, Locale.ROOT);
             records.follow(formats);
@@ -39,6 +43,11 @@ final class XlsReader {
         } catch (EncryptedDocumentException e) {
             throw reading.refuse(e, "unreadable.encrypted");
         }
+    }
+
+    /** Excel 5 and 95 begin their stream with a lower version, whatever the stream is called. */
+    private static boolean isOld(byte[] start) {
+        return start.length == 8 && start[0] == 9 && start[1] == 8 && start[5] < 6;
     }
 
     private static String kind(DirectoryNode root) {

@@ -2,9 +2,11 @@ package nl.slagboom.exchange.read;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.xml.parsers.ParserConfigurationException;
 import org.xml.sax.SAXException;
@@ -29,6 +31,7 @@ final class XlsxReader {
 
     Result read() throws IOException, SAXException, ParserConfigurationException {
         String main = relations("").part("officeDocument").orElseThrow(() -> reading.refuse("unreadable.damaged"));
+        parse(ContentTypes.PART, new ContentTypes(reading)).expectWorkbook(main);
         WorkbookPart workbook = parse(main, new WorkbookPart(reading));
         Relations relations = relations(main);
         Styles styles = optional(relations.part("styles"), new Styles(reading));
@@ -37,10 +40,12 @@ final class XlsxReader {
         if (workbook.tabs().isEmpty()) throw reading.refuse("unreadable.damaged");
 
         List<Sheet> sheets = new ArrayList<>();
+        Set<String> read = new HashSet<>();
         for (WorkbookPart.Tab tab : workbook.tabs()) {
             Relations.Relation relation =
                     relations.byId(tab.relation()).orElseThrow(() -> reading.refuse("unreadable.part", tab.name()));
             if (!relation.kind().equals("worksheet")) reading.remark("remark.sheet.other", tab.name(), "");
+            else if (!read.add(relation.target())) throw reading.refuse("unreadable.damaged");
             else sheets.add(sheet(tab, relation.target(), stored));
         }
         return new Result(workbook.strict() ? Format.XLSX_STRICT : Format.XLSX, sheets);
@@ -52,8 +57,13 @@ final class XlsxReader {
         SheetPart parsed = parse(part, new SheetPart(reading, builder, stored));
         Sheet sheet = builder.build();
         Relations relations = relations(part);
-        for (Relations.Relation comments : relations.ofKind("comments").toList()) {
-            parse(comments.target(), new Comments(reading, tab.name()));
+        List<String> comments = relations
+                .ofKind("comments")
+                .map(Relations.Relation::target)
+                .distinct()
+                .toList();
+        for (String target : comments) {
+            parse(target, new Comments(reading, tab.name()));
         }
         remarkLinks(parsed.links(), relations, sheet);
         if (relations.part("drawing").isPresent()) reading.remark("remark.drawing", tab.name(), "");

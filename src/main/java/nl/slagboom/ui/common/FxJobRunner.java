@@ -1,5 +1,8 @@
 package nl.slagboom.ui.common;
 
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -14,21 +17,23 @@ import nl.slagboom.job.Job;
 import nl.slagboom.job.JobRunner;
 import nl.slagboom.job.Progress;
 
-/** Runs jobs off the drawing thread, one after the other, and shows the one under way. It never interrupts. */
+/**
+ * Runs jobs off the drawing thread and shows the one under way. It never interrupts. Jobs of one area, the first part of
+ * their name, run one after the other; another area need not wait for a long list to be read.
+ */
 public final class FxJobRunner implements JobRunner {
 
     private static final long SHOWN_EVERY = 50_000_000; // nanoseconds
 
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
-        Thread worker = new Thread(work, "slagboom-jobs");
-        worker.setDaemon(true);
-        return worker;
-    });
+    /** What takes long enough to be shown: reading, writing and keeping files. */
+    private static final Set<String> SHOWN = Set.of("intake", "export", "backup");
+
+    private final Map<String, ExecutorService> lanes = new ConcurrentHashMap<>();
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
     private final ReadOnlyDoubleWrapper done = new ReadOnlyDoubleWrapper(-1);
-    private volatile AtomicBoolean current = new AtomicBoolean();
+    private volatile AtomicBoolean shownNow = new AtomicBoolean();
 
-    /** The message key of the job under way; empty when none is. */
+    /** The message key of the long job under way; empty when none is. */
     public ReadOnlyStringProperty nameProperty() {
         return name.getReadOnlyProperty();
     }
@@ -38,32 +43,49 @@ public final class FxJobRunner implements JobRunner {
         return done.getReadOnlyProperty();
     }
 
-    /** Asks the job under way to stop. */
+    /** Asks the job that is shown to stop. */
     public void cancel() {
-        current.set(true);
+        shownNow.set(true);
+    }
+
+    private static String area(String jobName) {
+        return jobName.substring(0, Math.max(0, jobName.indexOf('.')));
+    }
+
+    private ExecutorService lane(String jobName) {
+        return lanes.computeIfAbsent(
+                area(jobName),
+                area -> Executors.newSingleThreadExecutor(
+                        Thread.ofPlatform().daemon().name("slagboom-" + area).factory()));
     }
 
     @Override
     public <R> Running run(
             String jobName, Job<R> job, Consumer<? super R> onDone, Consumer<? super Exception> onFailed) {
         AtomicBoolean cancelled = new AtomicBoolean();
-        thread.execute(() -> {
-            current = cancelled;
-            Platform.runLater(() -> name.set(jobName));
+        lane(jobName).execute(() -> {
+            if (SHOWN.contains(area(jobName))) {
+                Platform.runLater(() -> {
+                    shownNow = cancelled;
+                    name.set(jobName);
+                });
+            }
             try {
                 R result = job.run(progress(cancelled));
-                finish(() -> onDone.accept(result));
+                finish(jobName, () -> onDone.accept(result));
             } catch (Exception e) {
-                finish(() -> onFailed.accept(e));
+                finish(jobName, () -> onFailed.accept(e));
             }
         });
         return () -> cancelled.set(true);
     }
 
-    private void finish(Runnable told) {
+    private void finish(String jobName, Runnable told) {
         Platform.runLater(() -> {
-            name.set("");
-            done.set(-1);
+            if (name.get().equals(jobName)) {
+                name.set("");
+                done.set(-1);
+            }
             told.run();
         });
     }

@@ -9,8 +9,10 @@ import nl.slagboom.job.JobRunner;
  *
  * @param wording of the language now chosen; a screen follows it
  * @param user who works here, as changesets will say
+ * @param files asks for files
  */
-public record Screen(ObservableValue<Wording> wording, JobRunner jobs, Failures failures, String user) {
+public record Screen(
+        ObservableValue<Wording> wording, JobRunner jobs, Failures failures, String user, FileQuestions files) {
 
     public Wording words() {
         return wording.getValue();

@@ -37,6 +37,7 @@ import nl.slagboom.model.code.Country;
 import nl.slagboom.model.code.Status;
 import nl.slagboom.model.value.PartialDate;
 import nl.slagboom.search.Change;
+import nl.slagboom.ui.common.Paragraphs;
 import nl.slagboom.ui.common.Screen;
 import nl.slagboom.ui.common.StatusPill;
 import nl.slagboom.ui.field.Editor;
@@ -132,10 +133,8 @@ public final class DetailView extends BorderPane {
     private Node movePanel(Dossier dossier, Status status) {
         Label question = new Label(screen.text("detail.move.to", screen.words().value(status)));
         question.getStyleClass().add("section-title");
-        TextArea reason = new TextArea();
+        TextArea reason = new Paragraphs(3);
         reason.setId("move-reason");
-        reason.setPrefRowCount(3);
-        reason.setWrapText(true);
         reason.setPromptText(screen.text("detail.move.reason"));
         TextField pointsTo = new TextField();
         pointsTo.setId("move-points-to");

@@ -1,52 +1,56 @@
 package nl.slagboom.ui.intake;
 
-import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.LongConsumer;
-import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
-import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
-import javafx.scene.control.cell.CheckBoxTableCell;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import nl.slagboom.exchange.intake.ImportPlan;
 import nl.slagboom.exchange.intake.Intake;
+import nl.slagboom.exchange.intake.Placing;
 import nl.slagboom.exchange.intake.PlannedRow;
-import nl.slagboom.i18n.Wording;
-import nl.slagboom.model.PartKind;
-import nl.slagboom.search.Change.FieldChange;
+import nl.slagboom.exchange.intake.Problem;
+import nl.slagboom.exchange.intake.RowsAs;
+import nl.slagboom.exchange.intake.Target;
 import nl.slagboom.ui.common.Screen;
 import org.jspecify.annotations.Nullable;
 
-/** A partner's list: what taking it in would do, row by row; then it is taken in, as one changeset. */
+/** A partner's list: what taking it in would do, row by row and column by column; then it is taken in, as one changeset. */
 public final class IntakeView extends VBox {
 
-    private static final List<String> KINDS = List.of("NEW", "CHANGED", "UNCHANGED", "REFUSED");
-
     private final Screen screen;
-    private final Intake intake;
+    private final IntakeViewModel model;
     private final LongConsumer taken;
     private final Label heading = new Label();
     private final Label summary = new Label();
+    private final Label wrong = new Label();
     private final Button choose = new Button();
     private final Button apply = new Button();
-    private final TextField organisation = new TextField();
-    private final TableView<PlannedRow> rows = new TableView<>();
-    private final Set<PlannedRow> leftOut = new HashSet<>();
-    private @Nullable ImportPlan plan;
-    private Intake.@Nullable Opened opened;
+    private final Button stop = new Button();
+    private final Label senderLabel = new Label();
+    private final ComboBox<String> sender = new ComboBox<>();
+    private final Label asLabel = new Label();
+    private final ComboBox<RowsAs> as = new ComboBox<>();
+    private final ListView<Problem> problems = new ListView<>();
+    private final Tab rows = new Tab();
+    private final Tab columns = new Tab();
+    private final Tab minds = new Tab();
+    private final Tab remembered = new Tab();
+    private String shown = "";
+    private boolean showing;
 
     /**
      * Makes the screen.
@@ -55,200 +59,203 @@ public final class IntakeView extends VBox {
      */
     public IntakeView(Screen screen, Intake intake, LongConsumer taken) {
         this.screen = screen;
-        this.intake = intake;
         this.taken = taken;
+        model = new IntakeViewModel(intake, screen.jobs(), screen.user(), screen.failures()::show);
+        setId("intake");
         getStyleClass().add("screen");
         heading.getStyleClass().add("screen-title");
+        summary.setId("intake-summary");
         summary.setWrapText(true);
-        choose.setId("intake-choose");
-        apply.setId("intake-apply");
-        apply.getStyleClass().add("accent");
-        apply.setDisable(true);
-        choose.setOnAction(event -> choose());
-        apply.setOnAction(event -> apply());
-        organisation.setId("intake-organisation");
-        organisation.setOnAction(event -> plan());
-        organisation.setPrefColumnCount(24);
-        rows.setId("intake-rows");
-        rows.setEditable(true);
-        rows.setRowFactory(table -> new KindRow());
-        VBox.setVgrow(rows, Priority.ALWAYS);
-        HBox bar = new HBox(choose, organisation, apply);
-        bar.setSpacing(8);
-        getChildren().addAll(heading, bar, summary, rows);
-        screen.wording().subscribe(this::words);
+        wrong.setId("intake-wrong");
+        wrong.setWrapText(true);
+        wrong.getStyleClass().add("field-error");
+        wrong.managedProperty().bind(wrong.textProperty().isNotEmpty());
+        TabPane tabs = tabs();
+        VBox.setVgrow(tabs, Priority.ALWAYS);
+        getChildren().addAll(heading, bar(), summary, wrong, tabs);
+        model.planProperty().subscribe(plan -> show());
+        model.openedProperty().subscribe(opened -> show());
+        model.doneProperty().subscribe(done -> show());
+        model.layoutsProperty().subscribe(layouts -> show());
+        model.organisationsProperty().subscribe(names -> {
+            showing = true;
+            String typed = sender.getEditor().getText();
+            sender.getItems().setAll(names);
+            sender.getEditor().setText(typed);
+            showing = false;
+        });
+        screen.wording().subscribe(words -> words());
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) model.look();
+        });
     }
 
-    private void words(Wording wording) {
+    private HBox bar() {
+        choose.setId("intake-choose");
+        choose.setOnAction(event -> choose());
+        apply.setId("intake-apply");
+        apply.getStyleClass().add("accent");
+        apply.setOnAction(event -> model.apply(taken));
+        stop.setId("intake-stop");
+        stop.setOnAction(event -> model.cancel());
+        stop.visibleProperty().bind(model.busyProperty());
+        sender.setId("intake-organisation");
+        sender.setEditable(true);
+        sender.setPrefWidth(240);
+        sender.setMinWidth(120);
+        sender.setOnAction(event -> say());
+        sender.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) say();
+        });
+        sender.getEditor().focusedProperty().subscribe(focused -> {
+            if (!focused) say();
+        });
+        senderLabel.setLabelFor(sender);
+        as.setId("intake-as");
+        as.setPrefWidth(300);
+        as.setMinWidth(120);
+        as.getItems().setAll(RowsAs.values());
+        as.setOnAction(event -> {
+            if (!showing && as.getValue() != null) model.as(as.getValue());
+        });
+        asLabel.setLabelFor(as);
+        for (var control : List.of(choose, apply, stop)) control.setMinWidth(USE_PREF_SIZE);
+        senderLabel.setMinWidth(USE_PREF_SIZE);
+        asLabel.setMinWidth(USE_PREF_SIZE);
+        HBox bar = new HBox(choose, senderLabel, sender, asLabel, as, apply, stop);
+        bar.getStyleClass().add("intake-bar");
+        return bar;
+    }
+
+    private TabPane tabs() {
+        problems.setId("intake-problems");
+        problems.setCellFactory(list -> new ProblemCell());
+        rows.setContent(new RowsPane(screen, model));
+        columns.setContent(new ColumnsPane(screen, model));
+        minds.setContent(problems);
+        remembered.setContent(new RememberedPane(screen, model));
+        TabPane tabs = new TabPane(rows, columns, minds, remembered);
+        tabs.setId("intake-tabs");
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        return tabs;
+    }
+
+    private void words() {
         heading.setText(screen.text("intake.screen"));
         choose.setText(screen.text("intake.choose"));
-        organisation.setPromptText(screen.text("intake.from"));
-        Label empty = new Label(screen.text("intake.empty"));
-        empty.getStyleClass().add("empty");
-        empty.setWrapText(true);
-        rows.setPlaceholder(empty);
-        rows.getColumns().clear();
-        TableColumn<PlannedRow, Boolean> take = new TableColumn<>(screen.text("intake.take"));
-        take.setCellValueFactory(cell -> taking(cell.getValue()));
-        take.setCellFactory(CheckBoxTableCell.forTableColumn(take));
-        take.setPrefWidth(70);
-        rows.getColumns().add(take);
-        rows.getColumns().add(column("intake.row", 140, row -> row.sheet() + " " + row.row()));
-        rows.getColumns()
-                .add(column(
-                        "intake.kind",
-                        110,
-                        row -> screen.text("intake.kind." + row.kind().name())));
-        rows.getColumns().add(column("intake.title", 320, row -> title(row, wording)));
-        rows.getColumns().add(column("intake.changes", 420, row -> changes(row, wording)));
-        rows.getColumns().add(column("intake.problems", 300, this::problems));
+        stop.setText(screen.text("intake.stop"));
+        senderLabel.setText(screen.text("intake.sender"));
+        sender.setPromptText(screen.text("intake.from"));
+        asLabel.setText(screen.text("intake.rows.as"));
+        as.setPromptText(screen.text("intake.rows.mixed"));
+        as.setConverter(new Shown<>(screen.words()::value));
+        problems.refresh();
         show();
     }
 
-    private SimpleBooleanProperty taking(PlannedRow row) {
-        SimpleBooleanProperty taking = new SimpleBooleanProperty(!leftOut.contains(row));
-        taking.addListener((value, was, is) -> {
-            if (is) leftOut.remove(row);
-            else leftOut.add(row);
-            show();
-        });
-        return taking;
-    }
-
-    private TableColumn<PlannedRow, String> column(String key, double width, Function<PlannedRow, String> text) {
-        TableColumn<PlannedRow, String> column = new TableColumn<>(screen.text(key));
-        column.setPrefWidth(width);
-        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
-        return column;
-    }
-
-    private static String title(PlannedRow row, Wording wording) {
-        var mine = row.mine();
-        return mine == null ? "" : mine.title().shown(wording.language());
-    }
-
-    private static String changes(PlannedRow row, Wording wording) {
-        return row.changes().stream().map(change -> change(change, wording)).collect(Collectors.joining("; "));
-    }
-
-    private static String change(FieldChange change, Wording wording) {
-        PartKind<?> kind = change.kind();
-        String label = kind == null ? wording.label(change.field()) : wording.label(kind, change.field());
-        String before = wording.value(change.before());
-        return label + ": " + (before.isEmpty() ? "" : before + " → ") + wording.value(change.after());
-    }
-
-    private String problems(PlannedRow row) {
-        return row.problems().stream()
-                .map(problem -> problem.cell() + ": "
-                        + screen.text(problem.key(), problem.arguments().toArray()))
-                .collect(Collectors.joining("; "));
+    private void say() {
+        if (!showing) model.say(sender.getEditor().getText());
     }
 
     private void choose() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(screen.text("intake.choose"));
-        File file = chooser.showOpenDialog(getScene().getWindow());
-        if (file != null) open(file.toPath());
+        screen.files()
+                .toOpen(getScene().getWindow(), screen.text("intake.choose"))
+                .ifPresent(this::open);
+    }
+
+    /** Takes the keyboard. */
+    public void begin() {
+        choose.requestFocus();
     }
 
     /** Reads a file and shows what taking it in would do. */
     public void open(Path file) {
-        screen.jobs()
-                .run(
-                        "intake.reading",
-                        progress -> intake.open(file, progress),
-                        read -> {
-                            opened = read;
-                            plan();
-                        },
-                        screen.failures()::show);
-    }
-
-    private void plan() {
-        Intake.Opened read = opened;
-        if (read == null) return;
-        String whose =
-                organisation.getText().isBlank() ? null : organisation.getText().strip();
-        screen.jobs()
-                .run(
-                        "intake.planning",
-                        progress -> intake.plan(read, whose, progress),
-                        made -> {
-                            plan = made;
-                            leftOut.clear();
-                            rows.getItems().setAll(made.rows());
-                            show();
-                        },
-                        screen.failures()::show);
+        model.open(file);
     }
 
     private void show() {
-        ImportPlan shown = wanted();
-        apply.setText(screen.text("intake.apply", 0));
-        if (shown == null) {
-            summary.setText(screen.text("intake.hint"));
-            return;
-        }
-        long writing = shown.count(PlannedRow.Kind.NEW) + shown.count(PlannedRow.Kind.CHANGED);
-        apply.setText(screen.text("intake.apply", writing));
-        apply.setDisable(writing == 0);
-        StringBuilder text = new StringBuilder(shown.file().name());
-        for (String kind : KINDS)
-            text.append(" · ")
-                    .append(screen.text("intake.kind." + kind))
-                    .append(' ')
-                    .append(shown.count(PlannedRow.Kind.valueOf(kind)));
-        var before = shown.takenInBefore();
-        if (before != null)
-            text.append('\n')
-                    .append(screen.text("cli.import.before", screen.words().value(before.at()), before.by()));
-        shown.problems()
-                .forEach(problem -> text.append('\n')
-                        .append(problem.sheet())
-                        .append(' ')
-                        .append(problem.cell())
-                        .append(": ")
-                        .append(screen.text(problem.key(), problem.arguments().toArray())));
-        summary.setText(text.toString());
-    }
-
-    private @Nullable ImportPlan wanted() {
-        ImportPlan made = plan;
-        return made == null ? null : made.keeping(row -> !leftOut.contains(row));
-    }
-
-    private void apply() {
-        ImportPlan wanted = wanted();
-        if (wanted == null) return;
-        screen.jobs()
-                .run(
-                        "intake.writing",
-                        progress -> intake.apply(wanted, screen.user(), progress),
-                        written -> {
-                            plan = null;
-                            opened = null;
-                            rows.getItems().clear();
-                            apply.setDisable(true);
-                            show();
-                            taken.accept(written.changeset().number());
-                        },
-                        screen.failures()::show);
-    }
-
-    /** Green for new, amber for changed, red for refused. */
-    private static final class KindRow extends TableRow<PlannedRow> {
-        @Override
-        protected void updateItem(@Nullable PlannedRow row, boolean empty) {
-            super.updateItem(row, empty);
-            getStyleClass().removeAll("row-new", "row-changed", "row-refused");
-            if (row == null || empty) return;
-            switch (row.kind()) {
-                case NEW -> getStyleClass().add("row-new");
-                case CHANGED -> getStyleClass().add("row-changed");
-                case REFUSED -> getStyleClass().add("row-refused");
-                case UNCHANGED -> {}
+        showing = true;
+        try {
+            ImportPlan plan = model.planProperty().get();
+            Intake.Opened opened = model.openedProperty().get();
+            List<Placing> placings = opened == null ? List.of() : opened.placings();
+            boolean reports = !placings.isEmpty() && placings.stream().allMatch(Placing::isOfReports);
+            apply.setText(
+                    screen.text(reports ? "intake.apply.reports" : "intake.apply", plan == null ? 0 : plan.written()));
+            apply.setDisable(plan == null || plan.isIdle() || model.isSenderMissing());
+            wrong.setText(model.isSenderMissing() ? screen.text("intake.sender.missing") : "");
+            sender.setDisable(opened == null);
+            String file = opened == null ? "" : opened.workbook().sha256();
+            if (!file.equals(shown)) {
+                // Another file may be another's: a name that was said of the last one must not stay.
+                sender.setValue(null);
+                sender.getEditor().clear();
+                shown = file;
             }
+            if (plan != null && plan.sender().isTold())
+                sender.setValue(plan.sender().organisation());
+            as.setDisable(opened == null);
+            Set<RowsAs> said = new HashSet<>();
+            placings.forEach(placing -> said.add(placing.rows()));
+            as.setValue(said.size() == 1 ? said.iterator().next() : null);
+            summary.setText(plan == null ? withoutPlan() : summary(plan));
+            problems.getItems().setAll(plan == null ? List.of() : plan.allProblems());
+            rows.setText(screen.text(
+                    "intake.tab.rows", plan == null ? 0 : plan.rows().size()));
+            columns.setText(screen.text("intake.tab.columns", unplaced(placings)));
+            minds.setText(screen.text("intake.tab.problems", problems.getItems().size()));
+            remembered.setText(screen.text(
+                    "intake.tab.remembered", model.layoutsProperty().get().size()));
+        } finally {
+            showing = false;
+        }
+    }
+
+    private static long unplaced(List<Placing> placings) {
+        return placings.stream()
+                .flatMap(placing -> placing.targets().stream())
+                .filter(Target.Special.NOT_PLACED::equals)
+                .count();
+    }
+
+    private String withoutPlan() {
+        ImportPlan done = model.doneProperty().get();
+        if (done == null) return screen.text("intake.hint");
+        String text = screen.text(
+                "intake.done",
+                done.file().name(),
+                done.count(PlannedRow.Kind.NEW),
+                done.count(PlannedRow.Kind.CHANGED));
+        return model.isRemembered() ? text + " " + screen.text("intake.done.remembered") : text;
+    }
+
+    private String summary(ImportPlan plan) {
+        List<String> parts = new ArrayList<>(List.of(plan.file().name()));
+        for (PlannedRow.Kind kind : PlannedRow.Kind.values())
+            parts.add(screen.text("intake.kind." + kind.name()) + " " + plan.count(kind));
+        plan.asOf()
+                .ifPresent(day ->
+                        parts.add(screen.text("intake.as.of", screen.words().value(day))));
+        Intake.Opened opened = model.openedProperty().get();
+        boolean known = opened != null && !opened.remembered().isEmpty();
+        if (known) parts.add(screen.text("intake.column.remembered"));
+        var before = plan.takenInBefore();
+        String text = String.join(" · ", parts);
+        return before == null
+                ? text
+                : text + "\n"
+                        + screen.text("intake.before", screen.words().value(before.at()), before.by(), plan.written());
+    }
+
+    /** One sentence of what a person should know, made when it is shown: a long list has many. */
+    private final class ProblemCell extends ListCell<Problem> {
+        @Override
+        protected void updateItem(@Nullable Problem problem, boolean empty) {
+            super.updateItem(problem, empty);
+            setText(
+                    problem == null || empty
+                            ? ""
+                            : (problem.sheet() + " " + problem.cell()).strip() + ": " + problem.text(screen.words()));
         }
     }
 }

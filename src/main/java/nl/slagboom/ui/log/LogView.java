@@ -22,45 +22,57 @@ import nl.slagboom.register.Register;
 import nl.slagboom.search.Query;
 import nl.slagboom.search.Row;
 import nl.slagboom.search.Search;
+import nl.slagboom.ui.common.Drafts;
+import nl.slagboom.ui.common.Paragraphs;
 import nl.slagboom.ui.common.Screen;
 
 /** Logs a new obstacle: a title and what was said. The rest can wait. */
 public final class LogView extends VBox {
 
+    private static final String DRAFT = "log";
     private static final int LIKE = 5;
+    private static final int WORDS = 10;
 
     private final Screen screen;
     private final Search search;
     private final Register register;
+    private final Drafts drafts;
     private final Consumer<Dossier> logged;
     private final TextField title = new TextField();
-    private final TextArea words = new TextArea();
+    private final TextArea words = new Paragraphs(WORDS);
     private final Label alike = new Label();
     private final Label wrong = new Label();
 
     /**
      * Makes the form.
      *
+     * @param drafts where what is typed is kept until it is logged, or thought better of
      * @param logged told the obstacle, once it is on the disk
      * @param closed run when the form is done with
      */
-    public LogView(Screen screen, Search search, Register register, Consumer<Dossier> logged, Runnable closed) {
+    public LogView(
+            Screen screen, Search search, Register register, Drafts drafts, Consumer<Dossier> logged, Runnable closed) {
         this.screen = screen;
         this.search = search;
         this.register = register;
+        this.drafts = drafts;
         this.logged = logged;
+        drafts.read(DRAFT).ifPresent(this::takeUp);
         getStyleClass().add("screen");
         Label heading = new Label(screen.text("log.heading"));
         heading.getStyleClass().add("screen-title");
         Label titleLabel = new Label(screen.text("log.title"));
         title.setId("log-title");
         titleLabel.setLabelFor(title);
-        title.textProperty().subscribe(typed -> showAlike(typed));
+        title.textProperty().subscribe(typed -> {
+            keep();
+            showAlike(typed);
+        });
         alike.getStyleClass().add("reference");
         alike.setWrapText(true);
         Label wordsLabel = new Label(screen.text("log.words"));
         words.setId("log-words");
-        words.setWrapText(true);
+        words.textProperty().subscribe(typed -> keep());
         wordsLabel.setLabelFor(words);
         wrong.getStyleClass().add("field-error");
         Button log = new Button(screen.text("log.confirm"));
@@ -68,7 +80,12 @@ public final class LogView extends VBox {
         log.getStyleClass().add("accent");
         log.setOnAction(event -> log());
         Button cancel = new Button(screen.text("log.cancel"));
-        cancel.setOnAction(event -> closed.run());
+        cancel.setId("log-cancel");
+        Runnable giveUp = () -> {
+            drafts.drop(DRAFT);
+            closed.run();
+        };
+        cancel.setOnAction(event -> giveUp.run());
         HBox buttons = new HBox(log, cancel);
         buttons.setSpacing(8);
         getChildren().addAll(heading, titleLabel, title, alike, wordsLabel, words, wrong, buttons);
@@ -76,6 +93,18 @@ public final class LogView extends VBox {
             if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) log();
             else if (event.getCode() == KeyCode.ESCAPE) closed.run();
         });
+    }
+
+    /** A title on the first line, what was said below it. */
+    private void keep() {
+        if (title.getText().isEmpty() && words.getText().isEmpty()) drafts.drop(DRAFT);
+        else drafts.keep(DRAFT, title.getText() + "\n" + words.getText());
+    }
+
+    private void takeUp(String draft) {
+        int end = draft.indexOf('\n');
+        title.setText(end < 0 ? draft : draft.substring(0, end));
+        words.setText(draft.substring(end + 1));
     }
 
     public void begin() {
@@ -128,7 +157,10 @@ public final class LogView extends VBox {
                 .run(
                         "log.saving",
                         progress -> register.log(shaped, screen.user()).dossier(),
-                        logged,
+                        dossier -> {
+                            drafts.drop(DRAFT);
+                            logged.accept(dossier);
+                        },
                         screen.failures()::show);
     }
 }

@@ -47,6 +47,7 @@ public final class RegisterView extends BorderPane {
     private final RegisterViewModel model;
     private final Screen screen;
     private final TableView<Row> table = new TableView<>();
+    private final SplitPane split = new SplitPane();
     private final FilterPane filters;
     private Function<Object, String> words = Object::toString;
     private boolean choosingAgain;
@@ -67,8 +68,8 @@ public final class RegisterView extends BorderPane {
         ScrollPane narrowing = new ScrollPane(filters);
         narrowing.setFitToWidth(true);
         narrowing.setMinWidth(150);
-        SplitPane split = new SplitPane(narrowing, table, detail);
-        split.setDividerPositions(0.17, 0.62);
+        split.getItems().setAll(narrowing, table, detail);
+        split.setDividerPositions(0.19, 0.62);
         SplitPane.setResizableWithParent(narrowing, false);
         SplitPane.setResizableWithParent(detail, false);
         setCenter(split);
@@ -119,14 +120,35 @@ public final class RegisterView extends BorderPane {
         }
     }
 
+    /** How the columns and the panes lie, as text: what a next start is given. */
+    public String arrangement() {
+        StringBuilder panes = new StringBuilder();
+        for (double position : split.getDividerPositions())
+            panes.append(Math.round(position * 1_000)).append(' ');
+        return panes.toString().strip() + "|" + ColumnState.of(table).text();
+    }
+
+    /** Lays columns and panes as a text says; what it does not say stays as it is. */
+    public void arrange(String text) {
+        int bar = text.indexOf('|');
+        if (bar < 0) return;
+        String[] panes = text.substring(0, bar).split(" ", -1);
+        for (int i = 0; i < panes.length && i < split.getDividers().size(); i++) {
+            if (panes[i].matches("\\d{1,4}")) split.setDividerPosition(i, Integer.parseInt(panes[i]) / 1_000.0);
+        }
+        ColumnState.of(text.substring(bar + 1)).layOut(table);
+    }
+
     private void build(Wording wording) {
         words = wording::value;
         table.setPlaceholder(placeholder());
+        ColumnState asTheyLay = ColumnState.of(table);
         table.getColumns().clear();
         FIRST.forEach(field -> table.getColumns().add(column(field, wording)));
         for (Field<Obstacle, ?> field : ObstacleFields.ALL.shown()) {
             if (!FIRST.contains(field)) table.getColumns().add(column(field, wording));
         }
+        asTheyLay.layOut(table);
     }
 
     private Node placeholder() {

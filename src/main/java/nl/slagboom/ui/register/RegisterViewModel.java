@@ -1,6 +1,5 @@
 package nl.slagboom.ui.register;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +41,7 @@ public final class RegisterViewModel {
     private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
     private final ObjectProperty<@Nullable UUID> chosen = new SimpleObjectProperty<>();
     private Query narrowed = Query.ALL;
+    private @Nullable Answer shown;
     private boolean readAhead;
     private RowOrder order = RowOrder.AS_KEPT;
     private long asked;
@@ -111,41 +111,19 @@ public final class RegisterViewModel {
         long mine = ++asked;
         Query query = parser.parse(words.get()).and(narrowed);
         RowOrder wanted = order;
-        jobs.run("register.searching", progress -> answer(query, wanted), answer -> show(mine, answer), failure -> {});
-    }
-
-    private record Answer(List<Row> rows, int total, Map<Field<Obstacle, ?>, Map<Enum<?>, Long>> counts) {}
-
-    private Answer answer(Query query, RowOrder order) {
-        Search.Rows all = search.rows();
-        // Words cost most to look for: once, then the codes among what they left.
-        Query wide = query;
-        Query narrow = Query.ALL;
-        for (Field<Obstacle, ?> facet : FACETS) {
-            wide = wide.with(facet, Set.of());
-            narrow = narrow.with(facet, query.codes().getOrDefault(facet, Set.of()));
-        }
-        Search.Rows said = new Search.Rows(all.changeset(), all.find(wide));
-        Map<Field<Obstacle, ?>, Map<Enum<?>, Long>> counted = new LinkedHashMap<>();
-        for (Field<Obstacle, ?> facet : FACETS)
-            counted.put(facet, count(said.find(narrow.with(facet, Set.of())), facet));
-        return new Answer(order.of(said.find(narrow)), all.rows().size(), counted);
-    }
-
-    private static Map<Enum<?>, Long> count(List<Row> rows, Field<Obstacle, ?> facet) {
-        Map<Enum<?>, Long> counted = new LinkedHashMap<>();
-        for (Row row : rows) {
-            Object value = row.values().get(facet).orElse(null);
-            if (value instanceof Set<?> several) several.forEach(one -> counted.merge((Enum<?>) one, 1L, Long::sum));
-            else if (value instanceof Enum<?> one) counted.merge(one, 1L, Long::sum);
-        }
-        return counted;
+        Answer before = shown;
+        jobs.run(
+                "register.searching",
+                progress -> Answer.of(search.rows(), query, wanted, before),
+                answer -> show(mine, answer),
+                failure -> {});
     }
 
     private void show(long question, Answer answer) {
         if (question != asked) return;
+        shown = answer;
         rows.setAll(answer.rows());
-        total.set(answer.total());
+        total.set(answer.all().rows().size());
         counts.set(answer.counts());
         if (!readAhead) readAhead(answer.rows(), 0);
     }

@@ -2,12 +2,12 @@ package nl.slagboom.ui.register;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import nl.slagboom.model.Field;
 import nl.slagboom.model.Obstacle;
 import nl.slagboom.model.value.Folded;
 import nl.slagboom.search.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The order of the list: by some fields, the first before the second. What is not given comes last either way; what is
@@ -26,25 +26,38 @@ record RowOrder(List<By> by, Function<Object, String> words) {
     }
 
     /** A field, and whether the greatest comes first. */
-    record By(Field<Obstacle, ?> field, boolean descending) {}
+    record By(Field<Obstacle, ?> field, boolean descending) {
+
+        private int compare(@Nullable Comparable<Object> one, @Nullable Comparable<Object> other) {
+            if (one == null || other == null) return Boolean.compare(one == null, other == null);
+            return descending ? other.compareTo(one) : one.compareTo(other);
+        }
+    }
 
     /** A row with what it is compared by, made once: making it in each comparison took forty times as long. */
-    private record Keyed(Row row, List<Optional<Comparable<Object>>> keys) {}
+    private record Keyed(Row row, List<@Nullable Comparable<Object>> keys) {}
 
     List<Row> of(List<Row> rows) {
         if (by.isEmpty()) return rows;
         List<Keyed> keyed = new ArrayList<>(rows.size());
-        for (Row row : rows)
-            keyed.add(new Keyed(
-                    row, by.stream().map(one -> key(row, one.field())).toList()));
+        for (Row row : rows) keyed.add(new Keyed(row, keys(row)));
         keyed.sort(this::compare);
-        return keyed.stream().map(Keyed::row).toList();
+        List<Row> ordered = new ArrayList<>(rows.size());
+        for (Keyed one : keyed) ordered.add(one.row());
+        return ordered;
+    }
+
+    private List<@Nullable Comparable<Object>> keys(Row row) {
+        List<@Nullable Comparable<Object>> keys = new ArrayList<>(by.size());
+        for (By one : by) keys.add(key(row.get(one.field()).orElse(null)));
+        return keys;
     }
 
     @SuppressWarnings("unchecked") // the values of one field compare with each other
-    private Optional<Comparable<Object>> key(Row row, Field<Obstacle, ?> field) {
-        return row.get(field).map(value -> (Comparable<Object>)
-                (value instanceof Comparable<?> && !(value instanceof String) ? value : folded(value)));
+    private @Nullable Comparable<Object> key(@Nullable Object value) {
+        if (value == null) return null;
+        boolean itself = value instanceof Comparable<?> && !(value instanceof String);
+        return (Comparable<Object>) (itself ? value : folded(value));
     }
 
     private String folded(Object value) {
@@ -53,17 +66,9 @@ record RowOrder(List<By> by, Function<Object, String> words) {
     }
 
     private int compare(Keyed one, Keyed other) {
-        for (int i = 0; i < by.size(); i++) {
-            Optional<Comparable<Object>> mine = one.keys().get(i);
-            Optional<Comparable<Object>> theirs = other.keys().get(i);
-            int order;
-            if (mine.isEmpty() || theirs.isEmpty()) order = Boolean.compare(mine.isEmpty(), theirs.isEmpty());
-            else {
-                order = mine.get().compareTo(theirs.get());
-                if (by.get(i).descending()) order = -order;
-            }
-            if (order != 0) return order;
-        }
-        return 0;
+        int order = 0;
+        for (int i = 0; i < by.size() && order == 0; i++)
+            order = by.get(i).compare(one.keys().get(i), other.keys().get(i));
+        return order;
     }
 }

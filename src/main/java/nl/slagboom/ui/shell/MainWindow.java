@@ -1,7 +1,5 @@
 package nl.slagboom.ui.shell;
 
-import java.io.File;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -26,17 +24,17 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
-import nl.slagboom.exchange.write.Audience;
-import nl.slagboom.exchange.write.Export;
 import nl.slagboom.i18n.CodeNames;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.i18n.Wording;
@@ -54,12 +52,14 @@ import nl.slagboom.ui.detail.DetailViewModel;
 import nl.slagboom.ui.detail.DraftKeeper;
 import nl.slagboom.ui.detail.DraftsButton;
 import nl.slagboom.ui.detail.UnsavedDialog;
+import nl.slagboom.ui.giveout.GiveOutView;
 import nl.slagboom.ui.intake.IntakeView;
 import nl.slagboom.ui.log.LogView;
 import nl.slagboom.ui.overview.OverviewView;
 import nl.slagboom.ui.overview.OverviewViewModel;
 import nl.slagboom.ui.register.RegisterView;
 import nl.slagboom.ui.register.RegisterViewModel;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -70,6 +70,14 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 public final class MainWindow {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    /** The screens by their keys, with Ctrl. */
+    private static final Map<KeyCode, String> PLACES = Map.of(
+            KeyCode.L, "shell.register",
+            KeyCode.O, "shell.overview",
+            KeyCode.N, "shell.log",
+            KeyCode.I, "shell.intake",
+            KeyCode.E, "shell.export");
 
     private final Services services;
     private final FxJobRunner jobs = new FxJobRunner();
@@ -85,6 +93,7 @@ public final class MainWindow {
     private final DetailViewModel detail;
     private final RegisterView registerView;
     private final IntakeView intakeView;
+    private final GiveOutView giveOutView;
     private final OverviewViewModel figures;
     private final OverviewView overviewView;
     private final Map<String, ToggleButton> rail = new LinkedHashMap<>();
@@ -95,7 +104,7 @@ public final class MainWindow {
         this.dark = dark;
         wording = new SimpleObjectProperty<>(new Wording(Messages.of(language.locale())));
         Failures failures = new Failures(wording::get, services.log(), this::refuse);
-        screen = new Screen(wording, jobs, failures, services.user());
+        screen = new Screen(wording, jobs, failures, services.user(), services.files());
         Clock clock = Clock.system(ZoneId.systemDefault());
         rows = new RegisterViewModel(services.search(), jobs, new QueryParser(new CodeNames(), clock));
         detail = new DetailViewModel(
@@ -113,6 +122,9 @@ public final class MainWindow {
             if (conflict != null) show(registerView);
         });
         intakeView = new IntakeView(screen, services.intake(), changeset -> show(registerView));
+        services.settings().get("register.arrangement").ifPresent(registerView::arrange);
+        giveOutView = new GiveOutView(
+                screen, services.search(), () -> new GiveOutView.Shown(registerView.shown(), registerView.columns()));
         figures = new OverviewViewModel(services.search(), jobs, clock, failures::show);
         overviewView = new OverviewView(figures, screen, this::ask);
         root.setTop(topBar());
@@ -144,25 +156,15 @@ public final class MainWindow {
         });
     }
 
-    private void export() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(screen.text("export.choose"));
-        chooser.setInitialFileName("slagboom.xlsx");
-        File chosen = chooser.showSaveDialog(root.getScene().getWindow());
-        if (chosen != null) export(chosen.toPath());
+    /** Keeps what lies how, for the next start. */
+    public void keepState() {
+        services.settings().set("register.arrangement", registerView.arrangement());
+        services.settings().save();
     }
 
-    /** Writes the list as it is shown: its rows and columns in their order, for own use. */
-    public void export(Path file) {
-        Export export = new Export(registerView.shown(), registerView.columns(), Audience.OWN, wording.get());
-        jobs.run(
-                "export.writing",
-                progress -> {
-                    export.to(file, progress);
-                    return export.rows().size();
-                },
-                rowCount -> say(screen.text("export.done", file, rowCount)),
-                screen.failures()::show);
+    private void giveOut() {
+        show(giveOutView);
+        giveOutView.begin();
     }
 
     private void pressed(KeyEvent event) {
@@ -170,16 +172,12 @@ public final class MainWindow {
         else if (event.isAltDown() && event.getCode() == KeyCode.DOWN) step(1, event);
         if (!event.isShortcutDown()) return;
         switch (event.getCode()) {
-            case N -> {
-                log();
-                event.consume();
-            }
             case F -> {
                 searchField.requestFocus();
                 event.consume();
             }
-            case O -> {
-                go("shell.overview");
+            case L, O, N, I, E -> {
+                go(PLACES.get(event.getCode()));
                 event.consume();
             }
             case S -> {
@@ -221,6 +219,7 @@ public final class MainWindow {
                 screen,
                 services.search(),
                 services.register(),
+                services.drafts(),
                 dossier -> openInList(dossier.id()),
                 () -> show(registerView));
         show(form);
@@ -257,8 +256,8 @@ public final class MainWindow {
         registerView.begin();
     }
 
-    private void go(String place) {
-        Objects.requireNonNull(rail.get(place), place).fire();
+    private void go(@Nullable String place) {
+        Objects.requireNonNull(rail.get(Objects.requireNonNull(place)), place).fire();
     }
 
     private void overview() {
@@ -299,14 +298,17 @@ public final class MainWindow {
         languages.setId("language");
         languages.getItems().setAll(Language.values());
         languages.setValue(wording.get().language());
-        languages.setOnAction(event ->
-                wording.set(new Wording(Messages.of(languages.getValue().locale()))));
+        languages.setOnAction(event -> {
+            wording.set(new Wording(Messages.of(languages.getValue().locale())));
+            services.settings().set("language", languages.getValue().code());
+        });
         Button theme = new Button();
         theme.setId("theme");
         theme.setGraphic(new FontIcon(MaterialDesignT.THEME_LIGHT_DARK));
         theme.setOnAction(event -> {
             dark = !dark;
             Look.use(dark);
+            services.settings().set("theme", dark ? "dark" : "light");
         });
         wording.subscribe(now -> theme.setAccessibleText(screen.text("shell.theme")));
         HBox bar = new HBox(title, space, searchField, languages, theme);
@@ -316,11 +318,17 @@ public final class MainWindow {
 
     private Node navigation() {
         Map<String, Runnable> places = new LinkedHashMap<>();
-        places.put("shell.register", () -> show(registerView));
+        places.put("shell.register", () -> {
+            show(registerView);
+            registerView.begin();
+        });
         places.put("shell.overview", this::overview);
         places.put("shell.log", this::log);
-        places.put("shell.intake", () -> show(intakeView));
-        places.put("shell.export", this::export);
+        places.put("shell.intake", () -> {
+            show(intakeView);
+            intakeView.begin();
+        });
+        places.put("shell.export", this::giveOut);
         Map<String, Ikon> icons = Map.of(
                 "shell.register", MaterialDesignF.FORMAT_LIST_BULLETED,
                 "shell.overview", MaterialDesignC.CHART_BOX_OUTLINE,
@@ -340,12 +348,25 @@ public final class MainWindow {
                 button.setSelected(true);
                 go.run();
             });
-            wording.subscribe(now -> button.setText(now.messages().text(key)));
+            Tooltip shortcut = new Tooltip();
+            button.setTooltip(shortcut);
+            wording.subscribe(now -> {
+                button.setText(now.messages().text(key));
+                shortcut.setText(now.messages().text(key) + "  " + shortcut(key));
+            });
             rail.put(key, button);
             bar.getChildren().add(button);
         });
         group.getToggles().getFirst().setSelected(true);
         return bar;
+    }
+
+    private static String shortcut(String place) {
+        return PLACES.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(place))
+                .map(entry -> new KeyCodeCombination(entry.getKey(), KeyCombination.SHORTCUT_DOWN).getDisplayText())
+                .findFirst()
+                .orElse("");
     }
 
     private Node statusBar() {
@@ -363,9 +384,8 @@ public final class MainWindow {
         running.setSpacing(8);
         running.setVisible(false);
         jobs.nameProperty().subscribe(name -> {
-            boolean shown = name.startsWith("intake.") || name.startsWith("export.");
-            running.setVisible(shown);
-            job.setText(shown ? screen.text(name) : "");
+            running.setVisible(!name.isEmpty());
+            job.setText(name.isEmpty() ? "" : screen.text(name));
         });
         undo.setId("undo");
         undo.getStyleClass().addAll("small", "flat");
@@ -374,6 +394,18 @@ public final class MainWindow {
         status.getChildren().add(4, new DraftsButton(detail, screen, this::openInList));
         status.getStyleClass().add("statusbar");
         return status;
+    }
+
+    /** A good open ends with a backup; one that cannot be made is said, and does not stand in the way of work. */
+    public void backUp() {
+        jobs.run(
+                "backup.keeping",
+                progress -> {
+                    services.keeper().keepBackup();
+                    return 0;
+                },
+                kept -> {},
+                screen.failures()::show);
     }
 
     private void words() {

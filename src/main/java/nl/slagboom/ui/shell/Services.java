@@ -3,10 +3,13 @@ package nl.slagboom.ui.shell;
 import java.nio.file.Path;
 import nl.slagboom.exchange.intake.Intake;
 import nl.slagboom.register.Feed;
+import nl.slagboom.register.Keeper;
 import nl.slagboom.register.Register;
 import nl.slagboom.register.Undo;
 import nl.slagboom.search.Search;
 import nl.slagboom.ui.common.Drafts;
+import nl.slagboom.ui.common.FileQuestions;
+import nl.slagboom.ui.common.Settings;
 
 /**
  * What a window works with.
@@ -14,6 +17,8 @@ import nl.slagboom.ui.common.Drafts;
  * @param name what the register is called
  * @param user who works here
  * @param log the log file
+ * @param settings of this person on this machine
+ * @param files asks for files
  * @param drafts where unsaved work is kept
  */
 public record Services(
@@ -25,4 +30,7 @@ public record Services(
         Undo undo,
         Feed feed,
         Intake intake,
+        Keeper keeper,
+        Settings settings,
+        FileQuestions files,
         Drafts drafts) {}

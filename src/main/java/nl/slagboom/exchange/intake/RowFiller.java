@@ -1,0 +1,302 @@
+package nl.slagboom.exchange.intake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.slagboom.exchange.read.Content;
+import nl.slagboom.model.Access;
+import nl.slagboom.model.Dossier;
+import nl.slagboom.model.Field;
+import nl.slagboom.model.FieldType;
+import nl.slagboom.model.Lifecycle;
+import nl.slagboom.model.Note;
+import nl.slagboom.model.NoteFields;
+import nl.slagboom.model.Obstacle;
+import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.Part;
+import nl.slagboom.model.PartnerEntry;
+import nl.slagboom.model.PartnerFields;
+import nl.slagboom.model.ReportFields;
+import nl.slagboom.model.code.Country;
+import nl.slagboom.model.code.Language;
+import nl.slagboom.model.code.Status;
+import nl.slagboom.model.value.Folded;
+import nl.slagboom.model.value.LocalizedText;
+import nl.slagboom.model.value.PartialDate;
+import nl.slagboom.model.value.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts what a row says into its obstacle. Blank never erases; what is not understood is kept in words. A report overwrites
+ * nothing of an obstacle that we know: what it says otherwise is noted.
+ */
+final class RowFiller {
+
+    private static final int TITLE = 200;
+
+    private final Placing placing;
+    private final ValueReader reader;
+    private final Origin origin;
+
+    RowFiller(Placing placing, ValueReader reader, Origin origin) {
+        this.placing = placing;
+        this.reader = reader;
+        this.origin = origin;
+    }
+
+    /** One row under way: what of it is kept in the partner's words, what as notes. */
+    private record Row(
+            Cells cells, boolean reportsOnKnown, List<String> words, List<String> kept, List<Problem> problems) {
+
+        void problem(Table.Column column, String key, Object... arguments) {
+            problems.add(cells.problem(column, key, arguments));
+        }
+    }
+
+    Dossier filled(Dossier from, Cells cells, boolean known, List<Problem> problems) {
+        boolean reportsOnKnown = placing.isOfReports() && known;
+        Row row = new Row(cells, reportsOnKnown, new ArrayList<>(), new ArrayList<>(), problems);
+        Dossier mine = from;
+        for (int i = 0; i < placing.targets().size(); i++) {
+            Table.Column column = placing.table().columns().get(i);
+            Content cell = cells.line().cell(column).orElse(null);
+            if (cell == null || cell.text().isBlank()) continue;
+            mine = switch (placing.targets().get(i)) {
+                case Target.OfField(var field, var language) -> ofField(mine, field, language, column, cell, row);
+                case Target.Special special -> special(mine, special, column, cell, row);
+            };
+        }
+        if (!reportsOnKnown) {
+            if (placing.isOfReports()) mine = titled(mine, cells);
+            for (Section section : cells.line().sections()) mine = grouped(mine, section, row);
+            boolean unplaced = mine.get(ObstacleFields.NEIGHBOURS).isEmpty();
+            if (unplaced && !origin.neighbours().isEmpty())
+                mine = mine.with(ObstacleFields.NEIGHBOURS, origin.neighbours());
+            mine = withPartner(mine, row);
+        } else {
+            cells.line().sections().stream()
+                    .filter(section -> !section.isKnown())
+                    .forEach(section -> row.kept().add(section.text()));
+        }
+        return noted(mine, row.kept());
+    }
+
+    /** A new obstacle that a report makes is called by the beginning of its words, where it has no title. */
+    private Dossier titled(Dossier mine, Cells cells) {
+        if (!mine.title().isEmpty()) return mine;
+        String said =
+                cells.title().orElseGet(() -> RowReport.said(cells)).strip().replaceAll("\\s+", " ");
+        String title = said;
+        if (said.length() > TITLE) {
+            int end = said.lastIndexOf(' ', TITLE);
+            title = said.substring(0, end < 1 ? TITLE : end) + "…";
+        }
+        return mine.with(ObstacleFields.TITLE, LocalizedText.of(placing.language(), title));
+    }
+
+    private <T> Dossier ofField(
+            Dossier mine,
+            Field<Obstacle, T> field,
+            @Nullable Language language,
+            Table.Column column,
+            Content cell,
+            Row row) {
+        if (field.access() == Access.DERIVED || field.access() == Access.INTERNAL) return mine;
+        ValueReader.Read<T> read = reader.read(field.type(), cell, language == null ? placing.language() : language);
+        T value = read.understood() ? read.value() : null;
+        if (row.reportsOnKnown()) return reportedOn(mine, field, value, read.understood(), column, cell, row);
+        boolean coded = !(field.type() instanceof FieldType.Plain) && !(field.type() instanceof FieldType.Localized);
+        // In one of our own workbooks there are no partner's words to keep.
+        boolean words = coded && !placing.isOurs();
+        if (words) row.words().add(column.heading() + ": " + oneLine(cell.text()));
+        if (!read.understood()) {
+            if (words) row.problem(column, "intake.value.unknown", column.heading(), oneLine(cell.text()));
+            else noted(column, cell, row);
+            return mine;
+        }
+        if (value == null) return mine;
+        // In a list of reports the title may be all that was said; it is cut below, and whole in the report.
+        boolean cut = field == ObstacleFields.TITLE
+                && placing.isOfReports()
+                && cell.text().length() > TITLE;
+        if (cut) return mine;
+        if (value instanceof LocalizedText text) return localized(mine, field, text);
+        if (value instanceof Status status && field == ObstacleFields.STATUS_NOW)
+            return moved(mine, status, column, cell.text(), row);
+        // The day of a move stands with the move, where the list has one for each row.
+        if (field == ObstacleFields.STATUS_ON
+                && row.cells().text(Cells.field(ObstacleFields.STATUS_NOW)).isPresent()) return mine;
+        return mine.with(field, value);
+    }
+
+    /** A report fills what is not given yet; it moves nothing, and what it says otherwise is noted. */
+    private <T> Dossier reportedOn(
+            Dossier mine,
+            Field<Obstacle, T> field,
+            @Nullable T value,
+            boolean understood,
+            Table.Column column,
+            Content cell,
+            Row row) {
+        boolean said = (field == ObstacleFields.REPORTED_ON && understood)
+                || isSaid(field, row.cells())
+                || (understood && value == null)
+                || (value != null && agrees(mine, field, value));
+        if (said) return mine;
+        if (value != null && field.access() == Access.EDIT && mine.get(field).isEmpty()) return mine.with(field, value);
+        row.kept().add(column.heading() + ": " + cell.text());
+        return mine;
+    }
+
+    /** Whether the report's own words come from this field's column. */
+    private static boolean isSaid(Field<Obstacle, ?> field, Cells cells) {
+        Optional<Target> saying = RowReport.saying(cells);
+        return saying.isPresent() ? saying.get().equals(Cells.field(field)) : field == ObstacleFields.TITLE;
+    }
+
+    private static <T> boolean agrees(Dossier mine, Field<Obstacle, T> field, T value) {
+        Optional<T> there = mine.get(field);
+        if (value instanceof LocalizedText text && there.orElse(null) instanceof LocalizedText texts)
+            return text.texts().stream()
+                    .allMatch(one -> texts.texts().stream()
+                            .anyMatch(other -> Folded.of(other).equals(Folded.of(one))));
+        return there.equals(Optional.of(value));
+    }
+
+    @SuppressWarnings("unchecked") // a field that reads a localized text holds one
+    private <T> Dossier localized(Dossier mine, Field<Obstacle, T> field, LocalizedText given) {
+        Field<Obstacle, LocalizedText> texts = (Field<Obstacle, LocalizedText>) field;
+        LocalizedText known = mine.get(texts).orElse(LocalizedText.EMPTY);
+        // Our own workbook shows a text that is missing in its language in another.
+        if (placing.isOurs() && known.texts().containsAll(given.texts())) return mine;
+        return mine.with(texts, given.filledFrom(known));
+    }
+
+    private Dossier moved(Dossier mine, Status status, Table.Column column, String theirWord, Row row) {
+        if (mine.status() == status) return mine;
+        PartialDate on = row.cells()
+                .content(Cells.field(ObstacleFields.STATUS_ON))
+                .flatMap(ValueReader::date)
+                .orElse(origin.asOf());
+        mine.get(ObstacleFields.STATUS_ON)
+                .filter(since -> since.day().isAfter(on.day()))
+                .ifPresent(since -> row.problem(column, "intake.status.older", on, since));
+        Dossier moved = mine.with(ObstacleFields.STATUS_NOW, status)
+                .with(ObstacleFields.STATUS_ON, on)
+                .with(ObstacleFields.STATUS_REASON, origin.organisation() + ": " + theirWord);
+        return Lifecycle.impliesRecognition(status) ? moved.with(ObstacleFields.RECOGNISED, true) : moved;
+    }
+
+    private Dossier special(Dossier mine, Target.Special target, Table.Column column, Content cell, Row row) {
+        switch (target) {
+            case AUTHORITIES -> {
+                if (!row.reportsOnKnown()) return authorities(mine, column, cell, row);
+                row.kept().add(column.heading() + ": " + cell.text());
+            }
+            case NOTE, NOT_PLACED -> row.kept().add(column.heading() + ": " + cell.text());
+            case REPORT_CHANNEL -> {
+                if (!reader.read(ReportFields.CHANNEL.type(), cell, placing.language())
+                        .understood()) noted(column, cell, row);
+            }
+            case REPORT_AMOUNT -> {
+                if (!reader.read(ReportFields.AMOUNT.type(), cell, placing.language())
+                        .understood()) noted(column, cell, row);
+            }
+            case NUMBER -> {
+                // A list of obstacles that numbers its rows beside them: that number tells nothing, but stands there.
+                boolean rowsOnly = !placing.isOfReports()
+                        && row.cells().text(Target.Special.OBSTACLE_NUMBER).isPresent();
+                if (rowsOnly) row.kept().add(column.heading() + ": " + cell.text());
+            }
+            case IDENTITY, OBSTACLE_NUMBER, REPORT_WORDS, REPORTER_NAME, REPORTER_MAIL, REPORTER_PHONE, LEFT_OUT -> {}
+        }
+        return mine;
+    }
+
+    private static void noted(Table.Column column, Content cell, Row row) {
+        row.kept().add(column.heading() + ": " + cell.text());
+        row.problem(column, "intake.value.noted", column.heading(), oneLine(cell.text()));
+    }
+
+    private Dossier authorities(Dossier mine, Table.Column column, Content cell, Row row) {
+        if (ValueReader.saysUnknown(cell.text())) return mine;
+        Set<Country> involved = EnumSet.noneOf(Country.class);
+        mine.get(ObstacleFields.NEIGHBOURS)
+                .orElse(origin.neighbours())
+                .forEach(neighbour -> involved.add(neighbour.country()));
+        Authorities authorities = Authorities.of(cell.text(), involved);
+        row.words().add(column.heading() + ": " + oneLine(cell.text()));
+        if (!authorities.unplaced().isEmpty())
+            row.problem(column, "intake.authority.side", String.join("; ", authorities.unplaced()));
+        Dossier placed = mine;
+        for (var side : authorities.bySide().entrySet())
+            placed = placed.with(ObstacleFields.authority(side.getKey()), side.getValue());
+        return placed;
+    }
+
+    /** What a row says itself goes before what stands above its group. */
+    private Dossier grouped(Dossier mine, Section section, Row row) {
+        // In our own workbook the band above a row may be another's, once it was sorted.
+        if (placing.isOurs() && !mine.reference().isEmpty()) return mine;
+        if (!section.isKnown()) row.kept().add(section.text());
+        else if (!placing.isOurs()) row.words().add(section.text());
+        Dossier filled = mine;
+        if (!section.themes().isEmpty() && mine.get(ObstacleFields.THEMES).isEmpty())
+            filled = filled.with(ObstacleFields.THEMES, section.themes());
+        if (!section.neighbours().isEmpty()
+                && mine.get(ObstacleFields.NEIGHBOURS).isEmpty())
+            filled = filled.with(ObstacleFields.NEIGHBOURS, section.neighbours());
+        boolean says = placing.column(Cells.field(ObstacleFields.STATUS_NOW)).isPresent();
+        return section.status().isPresent() && !says
+                ? moved(
+                        filled,
+                        section.status().get(),
+                        placing.table().columns().getFirst(),
+                        section.text(),
+                        row)
+                : filled;
+    }
+
+    private Dossier withPartner(Dossier mine, Row row) {
+        String number = row.cells()
+                .text(Target.Special.OBSTACLE_NUMBER)
+                .or(() -> placing.isOfReports() ? Optional.empty() : row.cells().text(Target.Special.NUMBER))
+                .orElse(null);
+        String said = Text.kept(String.join("\n", row.words()));
+        if (number == null && said == null) return mine;
+        Part<PartnerEntry> entry = mine.parts(PartnerFields.KIND).stream()
+                .filter(part -> part.get(PartnerFields.ORGANISATION).equals(Optional.of(origin.organisation())))
+                .findFirst()
+                .orElseGet(() -> Part.blank(PartnerFields.KIND));
+        entry = entry.with(PartnerFields.ORGANISATION, origin.organisation());
+        if (number != null) entry = entry.with(PartnerFields.NUMBER, number);
+        if (said != null) entry = entry.with(PartnerFields.WORDS, said);
+        return mine.withPart(PartnerFields.KIND, entry);
+    }
+
+    /** With what is kept in words, each once. */
+    Dossier noted(Dossier mine, List<String> kept) {
+        LocalDate today = origin.today();
+        Dossier noted = mine;
+        for (String text : kept) {
+            String clean = Text.kept(text);
+            boolean there = clean == null
+                    || noted.parts(NoteFields.KIND).stream()
+                            .anyMatch(note -> note.get(NoteFields.TEXT).equals(Optional.of(clean)));
+            if (there) continue;
+            Part<Note> note = Part.blank(NoteFields.KIND)
+                    .with(NoteFields.WRITTEN_ON, today)
+                    .with(NoteFields.AUTHOR, origin.organisation())
+                    .with(NoteFields.TEXT, clean);
+            noted = noted.withPart(NoteFields.KIND, note);
+        }
+        return noted;
+    }
+
+    private static String oneLine(String text) {
+        return text.strip().replace("\n", " / ");
+    }
+}

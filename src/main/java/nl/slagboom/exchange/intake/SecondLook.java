@@ -1,0 +1,68 @@
+package nl.slagboom.exchange.intake;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import nl.slagboom.exchange.read.Content;
+import nl.slagboom.model.Access;
+import nl.slagboom.model.ObstacleFields;
+
+/**
+ * What the whole list says of a column that was placed by itself. Names, addresses and numbers of people are found here,
+ * so that none becomes a note.
+ */
+final class SecondLook {
+
+    private static final Pattern MAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
+    private static final Pattern PHONE = Pattern.compile("(\\+|00|0)[\\d\\s()./-]{7,20}");
+    private static final Set<String> PERSON =
+            Set.of("naam", "name", "nom", "contact", "contactpersoon", "ansprechpartner");
+    private static final double MOST = 0.5;
+
+    private SecondLook() {}
+
+    static Placing at(Placing placing) {
+        if (placing.isOurs()) return placing;
+        Placing looked = placing;
+        for (int i = 0; i < placing.targets().size(); i++) looked = looked.with(i, target(placing, i));
+        return looked;
+    }
+
+    private static Target target(Placing placing, int index) {
+        Target target = placing.targets().get(index);
+        Table.Column column = placing.table().columns().get(index);
+        boolean isPerson = PERSON.contains(Vocabulary.key(column.heading()));
+        if (isPerson && placing.isOfReports() && !isOnlyText(placing, target)) return Target.Special.REPORTER_NAME;
+        boolean loose = target == Target.Special.NOT_PLACED || target == Target.Special.NOTE;
+        if (loose && most(placing, column, MAIL)) target = Target.Special.REPORTER_MAIL;
+        else if (loose && most(placing, column, PHONE)) target = Target.Special.REPORTER_PHONE;
+        // Without reports there is nobody whose address it is: then it is not for us to keep.
+        boolean reports = placing.targets().stream().anyMatch(Target::tellsOfReports);
+        if (target.isOfReporter() && !reports) return Target.Special.LEFT_OUT;
+        // What follows from the rest is not taken from a partner, and not thrown away either.
+        if (target instanceof Target.OfField(var field, var language)
+                && field.access() == Access.DERIVED
+                && field != ObstacleFields.REFERENCE) return Target.Special.NOT_PLACED;
+        return target;
+    }
+
+    /** Whether nothing but this column says what a row is about. */
+    private static boolean isOnlyText(Placing placing, Target target) {
+        Target description = Cells.field(ObstacleFields.DESCRIPTION);
+        boolean others = placing.targets().contains(Target.Special.REPORT_WORDS)
+                || placing.targets().contains(description);
+        return target.equals(Cells.field(ObstacleFields.TITLE)) && !others;
+    }
+
+    private static boolean most(Placing placing, Table.Column column, Pattern pattern) {
+        List<String> values = placing.table().lines().stream()
+                .flatMap(line -> line.cell(column).stream())
+                .map(Content::text)
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .toList();
+        long fitting =
+                values.stream().filter(text -> pattern.matcher(text).matches()).count();
+        return fitting > 0 && fitting >= MOST * values.size();
+    }
+}

@@ -1,0 +1,37 @@
+package nl.slagboom.ui.common;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.stage.Window;
+
+/** Asks a person for files. */
+public interface FileQuestions {
+
+    /**
+     * A kind of file.
+     *
+     * @param name shown to the person
+     * @param patterns such as {@code *.xlsx}
+     */
+    record Kind(String name, List<String> patterns) {
+        public Kind {
+            patterns = List.copyOf(patterns);
+        }
+
+        public static Kind of(String name, String... patterns) {
+            return new Kind(name, List.of(patterns));
+        }
+    }
+
+    /**
+     * Where to save.
+     *
+     * @param name proposed for the file
+     * @return empty when the person thought better of it
+     */
+    Optional<Path> toSave(Window over, String title, String name, Kind... kinds);
+
+    /** Which file to open; empty when the person thought better of it. */
+    Optional<Path> toOpen(Window over, String title, Kind... kinds);
+}

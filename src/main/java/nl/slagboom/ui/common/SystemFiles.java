@@ -1,0 +1,47 @@
+package nl.slagboom.ui.common;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/** The system's own windows for choosing files. They open in the folder that was used last. */
+public final class SystemFiles implements FileQuestions {
+
+    private static final String FOLDER = "files.folder";
+
+    private final Settings settings;
+
+    public SystemFiles(Settings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public Optional<Path> toSave(Window over, String title, String name, Kind... kinds) {
+        FileChooser chooser = chooser(title, kinds);
+        chooser.setInitialFileName(name);
+        return chosen(chooser.showSaveDialog(over));
+    }
+
+    @Override
+    public Optional<Path> toOpen(Window over, String title, Kind... kinds) {
+        return chosen(chooser(title, kinds).showOpenDialog(over));
+    }
+
+    private FileChooser chooser(String title, Kind... kinds) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        for (Kind kind : kinds)
+            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind.name(), kind.patterns()));
+        settings.get(FOLDER).map(File::new).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        return chooser;
+    }
+
+    private Optional<Path> chosen(@Nullable File file) {
+        if (file == null) return Optional.empty();
+        settings.set(FOLDER, String.valueOf(file.getAbsoluteFile().getParent()));
+        return Optional.of(file.toPath());
+    }
+}

@@ -1,0 +1,254 @@
+package nl.slagboom.ui.giveout;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import nl.slagboom.exchange.write.ActionList;
+import nl.slagboom.exchange.write.Audience;
+import nl.slagboom.exchange.write.Export;
+import nl.slagboom.i18n.Messages;
+import nl.slagboom.i18n.Wording;
+import nl.slagboom.job.Progress;
+import nl.slagboom.model.Field;
+import nl.slagboom.model.Obstacle;
+import nl.slagboom.model.code.Language;
+import nl.slagboom.model.code.Neighbour;
+import nl.slagboom.search.Row;
+import nl.slagboom.search.Search;
+import nl.slagboom.ui.common.FileQuestions;
+import nl.slagboom.ui.common.Screen;
+import org.jspecify.annotations.Nullable;
+
+/** Gives out a list: what, for whom, in which language. It says beforehand how much may leave. */
+public final class GiveOutView extends VBox {
+
+    private final Screen screen;
+    private final Search search;
+    private final Supplier<Shown> shown;
+    private final RadioButton list = new RadioButton();
+    private final RadioButton actions = new RadioButton();
+    private final ComboBox<Neighbour> neighbour = new ComboBox<>();
+    private final RadioButton own = new RadioButton();
+    private final RadioButton partner = new RadioButton();
+    private final ComboBox<Neighbour> reader = new ComboBox<>();
+    private final RadioButton anyone = new RadioButton();
+    private final ComboBox<Language> language = new ComboBox<>();
+    private final Label leaving = new Label();
+    private final Label done = new Label();
+    private final Button save = new Button();
+
+    /**
+     * The list as it is shown.
+     *
+     * @param rows in their order
+     * @param columns in their order
+     */
+    public record Shown(List<Row> rows, List<Field<Obstacle, ?>> columns) {
+        public Shown {
+            rows = List.copyOf(rows);
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /** @param shown tells the list as it is shown now */
+    public GiveOutView(Screen screen, Search search, Supplier<Shown> shown) {
+        this.screen = screen;
+        this.search = search;
+        this.shown = shown;
+        getStyleClass().add("screen");
+        group(list, actions);
+        group(own, partner, anyone);
+        list.setId("giveout-list");
+        actions.setId("giveout-actions");
+        neighbour.setId("giveout-neighbour");
+        own.setId("giveout-own");
+        partner.setId("giveout-partner");
+        anyone.setId("giveout-public");
+        reader.setId("giveout-reader");
+        language.setId("giveout-language");
+        save.setId("giveout-save");
+        save.getStyleClass().add("accent");
+        save.setDefaultButton(true);
+        save.setOnAction(event -> save());
+        neighbour.getItems().setAll(Neighbour.values());
+        neighbour.setValue(Neighbour.NRW);
+        reader.getItems().setAll(Neighbour.values());
+        reader.setValue(Neighbour.NRW);
+        neighbour.disableProperty().bind(actions.selectedProperty().not());
+        reader.disableProperty().bind(partner.selectedProperty().not());
+        language.disableProperty().bind(actions.selectedProperty());
+        actions.selectedProperty().subscribe(selected -> {
+            if (selected) partner.setSelected(true);
+        });
+        neighbour.valueProperty().subscribe(reader::setValue);
+        list.setSelected(true);
+        own.setSelected(true);
+        leaving.setWrapText(true);
+        done.setWrapText(true);
+        done.setId("giveout-done");
+        leaving.setId("giveout-leaving");
+        for (RadioButton button : List.of(list, actions, own, partner, anyone))
+            button.selectedProperty().subscribe(selected -> count());
+        reader.valueProperty().subscribe(value -> count());
+        screen.wording().subscribe(this::words);
+    }
+
+    /** Takes the keyboard, and counts anew what is shown. */
+    public void begin() {
+        done.setText("");
+        list.setText(screen.text(
+                "export.what.list",
+                shown.get().rows().size(),
+                shown.get().columns().size()));
+        count();
+        (actions.isSelected() ? actions : list).requestFocus();
+    }
+
+    private static void group(RadioButton... buttons) {
+        ToggleGroup group = new ToggleGroup();
+        for (RadioButton button : buttons) button.setToggleGroup(group);
+    }
+
+    private void words(Wording wording) {
+        Label heading = new Label(screen.text("shell.export"));
+        heading.getStyleClass().add("screen-title");
+        actions.setText(screen.text("export.what.actions"));
+        own.setText(screen.text("export.for.own"));
+        partner.setText(screen.text("export.for.partner"));
+        anyone.setText(screen.text("export.for.public"));
+        save.setText(screen.text("export.save"));
+        StringConverter<Neighbour> names = named(wording);
+        neighbour.setConverter(names);
+        reader.setConverter(names);
+        language.setConverter(named(wording));
+        language.getItems().setAll(Language.values());
+        language.setValue(wording.language());
+        neighbour.setAccessibleText(screen.text("export.what.actions"));
+        reader.setAccessibleText(screen.text("export.for.partner"));
+        Label inLanguage = new Label(screen.text("export.language"));
+        inLanguage.setLabelFor(language);
+        getChildren()
+                .setAll(
+                        heading,
+                        title("export.what"),
+                        list,
+                        line(actions, neighbour),
+                        title("export.for"),
+                        own,
+                        line(partner, reader),
+                        anyone,
+                        line(inLanguage, language),
+                        leaving,
+                        save,
+                        done);
+        begin();
+    }
+
+    private Label title(String key) {
+        Label title = new Label(screen.text(key));
+        title.getStyleClass().add("section-title");
+        return title;
+    }
+
+    private static HBox line(Node... nodes) {
+        HBox line = new HBox(nodes);
+        line.setSpacing(10);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private static <E extends Enum<E>> StringConverter<E> named(Wording wording) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(@Nullable E code) {
+                return wording.value(code);
+            }
+
+            @Override
+            public @Nullable E fromString(String typed) {
+                return null; // it is chosen, not typed
+            }
+        };
+    }
+
+    private Audience audience() {
+        if (own.isSelected()) return Audience.OWN;
+        return partner.isSelected() ? Audience.partner(reader.getValue()) : Audience.PUBLIC;
+    }
+
+    private void count() {
+        Audience audience = audience();
+        Shown now = shown.get();
+        long may = now.rows().stream().filter(audience::maySee).count();
+        boolean all = actions.isSelected() || may == now.rows().size();
+        leaving.setText(
+                all
+                        ? ""
+                        : screen.text(
+                                "export.leaving",
+                                may,
+                                now.rows().size(),
+                                now.rows().size() - may));
+    }
+
+    private void save() {
+        FileQuestions.Kind excel = FileQuestions.Kind.of("Excel (.xlsx)", "*.xlsx");
+        FileQuestions.Kind csv = FileQuestions.Kind.of("CSV (.csv)", "*.csv");
+        FileQuestions.Kind[] kinds =
+                list.isSelected() ? new FileQuestions.Kind[] {excel, csv} : new FileQuestions.Kind[] {excel};
+        screen.files()
+                .toSave(getScene().getWindow(), screen.text("export.choose"), fileName(), kinds)
+                .ifPresent(this::save);
+    }
+
+    private String fileName() {
+        String what = actions.isSelected()
+                ? screen.text("export.actions.sheet") + "-"
+                        + neighbour.getValue().name()
+                : screen.text("export.sheet");
+        return what.replace(' ', '-').toLowerCase(Locale.ROOT) + "-" + LocalDate.now(ZoneId.systemDefault()) + ".xlsx";
+    }
+
+    /** Writes what is chosen to a file. */
+    public void save(Path file) {
+        Audience audience = audience();
+        Neighbour with = neighbour.getValue();
+        boolean list = this.list.isSelected();
+        Shown now = shown.get();
+        Wording wording = new Wording(Messages.of(language.getValue().locale()));
+        screen.jobs()
+                .run(
+                        "export.writing",
+                        progress -> list
+                                ? list(now, audience, wording, file, progress)
+                                : actions(with, audience, file, progress),
+                        count ->
+                                done.setText(screen.text(list ? "export.done" : "export.actions.written", file, count)),
+                        screen.failures()::show);
+    }
+
+    private static int list(Shown now, Audience audience, Wording wording, Path file, Progress progress) {
+        Export export = new Export(now.rows(), now.columns(), audience, wording);
+        export.to(file, progress);
+        return export.rows().size();
+    }
+
+    private int actions(Neighbour with, Audience audience, Path file, Progress progress) {
+        ActionList list = ActionList.of(search, with, audience, LocalDate.now(ZoneId.systemDefault()));
+        list.to(file, progress);
+        return list.obstacles().size();
+    }
+}

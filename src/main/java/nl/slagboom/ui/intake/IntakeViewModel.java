@@ -1,0 +1,271 @@
+package nl.slagboom.ui.intake;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import nl.slagboom.exchange.intake.ImportPlan;
+import nl.slagboom.exchange.intake.Intake;
+import nl.slagboom.exchange.intake.LeftOut;
+import nl.slagboom.exchange.intake.Piece;
+import nl.slagboom.exchange.intake.Placing;
+import nl.slagboom.exchange.intake.PlannedRow;
+import nl.slagboom.exchange.intake.RowsAs;
+import nl.slagboom.exchange.intake.Target;
+import nl.slagboom.job.Job;
+import nl.slagboom.job.JobRunner;
+import nl.slagboom.model.Layout;
+import nl.slagboom.model.code.Language;
+import org.jspecify.annotations.Nullable;
+
+/** A partner's list on its way in: where its columns go, whose it is, what of it is taken. */
+public final class IntakeViewModel {
+
+    private final Intake intake;
+    private final JobRunner jobs;
+    private final String user;
+    private final Consumer<Throwable> failed;
+    private final ReadOnlyObjectWrapper<Intake.@Nullable Opened> opened = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable ImportPlan> plan = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable ImportPlan> done = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<Layout.Entry>> layouts = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<SortedSet<String>> organisations = new ReadOnlyObjectWrapper<>(new TreeSet<>());
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ObjectProperty<@Nullable String> organisation = new SimpleObjectProperty<>();
+    private final Set<String> corrected = new TreeSet<>();
+    private @Nullable ImportPlan whole;
+    private LeftOut leftOut = LeftOut.NOTHING;
+    private JobRunner.Running running = () -> {};
+    private long asked;
+
+    public IntakeViewModel(Intake intake, JobRunner jobs, String user, Consumer<Throwable> failed) {
+        this.intake = intake;
+        this.jobs = jobs;
+        this.user = user;
+        this.failed = failed;
+    }
+
+    /** The file that was read, with where its columns go. */
+    public ReadOnlyObjectProperty<Intake.@Nullable Opened> openedProperty() {
+        return opened.getReadOnlyProperty();
+    }
+
+    /** What taking it in would do, without what is left out. */
+    public ReadOnlyObjectProperty<@Nullable ImportPlan> planProperty() {
+        return plan.getReadOnlyProperty();
+    }
+
+    /** The plan that was taken in last, until another file is opened. */
+    public ReadOnlyObjectProperty<@Nullable ImportPlan> doneProperty() {
+        return done.getReadOnlyProperty();
+    }
+
+    /** What is remembered of layouts. */
+    public ReadOnlyObjectProperty<List<Layout.Entry>> layoutsProperty() {
+        return layouts.getReadOnlyProperty();
+    }
+
+    /** The organisations that can be chosen. */
+    public ReadOnlyObjectProperty<SortedSet<String>> organisationsProperty() {
+        return organisations.getReadOnlyProperty();
+    }
+
+    /** Whose list it is, as a person said; null while nobody did. */
+    public ObjectProperty<@Nullable String> organisationProperty() {
+        return organisation;
+    }
+
+    /** Whether a file is read, compared or taken in now. */
+    public ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    public LeftOut leftOut() {
+        return leftOut;
+    }
+
+    /** Whether a person must say whose list it is before it can be taken in. */
+    public boolean isSenderMissing() {
+        ImportPlan made = plan.get();
+        return made != null && !made.sender().isTold() && !made.isOfOurs();
+    }
+
+    /** Whether the last file's layout was remembered when it was taken in. */
+    public boolean isRemembered() {
+        return !corrected.isEmpty();
+    }
+
+    /** Reads a file and makes its plan. */
+    public void open(Path file) {
+        run("intake.reading", progress -> intake.open(file, progress), read -> {
+            corrected.clear();
+            leftOut = LeftOut.NOTHING;
+            organisation.set(null);
+            done.set(null);
+            plan.set(null);
+            become(read);
+        });
+    }
+
+    private void become(Intake.Opened read) {
+        opened.set(read);
+        plan();
+    }
+
+    /** Says whose list it is; nothing means that nobody knows. */
+    public void say(String name) {
+        String said = name.isBlank() ? null : name.strip();
+        ImportPlan made = plan.get();
+        boolean known = made != null
+                && made.sender().isTold()
+                && made.sender().organisation().equals(said);
+        if (opened.get() == null || known || Objects.equals(said, organisation.get())) return;
+        organisation.set(said);
+        plan();
+    }
+
+    /** Sends a column elsewhere. */
+    public void place(int list, int column, Target target) {
+        correct(list, placing -> placing.with(column, target));
+    }
+
+    public void in(int list, Language language) {
+        correct(list, placing -> placing.in(language));
+    }
+
+    /** Says what the rows of every list become. */
+    public void as(RowsAs rows) {
+        Intake.Opened read = opened.get();
+        if (read == null) return;
+        for (int list = 0; list < read.placings().size(); list++) correct(list, placing -> placing.as(rows));
+    }
+
+    private void correct(int list, UnaryOperator<Placing> correction) {
+        Intake.Opened read = opened.get();
+        if (read == null) return;
+        Placing placing = read.placings().get(list);
+        Placing better = correction.apply(placing);
+        if (better.equals(placing)) return;
+        corrected.add(placing.signature());
+        become(read.with(list, better));
+    }
+
+    private void plan() {
+        Intake.Opened read = opened.get();
+        if (read == null) return;
+        String said = organisation.get();
+        long question = ++asked;
+        whole = null;
+        run("intake.planning", progress -> intake.plan(read, said, progress), made -> {
+            if (question != asked) return; // a later question is under way
+            whole = made;
+            plan.set(made.leaving(leftOut));
+        });
+    }
+
+    public void take(PlannedRow row, boolean taken) {
+        leave(leftOut.with(row.place(), taken));
+    }
+
+    public void take(PlannedRow row, Piece piece, boolean taken) {
+        leave(leftOut.with(row.place(), piece.key(), taken));
+    }
+
+    private void leave(LeftOut out) {
+        leftOut = out;
+        if (whole != null) plan.set(whole.leaving(out));
+    }
+
+    /**
+     * Takes in what is not left out, as one changeset, and remembers the layouts that a person corrected.
+     *
+     * @param taken told the number of the changeset
+     */
+    public void apply(LongConsumer taken) {
+        ImportPlan wanted = plan.get();
+        if (busy.get() || wanted == null || whole == null || wanted.isIdle() || isSenderMissing()) return;
+        run("intake.writing", progress -> intake.apply(wanted, user, progress), written -> {
+            String said = organisation.get();
+            if (said != null) wanted.placings().forEach(placing -> corrected.add(placing.signature()));
+            remember(wanted, said);
+            whole = null;
+            plan.set(null);
+            opened.set(null);
+            organisation.set(null);
+            done.set(wanted);
+            taken.accept(written.changeset().number());
+        });
+    }
+
+    private void remember(ImportPlan wanted, @Nullable String said) {
+        List<Placing> better = wanted.placings().stream()
+                .filter(placing -> corrected.contains(placing.signature()))
+                .toList();
+        if (better.isEmpty()) return;
+        String whose =
+                said == null && wanted.sender().isTold() ? wanted.sender().organisation() : said;
+        run(
+                "intake.remembering",
+                progress -> {
+                    for (Placing placing : better) intake.remember(placing, whose, user);
+                    return better.size();
+                },
+                count -> look());
+    }
+
+    /** Reads what is remembered and who is known. */
+    public void look() {
+        jobs.run(
+                "look",
+                progress -> new Known(intake.layouts(), intake.organisations()),
+                known -> {
+                    layouts.set(known.layouts());
+                    organisations.set(known.organisations());
+                },
+                failed);
+    }
+
+    private record Known(List<Layout.Entry> layouts, SortedSet<String> organisations) {}
+
+    public void forget(Layout.Entry layout) {
+        run(
+                "intake.forgetting",
+                progress -> {
+                    intake.forget(layout, user);
+                    return new ArrayList<>(intake.layouts());
+                },
+                layouts::set);
+    }
+
+    /** Stops what is under way; nothing of it stays. */
+    public void cancel() {
+        running.cancel();
+    }
+
+    private <R> void run(String name, Job<R> job, Consumer<R> then) {
+        busy.set(true);
+        running = jobs.run(
+                name,
+                job,
+                result -> {
+                    busy.set(false);
+                    then.accept(result);
+                },
+                failure -> {
+                    busy.set(false);
+                    failed.accept(failure);
+                });
+    }
+}

@@ -1,0 +1,52 @@
+package nl.slagboom.ui.intake;
+
+import java.util.List;
+import java.util.Locale;
+import nl.slagboom.exchange.intake.Target;
+import nl.slagboom.i18n.Wording;
+import nl.slagboom.model.value.Folded;
+
+/** What the places are called that a column can go to. */
+record TargetNames(Wording wording) {
+
+    String of(Target target) {
+        return switch (target) {
+            case Target.Special special -> wording.messages().text("intake.target." + special.code());
+            case Target.OfField(var field, var language) -> {
+                String label = wording.label(field);
+                yield language == null
+                        ? label
+                        : wording.messages()
+                                .text("intake.target.in", label, language.code().toUpperCase(Locale.ROOT));
+            }
+        };
+    }
+
+    /** What becomes of the cells, in a word or two. */
+    String fate(Target target) {
+        return wording.messages().text("intake.place." + fateCode(target));
+    }
+
+    static String fateCode(Target target) {
+        if (target.isOfReporter()) return "reporter";
+        return switch (target) {
+            case Target.Special.NOTE -> "note";
+            case Target.Special.NOT_PLACED -> "notPlaced";
+            case Target.Special.LEFT_OUT -> "leftOut";
+            default -> "field";
+        };
+    }
+
+    /** The places whose name holds these letters, those that begin with them first. */
+    List<Target> matching(String letters) {
+        String wanted = Folded.of(letters);
+        return Target.offered().stream()
+                .filter(target -> Folded.of(of(target)).contains(wanted))
+                .sorted((a, b) -> Boolean.compare(begins(b, wanted), begins(a, wanted)))
+                .toList();
+    }
+
+    private boolean begins(Target target, String wanted) {
+        return Folded.of(of(target)).startsWith(wanted);
+    }
+}

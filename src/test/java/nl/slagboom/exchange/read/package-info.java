@@ -1,0 +1,4 @@
+@NullMarked
+package nl.slagboom.exchange.read;
+
+import org.jspecify.annotations.NullMarked;
