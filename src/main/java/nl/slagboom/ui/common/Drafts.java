@@ -105,14 +105,14 @@ public final class Drafts {
     /** The names that there is a text of, in their order. It reads a folder. */
     public List<String> list() {
         if (folder == null) return List.of();
-        TreeSet<String> names = new TreeSet<>(written(folder));
-        synchronized (waiting) {
+        synchronized (waiting) { // else one could be deleted between a look at the folder and one at what waits
+            TreeSet<String> names = new TreeSet<>(written(folder));
             waiting.forEach((name, last) -> {
                 if (last.content == null) names.remove(name);
                 else names.add(name);
             });
+            return List.copyOf(names);
         }
-        return List.copyOf(names);
     }
 
     private static List<String> written(Path folder) {

@@ -62,7 +62,7 @@ public final class DetailView extends BorderPane {
                 .add(Objects.requireNonNull(DetailView.class.getResource("detail.css"))
                         .toExternalForm());
         model.formProperty().subscribe(number -> rebuild());
-        screen.wording().subscribe(wording -> rebuild());
+        screen.wording().subscribe(wording -> model.redraw());
     }
 
     private void rebuild() {
@@ -225,6 +225,7 @@ public final class DetailView extends BorderPane {
         Editor<T> editor = Editors.of(field, field.code(), label, screen.words());
         editor.show(values.get(field).orElse(null));
         editor.onChange(value -> model.set(field, value));
+        editor.validProperty().subscribe(valid -> model.readable(field.code(), valid));
         return editor.node();
     }
 
@@ -271,6 +272,8 @@ public final class DetailView extends BorderPane {
             now[0] = now[0].with(field, value);
             model.put(kind, now[0]);
         });
+        String code = now[0].id() + "." + field.code();
+        editor.validProperty().subscribe(valid -> model.readable(code, valid));
         return editor.node();
     }
 

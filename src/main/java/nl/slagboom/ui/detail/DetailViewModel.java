@@ -1,14 +1,11 @@
 package nl.slagboom.ui.detail;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -16,6 +13,7 @@ import javafx.collections.ObservableList;
 import nl.slagboom.job.JobRunner;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.Field;
+import nl.slagboom.model.InvalidValue;
 import nl.slagboom.model.Merge;
 import nl.slagboom.model.Move;
 import nl.slagboom.model.Obstacle;
@@ -44,12 +42,8 @@ public final class DetailViewModel {
     private final ObservableList<Draft> drafts = FXCollections.observableArrayList();
     // Held here, for it hears of changes only as long as somebody holds it.
     private final ObservableList<Draft> lying = FXCollections.unmodifiableObservableList(drafts);
-    private final ObjectProperty<@Nullable Dossier> base = new SimpleObjectProperty<>();
-    private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
+    private final Edited edited;
     private final ObjectProperty<@Nullable ConflictViewModel> conflict = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable Restored> restored = new SimpleObjectProperty<>();
-    private final ReadOnlyIntegerWrapper form = new ReadOnlyIntegerWrapper();
-    private @Nullable Dossier mine;
     private boolean writing;
     private boolean asking;
     private long asked;
@@ -81,21 +75,22 @@ public final class DetailViewModel {
         this.said = said;
         this.question = question;
         this.keeper = keeper;
+        edited = new Edited(keeper);
         jobs.run("detail.opening", progress -> Opened.pending(search, keeper), drafts::setAll, failed);
     }
 
     /** Another number each time that what is shown is to be drawn anew. */
     public ReadOnlyIntegerProperty formProperty() {
-        return form.getReadOnlyProperty();
+        return edited.formProperty();
     }
 
     /** The obstacle as it was read; changes when another is opened or this one was saved. */
-    public ObjectProperty<@Nullable Dossier> baseProperty() {
-        return base;
+    public ReadOnlyObjectProperty<@Nullable Dossier> baseProperty() {
+        return edited.baseProperty();
     }
 
     public ReadOnlyBooleanProperty changedProperty() {
-        return changed.getReadOnlyProperty();
+        return edited.changedProperty();
     }
 
     /** What a person must choose before my edits are saved; null where a colleague changed nothing of it. */
@@ -110,12 +105,12 @@ public final class DetailViewModel {
 
     /** What is said of unsaved work that was brought back; null where none was. */
     ReadOnlyObjectProperty<@Nullable Restored> restoredProperty() {
-        return restored;
+        return edited.restoredProperty();
     }
 
     /** The obstacle as it shall be. */
     public @Nullable Dossier mine() {
-        return mine;
+        return edited.mine();
     }
 
     /**
@@ -125,24 +120,19 @@ public final class DetailViewModel {
      * @param stays run when the one that is shown now stays
      */
     public void open(UUID id, Runnable stays) {
-        if (changed.get() && isShown(id)) return;
+        if (edited.isChanged() && edited.isOf(id)) return;
         leave(() -> load(id, stays), stays);
     }
 
-    private boolean isShown(UUID id) {
-        Dossier from = base.get();
-        return from != null && from.id().equals(id);
-    }
-
     private void load(UUID id, Runnable stays) {
-        long mine = ++asked;
+        long question = ++asked;
         jobs.run(
                 "detail.opening",
                 progress -> Opened.read(id, search, keeper),
                 opened -> {
-                    if (mine != asked) return;
+                    if (question != asked) return;
                     // Somebody who types fast has begun to work on the one that is still shown.
-                    if (changed.get()) open(id, stays);
+                    if (edited.isChanged()) open(id, stays);
                     else take(opened);
                 },
                 failure -> {
@@ -158,7 +148,7 @@ public final class DetailViewModel {
      * @param stays run when the person would rather not, or it could not be saved
      */
     public void leave(Runnable go, Runnable stays) {
-        Dossier unsaved = mine;
+        Dossier unsaved = edited.mine();
         if (writing) {
             Runnable first = after;
             after = () -> {
@@ -166,7 +156,7 @@ public final class DetailViewModel {
                 leave(go, stays);
             };
             stay = stays;
-        } else if (unsaved == null || !changed.get()) {
+        } else if (unsaved == null || !edited.isChanged()) {
             go.run();
         } else if (!asking) {
             asking = true;
@@ -175,7 +165,7 @@ public final class DetailViewModel {
                 switch (answer) {
                     case SAVE -> save(() -> leave(go, stays), stays);
                     case DISCARD -> {
-                        discard(Objects.requireNonNull(base.get()));
+                        discard();
                         go.run();
                     }
                     case BACK -> stays.run();
@@ -186,60 +176,51 @@ public final class DetailViewModel {
 
     private void take(Opened opened) {
         conflict.set(null);
-        restored.set(opened.restored());
         drafts.removeIf(draft -> draft.obstacle().equals(opened.base().id()));
-        base.set(opened.base());
-        become(opened.mine());
-        redraw();
-    }
-
-    private void redraw() {
-        form.set(form.get() + 1);
+        edited.take(opened);
     }
 
     public <T> void set(Field<Obstacle, T> field, @Nullable T value) {
-        if (mine != null) edit(mine.with(field, value));
+        edited.edit(mine -> mine.with(field, value));
     }
 
     public <P extends ObstaclePart> void put(PartKind<P> kind, Part<P> part) {
-        if (mine != null) edit(mine.withPart(kind, part));
+        edited.edit(mine -> mine.withPart(kind, part));
+    }
+
+    /**
+     * Tells whether what stands in an editor can be taken. What cannot is unsaved work all the same, and is not saved
+     * around.
+     *
+     * @param code the field's code, after the part's identity and a dot where it is of a part
+     */
+    public void readable(String code, boolean can) {
+        edited.readable(code, can);
+    }
+
+    /** Has the form drawn anew. */
+    public void redraw() {
+        edited.redraw();
     }
 
     public <P extends ObstaclePart> void remove(PartKind<P> kind, UUID part) {
-        if (mine != null) edit(mine.withoutPart(kind, part));
-    }
-
-    private void edit(Dossier dossier) {
-        become(dossier);
-        keep();
-    }
-
-    private void keep() {
-        Dossier from = base.get();
-        if (from == null || mine == null) return;
-        if (changed.get()) keeper.keep(from, mine);
-        else keeper.drop(from.id());
-    }
-
-    private void become(Dossier dossier) {
-        mine = dossier;
-        Dossier from = base.get();
-        changed.set(from != null && !dossier.saysTheSameAs(from));
+        edited.readableWithout(part);
+        edited.edit(mine -> mine.withoutPart(kind, part));
     }
 
     /** Drops unsaved work. */
     public void revert() {
-        Dossier from = base.get();
+        Dossier from = edited.base();
         if (from == null) return;
-        boolean old = restored.get() != null;
-        discard(from);
+        boolean old = edited.restoredProperty().get() != null;
+        discard();
         // What was brought back may have been done on an older state than there is.
         if (old) load(from.id(), () -> {});
     }
 
-    private void discard(Dossier from) {
-        keeper.drop(from.id());
-        take(Opened.untouched(from));
+    private void discard() {
+        conflict.set(null);
+        edited.discard();
     }
 
     /**
@@ -253,9 +234,14 @@ public final class DetailViewModel {
     }
 
     private void save(Runnable then, Runnable stays) {
-        Dossier from = base.get();
-        Dossier to = mine;
-        if (from == null || to == null || !changed.get() || writing) return;
+        Dossier from = edited.base();
+        Dossier to = edited.mine();
+        if (from == null || to == null || !edited.isChanged() || writing) return;
+        if (edited.unreadable() > 0) {
+            failed.accept(new InvalidValue("detail.unreadable", edited.unreadable()));
+            stays.run();
+            return;
+        }
         after = then;
         stay = stays;
         ConflictViewModel choosing = conflict.get();
@@ -264,14 +250,14 @@ public final class DetailViewModel {
     }
 
     private void write(Dossier from, Dossier to) {
-        Dossier edited = Objects.requireNonNull(mine);
+        Dossier begun = edited.shown();
         writing = true;
         jobs.run(
                 "detail.saving",
                 progress -> written(from, to),
                 outcome -> {
                     writing = false;
-                    outcome.accept(edited);
+                    outcome.accept(begun);
                 },
                 failure -> {
                     writing = false;
@@ -280,15 +266,15 @@ public final class DetailViewModel {
                 });
     }
 
-    /** @return what is to be done about it where it is drawn, given what was edited when this began */
+    /** @return what is to be done about it where it is drawn, given what was shown when this began */
     private Consumer<Dossier> written(Dossier from, Dossier to) {
-        if (to.saysTheSameAs(from)) return edited -> saved(from, false, edited);
+        if (to.saysTheSameAs(from)) return begun -> saved(from, false, begun);
         try {
             Saved saved = register.save(from, to, user);
-            return edited -> saved(saved.dossier(), saved.merged(), edited);
+            return begun -> saved(saved.dossier(), saved.merged(), begun);
         } catch (Conflicting e) {
             Settlement settlement = Settlement.of(from, to, there(from.id()));
-            return edited -> choose(settlement, e);
+            return begun -> choose(settlement, e);
         }
     }
 
@@ -300,24 +286,23 @@ public final class DetailViewModel {
             return;
         }
         conflict.set(choosing);
-        redraw();
+        edited.redraw();
         failed.accept(why);
     }
 
     private void editAgain() {
         conflict.set(null);
-        redraw();
+        edited.redraw();
         stay.run();
     }
 
-    private void saved(Dossier dossier, boolean merged, Dossier edited) {
-        Dossier since = Objects.requireNonNull(mine);
+    private void saved(Dossier dossier, boolean merged, Dossier begun) {
+        Dossier shown = edited.shown();
         // What was typed while it was being written is not saved yet.
-        Dossier to = since.equals(edited)
-                ? dossier
-                : Merge.of(edited, since, dossier).merged();
+        Dossier to =
+                shown.equals(begun) ? dossier : Merge.of(begun, shown, dossier).merged();
         take(new Opened(dossier, to, null));
-        keep();
+        edited.keep();
         after.run();
         if (merged) said.accept("detail.merged");
     }
@@ -327,7 +312,7 @@ public final class DetailViewModel {
     }
 
     public void move(Move move) {
-        Dossier from = base.get();
+        Dossier from = edited.base();
         if (from == null) return;
         jobs.run(
                 "detail.saving",
@@ -338,7 +323,7 @@ public final class DetailViewModel {
 
     /** Reads what was done to this obstacle. */
     public void history(Consumer<List<Change>> shown) {
-        Dossier from = base.get();
+        Dossier from = edited.base();
         if (from == null) return;
         jobs.run("detail.opening", progress -> search.history(from.id()), shown, failed);
     }

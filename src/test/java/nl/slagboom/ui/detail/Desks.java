@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import nl.slagboom.job.DirectJobRunner;
+import nl.slagboom.job.JobRunner;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.code.Language;
@@ -53,15 +54,12 @@ final class Desks implements AutoCloseable {
 
     /** Anna's detail as the program's next start has it. */
     DetailViewModel anotherStart(Drafts there) {
+        return anotherStart(there, new DirectJobRunner());
+    }
+
+    DetailViewModel anotherStart(Drafts there, JobRunner jobs) {
         return new DetailViewModel(
-                search,
-                register,
-                new DirectJobRunner(),
-                "Anna",
-                failures::add,
-                said::add,
-                this::answer,
-                new DraftKeeper(there, clock));
+                search, register, jobs, "Anna", failures::add, said::add, this::answer, new DraftKeeper(there, clock));
     }
 
     /** Logs an obstacle and opens it at Anna's desk. */

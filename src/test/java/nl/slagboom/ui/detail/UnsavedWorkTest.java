@@ -8,9 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.slagboom.model.Action;
+import nl.slagboom.model.ActionFields;
 import nl.slagboom.model.InvalidValue;
 import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.Part;
 import nl.slagboom.model.value.LocalizedText;
+import nl.slagboom.ui.common.Drafts;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -144,6 +148,93 @@ final class UnsavedWorkTest {
                 .singleElement(InstanceOfAssertFactories.THROWABLE)
                 .hasMessageContaining("obstacle.gone");
         assertThat(shown()).isEqualTo(id);
+    }
+
+    @Test
+    void whatCannotBeReadIsUnsavedWorkTooAndIsNotSavedAround() {
+        anna.save(() -> {});
+        anna.readable("nextStepDue", false);
+        assertThat(anna.changedProperty().get()).isTrue();
+        desks.answers.add(SAVE);
+        leave();
+        assertThat(happened).containsExactly("stay");
+        assertThat(desks.failures).singleElement().isInstanceOf(InvalidValue.class);
+        anna.readable("nextStepDue", true);
+        leave();
+        assertThat(happened).containsExactly("stay", "go");
+    }
+
+    @Test
+    void aPartThatIsRemovedTakesWhatCannotBeReadInItAlong() {
+        Part<Action> action = Part.blank(ActionFields.KIND);
+        anna.put(ActionFields.KIND, action);
+        anna.readable(action.id() + ".due", false);
+        anna.remove(ActionFields.KIND, action.id());
+        anna.save(() -> happened.add("saved"));
+        assertThat(happened).containsExactly("saved");
+    }
+
+    @Test
+    void whatIsTypedWhileASaveIsUnderWayIsKeptAndAskedAbout() {
+        SlowJobs jobs = new SlowJobs();
+        DetailViewModel slow = opened(jobs);
+        slow.set(ObstacleFields.NEXT_STEP, "Mailen");
+        slow.save(() -> {});
+        slow.set(ObstacleFields.SOURCES, "Bron");
+        slow.leave(() -> happened.add("go"), () -> happened.add("stay"));
+        desks.answers.add(BACK);
+        jobs.finish();
+        assertThat(happened).containsExactly("stay");
+        assertThat(slow.changedProperty().get()).isTrue();
+        assertThat(desks.now(id).get(ObstacleFields.NEXT_STEP)).contains("Mailen");
+        assertThat(desks.now(id).get(ObstacleFields.SOURCES)).isEmpty();
+        slow.save(() -> {});
+        jobs.finish();
+        assertThat(desks.now(id).get(ObstacleFields.SOURCES)).contains("Bron");
+    }
+
+    @Test
+    void aSaveUnderWayIsNotAskedAbout() {
+        SlowJobs jobs = new SlowJobs();
+        DetailViewModel slow = opened(jobs);
+        slow.set(ObstacleFields.NEXT_STEP, "Mailen");
+        slow.save(() -> happened.add("saved"));
+        slow.open(other, () -> happened.add("stay"));
+        jobs.finish();
+        assertThat(happened).containsExactly("saved");
+        assertThat(slow.baseProperty().get()).isEqualTo(desks.now(other));
+    }
+
+    @Test
+    void whatIsTypedWhileAnotherIsReadIsAskedAboutFirst() {
+        SlowJobs jobs = new SlowJobs();
+        DetailViewModel slow = opened(jobs);
+        slow.open(other, () -> happened.add("stay"));
+        slow.set(ObstacleFields.NEXT_STEP, "Mailen");
+        desks.answers.add(SAVE);
+        jobs.finish();
+        assertThat(desks.now(id).get(ObstacleFields.NEXT_STEP)).contains("Mailen");
+        assertThat(slow.baseProperty().get()).isEqualTo(desks.now(other));
+    }
+
+    @Test
+    void theLastThatIsAskedForIsShown() {
+        SlowJobs jobs = new SlowJobs();
+        DetailViewModel slow = opened(jobs);
+        int drawn = slow.formProperty().get();
+        slow.open(other, () -> {});
+        slow.open(id, () -> {});
+        jobs.finish();
+        assertThat(slow.baseProperty().get()).isEqualTo(desks.now(id));
+        assertThat(slow.formProperty().get()).isEqualTo(drawn + 1);
+    }
+
+    private DetailViewModel opened(SlowJobs jobs) {
+        anna.revert();
+        DetailViewModel slow = desks.anotherStart(Drafts.none(), jobs);
+        slow.open(id, () -> {});
+        jobs.finish();
+        return slow;
     }
 
     private void leave() {
