@@ -197,16 +197,25 @@ public final class Search {
                 .toList();
     }
 
+    /** The known rows with those that changed in their places, and new ones; a reference, once given, stays. */
     private static List<Row> replaced(Session session, Rows known) {
-        Map<UUID, Row> byId = new LinkedHashMap<>();
-        known.rows().forEach(row -> byId.put(row.id(), row));
+        Map<UUID, Row> changed = new LinkedHashMap<>();
         session.createSelectionQuery("from Obstacle o where o.changedIn > :since", Obstacle.class)
                 .setParameter("since", known.changeset())
                 .getResultList()
-                .forEach(obstacle -> byId.put(obstacle.id(), row(obstacle)));
-        return sorted(byId.values().stream()
-                .filter(row -> !row.values().has(ObstacleFields.WITHDRAWN))
-                .toList());
+                .forEach(obstacle -> changed.put(obstacle.id(), row(obstacle)));
+        List<Row> rows = new ArrayList<>(known.rows().size() + changed.size());
+        for (Row row : known.rows()) {
+            Row now = changed.remove(row.id());
+            if (now == null || !isWithdrawn(now)) rows.add(now == null ? row : now);
+        }
+        boolean added = false;
+        for (Row row : changed.values()) added |= !isWithdrawn(row) && rows.add(row);
+        return added ? sorted(rows) : rows;
+    }
+
+    private static boolean isWithdrawn(Row row) {
+        return row.values().has(ObstacleFields.WITHDRAWN);
     }
 
     private static Row row(Obstacle obstacle) {

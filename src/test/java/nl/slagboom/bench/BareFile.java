@@ -21,6 +21,7 @@ final class BareFile implements AutoCloseable {
 
     private static final int AT_ONCE = 100;
     private static final List<String> IMPORTED = List.of(
+            "changeset",
             "obstacle",
             "obstacle_aud",
             "report",
