@@ -29,7 +29,7 @@ public record ActionList(Neighbour neighbour, List<Dossier> obstacles, Audience 
 
     public ActionList {
         obstacles = obstacles.stream()
-                .filter(obstacle -> audience.maySee(new Row(obstacle.id(), obstacle.values())))
+                .filter(obstacle -> audience.maySee(Row.of(obstacle)))
                 .toList();
     }
 

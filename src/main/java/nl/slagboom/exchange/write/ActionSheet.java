@@ -28,12 +28,14 @@ final class ActionSheet {
     private final ActionList list;
     private final Bilingual words;
     private final List<ActionColumns.Column> columns;
+    private final RowHeight height;
 
     ActionSheet(ActionList list) {
         this.list = list;
         words = new Bilingual(
                 Stream.of(Language.NL, list.neighbour().language()).distinct().toList());
         columns = ActionColumns.with(list.neighbour(), words);
+        height = new RowHeight(columns.stream().mapToInt(ActionColumns.Column::width));
     }
 
     void write(OutputStream out, Progress progress) throws IOException {
@@ -81,7 +83,7 @@ final class ActionSheet {
             cell.setCellStyle(styles.heading);
             sheet.setColumnWidth(i, columns.get(i).width() * 256);
         }
-        RowHeight.fit(heading);
+        height.fit(heading);
         heading.createCell(columns.size()).setCellValue(OurWorkbook.IDENTITY);
         sheet.setColumnHidden(columns.size(), true);
         sheet.createFreezePane(0, HEADING + 1);
@@ -100,14 +102,14 @@ final class ActionSheet {
         for (int i = 0; i < columns.size(); i++)
             fill(line, i, columns.get(i).ofObstacle().apply(obstacle), styles);
         line.getCell(1).setCellStyle(styles.strong);
-        RowHeight.fit(line);
+        height.fit(line);
         line.createCell(columns.size()).setCellValue(obstacle.id().toString());
         for (Task task : Task.of(obstacle, list.since())) {
             Row below = sheet.createRow(next++);
             for (int i = 0; i < columns.size(); i++)
                 fill(below, i, columns.get(i).ofTask().apply(task), styles);
             below.getCell(1).setCellStyle(styles.indented);
-            RowHeight.fit(below);
+            height.fit(below);
             below.createCell(columns.size()).setCellValue(task.identity());
         }
         return next;

@@ -2,6 +2,7 @@ package nl.slagboom.exchange.write;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.InvalidValue;
 import nl.slagboom.model.code.DatePrecision;
@@ -20,6 +21,8 @@ import org.apache.poi.ss.usermodel.Workbook;
 
 /** How cells look and what they hold. Each style is made once: a workbook holds only so many. */
 final class CellStyles {
+
+    private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     final CellStyle title;
     final CellStyle heading;
@@ -104,7 +107,7 @@ final class CellStyles {
 
     private void text(Cell cell, String words) {
         // A literal _x000D_ would be read back as a line break.
-        String written = words.replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_");
+        String written = words.contains("_x") ? ESCAPE.matcher(words).replaceAll("_x005F_") : words;
         if (written.length() > SpreadsheetVersion.EXCEL2007.getMaxTextLength())
             throw new InvalidValue(
                     "value.text.long", SpreadsheetVersion.EXCEL2007.getMaxTextLength(), written.length());

@@ -1,5 +1,6 @@
 package nl.slagboom.exchange.write;
 
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -11,22 +12,27 @@ final class RowHeight {
     /** What a spreadsheet allows, in points. */
     private static final float HIGHEST = 409f;
 
-    private RowHeight() {}
+    private final int[] letters;
 
-    static void fit(Row row) {
+    /** @param widths of the columns, in digits of the standard font, as a spreadsheet counts them */
+    RowHeight(IntStream widths) {
+        letters = widths.map(width -> width * 11 / 10) // letters are narrower than digits
+                .toArray();
+    }
+
+    /** @param row whose texts are wrapped in their cells */
+    void fit(Row row) {
         int lines = 1;
         for (Cell cell : row) {
-            if (cell.getCellType() == CellType.STRING && cell.getCellStyle().getWrapText()) {
-                // Letters are narrower than the digit that a width counts.
-                int width = row.getSheet().getColumnWidth(cell.getColumnIndex()) * 11 / 2560;
-                lines = Math.max(lines, lines(cell.getStringCellValue(), width));
-            }
+            if (cell.getCellType() == CellType.STRING)
+                lines = Math.max(lines, lines(cell.getStringCellValue(), letters[cell.getColumnIndex()]));
         }
         if (lines > 1) row.setHeightInPoints(Math.min(HIGHEST, lines * LINE));
     }
 
     /** How many lines a text takes, broken between words at a width in letters. */
     static int lines(String text, int width) {
+        if (text.length() <= width && text.indexOf('\n') < 0) return 1;
         int lines = 0;
         for (String paragraph : text.split("\n", -1)) {
             int used = 0;

@@ -36,11 +36,13 @@ final class Sheets {
     private final Export export;
     private final Wording wording;
     private final List<Field<Obstacle, ?>> fields;
+    private final RowHeight height;
 
     Sheets(Export export) {
         this.export = export;
         wording = export.wording();
         fields = export.fields();
+        height = new RowHeight(fields.stream().mapToInt(Sheets::width));
     }
 
     void write(OutputStream out, Progress progress) throws IOException {
@@ -71,7 +73,7 @@ final class Sheets {
             cell.setCellStyle(styles.heading);
             sheet.setColumnWidth(column, width(fields.get(column)) * 256);
         }
-        RowHeight.fit(heading);
+        height.fit(heading);
         heading.createCell(fields.size()).setCellValue(OurWorkbook.IDENTITY);
         sheet.setColumnHidden(fields.size(), true);
         sheet.createFreezePane(0, 1);
@@ -94,8 +96,10 @@ final class Sheets {
             Cell cell = line.createCell(column);
             styles.fill(cell, value);
         }
-        RowHeight.fit(line);
-        line.createCell(fields.size()).setCellValue(row.id().toString());
+        height.fit(line);
+        Cell identity = line.createCell(fields.size());
+        identity.setCellValue(row.id().toString());
+        identity.setCellStyle(styles.text); // POI looks long for the style of a cell that has none
     }
 
     /** Refused as it is typed. Protecting the sheet would keep partners from sorting it. */
