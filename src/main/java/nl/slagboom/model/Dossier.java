@@ -54,6 +54,16 @@ public final class Dossier {
         return new Dossier(obstacle.id, obstacle.version, values(obstacle), Collections.unmodifiableMap(byKind));
     }
 
+    /** An obstacle as it lies in the register, where only what was kept lies. */
+    public static Dossier stored(UUID id, int version, Values<Obstacle> values, Map<PartKind<?>, List<Part<?>>> parts) {
+        Map<PartKind<?>, List<Part<?>>> byKind = new LinkedHashMap<>();
+        for (PartKind<?> kind : PartKind.all()) {
+            List<Part<?>> ofKind = parts.getOrDefault(kind, List.of());
+            if (!ofKind.isEmpty()) byKind.put(kind, sorted(ofKind));
+        }
+        return new Dossier(id, version, values, Collections.unmodifiableMap(byKind));
+    }
+
     /** What the fields of an obstacle hold, without its parts: enough for a row. */
     public static Values<Obstacle> values(Obstacle obstacle) {
         return Values.of(ObstacleFields.ALL, obstacle);

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import nl.slagboom.model.FieldType;
 import nl.slagboom.model.code.DatePrecision;
 import nl.slagboom.model.value.Area;
@@ -72,7 +73,10 @@ interface Column {
                 int place = place(name, places);
                 yield row -> row.getBoolean(place) ? Boolean.TRUE : null;
             }
-            case FieldType.Identity identity -> throw new IllegalArgumentException(name);
+            case FieldType.Identity identity -> {
+                int place = place(name, places);
+                yield row -> row.getObject(place, UUID.class);
+            }
         };
     }
 

@@ -1,10 +1,15 @@
 package nl.slagboom.search;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.slagboom.model.Dossier;
 import nl.slagboom.model.Field;
 import nl.slagboom.model.Obstacle;
 import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.Part;
+import nl.slagboom.model.PartKind;
 import nl.slagboom.model.Values;
 import nl.slagboom.model.code.Status;
 import nl.slagboom.model.value.Folded;
@@ -15,12 +20,24 @@ import org.jspecify.annotations.Nullable;
 public final class Row {
 
     private final UUID id;
+    private final int version;
     private final Values<Obstacle> values;
     private @Nullable String words;
 
-    public Row(UUID id, Values<Obstacle> values) {
+    Row(UUID id, int version, Values<Obstacle> values) {
         this.id = id;
+        this.version = version;
         this.values = values;
+    }
+
+    /** The line of an obstacle. */
+    public static Row of(Dossier dossier) {
+        return new Row(dossier.id(), dossier.version(), dossier.values());
+    }
+
+    /** The obstacle whole, with its parts. */
+    Dossier with(Map<PartKind<?>, List<Part<?>>> parts) {
+        return Dossier.stored(id, version, values, parts);
     }
 
     public UUID id() {

@@ -16,6 +16,8 @@ import nl.slagboom.model.Dossier;
 import nl.slagboom.model.Layout;
 import nl.slagboom.model.Obstacle;
 import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.Part;
+import nl.slagboom.model.PartKind;
 import nl.slagboom.model.Receipt;
 import nl.slagboom.model.RegisterRow;
 import nl.slagboom.persistence.Database;
@@ -93,8 +95,12 @@ public final class Search {
 
     /** Every obstacle that was not withdrawn, whole, by reference. */
     public List<Dossier> dossiers() {
-        return List.copyOf(
-                dossiers(rows().rows().stream().map(Row::id).toList()).values());
+        List<Row> read = refresh().rows();
+        // After the rows: what is written in between is then newer than its row, and a save over it is refused.
+        Map<UUID, Map<PartKind<?>, List<Part<?>>>> parts = database.look(PartReader::read);
+        return read.stream()
+                .map(row -> row.with(parts.getOrDefault(row.id(), Map.of())))
+                .toList();
     }
 
     /** The obstacle that a person means by a reference, in any case of letters. */
@@ -219,7 +225,7 @@ public final class Search {
     }
 
     private static Row row(Obstacle obstacle) {
-        return new Row(obstacle.id(), Dossier.values(obstacle));
+        return Row.of(Dossier.of(obstacle, List.of()));
     }
 
     private static List<Row> sorted(List<Row> unsorted) {

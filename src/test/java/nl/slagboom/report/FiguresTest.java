@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import nl.slagboom.job.Progress;
+import nl.slagboom.model.Dossier;
 import nl.slagboom.model.Obstacle;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.Values;
@@ -32,12 +32,8 @@ final class FiguresTest {
     @Test
     void theHeadlineTellsOpenClosedConcludedThisYearAndEscalated() {
         add(Status.REPORTED, null, null);
-        rows.add(new Row(
-                UUID.randomUUID(),
-                values(Status.MANAGED, null, null).with(ObstacleFields.ESCALATION, Escalation.MINISTERS)));
-        rows.add(new Row(
-                UUID.randomUUID(),
-                values(Status.RESOLVED, null, "2026-02").with(ObstacleFields.ESCALATION, Escalation.MINISTERS)));
+        rows.add(row(values(Status.MANAGED, null, null).with(ObstacleFields.ESCALATION, Escalation.MINISTERS)));
+        rows.add(row(values(Status.RESOLVED, null, "2026-02").with(ObstacleFields.ESCALATION, Escalation.MINISTERS)));
         add(Status.WILL_NOT_BE_RESOLVED, null, "2026");
         add(Status.RESOLVED, null, "2025-12-31");
         add(Status.RESOLVED, null, null);
@@ -172,15 +168,17 @@ final class FiguresTest {
     }
 
     private void add(Status status, @Nullable String reported, @Nullable String since) {
-        rows.add(new Row(UUID.randomUUID(), values(status, reported, since)));
+        rows.add(row(values(status, reported, since)));
     }
 
     private void place(Status status, Set<Theme> themes, Set<Neighbour> neighbours) {
-        rows.add(new Row(
-                UUID.randomUUID(),
-                values(status, null, null)
-                        .with(ObstacleFields.THEMES, themes)
-                        .with(ObstacleFields.NEIGHBOURS, neighbours)));
+        rows.add(row(values(status, null, null)
+                .with(ObstacleFields.THEMES, themes)
+                .with(ObstacleFields.NEIGHBOURS, neighbours)));
+    }
+
+    private static Row row(Values<Obstacle> values) {
+        return Row.of(Dossier.begin().with(values));
     }
 
     private static Values<Obstacle> values(Status status, @Nullable String reported, @Nullable String since) {

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.UUID;
 import nl.slagboom.cli.Demonstration;
 import nl.slagboom.model.Access;
 import nl.slagboom.model.Dossier;
@@ -14,6 +15,9 @@ import nl.slagboom.model.Field;
 import nl.slagboom.model.FieldType;
 import nl.slagboom.model.Obstacle;
 import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.ObstaclePart;
+import nl.slagboom.model.Part;
+import nl.slagboom.model.PartKind;
 import nl.slagboom.model.value.Areas;
 import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.model.value.PartialDate;
@@ -46,6 +50,9 @@ final class RowReaderTest {
             for (int i = 0; i < byHibernate.size(); i++)
                 assertThat(rows.rows().get(i).values())
                         .isEqualTo(byHibernate.get(i).values());
+            List<UUID> all = rows.rows().stream().map(Row::id).toList();
+            assertThat(new Search(database).dossiers())
+                    .containsExactlyElementsOf(search.dossiers(all).values());
             Row row = rows.rows().stream()
                     .filter(one -> one.id().equals(full.id()))
                     .findFirst()
@@ -63,7 +70,19 @@ final class RowReaderTest {
         for (Field<Obstacle, ?> field : ObstacleFields.ALL.fields()) {
             if (field.access() == Access.EDIT) dossier = filled(dossier, field);
         }
+        for (PartKind<?> kind : PartKind.all()) dossier = withPart(dossier, kind);
         return dossier;
+    }
+
+    private static <P extends ObstaclePart> Dossier withPart(Dossier dossier, PartKind<P> kind) {
+        Part<P> part = Part.blank(kind);
+        for (Field<P, ?> field : kind.catalogue().fields()) part = filled(part, field);
+        return dossier.withPart(kind, part);
+    }
+
+    @SuppressWarnings("unchecked") // each field is given what its type holds
+    private static <P extends ObstaclePart, T> Part<P> filled(Part<P> part, Field<P, T> field) {
+        return part.with(field, (T) some(field.type()));
     }
 
     @SuppressWarnings("unchecked") // each field is given what its type holds
@@ -85,7 +104,7 @@ final class RowReaderTest {
             case FieldType.Flag flag -> true;
             case FieldType.Count count -> null;
             case FieldType.Moment moment -> null;
-            case FieldType.Identity identity -> null;
+            case FieldType.Identity identity -> UUID.randomUUID();
         };
     }
 

@@ -38,11 +38,13 @@ final class RowFiller {
     private static final int TITLE = 200;
 
     private final Placing placing;
+    private final boolean ofReports;
     private final ValueReader reader;
     private final Origin origin;
 
     RowFiller(Placing placing, ValueReader reader, Origin origin) {
         this.placing = placing;
+        ofReports = placing.isOfReports();
         this.reader = reader;
         this.origin = origin;
     }
@@ -57,7 +59,7 @@ final class RowFiller {
     }
 
     Dossier filled(Dossier from, Cells cells, boolean known, List<Problem> problems) {
-        boolean reportsOnKnown = placing.isOfReports() && known;
+        boolean reportsOnKnown = ofReports && known;
         Row row = new Row(cells, reportsOnKnown, new ArrayList<>(), new ArrayList<>(), problems);
         Dossier mine = from;
         for (int i = 0; i < placing.targets().size(); i++) {
@@ -70,7 +72,7 @@ final class RowFiller {
             };
         }
         if (!reportsOnKnown) {
-            if (placing.isOfReports()) mine = titled(mine, cells);
+            if (ofReports) mine = titled(mine, cells);
             for (Section section : cells.line().sections()) mine = grouped(mine, section, row);
             boolean unplaced = mine.get(ObstacleFields.NEIGHBOURS).isEmpty();
             if (unplaced && !origin.neighbours().isEmpty())
@@ -119,9 +121,7 @@ final class RowFiller {
         }
         if (value == null) return mine;
         // In a list of reports the title may be all that was said; it is cut below, and whole in the report.
-        boolean cut = field == ObstacleFields.TITLE
-                && placing.isOfReports()
-                && cell.text().length() > TITLE;
+        boolean cut = field == ObstacleFields.TITLE && ofReports && cell.text().length() > TITLE;
         if (cut) return mine;
         if (value instanceof LocalizedText text) return localized(mine, field, text);
         if (value instanceof Status status && field == ObstacleFields.STATUS_NOW)
@@ -207,7 +207,7 @@ final class RowFiller {
             }
             case NUMBER -> {
                 // A list of obstacles that numbers its rows beside them: that number tells nothing, but stands there.
-                boolean rowsOnly = !placing.isOfReports()
+                boolean rowsOnly = !ofReports
                         && row.cells().text(Target.Special.OBSTACLE_NUMBER).isPresent();
                 if (rowsOnly) row.kept().add(column.heading() + ": " + cell.text());
             }
@@ -263,7 +263,7 @@ final class RowFiller {
     private Dossier withPartner(Dossier mine, Row row) {
         String number = row.cells()
                 .text(Target.Special.OBSTACLE_NUMBER)
-                .or(() -> placing.isOfReports() ? Optional.empty() : row.cells().text(Target.Special.NUMBER))
+                .or(() -> ofReports ? Optional.empty() : row.cells().text(Target.Special.NUMBER))
                 .orElse(null);
         String said = Text.kept(String.join("\n", row.words()));
         if (number == null && said == null) return mine;

@@ -19,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class RowPlanner {
 
     private final Placing placing;
+    private final boolean ofReports;
     private final Origin origin;
     private final RowFiller filler;
     private final RowReport reports;
 
     RowPlanner(Placing placing, Vocabulary vocabulary, Origin origin) {
         this.placing = placing;
+        ofReports = placing.isOfReports();
         this.origin = origin;
         filler = new RowFiller(placing, new ValueReader(vocabulary), origin);
         reports = new RowReport(placing, vocabulary, origin);
@@ -77,7 +79,7 @@ final class RowPlanner {
                 .flatMap(matches::byIdentity)
                 .or(() -> cells.text(Cells.field(ObstacleFields.REFERENCE)).flatMap(matches::byReference))
                 .or(() -> cells.text(Target.Special.OBSTACLE_NUMBER).flatMap(number -> byNumber(matches, number)))
-                .or(() -> placing.isOfReports()
+                .or(() -> ofReports
                         ? Optional.empty()
                         : cells.text(Target.Special.NUMBER).flatMap(number -> byNumber(matches, number)))
                 .or(() -> titleOrWords(cells).flatMap(matches::byTitle));
@@ -86,7 +88,7 @@ final class RowPlanner {
     /** A list of reports may have no titles: then the words are one, where an obstacle is called by them. */
     private Optional<String> titleOrWords(Cells cells) {
         Optional<String> title = cells.title();
-        if (title.isPresent() || !placing.isOfReports()) return title;
+        if (title.isPresent() || !ofReports) return title;
         return Optional.of(RowReport.said(cells)).filter(said -> !said.isEmpty());
     }
 

@@ -18,21 +18,20 @@ final class RowReport {
 
     private static final int KEPT_YEARS = 1;
 
-    private final Placing placing;
+    private final boolean ofReports;
     private final Vocabulary vocabulary;
     private final Origin origin;
 
     RowReport(Placing placing, Vocabulary vocabulary, Origin origin) {
-        this.placing = placing;
+        ofReports = placing.isOfReports();
         this.vocabulary = vocabulary;
         this.origin = origin;
     }
 
     /** With the report that the row brings, where it brings one. The same row again is the same report. */
     Dossier reported(Dossier mine, Cells cells) {
-        if (!placing.isOfReports() && !saysSo(cells)) return mine;
-        String number =
-                placing.isOfReports() ? cells.text(Target.Special.NUMBER).orElse("") : "";
+        if (!ofReports && !saysSo(cells)) return mine;
+        String number = ofReports ? cells.text(Target.Special.NUMBER).orElse("") : "";
         Optional<PartialDate> madeOn =
                 cells.content(Cells.field(ObstacleFields.REPORTED_ON)).flatMap(ValueReader::date);
         String said = said(cells);

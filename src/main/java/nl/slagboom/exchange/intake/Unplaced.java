@@ -12,9 +12,9 @@ final class Unplaced {
         List<Problem> problems = new ArrayList<>();
         for (int i = 0; i < placing.targets().size(); i++) {
             Table.Column column = placing.table().columns().get(i);
-            long cells = placing.table().filled(column);
             String key = key(placing.targets().get(i));
-            if (cells > 0 && !key.isEmpty())
+            long cells = key.isEmpty() ? 0 : placing.table().filled(column);
+            if (cells > 0)
                 problems.add(new Problem(
                         placing.table().sheet(),
                         Problem.letters(column.index()),

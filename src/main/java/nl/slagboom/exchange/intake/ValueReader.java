@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.slagboom.exchange.read.Content;
@@ -49,6 +52,8 @@ final class ValueReader {
             "-",
             "–",
             "");
+    /** Longer texts than this say something. */
+    private static final int LONGEST_UNKNOWN = 40;
     /** Longer texts than this name no codes. */
     private static final int LONGEST_CODES = 1_000;
 
@@ -60,9 +65,17 @@ final class ValueReader {
             Pattern.compile("[;,\\n/+&|]|\\s-\\s|\\b(en|und|et|and)\\b"));
 
     private final Vocabulary vocabulary;
+    private final Map<Said, Read<?>> read = new HashMap<>();
 
     ValueReader(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+    }
+
+    /** A word for what is one of a list: a column says the same few again and again. */
+    private record Said(FieldType<?> type, String text) {}
+
+    private Read<?> coded(FieldType<?> type, String text, Supplier<Read<?>> reading) {
+        return read.computeIfAbsent(new Said(type, text), said -> reading.get());
     }
 
     /** What was read: a value, or that nothing is given, or that it was not understood. */
@@ -78,7 +91,11 @@ final class ValueReader {
 
     /** Whether a text says that nothing is known. A bare dash is one. */
     static boolean saysUnknown(String text) {
-        return UNKNOWN.contains(Folded.of(text).replaceAll("[.]+$", ""));
+        if (text.length() > LONGEST_UNKNOWN) return false;
+        String folded = Folded.of(text);
+        int end = folded.length();
+        while (end > 0 && folded.charAt(end - 1) == '.') end--;
+        return UNKNOWN.contains(folded.substring(0, end));
     }
 
     @SuppressWarnings("unchecked") // each case reads what its type holds
@@ -93,10 +110,10 @@ final class ValueReader {
                 switch (type) {
                     case FieldType.Plain plain -> new Read<>(text, true);
                     case FieldType.Localized localized -> new Read<>(LocalizedText.of(language, text), true);
-                    case FieldType.Code<?> code -> code(code, text);
-                    case FieldType.Codes<?> codes -> codes(codes, text);
+                    case FieldType.Code<?> code -> coded(code, text, () -> code(code, text));
+                    case FieldType.Codes<?> codes -> coded(codes, text, () -> codes(codes, text));
                     case FieldType.Tags tags -> new Read<>(tags(text), true);
-                    case FieldType.Regions regions -> regions(text);
+                    case FieldType.Regions regions -> coded(regions, text, () -> regions(text));
                     case FieldType.Day day -> Read.of(date(content).map(PartialDate::day));
                     case FieldType.Date date -> Read.of(date(content));
                     case FieldType.Amount amount -> Read.of(amount(content));

@@ -79,10 +79,11 @@ public record LocalizedText(
 
     /** This text, with each language that is missing here taken from the other. */
     public LocalizedText filledFrom(LocalizedText other) {
-        LocalizedText filled = this;
-        for (Language language : Language.values()) {
-            if (filled.in(language) == null) filled = filled.with(language, other.in(language));
-        }
-        return filled;
+        if (other.isEmpty()) return this;
+        return new LocalizedText(
+                nl == null ? other.nl : nl,
+                de == null ? other.de : de,
+                fr == null ? other.fr : fr,
+                en == null ? other.en : en);
     }
 }

@@ -27,7 +27,8 @@ public final class Text {
     private static boolean isPlain(String typed) {
         for (int i = 0; i < typed.length(); i++) {
             char c = typed.charAt(i);
-            if (c == '\r' || c >= 0x300 || !isKept(c)) return false;
+            boolean ascii = c >= ' ' && c < 0x7F;
+            if (!ascii && (c == '\r' || c >= 0x300 || !isKept(c))) return false;
         }
         return true;
     }
