@@ -73,9 +73,9 @@ public sealed interface FieldType<T> {
     record Localized(int limit, boolean multiline) implements FieldType<LocalizedText> {
         @Override
         public @Nullable LocalizedText kept(@Nullable LocalizedText value) {
-            if (value == null || value.isEmpty()) return null;
-            value.texts().forEach(text -> Limits.kept(text, limit));
-            return value;
+            LocalizedText kept = value == null ? LocalizedText.EMPTY : value.kept();
+            kept.texts().forEach(text -> Limits.fit(text, limit));
+            return kept.isEmpty() ? null : kept;
         }
 
         @Override

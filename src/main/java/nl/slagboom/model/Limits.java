@@ -15,8 +15,12 @@ final class Limits {
 
     static @Nullable String kept(@Nullable String value, int limit) {
         String kept = Text.kept(value);
-        if (kept != null && kept.length() > limit) throw new InvalidValue("value.text.long", limit, kept.length());
+        if (kept != null) fit(kept, limit);
         return kept;
+    }
+
+    static void fit(String kept, int limit) {
+        if (kept.length() > limit) throw new InvalidValue("value.text.long", limit, kept.length());
     }
 
     static @Nullable SequencedSet<String> tags(@Nullable SequencedSet<String> tags) {

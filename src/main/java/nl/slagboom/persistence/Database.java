@@ -117,14 +117,17 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Reads tables as they are, without waiting for Hibernate, which starts behind it. */
+    /** Starts Hibernate in the background, for one who will need it soon. Returns at once. */
+    public void warmUp() {
+        sessions.start();
+    }
+
+    /** Reads tables as they are, without Hibernate. */
     public <R> R look(Look<R> look) {
         try (Connection connection = pool.getConnection()) {
             return look.at(connection);
         } catch (SQLException e) {
             throw new RegisterUnavailable(e, "register.unreadable");
-        } finally {
-            sessions.start();
         }
     }
 

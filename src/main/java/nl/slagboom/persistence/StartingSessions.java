@@ -5,7 +5,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
 
-/** Hibernate, which takes most of a start: it starts in the background when told, and at the latest when it is needed. */
+/** Hibernate, which takes most of a start: it starts in the background when told, or at the latest when it is needed. */
 final class StartingSessions {
 
     private final DataSource source;

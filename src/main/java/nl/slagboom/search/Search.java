@@ -62,6 +62,11 @@ public final class Search {
         }
     }
 
+    /** Makes ready in the background what reading more than rows takes: the first obstacle opened need not wait for it. */
+    public void warmUp() {
+        database.warmUp();
+    }
+
     /** Takes in what was written since the rows were read, by this program or another. */
     public Rows refresh() {
         synchronized (refreshing) {

@@ -8,7 +8,10 @@ import java.util.Optional;
 import nl.slagboom.model.code.Language;
 import org.jspecify.annotations.Nullable;
 
-/** A text in up to four languages, at least one of them given where it is kept. */
+/**
+ * A text in up to four languages, at least one of them given where it is kept. Its texts are taken as they come, for most
+ * come from the register, where only clean ones lie; the door through which typed ones go in is {@link #kept}.
+ */
 @Embeddable
 public record LocalizedText(
         @Nullable String nl,
@@ -18,13 +21,12 @@ public record LocalizedText(
 
     public static final LocalizedText EMPTY = new LocalizedText(null, null, null, null);
 
-    public LocalizedText {
-        nl = Text.kept(nl);
-        de = Text.kept(de);
-        fr = Text.kept(fr);
-        en = Text.kept(en);
+    /** As it is kept: each text without what cannot be, null where nothing is left of it. */
+    public LocalizedText kept() {
+        return new LocalizedText(Text.kept(nl), Text.kept(de), Text.kept(fr), Text.kept(en));
     }
 
+    /** One typed text. */
     public static LocalizedText of(Language language, @Nullable String text) {
         return EMPTY.with(language, text);
     }
@@ -38,12 +40,14 @@ public record LocalizedText(
         };
     }
 
+    /** With another text in one language, as typed. */
     public LocalizedText with(Language language, @Nullable String text) {
+        String kept = Text.kept(text);
         return switch (language) {
-            case NL -> new LocalizedText(text, de, fr, en);
-            case DE -> new LocalizedText(nl, text, fr, en);
-            case FR -> new LocalizedText(nl, de, text, en);
-            case EN -> new LocalizedText(nl, de, fr, text);
+            case NL -> new LocalizedText(kept, de, fr, en);
+            case DE -> new LocalizedText(nl, kept, fr, en);
+            case FR -> new LocalizedText(nl, de, kept, en);
+            case EN -> new LocalizedText(nl, de, fr, kept);
         };
     }
 

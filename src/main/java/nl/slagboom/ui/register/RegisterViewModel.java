@@ -131,7 +131,11 @@ public final class RegisterViewModel {
     /** Makes the words of the first rows ready piece by piece, before somebody searches; a question goes in between. */
     private void readAhead(List<Row> ahead, int from) {
         readAhead = true;
-        if (from >= ahead.size()) return;
+        if (from >= ahead.size()) {
+            // Not before: it would keep a processor from painting the list.
+            search.warmUp();
+            return;
+        }
         int to = Math.min(ahead.size(), from + AHEAD);
         jobs.run(
                 "register.searching",
