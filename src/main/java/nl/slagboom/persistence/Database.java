@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -37,13 +38,14 @@ public final class Database implements AutoCloseable {
     private final JdbcConnectionPool pool;
     private final StartingSessions sessions;
     private final Clock clock;
-    private final @Nullable BackupFolder backups;
+    private final @Nullable Location own;
 
-    private Database(JdbcConnectionPool pool, Clock clock, @Nullable BackupFolder backups) {
+    /** @param own where it lies; null for one that is not kept */
+    private Database(JdbcConnectionPool pool, Clock clock, @Nullable Location own) {
         this.pool = pool;
         sessions = new StartingSessions(pool);
         this.clock = clock;
-        this.backups = backups;
+        this.own = own;
     }
 
     /**
@@ -66,7 +68,7 @@ public final class Database implements AutoCloseable {
 
     /** @throws RegisterUnavailable when there is none, it is in use, newer than this program, or not a register */
     public static Database open(Location location, Clock clock) {
-        return probed(location, clock, new BackupFolder(location));
+        return probed(location, clock, location);
     }
 
     /** Opens a file that is no register of its own: no backups are made of it. */
@@ -74,12 +76,12 @@ public final class Database implements AutoCloseable {
         return probed(location, clock, null);
     }
 
-    private static Database probed(Location location, Clock clock, @Nullable BackupFolder backups) {
+    private static Database probed(Location location, Clock clock, @Nullable Location own) {
         if (!location.exists()) throw new RegisterUnavailable("register.missing", location);
         try (Connection probe = DriverManager.getConnection(location.url(false), USER, "")) {
             refuseForeign(probe, location);
             // While the probe is open, H2 does not close the file and open it once more.
-            return open(location.url(false), clock, backups);
+            return open(location.url(false), clock, own);
         } catch (SQLException e) {
             boolean inUse = e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1;
             throw new RegisterUnavailable(e, inUse ? "register.in.use" : "register.damaged", location);
@@ -101,16 +103,16 @@ public final class Database implements AutoCloseable {
         return open("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", clock, null);
     }
 
-    private static Database open(String url, Clock clock, @Nullable BackupFolder backups) {
+    private static Database open(String url, Clock clock, @Nullable Location own) {
         JdbcConnectionPool pool = JdbcConnectionPool.create(url, USER, "");
         try {
             Schema schema = new Schema(pool, false);
             if (!schema.isCurrent()) {
                 schema.refuseNewer();
-                if (backups != null && schema.isBehind()) keepBackup(pool, clock, backups);
+                if (own != null && schema.isBehind()) keepBackup(pool, clock, new BackupFolder(own));
                 schema.migrate();
             }
-            return new Database(pool, clock, backups);
+            return new Database(pool, clock, own);
         } catch (RuntimeException e) {
             pool.dispose();
             throw e;
@@ -229,7 +231,7 @@ public final class Database implements AutoCloseable {
      * @throws Refusal when it cannot be written, or the copy does not read like the register
      */
     public void keepBackup() {
-        if (backups != null) keepBackup(pool, clock, backups);
+        if (own != null) keepBackup(pool, clock, new BackupFolder(own));
     }
 
     private static synchronized void keepBackup(DataSource source, Clock clock, BackupFolder backups) {
@@ -265,13 +267,16 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         sessions.close();
+        Optional<Compaction> compaction;
         try (Connection connection = pool.getConnection();
                 Statement statement = connection.createStatement()) {
+            compaction = own == null ? Optional.empty() : Compaction.due(own, connection);
             statement.execute("SHUTDOWN");
         } catch (SQLException e) {
             throw new IllegalStateException("The register could not be closed", e);
         } finally {
             pool.dispose();
         }
+        compaction.ifPresent(Compaction::run);
     }
 }

@@ -36,10 +36,10 @@ public record Location(Path base) {
 
     /** @param create whether a missing file is made; else it is an error */
     String url(boolean create) {
-        // WRITE_DELAY=0: a commit is on its way to the disk before it is acknowledged. async: an interrupt on one
-        // thread
-        // does not close the file for all.
-        return "jdbc:h2:async:" + base + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0"
+        // async: an interrupt on one thread does not close the file for all. WRITE_DELAY=0: a commit is on its way to
+        // the disk before it is acknowledged. REUSE_SPACE=FALSE: H2 2.5.252 writes its header too early where a commit
+        // goes into freed space; after a crash such a commit is not found again. At the end of the file it is.
+        return "jdbc:h2:async:" + base + ";WRITE_DELAY=0;REUSE_SPACE=FALSE;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0"
                 + (create ? "" : ";IFEXISTS=TRUE");
     }
 
