@@ -64,7 +64,8 @@ public final class Intake {
         List<Remembered> known = new ArrayList<>();
         for (Table table : found.tables()) {
             progress.checkCancelled();
-            Placing placing = SecondLook.at(recogniser.place(table).following(ours), vocabulary);
+            Placing placing = OurList.of(table, vocabulary)
+                    .orElseGet(() -> SecondLook.at(recogniser.place(table).following(ours), vocabulary));
             Optional<Remembered> remembered =
                     search.layout(placing.signature()).map(layout -> Remembered.of(layout.mapping()));
             remembered.ifPresent(known::add);
