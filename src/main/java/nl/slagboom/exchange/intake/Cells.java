@@ -1,14 +1,36 @@
 package nl.slagboom.exchange.intake;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import nl.slagboom.exchange.read.Content;
 import nl.slagboom.model.Field;
 import nl.slagboom.model.Obstacle;
 import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.value.Folded;
 
-/** The cells of one row by where they go. */
-record Cells(Placing placing, Table.Line line) {
+/**
+ * The cells of one row by where they go.
+ *
+ * @param kept what is set aside of it and becomes notes
+ * @param problems what a person should know of that
+ * @param isLater whether a row above it is about the same obstacle
+ */
+record Cells(Placing placing, Table.Line line, List<String> kept, List<Problem> problems, boolean isLater) {
+
+    private static final int SHORT = 60;
+
+    Cells {
+        kept = List.copyOf(kept);
+        problems = List.copyOf(problems);
+    }
+
+    Cells(Placing placing, Table.Line line) {
+        this(placing, line, List.of(), List.of(), false);
+    }
 
     static Target field(Field<Obstacle, ?> field) {
         return new Target.OfField(field, null);
@@ -54,6 +76,79 @@ record Cells(Placing placing, Table.Line line) {
                     && field == ObstacleFields.TITLE) return Optional.of(column);
         }
         return Optional.empty();
+    }
+
+    /** Every title that the row gives, in whatever language. */
+    List<String> titles() {
+        List<String> titles = new ArrayList<>();
+        for (int i = 0; i < placing.targets().size(); i++) {
+            if (placing.targets().get(i) instanceof Target.OfField(var field, var language)
+                    && field == ObstacleFields.TITLE)
+                line.cell(placing.table().columns().get(i))
+                        .map(Content::text)
+                        .filter(text -> !text.isBlank())
+                        .ifPresent(titles::add);
+        }
+        return titles;
+    }
+
+    Cells later() {
+        return new Cells(placing, line, kept, problems, true);
+    }
+
+    /** This row without the identity, reference or number that another row keeps. */
+    Cells apart(Target target, Cells keeps) {
+        Table.Column column = placing.column(target).orElseThrow();
+        Table.Column at = titleColumn().orElse(column);
+        boolean identity = target == Target.Special.IDENTITY;
+        String other = keeps.titles().getFirst();
+        Problem problem = identity
+                ? problem(at, "intake.row.copied", keeps.name(at), other)
+                : problem(column, "intake.row.number.twice", text(target).orElse(""), keeps.name(column), other);
+        Cells left = identity ? this : noting(column);
+        left = left.with(problem).without(column);
+        Optional<Table.Column> reference = placing.column(field(ObstacleFields.REFERENCE));
+        // Copied along with the identity; another reference is the row's own.
+        boolean copied = identity
+                && text(field(ObstacleFields.REFERENCE)).equals(keeps.text(field(ObstacleFields.REFERENCE)));
+        return copied && reference.isPresent() ? left.without(reference.get()) : left;
+    }
+
+    /** This row without a cell in which a row above it said something else; the words are kept. */
+    Cells without(Table.Column column, String where, String said) {
+        String text = line.cell(column).map(Content::text).orElse("").strip();
+        if (Folded.of(text).equals(Folded.of(said))) return without(column);
+        return noting(column)
+                .with(problem(column, "intake.value.twice", inShort(column.heading()), where, inShort(said)))
+                .without(column);
+    }
+
+    private static String inShort(String text) {
+        String line = text.replaceAll("\\s+", " ");
+        return line.length() <= SHORT ? line : line.substring(0, SHORT).strip() + "…";
+    }
+
+    private Cells without(Table.Column column) {
+        Map<Integer, Content> cells = new HashMap<>(line.cells());
+        cells.remove(column.index());
+        return new Cells(placing, new Table.Line(line.row(), line.sections(), cells), kept, problems, isLater);
+    }
+
+    private Cells noting(Table.Column column) {
+        List<String> more = new ArrayList<>(kept);
+        line.cell(column).ifPresent(cell -> more.add(column.heading() + ": " + cell.text()));
+        return new Cells(placing, line, more, problems, isLater);
+    }
+
+    private Cells with(Problem problem) {
+        List<Problem> more = new ArrayList<>(problems);
+        more.add(problem);
+        return new Cells(placing, line, kept, more, isLater);
+    }
+
+    /** What a cell of this row is called in the file. */
+    String name(Table.Column column) {
+        return placing.table().sheet() + " " + Problem.letters(column.index()) + line.row();
     }
 
     /** The column that says which obstacle is meant, where one is filled. */

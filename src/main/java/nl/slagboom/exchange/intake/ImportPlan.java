@@ -112,6 +112,7 @@ public final class ImportPlan {
                 .map(row -> Objects.requireNonNull(row.subject()))
                 .collect(Collectors.toSet());
         Map<UUID, Optional<Dossier>> now = new HashMap<>();
+        RowsAbove above = new RowsAbove();
         List<PlannedRow> left = new ArrayList<>();
         for (int i = 0; i < whole.size(); i++) {
             PlannedRow row = whole.get(i);
@@ -121,8 +122,9 @@ public final class ImportPlan {
                 continue;
             }
             Dossier base = now.containsKey(subject) ? now.get(subject).orElse(null) : row.base();
-            PlannedRow again = steps.get(i).again(subject, base, out.of(row.place()));
-            if (out.rows().contains(row.place())) again = again.leftOut();
+            boolean isOut = out.rows().contains(row.place());
+            PlannedRow again = steps.get(i).again(subject, base, out.of(row.place()), isOut ? null : above);
+            if (isOut) again = again.leftOut();
             left.add(again);
             now.put(subject, Optional.ofNullable(again.isWritten() ? again.mine() : base));
         }

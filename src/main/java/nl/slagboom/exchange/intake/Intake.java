@@ -64,7 +64,8 @@ public final class Intake {
         List<Remembered> known = new ArrayList<>();
         for (Table table : found.tables()) {
             progress.checkCancelled();
-            Placing placing = SecondLook.at(recogniser.place(table).following(ours));
+            Placing placing = OurList.of(table, vocabulary)
+                    .orElseGet(() -> SecondLook.at(recogniser.place(table).following(ours), vocabulary));
             Optional<Remembered> remembered =
                     search.layout(placing.signature()).map(layout -> Remembered.of(layout.mapping()));
             remembered.ifPresent(known::add);
@@ -114,6 +115,8 @@ public final class Intake {
     private ImportPlan planned(Opened opened, @Nullable String organisation, Progress progress) {
         Sender sender = Sender.of(organisation, opened, organisations());
         LocalDate today = LocalDate.now(clock);
+        Matches matches = new Matches(search.dossiers());
+        Claims claims = new Claims(opened.placings(), matches, sender.organisation());
         Map<String, PartialDate> asOf = new HashMap<>();
         List<RowPlanner.Step> steps = new ArrayList<>();
         for (Placing placing : opened.placings()) {
@@ -125,14 +128,14 @@ public final class Intake {
                             sender.organisation() + " " + opened.workbook().fileName()),
                     today,
                     day.orElse(PartialDate.of(today)));
-            RowPlanner planner = new RowPlanner(placing, vocabulary, origin);
+            RowPlanner planner = new RowPlanner(placing, vocabulary, origin, claims);
             placing.table().lines().forEach(line -> steps.add(new RowPlanner.Step(planner, line)));
         }
-        Matches matches = new Matches(search.dossiers());
+        RowsAbove above = new RowsAbove();
         List<PlannedRow> rows = new ArrayList<>();
         for (RowPlanner.Step step : steps) {
             progress.checkCancelled();
-            rows.add(step.planner().plan(step.line(), matches));
+            rows.add(step.planner().plan(step.line(), matches, above));
             progress.report(rows.size(), steps.size());
         }
         Batch.SourceFile file = new Batch.SourceFile(

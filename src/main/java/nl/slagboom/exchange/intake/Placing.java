@@ -19,12 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param language what the list's texts are in
  * @param targets by the place of the column among the table's columns
  * @param chosen what a person said that the rows become; null to go by the columns
+ * @param isByOurHeadings whether every heading is a label of ours, as in a text that we wrote
  */
 public record Placing(
         Table table,
         Language language,
         List<Target> targets,
-        @Nullable RowsAs chosen) {
+        @Nullable RowsAs chosen,
+        boolean isByOurHeadings) {
 
     private static final int NAME = 120;
 
@@ -33,7 +35,7 @@ public record Placing(
     }
 
     public Placing(Table table, Language language, List<Target> targets) {
-        this(table, language, targets, null);
+        this(table, language, targets, null, false);
     }
 
     /** This placing with one column going elsewhere. A column that went there before becomes a note: nothing is lost. */
@@ -41,15 +43,15 @@ public record Placing(
         List<Target> changed = new ArrayList<>(targets);
         if (target.isOfOneColumn()) changed.replaceAll(other -> other.equals(target) ? Target.Special.NOTE : other);
         changed.set(column, target);
-        return new Placing(table, language, changed, chosen);
+        return new Placing(table, language, changed, chosen, isByOurHeadings);
     }
 
     public Placing in(Language other) {
-        return new Placing(table, other, targets, chosen);
+        return new Placing(table, other, targets, chosen, isByOurHeadings);
     }
 
     public Placing as(RowsAs rows) {
-        return new Placing(table, language, targets, rows);
+        return new Placing(table, language, targets, rows, isByOurHeadings);
     }
 
     public Optional<Table.Column> column(Target target) {
@@ -74,9 +76,9 @@ public record Placing(
         return reports && targets.stream().noneMatch(Target::tellsOfObstacles);
     }
 
-    /** Whether it is one of our own workbooks. */
+    /** Whether it is one of our own workbooks or texts. */
     public boolean isOurs() {
-        return targets.contains(Target.Special.IDENTITY);
+        return isByOurHeadings || targets.contains(Target.Special.IDENTITY);
     }
 
     /** The columns by name with the code of their target: what is remembered, and what a mapping file says. */

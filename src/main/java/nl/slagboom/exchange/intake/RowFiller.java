@@ -2,6 +2,7 @@ package nl.slagboom.exchange.intake;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +61,7 @@ final class RowFiller {
 
     Dossier filled(Dossier from, Cells cells, boolean known, List<Problem> problems) {
         boolean reportsOnKnown = ofReports && known;
-        Row row = new Row(cells, reportsOnKnown, new ArrayList<>(), new ArrayList<>(), problems);
+        Row row = new Row(cells, reportsOnKnown, new ArrayList<>(), new ArrayList<>(cells.kept()), problems);
         Dossier mine = from;
         for (int i = 0; i < placing.targets().size(); i++) {
             Table.Column column = placing.table().columns().get(i);
@@ -123,7 +124,7 @@ final class RowFiller {
         // In a list of reports the title may be all that was said; it is cut below, and whole in the report.
         boolean cut = field == ObstacleFields.TITLE && ofReports && cell.text().length() > TITLE;
         if (cut) return mine;
-        if (value instanceof LocalizedText text) return localized(mine, field, text);
+        if (value instanceof LocalizedText text) return localized(mine, field, text, language != null);
         if (value instanceof Status status && field == ObstacleFields.STATUS_NOW)
             return moved(mine, status, column, cell.text(), row);
         // The day of a move stands with the move, where the list has one for each row.
@@ -167,12 +168,26 @@ final class RowFiller {
     }
 
     @SuppressWarnings("unchecked") // a field that reads a localized text holds one
-    private <T> Dossier localized(Dossier mine, Field<Obstacle, T> field, LocalizedText given) {
+    private <T> Dossier localized(Dossier mine, Field<Obstacle, T> field, LocalizedText given, boolean inItsLanguage) {
         Field<Obstacle, LocalizedText> texts = (Field<Obstacle, LocalizedText>) field;
         LocalizedText known = mine.get(texts).orElse(LocalizedText.EMPTY);
         // Our own workbook shows a text that is missing in its language in another.
         if (placing.isOurs() && known.texts().containsAll(given.texts())) return mine;
+        if (field == ObstacleFields.TITLE && !placing.isOurs() && isCalled(known, given, inItsLanguage)) return mine;
         return mine.with(texts, given.filledFrom(known));
+    }
+
+    /** A partner's title that differs in case, accents or spaces only is ours. */
+    private static boolean isCalled(LocalizedText known, LocalizedText given, boolean inItsLanguage) {
+        return Arrays.stream(Language.values())
+                .filter(language -> given.in(language) != null)
+                .allMatch(language -> Arrays.stream(Language.values())
+                        .filter(other -> !inItsLanguage || other == language)
+                        .anyMatch(other -> isTheSame(known.in(other), given.in(language))));
+    }
+
+    private static boolean isTheSame(@Nullable String known, @Nullable String given) {
+        return known != null && given != null && Folded.of(known).equals(Folded.of(given));
     }
 
     private Dossier moved(Dossier mine, Status status, Table.Column column, String theirWord, Row row) {
@@ -273,8 +288,21 @@ final class RowFiller {
                 .orElseGet(() -> Part.blank(PartnerFields.KIND));
         entry = entry.with(PartnerFields.ORGANISATION, origin.organisation());
         if (number != null) entry = entry.with(PartnerFields.NUMBER, number);
-        if (said != null) entry = entry.with(PartnerFields.WORDS, said);
+        if (said != null) entry = entry.with(PartnerFields.WORDS, words(entry, row));
         return mine.withPart(PartnerFields.KIND, entry);
+    }
+
+    /** What is there already stays as it stands; the words of a later row about the same obstacle come below. */
+    private static @Nullable String words(Part<PartnerEntry> entry, Row row) {
+        List<String> there =
+                entry.get(PartnerFields.WORDS).map(words -> words.lines().toList()).orElse(List.of());
+        String said = Text.kept(String.join("\n", row.words()));
+        List<String> given = said == null ? List.of() : said.lines().toList();
+        if (there.containsAll(given)) return String.join("\n", there);
+        if (!row.cells().isLater()) return said;
+        List<String> all = new ArrayList<>(there);
+        given.stream().filter(line -> !there.contains(line)).forEach(all::add);
+        return String.join("\n", all);
     }
 
     /** With what is kept in words, each once. */

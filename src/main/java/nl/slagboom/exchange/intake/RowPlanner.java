@@ -23,9 +23,11 @@ final class RowPlanner {
     private final Origin origin;
     private final RowFiller filler;
     private final RowReport reports;
+    private final Claims claims;
 
-    RowPlanner(Placing placing, Vocabulary vocabulary, Origin origin) {
+    RowPlanner(Placing placing, Vocabulary vocabulary, Origin origin, Claims claims) {
         this.placing = placing;
+        this.claims = claims;
         ofReports = placing.isOfReports();
         this.origin = origin;
         filler = new RowFiller(placing, new ValueReader(vocabulary), origin);
@@ -35,19 +37,28 @@ final class RowPlanner {
     /** A row that was planned, and can be planned anew when something above it is left out. */
     record Step(RowPlanner planner, Table.Line line) {
 
-        PlannedRow again(UUID subject, @Nullable Dossier base, Set<Piece.Key> out) {
-            return planner.plan(new Cells(planner.placing, line), subject, base, out);
+        /** @param above the rows about the same obstacle that are kept; null for a row that is not */
+        PlannedRow again(
+                UUID subject, @Nullable Dossier base, Set<Piece.Key> out, @Nullable RowsAbove above) {
+            Cells own = planner.claims.own(new Cells(planner.placing, line));
+            Cells cells = above == null ? own : below(above, subject, own);
+            return planner.plan(cells, subject, base, out);
         }
     }
 
     /** The row after those above it, which are among the matches. */
-    PlannedRow plan(Table.Line line, Matches matches) {
-        Cells cells = new Cells(placing, line);
-        Optional<Dossier> known = isBelowObstacle(cells) ? owner(cells, matches) : known(cells, matches);
+    PlannedRow plan(Table.Line line, Matches matches, RowsAbove above) {
+        Cells own = claims.own(new Cells(placing, line));
+        Optional<Dossier> known = isBelowObstacle(own) ? owner(own, matches) : known(own, matches);
         UUID subject = known.map(Dossier::id).orElseGet(UUID::randomUUID);
-        PlannedRow row = plan(cells, subject, known.orElse(null), Set.of());
+        PlannedRow row = plan(below(above, subject, own), subject, known.orElse(null), Set.of());
         if (row.mine() != null) matches.take(row.mine());
         return row;
+    }
+
+    /** An action or a next step is another thing than the obstacle above it. */
+    private static Cells below(RowsAbove above, UUID subject, Cells cells) {
+        return isBelowObstacle(cells) ? cells : above.below(subject, cells);
     }
 
     /** Whether it is a line of our own Actielijst: an action or the next step of the obstacle above it. */
@@ -100,7 +111,7 @@ final class RowPlanner {
         try {
             Optional<Problem> refused = base == null ? refused(cells) : Optional.empty();
             if (refused.isPresent()) return PlannedRow.refused(cells.place(), null, List.of(refused.get()));
-            List<Problem> problems = new ArrayList<>();
+            List<Problem> problems = new ArrayList<>(cells.problems());
             Dossier from = base == null ? begun(subject) : base;
             Dossier said = isBelowObstacle(cells)
                     ? belowObstacle(cells, from)

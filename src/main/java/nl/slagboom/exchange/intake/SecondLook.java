@@ -14,27 +14,30 @@ import nl.slagboom.model.ObstacleFields;
 final class SecondLook {
 
     private static final Pattern MAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
-    private static final Pattern PHONE = Pattern.compile("(\\+|00|0)[\\d\\s()./-]{7,20}");
-    private static final Set<String> PERSON =
-            Set.of("naam", "name", "nom", "contact", "contactpersoon", "ansprechpartner");
+    private static final Pattern PHONE = Pattern.compile("(?<![\\d-])(\\+|00|0)[\\d\\s()./-]{7,20}");
+    /** Longer than this it is a text, in which an address may stand. */
+    private static final int LONGEST = 80;
+
+    private static final Set<String> NAME = Set.of("naam", "name", "nom");
     private static final double MOST = 0.5;
 
     private SecondLook() {}
 
-    static Placing at(Placing placing) {
+    static Placing at(Placing placing, Vocabulary vocabulary) {
         if (placing.isOurs()) return placing;
         Placing looked = placing;
-        for (int i = 0; i < placing.targets().size(); i++) looked = looked.with(i, target(placing, i));
+        for (int i = 0; i < placing.targets().size(); i++) looked = looked.with(i, target(placing, i, vocabulary));
         return looked;
     }
 
-    private static Target target(Placing placing, int index) {
+    private static Target target(Placing placing, int index, Vocabulary vocabulary) {
         Target target = placing.targets().get(index);
         Table.Column column = placing.table().columns().get(index);
-        boolean isPerson = PERSON.contains(Vocabulary.key(column.heading()));
-        if (isPerson && placing.isOfReports() && !isOnlyText(placing, target)) return Target.Special.REPORTER_NAME;
         boolean loose = target == Target.Special.NOT_PLACED || target == Target.Special.NOTE;
-        if (loose && most(placing, column, MAIL)) target = Target.Special.REPORTER_MAIL;
+        boolean isName = NAME.contains(Vocabulary.key(column.heading()));
+        if (isName && placing.isOfReports() && !isOnlyText(placing, target)) return Target.Special.REPORTER_NAME;
+        if (loose && vocabulary.isOfPerson(column.heading())) target = Target.Special.REPORTER_NAME;
+        else if (loose && most(placing, column, MAIL)) target = Target.Special.REPORTER_MAIL;
         else if (loose && most(placing, column, PHONE)) target = Target.Special.REPORTER_PHONE;
         // Without reports there is nobody whose address it is: then it is not for us to keep.
         boolean reports = placing.targets().stream().anyMatch(Target::tellsOfReports);
@@ -62,7 +65,14 @@ final class SecondLook {
                 .filter(text -> !text.isEmpty())
                 .toList();
         long fitting =
-                values.stream().filter(text -> pattern.matcher(text).matches()).count();
+                values.stream().filter(text -> holds(text, pattern)).count();
         return fitting > 0 && fitting >= MOST * values.size();
+    }
+
+    /** Alone or beside a name. A date written with points and a zero is no number of a telephone. */
+    private static boolean holds(String text, Pattern pattern) {
+        return text.length() <= LONGEST
+                && DateWords.read(text).isEmpty()
+                && pattern.matcher(text).find();
     }
 }

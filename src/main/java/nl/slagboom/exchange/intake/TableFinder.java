@@ -62,6 +62,10 @@ final class TableFinder {
     private Optional<Table> find(Sheet sheet, String fileName) {
         List<Row> rows = sheet.rows();
         MergedCells merged = new MergedCells(sheet.merged());
+        if (Form.is(sheet, vocabulary)) {
+            remark("intake.sheet.form", sheet, "");
+            return Optional.empty();
+        }
         Heading heading = Heading.of(sheet, merged, vocabulary).orElse(null);
         if (heading == null) {
             remark("intake.sheet.nolist", sheet, "", rows.size());

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.Field;
@@ -29,6 +30,7 @@ public final class Vocabulary {
     private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}#]+|[^\\p{L}\\p{N}#°]+$");
     private static final Pattern PIECES = Pattern.compile("[/|(),:;\\n]|\\s[-–—]\\s");
     private static final int LONGEST_NAME = 4;
+    private static final String PERSON = "contactPerson";
 
     private final Map<Language, Wording> wordings = new EnumMap<>(Language.class);
     private final Map<String, String> headings = new HashMap<>();
@@ -115,6 +117,7 @@ public final class Vocabulary {
     private static Optional<Target> target(String code) {
         return switch (code) {
             case "owner", "legalReference" -> Target.ofSide(code, Country.NL);
+            case PERSON -> Optional.empty(); // nobody's field
             default -> Target.of(code);
         };
     }
@@ -125,10 +128,25 @@ public final class Vocabulary {
             if (rest.equals(key)) continue;
             String code = headings.get(key(rest));
             if (code == null) continue;
-            return Target.ofSide(
-                    code.equals("authorities") ? "authority" : code.substring(code.indexOf('.') + 1), country);
+            return Target.ofSide(nameOnSide(code), country);
         }
         return Optional.empty();
+    }
+
+    private static String nameOnSide(String code) {
+        return switch (code) {
+            case "authorities" -> "authority";
+            case PERSON -> "owner";
+            default -> code.substring(code.indexOf('.') + 1);
+        };
+    }
+
+    /** Whether a heading, or a piece of it, says that a person to be reached stands below it. */
+    boolean isOfPerson(String heading) {
+        read();
+        if (heading(heading).isPresent()) return false;
+        return Stream.concat(Stream.of(heading), PIECES.splitAsStream(heading))
+                .anyMatch(piece -> PERSON.equals(headings.get(key(piece))));
     }
 
     /** A text in one language: "Titel (DE)", "Titre - FR". */

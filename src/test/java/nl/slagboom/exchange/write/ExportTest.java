@@ -16,6 +16,8 @@ import nl.slagboom.i18n.Messages;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.job.Cancelled;
 import nl.slagboom.job.Progress;
+import nl.slagboom.model.Dossier;
+import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.code.Confidentiality;
 import nl.slagboom.model.code.Language;
@@ -62,6 +64,28 @@ final class ExportTest {
             assertThat(plan.count(PlannedRow.Kind.UNCHANGED))
                     .as(language.code())
                     .isEqualTo(60);
+            assertThat(plan.allProblems()).as(language.code()).isEmpty();
+        }
+    }
+
+    @Test
+    void aTextTakenInAgainChangesNothingInAnyLanguage() {
+        register.log(
+                Dossier.begin()
+                        .with(ObstacleFields.TITLE, LocalizedText.of(Language.DE, "=Nur auf Deutsch"))
+                        .with(ObstacleFields.DESCRIPTION, LocalizedText.of(Language.DE, "- erstens")),
+                "Anna");
+        Intake intake = new Intake(search, register, clock);
+        for (Language language : Language.values()) {
+            Path file = folder.resolve(language.code() + ".csv");
+            export(Audience.OWN, language).to(file, Progress.NONE);
+            ImportPlan plan = intake.plan(intake.open(file, Progress.NONE), null, Progress.NONE);
+            assertThat(plan.count(PlannedRow.Kind.UNCHANGED))
+                    .as(language.code())
+                    .isEqualTo(61);
+            assertThat(plan.rows())
+                    .as(language.code())
+                    .allSatisfy(row -> assertThat(row.changes()).isEmpty());
             assertThat(plan.allProblems()).as(language.code()).isEmpty();
         }
     }
