@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import nl.slagboom.exchange.read.GivenOut;
 import nl.slagboom.exchange.write.ActionList;
 import nl.slagboom.exchange.write.Audience;
 import nl.slagboom.exchange.write.Export;
@@ -73,11 +74,13 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private int list(Search search, Wording wording, Path target) {
+        Search.Rows rows = search.rows();
         Export export = new Export(
-                search.rows().find(Views.query(view)),
+                rows.find(Views.query(view)),
                 List.copyOf(ObstacleFields.ALL.shown()),
                 audience(reader == null ? Reader.OWN : reader, partner),
-                wording);
+                wording,
+                search.changeset(rows.changeset()).map(GivenOut::at).orElse(null));
         export.to(target, Progress.NONE);
         return export.rows().size();
     }

@@ -144,6 +144,21 @@ public final class Search {
                 .toList());
     }
 
+    /** One changeset; empty where there is none of that number. */
+    public Optional<Changeset.Entry> changeset(long number) {
+        return database.read(session ->
+                Optional.ofNullable(session.find(Changeset.class, number)).map(Changeset::entry));
+    }
+
+    /** The obstacles that were changed since a changeset, as they were just after it. */
+    public Map<UUID, Dossier> changedSince(long changeset) {
+        List<UUID> changed = database.read(session -> session.createSelectionQuery(
+                        "select o.id from Obstacle o where o.changedIn > :since", UUID.class)
+                .setParameter("since", changeset)
+                .getResultList());
+        return database.readAt(changeset, session -> Dossiers.load(session, changed));
+    }
+
     /** The last changeset made at or before a moment; 0 when there was none yet. */
     public long changesetAt(Instant moment) {
         return database.read(session -> session.createSelectionQuery(

@@ -33,7 +33,8 @@ final class ExportBudgets {
                     open.search().rows().rows(),
                     ObstacleFields.ALL.shown(),
                     Audience.OWN,
-                    new Wording(Messages.of(Language.NL.locale())));
+                    new Wording(Messages.of(Language.NL.locale())),
+                    null);
             Path ours = folder.resolve("ours.xlsx");
             Path plain = folder.resolve("plain.xlsx");
             export.to(ours, Progress.NONE);

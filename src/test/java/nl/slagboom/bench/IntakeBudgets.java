@@ -61,7 +61,8 @@ final class IntakeBudgets {
                         open.search().rows().rows(),
                         ObstacleFields.ALL.shown(),
                         Audience.OWN,
-                        new Wording(Messages.of(Language.NL.locale())))
+                        new Wording(Messages.of(Language.NL.locale())),
+                        null)
                 .to(file, Progress.NONE);
     }
 

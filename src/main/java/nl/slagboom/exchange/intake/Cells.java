@@ -109,8 +109,8 @@ record Cells(Placing placing, Table.Line line, List<String> kept, List<Problem> 
         left = left.with(problem).without(column);
         Optional<Table.Column> reference = placing.column(field(ObstacleFields.REFERENCE));
         // Copied along with the identity; another reference is the row's own.
-        boolean copied = identity
-                && text(field(ObstacleFields.REFERENCE)).equals(keeps.text(field(ObstacleFields.REFERENCE)));
+        boolean copied =
+                identity && text(field(ObstacleFields.REFERENCE)).equals(keeps.text(field(ObstacleFields.REFERENCE)));
         return copied && reference.isPresent() ? left.without(reference.get()) : left;
     }
 

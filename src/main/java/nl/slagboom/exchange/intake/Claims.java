@@ -35,14 +35,16 @@ final class Claims {
         Map<String, List<Cells>> groups = new LinkedHashMap<>();
         for (Cells row : rows) {
             Cells own = own(row);
-            own.text(target).ifPresent(text -> groups.computeIfAbsent(Folded.of(text), _ -> new ArrayList<>())
-                    .add(own));
+            own.text(target)
+                    .ifPresent(text -> groups.computeIfAbsent(Folded.of(text), _ -> new ArrayList<>())
+                            .add(own));
         }
         groups.values().stream().filter(group -> group.size() > 1).forEach(group -> {
             Optional<Dossier> meant = group.getFirst().text(target).flatMap(known);
             Cells keeps = keeps(group, meant);
             for (Cells row : group) {
-                if (row != keeps && differs(row, keeps, meant)) apart.put(row.place(), row.apart(target, keeps));
+                if (!row.place().equals(keeps.place()) && differs(row, keeps, meant))
+                    apart.put(row.place(), row.apart(target, keeps));
             }
         });
     }
@@ -50,8 +52,7 @@ final class Claims {
     /** The row that the obstacle's title stands on, else its reference, else the first. */
     private static Cells keeps(List<Cells> group, Optional<Dossier> meant) {
         return meant.flatMap(dossier -> group.stream()
-                        .filter(row -> row.titles().stream()
-                                .anyMatch(title -> isCalled(dossier, title)))
+                        .filter(row -> row.titles().stream().anyMatch(title -> isCalled(dossier, title)))
                         .findFirst()
                         .or(() -> group.stream()
                                 .filter(row -> row.text(Cells.field(ObstacleFields.REFERENCE))
@@ -66,13 +67,13 @@ final class Claims {
         List<String> others = keeps.titles();
         if (titles.isEmpty() || others.isEmpty()) return false;
         return titles.stream()
-                .noneMatch(title -> others.stream().anyMatch(other -> Folded.of(other).equals(Folded.of(title)))
+                .noneMatch(title -> others.stream()
+                                .anyMatch(other -> Folded.of(other).equals(Folded.of(title)))
                         || meant.filter(dossier -> isCalled(dossier, title)).isPresent());
     }
 
     private static boolean isCalled(Dossier dossier, String title) {
-        return dossier.title().texts().stream()
-                .anyMatch(text -> Folded.of(text).equals(Folded.of(title)));
+        return dossier.title().texts().stream().anyMatch(text -> Folded.of(text).equals(Folded.of(title)));
     }
 
     /** The row, without what it carries of another. */

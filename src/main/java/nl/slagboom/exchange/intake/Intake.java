@@ -17,6 +17,7 @@ import nl.slagboom.exchange.read.Remark;
 import nl.slagboom.exchange.read.Workbook;
 import nl.slagboom.exchange.read.WorkbookReader;
 import nl.slagboom.job.Progress;
+import nl.slagboom.model.Dossier;
 import nl.slagboom.model.Layout;
 import nl.slagboom.model.Refusal;
 import nl.slagboom.model.Unreadable;
@@ -117,6 +118,7 @@ public final class Intake {
         LocalDate today = LocalDate.now(clock);
         Matches matches = new Matches(search.dossiers());
         Claims claims = new Claims(opened.placings(), matches, sender.organisation());
+        Map<UUID, Dossier> givenOut = givenOut(opened.workbook());
         Map<String, PartialDate> asOf = new HashMap<>();
         List<RowPlanner.Step> steps = new ArrayList<>();
         for (Placing placing : opened.placings()) {
@@ -128,7 +130,7 @@ public final class Intake {
                             sender.organisation() + " " + opened.workbook().fileName()),
                     today,
                     day.orElse(PartialDate.of(today)));
-            RowPlanner planner = new RowPlanner(placing, vocabulary, origin, claims);
+            RowPlanner planner = new RowPlanner(placing, vocabulary, origin, claims, givenOut);
             placing.table().lines().forEach(line -> steps.add(new RowPlanner.Step(planner, line)));
         }
         RowsAbove above = new RowsAbove();
@@ -153,6 +155,16 @@ public final class Intake {
                 List.copyOf(problems),
                 search.receipt(file.digest()).orElse(null));
         return ImportPlan.of(source, steps, rows);
+    }
+
+    /** The obstacles that were changed since one of our own workbooks was given out, as they were then. */
+    private Map<UUID, Dossier> givenOut(Workbook workbook) {
+        return OurWorkbook.givenOut(workbook)
+                .filter(given -> search.changeset(given.changeset())
+                        .filter(changeset -> changeset.uuid().equals(given.uuid()))
+                        .isPresent())
+                .map(given -> search.changedSince(given.changeset()))
+                .orElse(Map.of());
     }
 
     /** The names of organisations that the register knows. */

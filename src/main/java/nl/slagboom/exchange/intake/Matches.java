@@ -49,6 +49,15 @@ final class Matches {
         }
     }
 
+    /** Whether it is an identity at all, known or not: no text typed over one, nor another program's number. */
+    static boolean isIdentity(String identity) {
+        try {
+            return !UUID.fromString(identity.strip()).toString().isEmpty();
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
     Optional<Dossier> byIdentity(String identity) {
         try {
             return Optional.ofNullable(dossiers.get(UUID.fromString(identity.strip())));

@@ -60,7 +60,9 @@ final class OurList {
                 .map(cell -> cell.text().strip())
                 .filter(text -> !text.isEmpty())
                 .toList();
-        long ours = values.stream().filter(text -> REFERENCE.matcher(text).matches()).count();
+        long ours = values.stream()
+                .filter(text -> REFERENCE.matcher(text).matches())
+                .count();
         return ours > 0 && ours >= MOST * values.size();
     }
 

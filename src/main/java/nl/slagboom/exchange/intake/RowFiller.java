@@ -294,8 +294,9 @@ final class RowFiller {
 
     /** What is there already stays as it stands; the words of a later row about the same obstacle come below. */
     private static @Nullable String words(Part<PartnerEntry> entry, Row row) {
-        List<String> there =
-                entry.get(PartnerFields.WORDS).map(words -> words.lines().toList()).orElse(List.of());
+        List<String> there = entry.get(PartnerFields.WORDS)
+                .map(words -> words.lines().toList())
+                .orElse(List.of());
         String said = Text.kept(String.join("\n", row.words()));
         List<String> given = said == null ? List.of() : said.lines().toList();
         if (there.containsAll(given)) return String.join("\n", there);

@@ -2,14 +2,17 @@ package nl.slagboom.exchange.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.slagboom.exchange.read.Content;
 import nl.slagboom.exchange.read.OurWorkbook;
+import nl.slagboom.model.Conflict;
 import nl.slagboom.model.Contact;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.InvalidValue;
+import nl.slagboom.model.Merge;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.ReportFields;
 import nl.slagboom.model.code.Confidentiality;
@@ -24,9 +27,12 @@ final class RowPlanner {
     private final RowFiller filler;
     private final RowReport reports;
     private final Claims claims;
+    private final Map<UUID, Dossier> givenOut;
 
-    RowPlanner(Placing placing, Vocabulary vocabulary, Origin origin, Claims claims) {
+    /** @param givenOut the obstacles that were changed since the list was given out, as they were then */
+    RowPlanner(Placing placing, Vocabulary vocabulary, Origin origin, Claims claims, Map<UUID, Dossier> givenOut) {
         this.placing = placing;
+        this.givenOut = givenOut;
         this.claims = claims;
         ofReports = placing.isOfReports();
         this.origin = origin;
@@ -38,8 +44,7 @@ final class RowPlanner {
     record Step(RowPlanner planner, Table.Line line) {
 
         /** @param above the rows about the same obstacle that are kept; null for a row that is not */
-        PlannedRow again(
-                UUID subject, @Nullable Dossier base, Set<Piece.Key> out, @Nullable RowsAbove above) {
+        PlannedRow again(UUID subject, @Nullable Dossier base, Set<Piece.Key> out, @Nullable RowsAbove above) {
             Cells own = planner.claims.own(new Cells(planner.placing, line));
             Cells cells = above == null ? own : below(above, subject, own);
             return planner.plan(cells, subject, base, out);
@@ -88,12 +93,19 @@ final class RowPlanner {
     private Optional<Dossier> known(Cells cells, Matches matches) {
         return cells.text(Target.Special.IDENTITY)
                 .flatMap(matches::byIdentity)
-                .or(() -> cells.text(Cells.field(ObstacleFields.REFERENCE)).flatMap(matches::byReference))
+                .or(() -> isOfAnotherRegister(cells)
+                        ? Optional.empty()
+                        : cells.text(Cells.field(ObstacleFields.REFERENCE)).flatMap(matches::byReference))
                 .or(() -> cells.text(Target.Special.OBSTACLE_NUMBER).flatMap(number -> byNumber(matches, number)))
                 .or(() -> ofReports
                         ? Optional.empty()
                         : cells.text(Target.Special.NUMBER).flatMap(number -> byNumber(matches, number)))
                 .or(() -> titleOrWords(cells).flatMap(matches::byTitle));
+    }
+
+    /** An identity that nobody here has: then its reference is another register's too, and means another obstacle here. */
+    private static boolean isOfAnotherRegister(Cells cells) {
+        return cells.text(Target.Special.IDENTITY).filter(Matches::isIdentity).isPresent();
     }
 
     /** A list of reports may have no titles: then the words are one, where an obstacle is called by them. */
@@ -113,9 +125,7 @@ final class RowPlanner {
             if (refused.isPresent()) return PlannedRow.refused(cells.place(), null, List.of(refused.get()));
             List<Problem> problems = new ArrayList<>(cells.problems());
             Dossier from = base == null ? begun(subject) : base;
-            Dossier said = isBelowObstacle(cells)
-                    ? belowObstacle(cells, from)
-                    : reports.reported(filler.filled(from, cells, base != null, problems), cells);
+            Dossier said = said(cells, from, base != null, problems);
             Pieces pieces = new Pieces(from, said, base == null);
             Dossier mine = pieces.without(out);
             return new PlannedRow(
@@ -133,6 +143,27 @@ final class RowPlanner {
                     cells.place().sheet(), String.valueOf(cells.place().row()), e.key(), List.of(e.arguments()));
             return PlannedRow.refused(cells.place(), null, List.of(problem));
         }
+    }
+
+    /** The obstacle as the row would have it. What was done since the list was given out stays. */
+    private Dossier said(Cells cells, Dossier from, boolean known, List<Problem> problems) {
+        Dossier then = givenOut.get(from.id());
+        if (then == null) return filled(cells, from, known, problems);
+        Merge merge = Merge.of(then, from, filled(cells, then, known, problems));
+        List<String> kept = new ArrayList<>();
+        for (Conflict conflict : merge.conflicts()) {
+            Clash.of(conflict, placing, cells).ifPresent(clash -> {
+                problems.add(clash.problem());
+                kept.add(clash.kept());
+            });
+        }
+        return filler.noted(merge.merged(), kept);
+    }
+
+    private Dossier filled(Cells cells, Dossier from, boolean known, List<Problem> problems) {
+        return isBelowObstacle(cells)
+                ? belowObstacle(cells, from)
+                : reports.reported(filler.filled(from, cells, known, problems), cells);
     }
 
     private static PlannedRow.Kind kind(@Nullable Dossier base, Dossier mine) {

@@ -64,8 +64,7 @@ final class SecondLook {
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
                 .toList();
-        long fitting =
-                values.stream().filter(text -> holds(text, pattern)).count();
+        long fitting = values.stream().filter(text -> holds(text, pattern)).count();
         return fitting > 0 && fitting >= MOST * values.size();
     }
 

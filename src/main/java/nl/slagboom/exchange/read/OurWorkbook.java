@@ -17,6 +17,9 @@ public final class OurWorkbook {
     /** The hidden sheet with the words that drop-downs offer. */
     public static final String CODES = "slagboom-codes";
 
+    /** Stands there beside the changeset that the workbook was written from. */
+    public static final String GIVEN_OUT = "slagboom-changeset";
+
     private static final String ACTION = "action:";
     private static final String NEXT_STEP = "step:";
 
@@ -58,6 +61,17 @@ public final class OurWorkbook {
 
     /** Headings with the codes of their targets; empty in a workbook that is not ours, or has lost the sheet. */
     public static Map<String, String> columns(Workbook workbook) {
+        Map<String, String> columns = told(workbook);
+        columns.remove(GIVEN_OUT);
+        return columns;
+    }
+
+    /** What the workbook was written from, where it tells. */
+    public static Optional<GivenOut> givenOut(Workbook workbook) {
+        return Optional.ofNullable(told(workbook).get(GIVEN_OUT)).flatMap(GivenOut::read);
+    }
+
+    private static Map<String, String> told(Workbook workbook) {
         Map<String, String> columns = new LinkedHashMap<>();
         for (Sheet sheet : workbook.sheets()) {
             if (!sheet.name().equals(COLUMNS)) continue;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.slagboom.exchange.read.GivenOut;
 import nl.slagboom.job.Progress;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.ObstacleFields;
@@ -17,6 +18,7 @@ import nl.slagboom.model.code.Neighbour;
 import nl.slagboom.model.code.Theme;
 import nl.slagboom.search.Row;
 import nl.slagboom.search.Search;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Actielijst that lies on the table with a neighbour: what is open, and what was concluded since the year before,
@@ -24,8 +26,14 @@ import nl.slagboom.search.Search;
  *
  * @param obstacles by reference; those that the audience may not see are left out
  * @param asOf the day it shows
+ * @param givenOut what the obstacles were read from; null where nothing was ever written
  */
-public record ActionList(Neighbour neighbour, List<Dossier> obstacles, Audience audience, LocalDate asOf) {
+public record ActionList(
+        Neighbour neighbour,
+        List<Dossier> obstacles,
+        Audience audience,
+        LocalDate asOf,
+        @Nullable GivenOut givenOut) {
 
     public ActionList {
         obstacles = obstacles.stream()
@@ -36,14 +44,17 @@ public record ActionList(Neighbour neighbour, List<Dossier> obstacles, Audience 
     /** The list with a neighbour from what the register holds. */
     public static ActionList of(Search search, Neighbour neighbour, Audience audience, LocalDate asOf) {
         LocalDate since = since(asOf);
-        List<Row> rows = search.rows().rows().stream()
+        Search.Rows known = search.rows();
+        List<Row> rows = known.rows().stream()
                 .filter(row -> row.get(ObstacleFields.NEIGHBOURS).orElse(Set.of()).stream()
                         .anyMatch(neighbour::covers))
                 .filter(row -> row.status().isOpen() || isConcludedSince(since, row))
                 .toList();
         List<Dossier> whole =
                 List.copyOf(search.dossiers(rows.stream().map(Row::id).toList()).values());
-        return new ActionList(neighbour, whole, audience, asOf);
+        GivenOut givenOut =
+                search.changeset(known.changeset()).map(GivenOut::at).orElse(null);
+        return new ActionList(neighbour, whole, audience, asOf, givenOut);
     }
 
     private static boolean isConcludedSince(LocalDate since, Row row) {

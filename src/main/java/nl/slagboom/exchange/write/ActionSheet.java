@@ -55,7 +55,7 @@ final class ActionSheet {
                 }
             }
             Paper.landscape(sheet, HEADING + 1);
-            ColumnsSheet.add(workbook, codes());
+            ColumnsSheet.add(workbook, codes(), list.givenOut());
             workbook.write(out);
         }
     }

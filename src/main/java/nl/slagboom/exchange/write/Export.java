@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import nl.slagboom.exchange.read.GivenOut;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.job.Progress;
 import nl.slagboom.model.Field;
@@ -17,6 +18,7 @@ import nl.slagboom.model.Refusal;
 import nl.slagboom.search.Row;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list as it leaves the register.
@@ -24,8 +26,14 @@ import org.apache.commons.csv.CSVPrinter;
  * @param rows in the order they were shown; those that the audience may not see are left out
  * @param fields the columns in their order; likewise
  * @param wording of the language it is written in
+ * @param givenOut what the rows were read from; null where nothing was ever written
  */
-public record Export(List<Row> rows, List<Field<Obstacle, ?>> fields, Audience audience, Wording wording) {
+public record Export(
+        List<Row> rows,
+        List<Field<Obstacle, ?>> fields,
+        Audience audience,
+        Wording wording,
+        @Nullable GivenOut givenOut) {
 
     public Export {
         rows = rows.stream().filter(audience::maySee).toList();

@@ -60,7 +60,7 @@ final class Sheets {
             Paper.landscape(sheet, 1);
             lockReference(sheet, rows.size());
             dropDowns(workbook, sheet, rows.size());
-            ColumnsSheet.add(workbook, columns());
+            ColumnsSheet.add(workbook, columns(), export.givenOut());
             workbook.write(out);
         }
     }

@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,6 +20,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import nl.slagboom.exchange.read.GivenOut;
 import nl.slagboom.exchange.write.ActionList;
 import nl.slagboom.exchange.write.Audience;
 import nl.slagboom.exchange.write.Export;
@@ -240,8 +245,16 @@ public final class GiveOutView extends VBox {
                         screen.failures()::show);
     }
 
-    private static int list(Shown now, Audience audience, Wording wording, Path file, Progress progress) {
-        Export export = new Export(now.rows(), now.columns(), audience, wording);
+    private int list(Shown now, Audience audience, Wording wording, Path file, Progress progress) {
+        Search.Rows known = search.rows();
+        Map<UUID, Row> newest = known.rows().stream().collect(Collectors.toMap(Row::id, Function.identity()));
+        // What the list is to be compared with when it comes back must not be newer than what stands in it.
+        List<Row> rows = now.rows().stream()
+                .map(row -> newest.getOrDefault(row.id(), row))
+                .toList();
+        GivenOut givenOut =
+                search.changeset(known.changeset()).map(GivenOut::at).orElse(null);
+        Export export = new Export(rows, now.columns(), audience, wording, givenOut);
         export.to(file, progress);
         return export.rows().size();
     }

@@ -89,7 +89,8 @@ final class ClaimsTest {
     @Test
     void aTitleInCapitalsDoesNotReplaceOursInALanguageThatTheListDoesNotSay() {
         Dossier bus = desk.logged("Geen bus");
-        desk.apply(desk.plan(desk.file("lijst.csv", "Hindernis;Beschreibung", "GEEN BUS;Es fährt kein Bus"), "Euregio"));
+        desk.apply(
+                desk.plan(desk.file("lijst.csv", "Hindernis;Beschreibung", "GEEN BUS;Es fährt kein Bus"), "Euregio"));
         assertThat(desk.search.dossier(bus.id()).orElseThrow().title())
                 .isEqualTo(LocalizedText.of(Language.NL, "Geen bus"));
     }
@@ -104,9 +105,7 @@ final class ClaimsTest {
         ImportPlan plan = desk.plan(file, "Euregio");
         assertThat(plan.allProblems())
                 .extracting(Problem::key, Problem::cell)
-                .containsExactly(
-                        tuple("intake.value.twice", "B3"),
-                        tuple("intake.value.twice", "C3"));
+                .containsExactly(tuple("intake.value.twice", "B3"), tuple("intake.value.twice", "C3"));
         assertThat(plan.allProblems().getFirst().arguments().get(1).toString()).endsWith("B2");
         comesIn(plan, file);
         Dossier bus = desk.named("Geen bus");

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.Unreadable;
 import nl.slagboom.model.code.Country;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

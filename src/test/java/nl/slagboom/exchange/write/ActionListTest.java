@@ -92,7 +92,7 @@ final class ActionListTest {
                 ActionFields.KIND,
                 action.with(ActionFields.TASK, "Brief aan de minister")
                         .with(ActionFields.DONE_ON, LocalDate.of(2026, 11, 20)));
-        Path file = write(new ActionList(Neighbour.NRW, List.of(renamed), Audience.OWN, TODAY));
+        Path file = write(new ActionList(Neighbour.NRW, List.of(renamed), Audience.OWN, TODAY, null));
         ImportPlan plan = planned(file);
         assertThat(plan.count(PlannedRow.Kind.CHANGED)).isEqualTo(1);
         intake.apply(plan, "test", Progress.NONE);

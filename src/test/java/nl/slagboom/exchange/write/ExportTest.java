@@ -17,10 +17,10 @@ import nl.slagboom.i18n.Wording;
 import nl.slagboom.job.Cancelled;
 import nl.slagboom.job.Progress;
 import nl.slagboom.model.Dossier;
-import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.code.Confidentiality;
 import nl.slagboom.model.code.Language;
+import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.persistence.Database;
 import nl.slagboom.register.Feed;
 import nl.slagboom.register.Register;
@@ -121,6 +121,6 @@ final class ExportTest {
 
     private Export export(Audience audience, Language language) {
         Wording wording = new Wording(Messages.of(language.locale()));
-        return new Export(search.rows().rows(), List.copyOf(ObstacleFields.ALL.shown()), audience, wording);
+        return new Export(search.rows().rows(), List.copyOf(ObstacleFields.ALL.shown()), audience, wording, null);
     }
 }
