@@ -8,11 +8,15 @@ import java.util.Map;
 import javax.sql.DataSource;
 import nl.slagboom.model.RegisterUnavailable;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
 
 /** The tables, which Flyway owns. One set of scripts serves H2 and PostgreSQL. */
 final class Schema {
+
+    private static final String RANDOM_UUID =
+            "create or replace function random_uuid() returns uuid language sql" + " return gen_random_uuid()";
 
     private final DataSource source;
     private final boolean postgres;
@@ -27,6 +31,9 @@ final class Schema {
                 .dataSource(source)
                 .locations("classpath:" + Scripts.FOLDER)
                 .placeholders(Map.of("tinyint", postgres ? "smallint" : "tinyint"))
+                // On PostgreSQL the function is there before the tables.
+                .baselineOnMigrate(postgres)
+                .baselineVersion("0")
                 .cleanDisabled(true)
                 .validateMigrationNaming(true)
                 .load();
@@ -64,6 +71,17 @@ final class Schema {
     }
 
     void migrate() {
+        if (postgres) nameRandom();
         flyway().migrate();
+    }
+
+    /** The scripts use H2's name for it. */
+    private void nameRandom() {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(RANDOM_UUID);
+        } catch (SQLException e) {
+            throw new FlywayException("No function for new identities could be made", e);
+        }
     }
 }
