@@ -225,8 +225,7 @@ public final class DetailView extends BorderPane {
         Editor<T> editor = Editors.of(field, field.code(), label, screen.words());
         editor.show(values.get(field).orElse(null));
         editor.onChange(value -> model.set(field, value));
-        editor.validProperty().subscribe(valid -> model.readable(field.code(), valid));
-        return editor.node();
+        return held(editor, field.code());
     }
 
     private <P extends ObstaclePart> Node parts(PartKind<P> kind, Dossier dossier) {
@@ -272,8 +271,13 @@ public final class DetailView extends BorderPane {
             now[0] = now[0].with(field, value);
             model.put(kind, now[0]);
         });
-        String code = now[0].id() + "." + field.code();
-        editor.validProperty().subscribe(valid -> model.readable(code, valid));
+        return held(editor, now[0].id() + "." + field.code());
+    }
+
+    /** Half a date stands there still when the form is drawn anew, in another language say. */
+    private Node held(Editor<?> editor, String code) {
+        model.untaken(code).ifPresent(editor::putBack);
+        editor.untakenProperty().subscribe(there -> model.untaken(code, there));
         return editor.node();
     }
 

@@ -1,6 +1,7 @@
 package nl.slagboom.ui.detail;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -26,6 +27,7 @@ import nl.slagboom.register.Register;
 import nl.slagboom.register.Saved;
 import nl.slagboom.search.Change;
 import nl.slagboom.search.Search;
+import nl.slagboom.ui.field.Untaken;
 import org.jspecify.annotations.Nullable;
 
 /** One obstacle being worked on: as it was read, and as it shall be. */
@@ -189,13 +191,18 @@ public final class DetailViewModel {
     }
 
     /**
-     * Tells whether what stands in an editor can be taken. What cannot is unsaved work all the same, and is not saved
-     * around.
+     * Tells what stands in an editor and cannot be taken. It is unsaved work all the same, and is not saved around.
      *
      * @param code the field's code, after the part's identity and a dot where it is of a part
+     * @param there null where it can be taken
      */
-    public void readable(String code, boolean can) {
-        edited.readable(code, can);
+    void untaken(String code, @Nullable Untaken there) {
+        edited.untaken(code, there);
+    }
+
+    /** What stood in the editor of a field when the form was drawn last, and could not be taken. */
+    Optional<Untaken> untaken(String code) {
+        return edited.untaken(code);
     }
 
     /** Has the form drawn anew. */
@@ -204,7 +211,7 @@ public final class DetailViewModel {
     }
 
     public <P extends ObstaclePart> void remove(PartKind<P> kind, UUID part) {
-        edited.readableWithout(part);
+        edited.takenWithout(part);
         edited.edit(mine -> mine.withoutPart(kind, part));
     }
 
@@ -237,8 +244,8 @@ public final class DetailViewModel {
         Dossier from = edited.base();
         Dossier to = edited.mine();
         if (from == null || to == null || !edited.isChanged() || writing) return;
-        if (edited.unreadable() > 0) {
-            failed.accept(new InvalidValue("detail.unreadable", edited.unreadable()));
+        if (edited.untaken() > 0) {
+            failed.accept(new InvalidValue("detail.unreadable", edited.untaken()));
             stays.run();
             return;
         }
@@ -301,7 +308,8 @@ public final class DetailViewModel {
         // What was typed while it was being written is not saved yet.
         Dossier to =
                 shown.equals(begun) ? dossier : Merge.of(begun, shown, dossier).merged();
-        take(new Opened(dossier, to, null));
+        conflict.set(null);
+        edited.retake(new Opened(dossier, to, null));
         edited.keep();
         after.run();
         if (merged) said.accept("detail.merged");

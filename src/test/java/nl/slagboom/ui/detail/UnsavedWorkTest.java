@@ -15,6 +15,7 @@ import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.Part;
 import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.ui.common.Drafts;
+import nl.slagboom.ui.field.Untaken;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -153,13 +154,13 @@ final class UnsavedWorkTest {
     @Test
     void whatCannotBeReadIsUnsavedWorkTooAndIsNotSavedAround() {
         anna.save(() -> {});
-        anna.readable("nextStepDue", false);
+        anna.untaken("nextStepDue", new Untaken.Text("1 ma"));
         assertThat(anna.changedProperty().get()).isTrue();
         desks.answers.add(SAVE);
         leave();
         assertThat(happened).containsExactly("stay");
         assertThat(desks.failures).singleElement().isInstanceOf(InvalidValue.class);
-        anna.readable("nextStepDue", true);
+        anna.untaken("nextStepDue", null);
         leave();
         assertThat(happened).containsExactly("stay", "go");
     }
@@ -168,7 +169,7 @@ final class UnsavedWorkTest {
     void aPartThatIsRemovedTakesWhatCannotBeReadInItAlong() {
         Part<Action> action = Part.blank(ActionFields.KIND);
         anna.put(ActionFields.KIND, action);
-        anna.readable(action.id() + ".due", false);
+        anna.untaken(action.id() + ".due", new Untaken.Text("1 ma"));
         anna.remove(ActionFields.KIND, action.id());
         anna.save(() -> happened.add("saved"));
         assertThat(happened).containsExactly("saved");
@@ -191,6 +192,32 @@ final class UnsavedWorkTest {
         slow.save(() -> {});
         jobs.finish();
         assertThat(desks.now(id).get(ObstacleFields.SOURCES)).contains("Bron");
+    }
+
+    @Test
+    void whatIsHalfTypedWhileASaveIsUnderWayStandsThereStill() {
+        SlowJobs jobs = new SlowJobs();
+        DetailViewModel slow = opened(jobs);
+        slow.set(ObstacleFields.NEXT_STEP, "Mailen");
+        slow.save(() -> {});
+        slow.untaken("nextStepDue", new Untaken.Text("1 ma"));
+        jobs.finish();
+        assertThat(slow.untaken("nextStepDue")).contains(new Untaken.Text("1 ma"));
+        assertThat(slow.changedProperty().get()).isTrue();
+    }
+
+    @Test
+    void whatIsHalfTypedInAPartThatAColleagueRemovedGoesWithIt() {
+        Part<Action> action = Part.blank(ActionFields.KIND);
+        desks.bram(id, dossier -> dossier.withPart(ActionFields.KIND, action));
+        SlowJobs jobs = new SlowJobs();
+        DetailViewModel slow = opened(jobs);
+        slow.set(ObstacleFields.NEXT_STEP, "Mailen");
+        desks.bram(id, dossier -> dossier.withoutPart(ActionFields.KIND, action.id()));
+        slow.save(() -> {});
+        slow.untaken(action.id() + ".due", new Untaken.Text("1 ma"));
+        jobs.finish();
+        assertThat(slow.changedProperty().get()).isFalse();
     }
 
     @Test
