@@ -9,11 +9,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
+import javafx.stage.Window;
 import nl.slagboom.model.Action;
 import nl.slagboom.model.ActionFields;
 import nl.slagboom.model.Dossier;
@@ -21,6 +25,7 @@ import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.Part;
 import nl.slagboom.model.ReportFields;
 import nl.slagboom.model.code.Language;
+import nl.slagboom.model.code.Status;
 import nl.slagboom.ui.common.Drafts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,6 +111,48 @@ final class HalfTypedTest {
         leaveFor(node(window().stage, "#language"));
         assertThat(onFx(this::errors)).isEmpty();
         assertThat(onFx(() -> node(window().stage, "#save").isDisabled())).isTrue();
+    }
+
+    @Test
+    void theReasonOfAStepStandsThereStillInAnotherLanguageAndIsAskedAboutBeforeAnotherRow() throws Exception {
+        window().log("Geen trein", dossier -> dossier);
+        move(Status.NO_OBSTACLE);
+        type(there("#move-reason", TextInputControl.class), "Bestaat niet");
+        type(there("#move-on", TextInputControl.class), "1 jan");
+        window().speak(Language.FR);
+        await(() -> errors().stream().anyMatch(text -> text.contains("1 jan")));
+        assertThat(there("#move-reason", TextInputControl.class).getText()).isEqualTo("Bestaat niet");
+        assertThat(there("#move-on", TextInputControl.class).getText()).isEqualTo("1 jan");
+        picture(window().stage, "half-moved", 1);
+        window().choose(1);
+        await(() -> Window.getWindows().stream()
+                .anyMatch(over -> over.getScene().lookup("#unsaved-back") instanceof Button back && isFired(back)));
+        await(() -> window().rows().getSelectionModel().getSelectedIndex() == 0);
+        assertThat(there("#move-reason", TextInputControl.class).getText()).isEqualTo("Bestaat niet");
+        type(there("#move-on", TextInputControl.class), "2026");
+        window().fire("move-confirm");
+        await(() -> saved().status() == Status.NO_OBSTACLE);
+        await(() -> window().stage.getScene().lookup("#sections") != null);
+    }
+
+    private static boolean isFired(Button button) {
+        button.fire();
+        return true;
+    }
+
+    private void move(Status to) throws Exception {
+        MenuButton menu = there("#move", MenuButton.class);
+        onFx(() -> {
+            menu.getItems().stream()
+                    .filter(item -> ("move-" + to).equals(item.getId()))
+                    .forEach(MenuItem::fire);
+            return 0;
+        });
+    }
+
+    private <N extends Node> N there(String selector, Class<N> type) throws Exception {
+        await(() -> type.isInstance(window().stage.getScene().lookup(selector)));
+        return onFx(() -> type.cast(window().stage.getScene().lookup(selector)));
     }
 
     private Dossier saved() {

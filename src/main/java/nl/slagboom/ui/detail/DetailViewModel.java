@@ -231,7 +231,7 @@ public final class DetailViewModel {
     }
 
     /**
-     * Writes what was edited. Where a colleague changed the same, a person must choose first; while choices are made, it
+     * Writes what was edited, or takes the step that was filled in. Where a colleague changed the same, a person must choose first; while choices are made, it
      * writes as soon as all of them are.
      *
      * @param then run when it is on the disk
@@ -244,16 +244,23 @@ public final class DetailViewModel {
         Dossier from = edited.base();
         Dossier to = edited.mine();
         if (from == null || to == null || !edited.isChanged() || writing) return;
-        if (edited.untaken() > 0) {
-            failed.accept(new InvalidValue("detail.unreadable", edited.untaken()));
-            stays.run();
+        if (edited.move() != null) {
+            move(then, stays);
             return;
         }
+        if (isRefused(stays)) return;
         after = then;
         stay = stays;
         ConflictViewModel choosing = conflict.get();
         if (choosing == null) write(from, to);
         else choosing.confirm();
+    }
+
+    private boolean isRefused(Runnable stays) {
+        if (edited.untaken() == 0) return false;
+        failed.accept(new InvalidValue("detail.unreadable", edited.untaken()));
+        stays.run();
+        return true;
     }
 
     private void write(Dossier from, Dossier to) {
@@ -266,11 +273,13 @@ public final class DetailViewModel {
                     writing = false;
                     outcome.accept(begun);
                 },
-                failure -> {
-                    writing = false;
-                    failed.accept(failure);
-                    stay.run();
-                });
+                this::notWritten);
+    }
+
+    private void notWritten(Exception failure) {
+        writing = false;
+        failed.accept(failure);
+        stay.run();
     }
 
     /** @return what is to be done about it where it is drawn, given what was shown when this began */
@@ -309,7 +318,7 @@ public final class DetailViewModel {
         Dossier to =
                 shown.equals(begun) ? dossier : Merge.of(begun, shown, dossier).merged();
         conflict.set(null);
-        edited.retake(new Opened(dossier, to, null));
+        edited.retake(new Opened(dossier, to, null, null));
         edited.keep();
         after.run();
         if (merged) said.accept("detail.merged");
@@ -319,14 +328,47 @@ public final class DetailViewModel {
         return search.dossier(id).orElseThrow(() -> new Refusal("obstacle.gone", id));
     }
 
-    public void move(Move move) {
+    /** The step that is being filled in; null where none is. */
+    @Nullable
+    Move moving() {
+        return edited.move();
+    }
+
+    /** Begins to fill in a step, or stops where it is null. What is filled in is unsaved work. */
+    void beginMove(@Nullable Move blank) {
+        edited.beginMove(blank);
+    }
+
+    void fill(Move move) {
+        edited.fill(move);
+    }
+
+    /**
+     * Takes the step that was filled in.
+     *
+     * @param then run when it is on the disk
+     */
+    void move(Runnable then) {
+        move(then, () -> {});
+    }
+
+    private void move(Runnable then, Runnable stays) {
         Dossier from = edited.base();
-        if (from == null) return;
+        Move move = edited.move();
+        if (from == null || move == null || writing || isRefused(stays)) return;
+        after = then;
+        stay = stays;
+        writing = true;
         jobs.run(
                 "detail.saving",
                 progress -> register.move(from.id(), move, user),
-                saved -> take(Opened.untouched(saved.dossier())),
-                failed);
+                saved -> {
+                    writing = false;
+                    take(Opened.untouched(saved.dossier()));
+                    edited.keep();
+                    after.run();
+                },
+                this::notWritten);
     }
 
     /** Reads what was done to this obstacle. */

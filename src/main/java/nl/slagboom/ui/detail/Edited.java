@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import nl.slagboom.model.Dossier;
+import nl.slagboom.model.Move;
 import nl.slagboom.model.PartKind;
 import nl.slagboom.ui.field.Untaken;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,8 @@ final class Edited {
     private final ReadOnlyIntegerWrapper form = new ReadOnlyIntegerWrapper();
     private final Map<String, Untaken> untaken = new HashMap<>();
     private @Nullable Dossier mine;
+    private @Nullable Move blankMove;
+    private @Nullable Move move;
 
     Edited(DraftKeeper keeper) {
         this.keeper = keeper;
@@ -77,6 +80,8 @@ final class Edited {
 
     void take(Opened opened) {
         untaken.clear();
+        blankMove = null;
+        move = opened.move();
         retake(opened);
     }
 
@@ -103,6 +108,30 @@ final class Edited {
     private void become(Dossier dossier) {
         mine = dossier;
         compare();
+    }
+
+    /** The step that is being filled in; null where none is. */
+    @Nullable
+    Move move() {
+        return move;
+    }
+
+    /** Begins to fill in a step, or stops. It is unsaved work once it says more than this. */
+    void beginMove(@Nullable Move blank) {
+        blankMove = blank;
+        untaken.clear(); // a step is begun, and ended, where there is no other unsaved work
+        fill(blank);
+        redraw();
+    }
+
+    void fill(@Nullable Move step) {
+        move = step;
+        compare();
+        keep();
+    }
+
+    private @Nullable Move filled() {
+        return Objects.equals(move, blankMove) ? null : move;
     }
 
     /** Tells what stands in an editor and cannot be taken; null where it can. */
@@ -134,7 +163,7 @@ final class Edited {
     }
 
     private void compare() {
-        changed.set(differs() || !untaken.isEmpty());
+        changed.set(differs() || filled() != null || !untaken.isEmpty());
     }
 
     private boolean differs() {
@@ -146,7 +175,7 @@ final class Edited {
     void keep() {
         Dossier from = base.get();
         if (from == null || mine == null) return;
-        if (differs()) keeper.keep(from, mine);
+        if (differs() || filled() != null) keeper.keep(from, mine, filled());
         else keeper.drop(from.id());
     }
 

@@ -11,9 +11,12 @@ import java.util.UUID;
 import nl.slagboom.model.Action;
 import nl.slagboom.model.ActionFields;
 import nl.slagboom.model.InvalidValue;
+import nl.slagboom.model.Move;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.Part;
+import nl.slagboom.model.code.Status;
 import nl.slagboom.model.value.LocalizedText;
+import nl.slagboom.model.value.PartialDate;
 import nl.slagboom.ui.common.Drafts;
 import nl.slagboom.ui.field.Untaken;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -163,6 +166,61 @@ final class UnsavedWorkTest {
         anna.untaken("nextStepDue", null);
         leave();
         assertThat(happened).containsExactly("stay", "go");
+    }
+
+    @Test
+    void aStepThatIsHalfFilledInIsUnsavedWorkAndIsTakenWhenItIsSaved() {
+        anna.save(() -> {});
+        anna.beginMove(step(""));
+        assertThat(anna.changedProperty().get()).as("nothing was filled in").isFalse();
+        anna.fill(step("Bestaat niet"));
+        desks.answers.add(BACK);
+        anna.open(other, () -> happened.add("stay"));
+        assertThat(happened).containsExactly("stay");
+        anna.redraw();
+        assertThat(anna.moving()).isEqualTo(step("Bestaat niet"));
+        desks.answers.add(SAVE);
+        leave();
+        assertThat(happened).containsExactly("stay", "go");
+        assertThat(desks.now(id).status()).isEqualTo(Status.NO_OBSTACLE);
+        assertThat(desks.now(id).get(ObstacleFields.STATUS_REASON)).contains("Bestaat niet");
+        assertThat(anna.moving()).isNull();
+    }
+
+    @Test
+    void aStepThatCannotBeTakenStaysAsItWasFilledIn() {
+        anna.save(() -> {});
+        PartialDate earlier = PartialDate.ofYear(2025);
+        anna.beginMove(step(""));
+        anna.fill(new Move(Status.NO_OBSTACLE, earlier, "", ""));
+        desks.answers.add(SAVE);
+        leave();
+        assertThat(happened).containsExactly("stay");
+        assertThat(desks.failures)
+                .singleElement(InstanceOfAssertFactories.THROWABLE)
+                .hasMessageContaining("obstacle.close.reason.missing");
+        assertThat(anna.moving()).extracting(Move::on).isEqualTo(earlier);
+        anna.untaken("move-on", new Untaken.Text("1 ma"));
+        anna.move(() -> happened.add("moved"));
+        assertThat(desks.failures).last(InstanceOfAssertFactories.THROWABLE).hasMessageContaining("detail.unreadable");
+        anna.beginMove(null);
+        assertThat(anna.changedProperty().get()).isFalse();
+    }
+
+    @Test
+    void notSavingDropsAStepToo() {
+        anna.save(() -> {});
+        anna.beginMove(step(""));
+        anna.fill(step("Bestaat niet"));
+        desks.answers.add(DISCARD);
+        anna.open(other, () -> {});
+        anna.open(id, () -> {});
+        assertThat(anna.moving()).isNull();
+        assertThat(desks.now(id).status()).isEqualTo(Status.REPORTED);
+    }
+
+    private static Move step(String reason) {
+        return new Move(Status.NO_OBSTACLE, PartialDate.ofYear(2026), reason, null);
     }
 
     @Test
