@@ -290,13 +290,15 @@ public final class DetailViewModel {
             return begun -> saved(saved.dossier(), saved.merged(), begun);
         } catch (Conflicting e) {
             Settlement settlement = Settlement.of(from, to, there(from.id()));
-            return begun -> choose(settlement, e);
+            Colleagues colleagues = Colleagues.since(from, search);
+            return begun -> choose(settlement, colleagues, e);
         }
     }
 
-    private void choose(Settlement settlement, Conflicting why) {
+    private void choose(Settlement settlement, Colleagues colleagues, Conflicting why) {
         Dossier now = settlement.now();
-        ConflictViewModel choosing = new ConflictViewModel(settlement, settled -> write(now, settled), this::editAgain);
+        ConflictViewModel choosing = new ConflictViewModel(
+                settlement, colleagues, settled -> write(now, settled), this::editAgain);
         if (settlement.clashes().isEmpty()) {
             choosing.confirm();
             return;
