@@ -44,7 +44,13 @@ final class OpenWindow {
 
     /** @param drafts where unsaved work is kept */
     OpenWindow(Drafts drafts) throws Exception {
+        this(drafts, false);
+    }
+
+    /** @param broken whether all that is asked of the register fails */
+    OpenWindow(Drafts drafts, boolean broken) throws Exception {
         Desk.start();
+        if (broken) database.close();
         stage = onFx(() -> {
             Stage shown = new Stage();
             shown.setScene(new MainWindow(services(drafts), Language.NL, false).scene(1366, 740));
