@@ -48,8 +48,14 @@ final class Compaction {
 
     /** What is to be done with a register that is about to be closed, if anything. */
     static Optional<Compaction> due(Location location, Connection connection) throws SQLException {
-        boolean due =
-                setting(connection, "info.FILE_SIZE") > SMALL && setting(connection, "info.CHUNKS_FILL_RATE") < FULL;
+        return due(location, connection, SMALL);
+    }
+
+    /** @param small bytes that are not worth the trouble */
+    static Optional<Compaction> due(Location location, Connection connection, long small) throws SQLException {
+        // How much of the file its chunks take, and how much of the chunks is in use.
+        long full = setting(connection, "info.FILL_RATE") * setting(connection, "info.CHUNKS_FILL_RATE") / 100;
+        boolean due = setting(connection, "info.FILE_SIZE") > small && full < FULL;
         return due ? Optional.of(of(location, connection)) : Optional.empty();
     }
 
