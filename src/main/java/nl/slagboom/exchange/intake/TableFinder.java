@@ -67,7 +67,8 @@ final class TableFinder {
         for (Sheet sheet : workbook.sheets()) {
             if (sheet.isEmpty() || sheet.visibility() == Visibility.VERY_HIDDEN) continue;
             if (OurWorkbook.isForTheProgram(sheet)) continue;
-            find(sheet, workbook.fileName(), headings).ifPresent(tables::add);
+            for (Sheet block : new Blocks(vocabulary).of(sheet))
+                find(block, workbook.fileName(), headings).ifPresent(tables::add);
         }
         return new Found(List.copyOf(tables), remarks.list());
     }

@@ -167,6 +167,18 @@ public final class Vocabulary {
         };
     }
 
+    /** Whether a text is a heading as it stands, which is quickly known. */
+    boolean isHeading(String text) {
+        read();
+        return headings.containsKey(key(text));
+    }
+
+    /** Whether a text is a heading for titles as it stands. */
+    boolean isTitle(String text) {
+        read();
+        return ObstacleFields.TITLE.code().equals(headings.get(key(text)));
+    }
+
     /** Whether a heading, or a piece of it, says that a person to be reached stands below it. */
     boolean isOfPerson(String heading) {
         read();
