@@ -54,6 +54,12 @@ final class ActionLine {
             return cell.text().strip();
         }
 
+        LocalDate deadline() {
+            return Deadline.of(cell)
+                    .map(Deadline::day)
+                    .orElseThrow(() -> new InvalidValue("intake.value.unknown", heading, cell.text()));
+        }
+
         LocalDate day() {
             return ValueReader.date(cell)
                     .map(PartialDate::day)
@@ -86,7 +92,7 @@ final class ActionLine {
         if (given.field() == ObstacleFields.TITLE && given.first())
             return Optional.of(action.with(ActionFields.TASK, given.text()));
         if (given.field() == ObstacleFields.NEXT_STEP_DUE)
-            return Optional.of(action.with(ActionFields.DUE, given.day()));
+            return Optional.of(action.with(ActionFields.DUE, given.deadline()));
         if (given.field() == ObstacleFields.STATUS_ON)
             return Optional.of(action.with(ActionFields.DONE_ON, given.day()));
         for (Country country : Country.values()) {
@@ -106,7 +112,7 @@ final class ActionLine {
         if (given.field() == ObstacleFields.TITLE && given.first())
             return Optional.of(owner.with(ObstacleFields.NEXT_STEP, given.text()));
         if (given.field() == ObstacleFields.NEXT_STEP_DUE)
-            return Optional.of(owner.with(ObstacleFields.NEXT_STEP_DUE, given.day()));
+            return Optional.of(owner.with(ObstacleFields.NEXT_STEP_DUE, given.deadline()));
         for (Country country : Country.values()) {
             if (given.field() == ObstacleFields.owner(country))
                 return Optional.of(owner.with(ObstacleFields.NEXT_STEP_OWNER, given.text()));

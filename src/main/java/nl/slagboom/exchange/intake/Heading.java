@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import nl.slagboom.exchange.read.Cell;
 import nl.slagboom.exchange.read.CellRange;
 import nl.slagboom.exchange.read.Content;
@@ -26,13 +27,25 @@ record Heading(List<Map<Integer, Word>> rows, int first) {
     static final int WIDEST = 500;
     private static final int MOST_ROWS = 3;
     private static final int LONGEST = 80;
+    private static final int FEWEST = 3;
+    private static final Pattern DIGITS = Pattern.compile("\\d");
 
     /** A word above the columns from one to another. */
     record Word(String text, int from, int to) {}
 
-    /** The rows that read most like a heading: where most words are known; nothing where none does. */
+    /**
+     * The rows that read most like a heading: where most words are known, with one for what the list is about; else those of
+     * which most are known. Nothing where none does.
+     */
     static Optional<Heading> of(Sheet sheet, MergedCells merged, Vocabulary vocabulary) {
-        return new Finder(sheet.rows(), merged, vocabulary).find();
+        Finder finder = new Finder(sheet.rows(), merged, vocabulary);
+        return finder.find(finder.best()).or(() -> finder.find(finder.bestWithoutTitle()));
+    }
+
+    /** The first row of words only with a row of as many cells below it, though none of the words is known. */
+    static Optional<Heading> ofUnknownWords(Sheet sheet, MergedCells merged, Vocabulary vocabulary) {
+        Finder finder = new Finder(sheet.rows(), merged, vocabulary);
+        return finder.find(finder.firstOfWords());
     }
 
     /** Where the rows of the list begin. */
@@ -68,8 +81,7 @@ record Heading(List<Map<Integer, Word>> rows, int first) {
 
     private record Finder(List<Row> rows, MergedCells merged, Vocabulary vocabulary) {
 
-        Optional<Heading> find() {
-            int best = best();
+        Optional<Heading> find(int best) {
             if (best < 0) return Optional.empty();
             int first = best;
             while (first > 0 && best - first + 1 < MOST_ROWS && isAbove(rows.get(first - 1), rows.get(first))) first--;
@@ -92,6 +104,48 @@ record Heading(List<Map<Integer, Word>> rows, int first) {
                 }
             }
             return best;
+        }
+
+        /** Most of it known, or our reference or somebody's number with one thing more. */
+        private int bestWithoutTitle() {
+            int best = -1;
+            long most = 0;
+            for (int i = 0; i < Math.min(rows.size(), DEEPEST); i++) {
+                Row row = rows.get(i);
+                long known = known(row);
+                boolean numbers = row.cells().size() >= 2
+                        && row.cells().stream()
+                                .anyMatch(cell -> target(cell).filter(Finder::isNumber).isPresent())
+                        && row.cells().stream().allMatch(cell -> cell.content() instanceof Content.Text);
+                if ((isKnown(row) || numbers) && known > most) {
+                    best = i;
+                    most = known;
+                }
+            }
+            return best;
+        }
+
+        private int firstOfWords() {
+            for (int i = 0; i < Math.min(rows.size() - 1, DEEPEST); i++) {
+                List<Cell> cells = rows.get(i).cells();
+                boolean words = cells.stream()
+                        .allMatch(cell -> cell.content() instanceof Content.Text
+                                && cell.text().length() <= LONGEST
+                                && !DIGITS.matcher(cell.text()).find());
+                boolean all = cells.stream().map(Cell::text).distinct().count() == cells.size();
+                if (cells.size() >= FEWEST
+                        && words
+                        && all
+                        && rows.get(i + 1).cells().size() * 2 >= cells.size()) return i;
+            }
+            return -1;
+        }
+
+        private static boolean isNumber(Target target) {
+            return target == Target.Special.IDENTITY
+                    || target == Target.Special.NUMBER
+                    || target == Target.Special.OBSTACLE_NUMBER
+                    || target.code().equals("reference");
         }
 
         private double score(Row row) {

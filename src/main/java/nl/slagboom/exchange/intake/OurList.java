@@ -34,7 +34,7 @@ final class OurList {
                     && targets.size() > 1
                     && reference >= 0
                     && holdsReferences(table, table.columns().get(reference)))
-                return Optional.of(new Placing(asWritten(table), language, targets, null, true));
+                return Optional.of(new Placing(asWritten(table), language, targets, null, true, -1));
         }
         return Optional.empty();
     }

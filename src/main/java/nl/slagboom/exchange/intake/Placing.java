@@ -20,13 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param targets by the place of the column among the table's columns
  * @param chosen what a person said that the rows become; null to go by the columns
  * @param isByOurHeadings whether every heading is a label of ours, as in a text that we wrote
+ * @param guessedTitle the column that was taken as the title since no heading says which is; -1 where none was
  */
 public record Placing(
         Table table,
         Language language,
         List<Target> targets,
         @Nullable RowsAs chosen,
-        boolean isByOurHeadings) {
+        boolean isByOurHeadings,
+        int guessedTitle) {
 
     private static final int NAME = 120;
 
@@ -35,7 +37,7 @@ public record Placing(
     }
 
     public Placing(Table table, Language language, List<Target> targets) {
-        this(table, language, targets, null, false);
+        this(table, language, targets, null, false, -1);
     }
 
     /** This placing with one column going elsewhere. A column that went there before becomes a note: nothing is lost. */
@@ -43,15 +45,19 @@ public record Placing(
         List<Target> changed = new ArrayList<>(targets);
         if (target.isOfOneColumn()) changed.replaceAll(other -> other.equals(target) ? Target.Special.NOTE : other);
         changed.set(column, target);
-        return new Placing(table, language, changed, chosen, isByOurHeadings);
+        return new Placing(table, language, changed, chosen, isByOurHeadings, guessedTitle);
+    }
+
+    Placing withGuessedTitle(int column) {
+        return new Placing(table, language, targets, chosen, isByOurHeadings, column);
     }
 
     public Placing in(Language other) {
-        return new Placing(table, other, targets, chosen, isByOurHeadings);
+        return new Placing(table, other, targets, chosen, isByOurHeadings, guessedTitle);
     }
 
     public Placing as(RowsAs rows) {
-        return new Placing(table, language, targets, rows, isByOurHeadings);
+        return new Placing(table, language, targets, rows, isByOurHeadings, guessedTitle);
     }
 
     public Optional<Table.Column> column(Target target) {
@@ -117,7 +123,9 @@ public record Placing(
             if (code == null)
                 code = remembered.codes().get(table.columns().get(i).heading());
             Optional<Target> target = code == null ? Optional.empty() : Target.of(code);
-            if (target.isPresent()) placing = placing.with(i, target.get());
+            if (target.isEmpty()) continue;
+            placing = placing.with(i, target.get());
+            if (i == placing.guessedTitle) placing = placing.withGuessedTitle(-1);
         }
         if (remembered.rows() != null) placing = placing.as(remembered.rows());
         return remembered.language() == null ? placing : placing.in(remembered.language());

@@ -18,6 +18,8 @@ import nl.slagboom.model.value.Folded;
 final class Recogniser {
 
     private static final double MOST = 0.7;
+    private static final double DIFFERENT = 0.9;
+    private static final int LONGEST_TITLE = 200;
     private static final int SAMPLE = 1_000;
     private static final int LONGEST = 1_001;
     private static final Map<Language, Set<String>> COMMON = Map.of(
@@ -46,8 +48,11 @@ final class Recogniser {
             Target target = checked(byHeading, values.get(i));
             targets.add(targets.contains(target) && target.isOfOneColumn() ? Target.Special.NOTE : target);
         }
-        ensureTitle(values, targets);
-        return new Placing(table, language(table, values, targets), targets);
+        byReference(table, targets);
+        int guessed = guessedTitle(table, values, targets);
+        if (guessed >= 0) targets.set(guessed, field(ObstacleFields.TITLE));
+        return new Placing(table, language(table, values, targets), targets)
+                .withGuessedTitle(guessed);
     }
 
     /** The first values of each column, long ones cut: enough to know what stands in it. */
@@ -74,6 +79,9 @@ final class Recogniser {
         if (stateOfPlay && share(ObstacleFields.STATUS_NOW, values) >= MOST) return field(ObstacleFields.STATUS_NOW);
         if (isField(byHeading, ObstacleFields.STATUS_NOW) && share(ObstacleFields.STATUS_NOW, values) < 0.3)
             return field(ObstacleFields.STATE_OF_PLAY);
+        if (isField(byHeading, ObstacleFields.AREAS)
+                && share(ObstacleFields.AREAS, values) < 0.3
+                && share(ObstacleFields.NEIGHBOURS, values) >= MOST) return field(ObstacleFields.NEIGHBOURS);
         if (byHeading == Target.Special.REPORT_AMOUNT && share(ObstacleFields.AFFECTED, values) < 0.5)
             return Target.Special.REPORT_WORDS;
         if (byHeading != Target.Special.NOT_PLACED) return byHeading;
@@ -101,17 +109,46 @@ final class Recogniser {
         return reader.read(field.type(), value, Language.NL).understood();
     }
 
-    /** A list must say what it is about: where no column is a title, the first column of texts is. */
-    private static void ensureTitle(List<List<Content>> values, List<Target> targets) {
-        if (targets.stream().anyMatch(target -> isField(target, ObstacleFields.TITLE))) return;
-        int best = -1;
+    /** A column of our references says which obstacle is meant, whatever it is called. */
+    private static void byReference(Table table, List<Target> targets) {
+        Target reference = field(ObstacleFields.REFERENCE);
+        if (targets.contains(reference) || targets.contains(Target.Special.IDENTITY)) return;
+        for (int i = 0; i < targets.size(); i++) {
+            if (!OurList.holdsReferences(table, table.columns().get(i))) continue;
+            targets.set(i, reference);
+            return;
+        }
+    }
+
+    /**
+     * A list must say what it is about: where no column is a title, the first column of short texts that nobody placed is; a
+     * description only where there is none. Not where references say it.
+     *
+     * @return its place among the columns; -1 where the title needs no guess, or none can be made
+     */
+    private static int guessedTitle(Table table, List<List<Content>> values, List<Target> targets) {
+        if (targets.stream().anyMatch(target -> isField(target, ObstacleFields.TITLE))) return -1;
+        int reference = targets.indexOf(field(ObstacleFields.REFERENCE));
+        boolean named = reference >= 0
+                && OurList.holdsReferences(table, table.columns().get(reference));
+        if (named) return -1;
+        for (int i = 0; i < targets.size(); i++) {
+            if (targets.get(i) == Target.Special.NOT_PLACED && isProse(values.get(i)) && areTitles(values.get(i))) return i;
+        }
         for (Target instead :
                 List.of(field(ObstacleFields.DESCRIPTION), Target.Special.REPORT_WORDS, Target.Special.NOT_PLACED)) {
-            for (int i = 0; i < targets.size() && best < 0; i++) {
-                if (targets.get(i).equals(instead) && isProse(values.get(i))) best = i;
+            for (int i = 0; i < targets.size(); i++) {
+                if (targets.get(i).equals(instead) && isProse(values.get(i))) return i;
             }
         }
-        if (best >= 0) targets.set(best, field(ObstacleFields.TITLE));
+        return -1;
+    }
+
+    /** Short, and each another. */
+    private static boolean areTitles(List<Content> values) {
+        long different = values.stream().map(Content::text).distinct().count();
+        return different >= DIFFERENT * values.size()
+                && values.stream().allMatch(value -> value.text().length() <= LONGEST_TITLE);
     }
 
     private static boolean isProse(List<Content> values) {

@@ -26,7 +26,6 @@ import nl.slagboom.model.code.Language;
 import nl.slagboom.model.code.Status;
 import nl.slagboom.model.value.Folded;
 import nl.slagboom.model.value.LocalizedText;
-import nl.slagboom.model.value.PartialDate;
 import nl.slagboom.model.value.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -121,6 +120,8 @@ final class RowFiller {
             return mine;
         }
         if (value == null) return mine;
+        if (field == ObstacleFields.NEXT_STEP_DUE && Deadline.of(cell).filter(due -> !due.isNamed()).isPresent())
+            row.problem(column, "intake.due.last", column.heading(), oneLine(cell.text()), value);
         // In a list of reports the title may be all that was said; it is cut below, and whole in the report.
         boolean cut = field == ObstacleFields.TITLE && ofReports && cell.text().length() > TITLE;
         if (cut) return mine;
@@ -192,15 +193,10 @@ final class RowFiller {
 
     private Dossier moved(Dossier mine, Status status, Table.Column column, String theirWord, Row row) {
         if (mine.status() == status) return mine;
-        PartialDate on = row.cells()
-                .content(Cells.field(ObstacleFields.STATUS_ON))
-                .flatMap(ValueReader::date)
-                .orElse(origin.asOf());
-        mine.get(ObstacleFields.STATUS_ON)
-                .filter(since -> since.day().isAfter(on.day()))
-                .ifPresent(since -> row.problem(column, "intake.status.older", on, since));
+        StatusDay day = StatusDay.of(status, mine, row.cells(), origin);
+        day.doubts().forEach(doubt -> row.problem(column, doubt.key(), doubt.arguments().toArray()));
         Dossier moved = mine.with(ObstacleFields.STATUS_NOW, status)
-                .with(ObstacleFields.STATUS_ON, on)
+                .with(ObstacleFields.STATUS_ON, day.on())
                 .with(ObstacleFields.STATUS_REASON, origin.organisation() + ": " + theirWord);
         return Lifecycle.impliesRecognition(status) ? moved.with(ObstacleFields.RECOGNISED, true) : moved;
     }

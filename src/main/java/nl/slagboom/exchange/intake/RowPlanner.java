@@ -100,7 +100,8 @@ final class RowPlanner {
                 .or(() -> ofReports
                         ? Optional.empty()
                         : cells.text(Target.Special.NUMBER).flatMap(number -> byNumber(matches, number)))
-                .or(() -> titleOrWords(cells).flatMap(matches::byTitle));
+                .or(() -> titleOrWords(cells).flatMap(matches::byTitle))
+                .or(() -> cells.text(Cells.field(ObstacleFields.REFERENCE)).flatMap(matches::byTitle));
     }
 
     /** An identity that nobody here has: then its reference is another register's too, and means another obstacle here. */

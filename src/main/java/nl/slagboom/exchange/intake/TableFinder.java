@@ -49,24 +49,38 @@ final class TableFinder {
 
     /** @throws Unreadable when a list is wider than any can be */
     static Found find(Workbook workbook, Vocabulary vocabulary) {
-        TableFinder finder = new TableFinder(vocabulary);
+        Found found = new TableFinder(vocabulary).find(workbook, Heading::of);
+        // A file without one known word may be a list all the same, for a person to place.
+        return found.tables().isEmpty()
+                ? new TableFinder(vocabulary).find(workbook, Heading::ofUnknownWords)
+                : found;
+    }
+
+    /** How the heading of a sheet is found. */
+    @FunctionalInterface
+    private interface Headings {
+        Optional<Heading> of(Sheet sheet, MergedCells merged, Vocabulary vocabulary);
+    }
+
+    private Found find(Workbook workbook, Headings headings) {
         List<Table> tables = new ArrayList<>();
         for (Sheet sheet : workbook.sheets()) {
             if (sheet.isEmpty() || sheet.visibility() == Visibility.VERY_HIDDEN) continue;
             if (OurWorkbook.isForTheProgram(sheet)) continue;
-            finder.find(sheet, workbook.fileName()).ifPresent(tables::add);
+            for (Sheet block : new Blocks(vocabulary).of(sheet))
+                find(block, workbook.fileName(), headings).ifPresent(tables::add);
         }
-        return new Found(List.copyOf(tables), finder.remarks.list());
+        return new Found(List.copyOf(tables), remarks.list());
     }
 
-    private Optional<Table> find(Sheet sheet, String fileName) {
+    private Optional<Table> find(Sheet sheet, String fileName, Headings headings) {
         List<Row> rows = sheet.rows();
         MergedCells merged = new MergedCells(sheet.merged());
         if (Form.is(sheet, vocabulary)) {
             remark("intake.sheet.form", sheet, "");
             return Optional.empty();
         }
-        Heading heading = Heading.of(sheet, merged, vocabulary).orElse(null);
+        Heading heading = headings.of(sheet, merged, vocabulary).orElse(null);
         if (heading == null) {
             remark("intake.sheet.nolist", sheet, "", rows.size());
             return Optional.empty();

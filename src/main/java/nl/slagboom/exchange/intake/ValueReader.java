@@ -114,7 +114,7 @@ final class ValueReader {
                     case FieldType.Codes<?> codes -> coded(codes, text, () -> codes(codes, text));
                     case FieldType.Tags tags -> new Read<>(tags(text), true);
                     case FieldType.Regions regions -> coded(regions, text, () -> regions(text));
-                    case FieldType.Day day -> Read.of(date(content).map(PartialDate::day));
+                    case FieldType.Day day -> Read.of(Deadline.of(content).map(Deadline::day));
                     case FieldType.Date date -> Read.of(date(content));
                     case FieldType.Amount amount -> Read.of(amount(content));
                     case FieldType.Flag flag -> new Read<>(null, false);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.slagboom.i18n.Messages;
@@ -18,6 +19,8 @@ import nl.slagboom.model.Field;
 import nl.slagboom.model.FieldType;
 import nl.slagboom.model.Obstacle;
 import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.Report;
+import nl.slagboom.model.ReportFields;
 import nl.slagboom.model.code.Channel;
 import nl.slagboom.model.code.Country;
 import nl.slagboom.model.code.Language;
@@ -29,6 +32,12 @@ public final class Vocabulary {
 
     private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}#]+|[^\\p{L}\\p{N}#°]+$");
     private static final Pattern PIECES = Pattern.compile("[/|(),:;\\n]|\\s[-–—]\\s");
+    /** What a heading says of itself is of the obstacle anyway. */
+    private static final Pattern OF_THE_OBSTACLE = Pattern.compile(
+            "(.+?) (?:van (?:de |het )?(?:grens)?(?:belemmering|knelpunt|probleem)|(?:des|der) (?:grenz)?(?:hindernisses"
+                    + "|hemmnisses|problems|hurde)|(?:de l'|du |de la )(?:obstacle|entrave|frein|probleme|difficulte)"
+                    + "(?: frontaliere?)?|of the (?:border )?(?:obstacle|barrier|problem|issue))");
+
     private static final int LONGEST_NAME = 4;
     private static final String PERSON = "contactPerson";
 
@@ -46,6 +55,7 @@ public final class Vocabulary {
             wordings.put(language, new Wording(Messages.of(language.locale())));
         }
         wordings.values().forEach(this::ownHeadings);
+        wordings.values().forEach(this::ownHeadingsOfReports);
         for (List<String> line : Tsv.read("headings.tsv")) {
             line.stream().skip(1).forEach(word -> headings.putIfAbsent(key(word), line.getFirst()));
         }
@@ -58,6 +68,16 @@ public final class Vocabulary {
         for (Field<Obstacle, ?> field : ObstacleFields.ALL.shown()) {
             headings.putIfAbsent(key(wording.label(field)), field.code());
         }
+    }
+
+    private void ownHeadingsOfReports(Wording wording) {
+        Map<Field<Report, ?>, Target> reports = Map.of(
+                ReportFields.WORDS, Target.Special.REPORT_WORDS,
+                ReportFields.CHANNEL, Target.Special.REPORT_CHANNEL,
+                ReportFields.AMOUNT, Target.Special.REPORT_AMOUNT,
+                ReportFields.CONTACT, Target.Special.REPORTER_NAME);
+        reports.forEach((field, target) ->
+                headings.putIfAbsent(key(wording.label(ReportFields.KIND, field)), target.code()));
     }
 
     private void ownCodes(FieldType<?> type) {
@@ -90,7 +110,7 @@ public final class Vocabulary {
 
     /** A heading or word as it is compared: folded, without what stands around the letters. */
     static String key(String word) {
-        return AROUND.matcher(Folded.of(word)).replaceAll("");
+        return AROUND.matcher(Folded.of(word).replace('’', '\'')).replaceAll("");
     }
 
     /**
@@ -107,11 +127,17 @@ public final class Vocabulary {
                 .or(() -> keys.stream()
                         .flatMap(key -> ofSide(key).or(() -> inLanguage(key)).stream())
                         .findFirst())
-                .or(() -> keys.stream().flatMap(key -> named(key).stream()).findFirst());
+                .or(() -> keys.stream().flatMap(key -> named(key).stream()).findFirst())
+                .or(() -> keys.stream().flatMap(key -> ofTheObstacle(key).stream()).findFirst());
     }
 
     private Optional<Target> named(String key) {
         return Optional.ofNullable(headings.get(key)).flatMap(Vocabulary::target);
+    }
+
+    private Optional<Target> ofTheObstacle(String key) {
+        Matcher matcher = OF_THE_OBSTACLE.matcher(key);
+        return matcher.matches() ? named(key(matcher.group(1))) : Optional.empty();
     }
 
     private static Optional<Target> target(String code) {
@@ -139,6 +165,18 @@ public final class Vocabulary {
             case PERSON -> "owner";
             default -> code.substring(code.indexOf('.') + 1);
         };
+    }
+
+    /** Whether a text is a heading as it stands, which is quickly known. */
+    boolean isHeading(String text) {
+        read();
+        return headings.containsKey(key(text));
+    }
+
+    /** Whether a text is a heading for titles as it stands. */
+    boolean isTitle(String text) {
+        read();
+        return ObstacleFields.TITLE.code().equals(headings.get(key(text)));
     }
 
     /** Whether a heading, or a piece of it, says that a person to be reached stands below it. */

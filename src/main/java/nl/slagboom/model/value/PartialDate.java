@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import nl.slagboom.model.code.DatePrecision;
 
 /**
@@ -53,6 +54,15 @@ public record PartialDate(
             case DAY -> day;
             case MONTH -> day.withDayOfMonth(15);
             case YEAR, APPROXIMATE -> day.withMonth(7);
+        };
+    }
+
+    /** The last day that it may mean. */
+    public LocalDate last() {
+        return switch (precision) {
+            case DAY -> day;
+            case MONTH -> day.with(TemporalAdjusters.lastDayOfMonth());
+            case YEAR, APPROXIMATE -> day.with(TemporalAdjusters.lastDayOfYear());
         };
     }
 

@@ -211,7 +211,10 @@ final class FifthLayoutTest {
                         "26 intake.cell.stray",
                         " intake.sheet.nolist",
                         "N intake.column.kept",
+                        "E13 intake.status.undated",
+                        "E19 intake.status.undated",
                         "I19 intake.value.unknown",
+                        "E22 intake.status.undated",
                         "H22 intake.value.unknown");
     }
 
