@@ -63,7 +63,8 @@ public final class Cli {
     }
 
     private int failed(Exception e, Messages messages) {
-        if (e instanceof Refusal refusal) {
+        // A refusal that has no words is a fault too.
+        if (e instanceof Refusal refusal && messages.has(refusal.key())) {
             terminal.err().println(messages.text(refusal));
             return switch (refusal) {
                 case Unreadable unreadable -> Exit.UNREADABLE;

@@ -1,7 +1,5 @@
 package nl.slagboom.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,7 +16,6 @@ import nl.slagboom.exchange.intake.RowsAs;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.job.Progress;
-import nl.slagboom.model.Unreadable;
 import nl.slagboom.model.value.PartialDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -86,19 +83,11 @@ final class ImportCommand implements Callable<Integer> {
         Intake.Opened placed = read;
         Path named = map;
         if (named != null) {
-            Remembered written = mapping(named);
+            Remembered written = MappingFile.read(terminal.folder().resolve(named));
             placed = placed.with(placing -> placing.following(written));
         }
         RowsAs as = rows;
         return as == null ? placed : placed.with(placing -> placing.as(as));
-    }
-
-    private Remembered mapping(Path named) {
-        try {
-            return Remembered.of(Files.readString(terminal.folder().resolve(named)));
-        } catch (IOException e) {
-            throw new Unreadable(e, "unreadable.missing", named);
-        }
     }
 
     private static Map<String, Object> outcome(ImportPlan plan, @Nullable Long changeset, Wording wording) {

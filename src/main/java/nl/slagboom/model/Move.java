@@ -1,5 +1,6 @@
 package nl.slagboom.model;
 
+import java.util.Optional;
 import nl.slagboom.model.code.Status;
 import nl.slagboom.model.value.PartialDate;
 import nl.slagboom.model.value.Text;
@@ -22,6 +23,13 @@ public record Move(
     public Move {
         reason = Text.kept(reason);
         pointsTo = Text.kept(pointsTo);
+    }
+
+    /** Whether an obstacle stands where this step goes, since then and for that reason. */
+    public boolean isWhere(Dossier dossier) {
+        return dossier.status() == to
+                && dossier.get(ObstacleFields.STATUS_ON).equals(Optional.of(on))
+                && dossier.get(ObstacleFields.STATUS_REASON).equals(Optional.ofNullable(reason));
     }
 
     /** Which kind of step it is for this obstacle. */

@@ -118,12 +118,9 @@ public final class Search {
 
     /** What was done to an obstacle, the newest first. */
     public List<Change> history(UUID id) {
-        List<Changeset.Entry> touched = database.read(session -> Touched.changesets(session, id).stream()
-                .map(number -> session.find(Changeset.class, number).entry())
-                .toList());
         List<Change> changes = new ArrayList<>();
         Dossier before = null;
-        for (Changeset.Entry changeset : touched) {
+        for (Changeset.Entry changeset : touched(id)) {
             Dossier after = dossierAt(changeset.number(), id).orElse(null);
             if (after != null) {
                 changes.add(new Change(changeset, Difference.between(before, after)));
@@ -131,6 +128,28 @@ public final class Search {
             }
         }
         return changes.reversed();
+    }
+
+    /** What was done to an obstacle since it was read like this, the newest first. */
+    public List<Change> historySince(Dossier read) {
+        Instant moment = read.get(ObstacleFields.CHANGED_AT).orElse(Instant.EPOCH);
+        List<Change> changes = new ArrayList<>();
+        Dossier before = read;
+        for (Changeset.Entry changeset : touched(read.id())) {
+            if (changeset.at().isBefore(moment)) continue;
+            Dossier after = dossierAt(changeset.number(), read.id()).orElse(before);
+            // After a clock was put back many have one moment: only the state itself tells which one was read.
+            if (after.saysTheSameAs(read)) changes.clear();
+            else changes.add(new Change(changeset, Difference.between(before, after)));
+            before = after;
+        }
+        return changes.reversed();
+    }
+
+    private List<Changeset.Entry> touched(UUID id) {
+        return database.read(session -> Touched.changesets(session, id).stream()
+                .map(number -> session.find(Changeset.class, number).entry())
+                .toList());
     }
 
     /** The changesets of the register, the newest first. */

@@ -123,4 +123,39 @@ final class ImportCommandTest {
         run("import", "meldingen.csv");
         assertThat(err.toString()).contains("by Anna, 0 changes.");
     }
+
+    @Test
+    void aMappingFileThatCannotBeUsedIsRefusedByWhatIsWrongWithIt() throws IOException {
+        Path map = folder.resolve("map.tsv");
+        assertThat(refusedFor(map)).contains("There is no file");
+        Files.createDirectory(folder.resolve("map.tsv"));
+        assertThat(refusedFor(map)).contains("is a folder");
+        Files.delete(map);
+        Files.write(map, new byte[] {'K', '\t', (byte) 0xE9, 'n'});
+        assertThat(refusedFor(map)).contains("no text in UTF-8");
+        Files.writeString(map, "@from\tEuregio\n\nKanaal = reportChannel\n");
+        assertThat(refusedFor(map)).contains("line 3: a heading, a tab");
+        Files.writeString(map, "Kanaal\treportChanel\n");
+        assertThat(refusedFor(map)).contains("line 1: \"reportChanel\" is not the code of a field");
+        assertThat(search.rows().rows()).hasSize(1);
+    }
+
+    @Test
+    void aMappingFileSaysWhereColumnsGo() throws IOException {
+        Files.writeString(folder.resolve("map.tsv"), "@as\tREPORTS\nMelding\tleftOut\r\n");
+        assertThat(run("import", "--map", "map.tsv", "--from", "Euregio", "meldingen.csv"))
+                .isEqualTo(Exit.PARTLY);
+        assertThat(search.dossiers().getFirst().parts(ReportFields.KIND))
+                .singleElement()
+                .satisfies(report ->
+                        assertThat(report.get(ReportFields.WORDS).orElse("")).doesNotContain("Ik wacht"));
+    }
+
+    private String refusedFor(Path map) {
+        err.getBuffer().setLength(0);
+        assertThat(run("import", "--map", map.getFileName().toString(), "meldingen.csv"))
+                .isEqualTo(Exit.UNREADABLE);
+        assertThat(err.toString().strip()).hasLineCount(1);
+        return err.toString();
+    }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.UUID;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -113,6 +114,10 @@ final class ConflictPanelTest {
         for (Language language : Language.values()) {
             for (boolean dark : new boolean[] {false, true}) {
                 Stage stage = clashing(language, dark, obstacle());
+                assertThat(onFx(() -> ((Label) node(stage, "#conflict-heading")).getText()))
+                        .contains("Bram");
+                assertThat(onFx(() -> radio(stage, "#choose-THEIRS-0").getText()))
+                        .contains("Bram");
                 picture(stage, "conflict-" + language.code() + (dark ? "-dark" : "-light"), 1, 1.5);
                 assertThat(onFx(() -> button(stage, "#conflict-confirm").isDisabled()))
                         .isTrue();

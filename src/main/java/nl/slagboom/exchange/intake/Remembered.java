@@ -21,6 +21,9 @@ public record Remembered(
         @Nullable RowsAs rows,
         @Nullable Language language) {
 
+    /** A line that begins so says something of the list rather than of a column. */
+    public static final String OF_THE_LIST = "@";
+
     private static final String FROM = "@from";
     private static final String ROWS = "@as";
     private static final String LANGUAGE = "@language";

@@ -51,7 +51,7 @@ final class ClashBlock extends VBox {
     }
 
     private Node option(Choice choice, ConflictViewModel model, String heading, Consumer<Node> reveal) {
-        String name = screen.text("detail.conflict." + choice.name().toLowerCase(Locale.ROOT));
+        String name = name(choice, model.colleague(clash).orElse(null));
         String text = choice == Choice.BOTH ? "" : shown(clash.after(choice));
         RadioButton button = new RadioButton(name);
         button.setId("choose-" + choice.name() + "-" + number(model));
@@ -77,6 +77,12 @@ final class ClashBlock extends VBox {
             option.getChildren().add(value);
         }
         return option;
+    }
+
+    /** @param colleague whose the other version is; null where no name is known */
+    private String name(Choice choice, @Nullable String colleague) {
+        String key = "detail.conflict." + choice.name().toLowerCase(Locale.ROOT);
+        return colleague == null || choice == Choice.MINE ? screen.text(key) : screen.text(key + ".of", colleague);
     }
 
     private int number(ConflictViewModel model) {

@@ -18,7 +18,10 @@ final class ConflictPanel extends BorderPane {
 
     ConflictPanel(ConflictViewModel model, Screen screen) {
         setId("conflict");
-        Label heading = new Label(screen.text("detail.conflict.heading"));
+        Label heading = new Label(model.colleague()
+                .map(name -> screen.text("detail.conflict.heading.of", name))
+                .orElseGet(() -> screen.text("detail.conflict.heading")));
+        heading.setId("conflict-heading");
         heading.getStyleClass().add("section-title");
         Label text = new Label(screen.text("detail.conflict.text"));
         VBox intro = new VBox(heading, text);

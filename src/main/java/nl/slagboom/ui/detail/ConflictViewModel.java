@@ -13,6 +13,7 @@ import nl.slagboom.model.Dossier;
 public final class ConflictViewModel {
 
     private final Settlement settlement;
+    private final Colleagues colleagues;
     private final Consumer<Dossier> confirmed;
     private final Runnable cancelled;
     private final Map<Clash, Choice> choices = new HashMap<>();
@@ -21,11 +22,14 @@ public final class ConflictViewModel {
     /**
      * Begins without a choice.
      *
+     * @param colleagues who changed the obstacle meanwhile
      * @param confirmed told what shall be saved
      * @param cancelled run when the person goes back to the form
      */
-    ConflictViewModel(Settlement settlement, Consumer<Dossier> confirmed, Runnable cancelled) {
+    ConflictViewModel(
+            Settlement settlement, Colleagues colleagues, Consumer<Dossier> confirmed, Runnable cancelled) {
         this.settlement = settlement;
+        this.colleagues = colleagues;
         this.confirmed = confirmed;
         this.cancelled = cancelled;
         left = new ReadOnlyIntegerWrapper(settlement.clashes().size());
@@ -33,6 +37,16 @@ public final class ConflictViewModel {
 
     List<Clash> clashes() {
         return settlement.clashes();
+    }
+
+    /** Who made of it what clashes with mine, where that is known. */
+    Optional<String> colleague(Clash clash) {
+        return colleagues.of(clash);
+    }
+
+    /** Who made all that clashes, where that was one person and is known. */
+    Optional<String> colleague() {
+        return colleagues.ofAll(settlement.clashes());
     }
 
     /** How it stands in the register now. */

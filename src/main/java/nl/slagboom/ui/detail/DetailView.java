@@ -16,8 +16,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -37,7 +35,6 @@ import nl.slagboom.model.code.Country;
 import nl.slagboom.model.code.Status;
 import nl.slagboom.model.value.PartialDate;
 import nl.slagboom.search.Change;
-import nl.slagboom.ui.common.Paragraphs;
 import nl.slagboom.ui.common.Screen;
 import nl.slagboom.ui.common.StatusPill;
 import nl.slagboom.ui.field.Editor;
@@ -87,8 +84,14 @@ public final class DetailView extends BorderPane {
             panel.begin();
             return;
         }
-        setCenter(tabs(dossier));
-        setBottom(buttons());
+        Move move = model.moving();
+        if (move == null) {
+            setCenter(tabs(dossier));
+            setBottom(buttons());
+        } else {
+            setCenter(new MovePanel(move, model, screen, saved));
+            setBottom(null);
+        }
     }
 
     private Node header(Dossier dossier) {
@@ -113,52 +116,22 @@ public final class DetailView extends BorderPane {
         menu.setId("move");
         List<Status> offered =
                 Lifecycle.moves(dossier.status(), dossier.values().has(ObstacleFields.RECOGNISED));
-        for (Status status : offered) menu.getItems().add(moveTo(dossier, status, ""));
+        for (Status status : offered) menu.getItems().add(moveTo(status, ""));
         menu.getItems().add(new SeparatorMenuItem());
         for (Status status : Status.values()) {
             if (status != dossier.status() && !offered.contains(status))
-                menu.getItems().add(moveTo(dossier, status, screen.text("detail.correction") + " "));
+                menu.getItems().add(moveTo(status, screen.text("detail.correction") + " "));
         }
         menu.disableProperty().bind(model.changedProperty());
         return menu;
     }
 
-    private MenuItem moveTo(Dossier dossier, Status status, String before) {
+    private MenuItem moveTo(Status status, String before) {
         MenuItem item = new MenuItem(before + screen.words().value(status));
         item.setId("move-" + status.name());
-        item.setOnAction(event -> setCenter(movePanel(dossier, status)));
+        item.setOnAction(event -> model.beginMove(
+                new Move(status, PartialDate.of(LocalDate.now(ZoneId.systemDefault())), null, null)));
         return item;
-    }
-
-    private Node movePanel(Dossier dossier, Status status) {
-        Label question = new Label(screen.text("detail.move.to", screen.words().value(status)));
-        question.getStyleClass().add("section-title");
-        TextArea reason = new Paragraphs(3);
-        reason.setId("move-reason");
-        reason.setPromptText(screen.text("detail.move.reason"));
-        TextField pointsTo = new TextField();
-        pointsTo.setId("move-points-to");
-        pointsTo.setPromptText(
-                screen.text(status == Status.DUPLICATE ? "detail.move.duplicate" : "detail.move.transferred"));
-        pointsTo.setVisible(status.pointsToAnother());
-        pointsTo.setManaged(status.pointsToAnother());
-        Editor<PartialDate> on = Editors.of(
-                ObstacleFields.REPORTED_ON, "move-on", screen.words().label(ObstacleFields.STATUS_ON), screen.words());
-        PartialDate[] day = {PartialDate.of(LocalDate.now(ZoneId.systemDefault()))};
-        on.show(day[0]);
-        on.onChange(value -> day[0] = value == null ? day[0] : value);
-        Button go = new Button(screen.text("detail.move.confirm", screen.words().value(status)));
-        go.setId("move-confirm");
-        go.setDefaultButton(true);
-        go.setOnAction(event -> model.move(new Move(status, day[0], reason.getText(), pointsTo.getText())));
-        Button back = new Button(screen.text("detail.move.cancel"));
-        back.setCancelButton(true);
-        back.setOnAction(event -> setCenter(tabs(dossier)));
-        HBox buttons = new HBox(go, back);
-        buttons.setSpacing(8);
-        VBox panel = new VBox(question, on.node(), pointsTo, reason, buttons);
-        panel.getStyleClass().add("detail");
-        return panel;
     }
 
     private Node tabs(Dossier dossier) {
@@ -225,8 +198,7 @@ public final class DetailView extends BorderPane {
         Editor<T> editor = Editors.of(field, field.code(), label, screen.words());
         editor.show(values.get(field).orElse(null));
         editor.onChange(value -> model.set(field, value));
-        editor.validProperty().subscribe(valid -> model.readable(field.code(), valid));
-        return editor.node();
+        return held(editor, field.code());
     }
 
     private <P extends ObstaclePart> Node parts(PartKind<P> kind, Dossier dossier) {
@@ -272,8 +244,13 @@ public final class DetailView extends BorderPane {
             now[0] = now[0].with(field, value);
             model.put(kind, now[0]);
         });
-        String code = now[0].id() + "." + field.code();
-        editor.validProperty().subscribe(valid -> model.readable(code, valid));
+        return held(editor, now[0].id() + "." + field.code());
+    }
+
+    /** Half a date stands there still when the form is drawn anew, in another language say. */
+    private Node held(Editor<?> editor, String code) {
+        model.untaken(code).ifPresent(editor::putBack);
+        editor.untakenProperty().subscribe(there -> model.untaken(code, there));
         return editor.node();
     }
 

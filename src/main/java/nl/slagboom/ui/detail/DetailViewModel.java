@@ -1,6 +1,7 @@
 package nl.slagboom.ui.detail;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -26,6 +27,7 @@ import nl.slagboom.register.Register;
 import nl.slagboom.register.Saved;
 import nl.slagboom.search.Change;
 import nl.slagboom.search.Search;
+import nl.slagboom.ui.field.Untaken;
 import org.jspecify.annotations.Nullable;
 
 /** One obstacle being worked on: as it was read, and as it shall be. */
@@ -189,13 +191,18 @@ public final class DetailViewModel {
     }
 
     /**
-     * Tells whether what stands in an editor can be taken. What cannot is unsaved work all the same, and is not saved
-     * around.
+     * Tells what stands in an editor and cannot be taken. It is unsaved work all the same, and is not saved around.
      *
      * @param code the field's code, after the part's identity and a dot where it is of a part
+     * @param there null where it can be taken
      */
-    public void readable(String code, boolean can) {
-        edited.readable(code, can);
+    void untaken(String code, @Nullable Untaken there) {
+        edited.untaken(code, there);
+    }
+
+    /** What stood in the editor of a field when the form was drawn last, and could not be taken. */
+    Optional<Untaken> untaken(String code) {
+        return edited.untaken(code);
     }
 
     /** Has the form drawn anew. */
@@ -204,7 +211,7 @@ public final class DetailViewModel {
     }
 
     public <P extends ObstaclePart> void remove(PartKind<P> kind, UUID part) {
-        edited.readableWithout(part);
+        edited.takenWithout(part);
         edited.edit(mine -> mine.withoutPart(kind, part));
     }
 
@@ -224,7 +231,7 @@ public final class DetailViewModel {
     }
 
     /**
-     * Writes what was edited. Where a colleague changed the same, a person must choose first; while choices are made, it
+     * Writes what was edited, or takes the step that was filled in. Where a colleague changed the same, a person must choose first; while choices are made, it
      * writes as soon as all of them are.
      *
      * @param then run when it is on the disk
@@ -237,16 +244,23 @@ public final class DetailViewModel {
         Dossier from = edited.base();
         Dossier to = edited.mine();
         if (from == null || to == null || !edited.isChanged() || writing) return;
-        if (edited.unreadable() > 0) {
-            failed.accept(new InvalidValue("detail.unreadable", edited.unreadable()));
-            stays.run();
+        if (edited.move() != null) {
+            move(then, stays);
             return;
         }
+        if (isRefused(stays)) return;
         after = then;
         stay = stays;
         ConflictViewModel choosing = conflict.get();
         if (choosing == null) write(from, to);
         else choosing.confirm();
+    }
+
+    private boolean isRefused(Runnable stays) {
+        if (edited.untaken() == 0) return false;
+        failed.accept(new InvalidValue("detail.unreadable", edited.untaken()));
+        stays.run();
+        return true;
     }
 
     private void write(Dossier from, Dossier to) {
@@ -259,11 +273,13 @@ public final class DetailViewModel {
                     writing = false;
                     outcome.accept(begun);
                 },
-                failure -> {
-                    writing = false;
-                    failed.accept(failure);
-                    stay.run();
-                });
+                this::notWritten);
+    }
+
+    private void notWritten(Exception failure) {
+        writing = false;
+        failed.accept(failure);
+        stay.run();
     }
 
     /** @return what is to be done about it where it is drawn, given what was shown when this began */
@@ -274,13 +290,15 @@ public final class DetailViewModel {
             return begun -> saved(saved.dossier(), saved.merged(), begun);
         } catch (Conflicting e) {
             Settlement settlement = Settlement.of(from, to, there(from.id()));
-            return begun -> choose(settlement, e);
+            Colleagues colleagues = Colleagues.since(from, search);
+            return begun -> choose(settlement, colleagues, e);
         }
     }
 
-    private void choose(Settlement settlement, Conflicting why) {
+    private void choose(Settlement settlement, Colleagues colleagues, Conflicting why) {
         Dossier now = settlement.now();
-        ConflictViewModel choosing = new ConflictViewModel(settlement, settled -> write(now, settled), this::editAgain);
+        ConflictViewModel choosing = new ConflictViewModel(
+                settlement, colleagues, settled -> write(now, settled), this::editAgain);
         if (settlement.clashes().isEmpty()) {
             choosing.confirm();
             return;
@@ -301,7 +319,8 @@ public final class DetailViewModel {
         // What was typed while it was being written is not saved yet.
         Dossier to =
                 shown.equals(begun) ? dossier : Merge.of(begun, shown, dossier).merged();
-        take(new Opened(dossier, to, null));
+        conflict.set(null);
+        edited.retake(new Opened(dossier, to, null, null));
         edited.keep();
         after.run();
         if (merged) said.accept("detail.merged");
@@ -311,14 +330,47 @@ public final class DetailViewModel {
         return search.dossier(id).orElseThrow(() -> new Refusal("obstacle.gone", id));
     }
 
-    public void move(Move move) {
+    /** The step that is being filled in; null where none is. */
+    @Nullable
+    Move moving() {
+        return edited.move();
+    }
+
+    /** Begins to fill in a step, or stops where it is null. What is filled in is unsaved work. */
+    void beginMove(@Nullable Move blank) {
+        edited.beginMove(blank);
+    }
+
+    void fill(Move move) {
+        edited.fill(move);
+    }
+
+    /**
+     * Takes the step that was filled in.
+     *
+     * @param then run when it is on the disk
+     */
+    void move(Runnable then) {
+        move(then, () -> {});
+    }
+
+    private void move(Runnable then, Runnable stays) {
         Dossier from = edited.base();
-        if (from == null) return;
+        Move move = edited.move();
+        if (from == null || move == null || writing || isRefused(stays)) return;
+        after = then;
+        stay = stays;
+        writing = true;
         jobs.run(
                 "detail.saving",
                 progress -> register.move(from.id(), move, user),
-                saved -> take(Opened.untouched(saved.dossier())),
-                failed);
+                saved -> {
+                    writing = false;
+                    take(Opened.untouched(saved.dossier()));
+                    edited.keep();
+                    after.run();
+                },
+                this::notWritten);
     }
 
     /** Reads what was done to this obstacle. */

@@ -7,24 +7,32 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.slagboom.model.Catalogue;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.Field;
 import nl.slagboom.model.InvalidValue;
+import nl.slagboom.model.Move;
+import nl.slagboom.model.Obstacle;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.ObstaclePart;
 import nl.slagboom.model.Part;
 import nl.slagboom.model.PartKind;
 import nl.slagboom.model.Values;
+import org.jspecify.annotations.Nullable;
 
-/** Unsaved work on an obstacle: which one, as it was when it was read, and each field that was changed since. */
+/**
+ * Unsaved work on an obstacle: which one, as it was when it was read, each field that was changed since, and a step that is
+ * half filled in.
+ */
 public final class Draft {
 
     private static final System.Logger LOG = System.getLogger(Draft.class.getName());
     private static final String HEAD = "draft";
     private static final String FIELDS = "fields";
+    private static final String MOVE = "move";
     private static final String REMOVED = "removed";
 
     private final Map<String, String> head;
@@ -45,8 +53,13 @@ public final class Draft {
         return head.getOrDefault(code, "");
     }
 
-    /** @param base as it was read */
-    static Draft of(Dossier base, Dossier mine, Instant at) {
+    /**
+     * Writes down what there is.
+     *
+     * @param base as it was read
+     * @param move a step that is half filled in
+     */
+    static Draft of(Dossier base, Dossier mine, @Nullable Move move, Instant at) {
         Map<String, String> head = new LinkedHashMap<>();
         head.put("obstacle", base.id().toString());
         head.put("reference", base.reference());
@@ -57,7 +70,18 @@ public final class Draft {
         Map<String, String> fields = differing(base.values(), mine.values());
         if (!fields.isEmpty()) edits.add(new DraftText.Section(FIELDS, fields));
         for (PartKind<?> kind : PartKind.all()) addParts(kind, base, mine, edits);
+        if (move != null) edits.add(new DraftText.Section(MOVE, written(move)));
         return new Draft(head, edits);
+    }
+
+    /** As it was typed: whether the trade takes it like this is asked when it is taken. */
+    private static Map<String, String> written(Move move) {
+        Map<String, String> step = new LinkedHashMap<>();
+        step.put(ObstacleFields.STATUS_NOW.code(), ObstacleFields.STATUS_NOW.type().written(move.to()));
+        step.put(ObstacleFields.STATUS_ON.code(), ObstacleFields.STATUS_ON.type().written(move.on()));
+        step.put(ObstacleFields.STATUS_REASON.code(), Objects.requireNonNullElse(move.reason(), ""));
+        step.put(ObstacleFields.POINTS_TO.code(), Objects.requireNonNullElse(move.pointsTo(), ""));
+        return step;
     }
 
     private static <P extends ObstaclePart> void addParts(
@@ -138,10 +162,36 @@ public final class Draft {
     Dossier appliedTo(Dossier base) {
         Dossier applied = base;
         for (DraftText.Section section : edits) {
+            if (section.name().equals(MOVE)) continue;
             if (section.name().equals(FIELDS)) applied = applied.with(with(applied.values(), section.values()));
             else applied = withPart(applied, section);
         }
         return applied;
+    }
+
+    /** The step that was half filled in, where one was and its status and day can be read. */
+    Optional<Move> move() {
+        return edits.stream()
+                .filter(section -> section.name().equals(MOVE))
+                .flatMap(section -> move(section.values()).stream())
+                .findFirst();
+    }
+
+    private static Optional<Move> move(Map<String, String> step) {
+        try {
+            return Optional.of(new Move(
+                    read(ObstacleFields.STATUS_NOW, step),
+                    read(ObstacleFields.STATUS_ON, step),
+                    step.get(ObstacleFields.STATUS_REASON.code()),
+                    step.get(ObstacleFields.POINTS_TO.code())));
+        } catch (InvalidValue e) {
+            LOG.log(Level.WARNING, "No step", e);
+            return Optional.empty();
+        }
+    }
+
+    private static <T> T read(Field<Obstacle, T> field, Map<String, String> step) {
+        return field.type().read(step.getOrDefault(field.code(), ""));
     }
 
     private static Dossier withPart(Dossier dossier, DraftText.Section section) {

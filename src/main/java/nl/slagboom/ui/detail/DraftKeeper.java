@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.slagboom.model.Dossier;
+import nl.slagboom.model.Move;
 import nl.slagboom.ui.common.Drafts;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps unsaved work on obstacles among the drafts, one for each obstacle. */
 public final class DraftKeeper {
@@ -20,8 +22,9 @@ public final class DraftKeeper {
         this.clock = clock;
     }
 
-    void keep(Dossier base, Dossier mine) {
-        drafts.keep(name(base.id()), Draft.of(base, mine, clock.instant()).text());
+    void keep(Dossier base, Dossier mine, @Nullable Move move) {
+        drafts.keep(
+                name(base.id()), Draft.of(base, mine, move, clock.instant()).text());
     }
 
     void drop(UUID obstacle) {

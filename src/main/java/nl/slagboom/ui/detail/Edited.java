@@ -1,8 +1,9 @@
 package nl.slagboom.ui.detail;
 
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
@@ -13,18 +14,26 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import nl.slagboom.model.Dossier;
+import nl.slagboom.model.Move;
+import nl.slagboom.model.PartKind;
+import nl.slagboom.ui.field.Untaken;
 import org.jspecify.annotations.Nullable;
 
 /** The obstacle that is worked on: as it was read, and as it shall be. What differs is kept through a crash. */
 final class Edited {
+
+    /** As long is the identity of a part, before the dot and the field's code. */
+    private static final int PART = 36;
 
     private final DraftKeeper keeper;
     private final ObjectProperty<@Nullable Dossier> base = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Restored> restored = new SimpleObjectProperty<>();
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper form = new ReadOnlyIntegerWrapper();
-    private final Set<String> unreadable = new HashSet<>();
+    private final Map<String, Untaken> untaken = new HashMap<>();
     private @Nullable Dossier mine;
+    private @Nullable Move blankMove;
+    private @Nullable Move move;
 
     Edited(DraftKeeper keeper) {
         this.keeper = keeper;
@@ -70,6 +79,15 @@ final class Edited {
     }
 
     void take(Opened opened) {
+        untaken.clear();
+        blankMove = null;
+        move = opened.move();
+        retake(opened);
+    }
+
+    /** Goes on with the same obstacle: what could not be taken in an editor stands there still, where there is one. */
+    void retake(Opened opened) {
+        untaken.keySet().removeIf(code -> !hasEditor(code, opened.mine()));
         restored.set(opened.restored());
         base.set(opened.base());
         become(opened.mine());
@@ -77,7 +95,6 @@ final class Edited {
     }
 
     void redraw() {
-        unreadable.clear(); // their editors are made anew
         compare();
         form.set(form.get() + 1);
     }
@@ -93,24 +110,60 @@ final class Edited {
         compare();
     }
 
-    /** Tells whether what stands in an editor can be taken. */
-    void readable(String code, boolean can) {
-        if (can) unreadable.remove(code);
-        else unreadable.add(code);
+    /** The step that is being filled in; null where none is. */
+    @Nullable
+    Move move() {
+        return move;
+    }
+
+    /** Begins to fill in a step, or stops. It is unsaved work once it says more than this. */
+    void beginMove(@Nullable Move blank) {
+        blankMove = blank;
+        untaken.clear(); // a step is begun, and ended, where there is no other unsaved work
+        fill(blank);
+        redraw();
+    }
+
+    void fill(@Nullable Move step) {
+        move = step;
+        compare();
+        keep();
+    }
+
+    private @Nullable Move filled() {
+        return Objects.equals(move, blankMove) ? null : move;
+    }
+
+    /** Tells what stands in an editor and cannot be taken; null where it can. */
+    void untaken(String code, @Nullable Untaken there) {
+        if (there == null) untaken.remove(code);
+        else untaken.put(code, there);
         compare();
     }
 
-    void readableWithout(UUID part) {
-        unreadable.removeIf(code -> code.startsWith(part.toString()));
+    Optional<Untaken> untaken(String code) {
+        return Optional.ofNullable(untaken.get(code));
+    }
+
+    private static boolean hasEditor(String code, Dossier dossier) {
+        int dot = code.indexOf('.');
+        if (dot != PART) return true; // a field of the obstacle itself
+        UUID part = UUID.fromString(code.substring(0, dot));
+        return PartKind.all().stream()
+                .anyMatch(kind -> dossier.part(kind, part).isPresent());
+    }
+
+    void takenWithout(UUID part) {
+        untaken.keySet().removeIf(code -> code.startsWith(part.toString()));
     }
 
     /** How many editors hold what cannot be taken. */
-    int unreadable() {
-        return unreadable.size();
+    int untaken() {
+        return untaken.size();
     }
 
     private void compare() {
-        changed.set(differs() || !unreadable.isEmpty());
+        changed.set(differs() || filled() != null || !untaken.isEmpty());
     }
 
     private boolean differs() {
@@ -122,7 +175,7 @@ final class Edited {
     void keep() {
         Dossier from = base.get();
         if (from == null || mine == null) return;
-        if (differs()) keeper.keep(from, mine);
+        if (differs() || filled() != null) keeper.keep(from, mine, filled());
         else keeper.drop(from.id());
     }
 

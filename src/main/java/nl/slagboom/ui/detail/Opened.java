@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.Merge;
+import nl.slagboom.model.Move;
 import nl.slagboom.model.Refusal;
 import nl.slagboom.search.Search;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +14,13 @@ import org.jspecify.annotations.Nullable;
  * An obstacle as it is taken up: as it was read, and with the unsaved work that lay ready for it.
  *
  * @param base what a save will be compared with: the obstacle as it was when that work began
+ * @param move a step that was half filled in; null where none was
  * @param restored what is said of that work; null where there was none
  */
-record Opened(Dossier base, Dossier mine, @Nullable Restored restored) {
+record Opened(Dossier base, Dossier mine, @Nullable Move move, @Nullable Restored restored) {
 
     static Opened untouched(Dossier dossier) {
-        return new Opened(dossier, dossier, null);
+        return new Opened(dossier, dossier, null, null);
     }
 
     /**
@@ -50,7 +52,8 @@ record Opened(Dossier base, Dossier mine, @Nullable Restored restored) {
         boolean changed = !draft.beganFrom(now);
         // A register from a backup may not know that state: then the work is done on what there is.
         Dossier base = changed ? then(draft, search).orElse(now) : now;
-        return new Opened(base, draft.appliedTo(base), new Restored(draft.keptAt(), changed));
+        return new Opened(
+                base, draft.appliedTo(base), draft.move().orElse(null), new Restored(draft.keptAt(), changed));
     }
 
     private static Optional<Dossier> then(Draft draft, Search search) {
@@ -60,6 +63,7 @@ record Opened(Dossier base, Dossier mine, @Nullable Restored restored) {
 
     /** The program may have ended after a save and before the draft was dropped. */
     private boolean isSavedAlready(Dossier now) {
+        if (move != null && !move.isWhere(now)) return false;
         Merge merge = Merge.of(base, mine, now);
         return merge.conflicts().isEmpty() && merge.merged().saysTheSameAs(now);
     }

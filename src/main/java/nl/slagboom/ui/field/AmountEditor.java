@@ -21,7 +21,7 @@ final class AmountEditor extends Editor<Quantity> {
             }
             Optional<Quantity> read = typed.quantity(written);
             if (read.isPresent()) changed(read.get());
-            else unreadable("detail.amount.unreadable");
+            else unreadable("detail.amount.unreadable", written);
         });
         text.setPromptText(wording.messages().text("detail.amount.prompt"));
         place(text, text);
@@ -30,5 +30,10 @@ final class AmountEditor extends Editor<Quantity> {
     @Override
     void put(@Nullable Quantity value) {
         text.setText(wording.value(value));
+    }
+
+    @Override
+    void type(String typed) {
+        text.setText(typed);
     }
 }

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class ChipsEditor<E, S extends Collection<E>> extends Editor<S> {
 
     private static final int OFFERED = 15;
+    private static final String UNKNOWN = "detail.chips.unknown";
 
     private final List<E> choices;
     private final Function<E, String> words;
@@ -120,6 +121,12 @@ final class ChipsEditor<E, S extends Collection<E>> extends Editor<S> {
         draw();
     }
 
+    @Override
+    void type(String text) {
+        entry.setText(text);
+        unreadable(UNKNOWN, text);
+    }
+
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.DOWN && !menu.isShowing()) {
             offer();
@@ -155,10 +162,13 @@ final class ChipsEditor<E, S extends Collection<E>> extends Editor<S> {
 
     private void enter() {
         String text = entry.getText().strip();
-        if (text.isEmpty()) return;
+        if (text.isEmpty()) {
+            if (untakenProperty().get() instanceof Untaken.Text) tell(); // it was thought better of
+            return;
+        }
         Optional<E> first = matching(text).stream().findFirst().or(() -> Optional.ofNullable(own.apply(text)));
         if (first.isPresent()) add(first.get());
-        else unreadable("detail.chips.unknown", text);
+        else unreadable(UNKNOWN, text);
     }
 
     /** What was typed and not entered is entered when the box is left, or said to be unknown. */

@@ -21,7 +21,7 @@ final class DateEditor extends Editor<PartialDate> {
             }
             Optional<PartialDate> read = typed.date(written);
             if (read.isPresent()) changed(read.get());
-            else unreadable("detail.date.unreadable");
+            else unreadable("detail.date.unreadable", written);
         });
         text.setPromptText(wording.messages().text("detail.date.prompt"));
         place(text, text);
@@ -30,5 +30,10 @@ final class DateEditor extends Editor<PartialDate> {
     @Override
     void put(@Nullable PartialDate value) {
         text.setText(wording.value(value));
+    }
+
+    @Override
+    void type(String typed) {
+        text.setText(typed);
     }
 }

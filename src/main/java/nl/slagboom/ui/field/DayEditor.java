@@ -3,6 +3,8 @@ package nl.slagboom.ui.field;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.control.DatePicker;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
 import nl.slagboom.i18n.Wording;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +20,14 @@ final class DayEditor extends Editor<LocalDate> {
         typed = new Typed(wording);
         picker.setConverter(new Words());
         picker.getEditor().textProperty().subscribe(this::written);
+        picker.addEventFilter(KeyEvent.KEY_RELEASED, this::released);
         picker.setMinWidth(60);
         place(picker, picker);
+    }
+
+    /** At Enter the picker would show the day that there was in the place of what cannot be read. */
+    private void released(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && untakenProperty().get() != null) event.consume();
     }
 
     private void written(String text) {
@@ -29,13 +37,18 @@ final class DayEditor extends Editor<LocalDate> {
         }
         Optional<LocalDate> day = typed.day(text);
         if (day.isPresent()) changed(day.get());
-        else unreadable("detail.day.unreadable");
+        else unreadable("detail.day.unreadable", text);
     }
 
     @Override
     void put(@Nullable LocalDate value) {
         picker.setValue(value);
         picker.getEditor().setText(wording.value(value));
+    }
+
+    @Override
+    void type(String text) {
+        picker.getEditor().setText(text);
     }
 
     private final class Words extends StringConverter<LocalDate> {

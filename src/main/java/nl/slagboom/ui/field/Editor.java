@@ -1,8 +1,8 @@
 package nl.slagboom.ui.field;
 
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -26,7 +26,7 @@ public abstract class Editor<T> {
     private final Label label = new Label();
     private final Label error = new Label();
     private final VBox box = new VBox(label);
-    private final ReadOnlyBooleanWrapper valid = new ReadOnlyBooleanWrapper(true);
+    private final ReadOnlyObjectWrapper<@Nullable Untaken> untaken = new ReadOnlyObjectWrapper<>();
     private Consumer<@Nullable T> sink = value -> {};
     private boolean showing;
 
@@ -76,8 +76,21 @@ public abstract class Editor<T> {
         sink = taker;
     }
 
-    public final ReadOnlyBooleanProperty validProperty() {
-        return valid.getReadOnlyProperty();
+    /** What stands here and cannot be taken; null where all of it was. */
+    public final ReadOnlyObjectProperty<@Nullable Untaken> untakenProperty() {
+        return untaken.getReadOnlyProperty();
+    }
+
+    /** Puts back what stood in an editor of the same field and could not be taken there; here it may be. */
+    @SuppressWarnings("unchecked") // it was a value of this field
+    public final void putBack(Untaken before) {
+        switch (before) {
+            case Untaken.Text typed -> type(typed.text());
+            case Untaken.Value refused -> {
+                show((T) refused.value());
+                changed((T) refused.value());
+            }
+        }
     }
 
     public final void focus() {
@@ -86,6 +99,11 @@ public abstract class Editor<T> {
     }
 
     abstract void put(@Nullable T value);
+
+    /** Has this text stand there as if a person had typed it. An editor that calls {@link #unreadable} can do that. */
+    void type(String text) {
+        throw new IllegalStateException("Nothing is typed into " + id);
+    }
 
     final boolean isShowing() {
         return showing;
@@ -96,13 +114,18 @@ public abstract class Editor<T> {
         try {
             sink.accept(value);
             say(null);
+            untaken.set(null);
         } catch (InvalidValue e) {
             say(wording.messages().text(e));
+            untaken.set(new Untaken.Value(value));
         }
     }
 
-    final void unreadable(String key, Object... arguments) {
-        if (!showing) say(wording.messages().text(key, arguments));
+    /** @param key says of the text why it cannot be read */
+    final void unreadable(String key, String text) {
+        if (showing) return;
+        say(wording.messages().text(key, text));
+        untaken.set(new Untaken.Text(text));
     }
 
     private void say(@Nullable String text) {
@@ -115,6 +138,5 @@ public abstract class Editor<T> {
             node.pseudoClassStateChanged(DANGER, wrong);
             node.setAccessibleHelp(text);
         }
-        valid.set(!wrong);
     }
 }

@@ -1,9 +1,11 @@
 package nl.slagboom.ui.register;
 
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -29,11 +31,13 @@ public final class RegisterViewModel {
     static final List<Field<Obstacle, ?>> FACETS =
             List.of(ObstacleFields.STATUS_NOW, ObstacleFields.NEIGHBOURS, ObstacleFields.THEMES, ObstacleFields.TRACK);
 
+    private static final System.Logger LOG = System.getLogger(RegisterViewModel.class.getName());
     private static final int AHEAD = 500;
 
     private final Search search;
     private final JobRunner jobs;
     private final QueryParser parser;
+    private final Consumer<Throwable> failed;
     private final StringProperty words = new SimpleStringProperty("");
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final ObjectProperty<Map<Field<Obstacle, ?>, Map<Enum<?>, Long>>> counts =
@@ -45,11 +49,14 @@ public final class RegisterViewModel {
     private boolean readAhead;
     private RowOrder order = RowOrder.AS_KEPT;
     private long asked;
+    private boolean failing;
 
-    public RegisterViewModel(Search search, JobRunner jobs, QueryParser parser) {
+    /** @param failed told what went wrong, once until a question is answered again */
+    public RegisterViewModel(Search search, JobRunner jobs, QueryParser parser, Consumer<Throwable> failed) {
         this.search = search;
         this.jobs = jobs;
         this.parser = parser;
+        this.failed = failed;
         words.subscribe(text -> ask());
     }
 
@@ -116,10 +123,21 @@ public final class RegisterViewModel {
                 "register.searching",
                 progress -> Answer.of(search.rows(), query, wanted, before),
                 answer -> show(mine, answer),
-                failure -> {});
+                this::notAnswered);
+    }
+
+    /** Each letter that is typed is a question: a fault window for each would be one too many. */
+    private void notAnswered(Exception failure) {
+        if (failing) {
+            LOG.log(Level.WARNING, "Not answered either", failure);
+            return;
+        }
+        failing = true;
+        failed.accept(failure);
     }
 
     private void show(long question, Answer answer) {
+        failing = false;
         if (question != asked) return;
         shown = answer;
         rows.setAll(answer.rows());
@@ -144,6 +162,6 @@ public final class RegisterViewModel {
                     return to;
                 },
                 next -> readAhead(ahead, next),
-                failure -> {});
+                this::notAnswered);
     }
 }

@@ -1,5 +1,6 @@
 package nl.slagboom.ui.shell;
 
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -69,6 +70,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 /** The window's content: navigation, search field, screens, status bar. */
 public final class MainWindow {
 
+    private static final System.Logger LOG = System.getLogger(MainWindow.class.getName());
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     /** The screens by their keys, with Ctrl. */
@@ -106,7 +108,7 @@ public final class MainWindow {
         Failures failures = new Failures(wording::get, services.log(), this::refuse);
         screen = new Screen(wording, jobs, failures, services.user(), services.files());
         Clock clock = Clock.system(ZoneId.systemDefault());
-        rows = new RegisterViewModel(services.search(), jobs, new QueryParser(new CodeNames(), clock));
+        rows = new RegisterViewModel(services.search(), jobs, new QueryParser(new CodeNames(), clock), this::notListed);
         detail = new DetailViewModel(
                 services.search(),
                 services.register(),
@@ -270,6 +272,15 @@ public final class MainWindow {
                 screen.text("shell.saved", LocalTime.now(ZoneId.systemDefault()).format(CLOCK)));
         rows.ask();
         figures.changed();
+    }
+
+    /** A window that is closed has no register any more: what it then still asks fails, and concerns nobody. */
+    private void notListed(Throwable failure) {
+        Scene scene = root.getScene();
+        boolean closed =
+                scene != null && scene.getWindow() != null && !scene.getWindow().isShowing();
+        if (closed) LOG.log(Level.INFO, "Not listed: the window is closed", failure);
+        else screen.failures().show(failure);
     }
 
     private void say(String text) {

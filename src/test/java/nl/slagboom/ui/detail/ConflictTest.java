@@ -10,6 +10,7 @@ import nl.slagboom.model.Action;
 import nl.slagboom.model.ActionFields;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.Part;
+import nl.slagboom.model.code.Language;
 import nl.slagboom.model.code.Severity;
 import nl.slagboom.model.code.Theme;
 import nl.slagboom.model.code.Track;
@@ -64,6 +65,51 @@ final class ConflictTest {
         assertThat(anna.conflictProperty().get()).isNull();
         assertThat(anna.changedProperty().get()).isFalse();
         assertThat(anna.mine()).isEqualTo(now);
+    }
+
+    @Test
+    void whoseTheOtherVersionIsIsNamedForEachField() {
+        UUID id = desks.open(dossier -> dossier.with(ObstacleFields.NEXT_STEP, "Bellen")
+                .with(ObstacleFields.DESCRIPTION, new LocalizedText("nl", "de", null, null)));
+        var first = desks.now(id);
+        desks.register.save(first, first.with(ObstacleFields.NEXT_STEP, "Faxen"), "Bram");
+        var second = desks.now(id);
+        desks.register.save(
+                second,
+                second.with(ObstacleFields.DESCRIPTION, new LocalizedText("van Carla", "de", null, null)),
+                "Carla");
+        var third = desks.now(id);
+        desks.register.save(
+                third,
+                third.with(ObstacleFields.DESCRIPTION, new LocalizedText("van Carla", "von Dirk", null, null)),
+                "Dirk");
+        anna.set(ObstacleFields.NEXT_STEP, "Mailen");
+        anna.set(ObstacleFields.DESCRIPTION, new LocalizedText("van Anna", "von Anna", null, null));
+        anna.save(() -> {});
+        ConflictViewModel conflict = desks.conflict();
+        assertThat(conflict.clashes()).extracting(clash -> conflict.colleague(clash).orElse(""))
+                .containsExactlyInAnyOrder("Bram", "Carla", "Dirk");
+        assertThat(conflict.clashes()).allSatisfy(clash -> assertThat(conflict.colleague(clash))
+                .contains(
+                        clash.language() == null ? "Bram" : clash.language() == Language.NL ? "Carla" : "Dirk"));
+        assertThat(conflict.colleague()).as("of all").isEmpty();
+    }
+
+    @Test
+    void whoRemovedAPartIsNamedAndWhoHasNoNameIsNot() {
+        Part<Action> action = Part.blank(ActionFields.KIND).with(ActionFields.TASK, "Bellen");
+        UUID id = desks.open(dossier -> dossier.withPart(ActionFields.KIND, action));
+        desks.bram(id, dossier -> dossier.withoutPart(ActionFields.KIND, action.id()));
+        anna.put(ActionFields.KIND, action.with(ActionFields.TASK, "Mailen"));
+        anna.save(() -> {});
+        assertThat(desks.conflict().colleague()).contains("Bram");
+        desks.conflict().cancel();
+        anna.revert();
+        anna.set(ObstacleFields.NEXT_STEP, "Mailen");
+        var now = desks.now(id);
+        desks.register.save(now, now.with(ObstacleFields.NEXT_STEP, "Faxen"), "");
+        anna.save(() -> {});
+        assertThat(desks.conflict().colleague()).isEmpty();
     }
 
     @Test

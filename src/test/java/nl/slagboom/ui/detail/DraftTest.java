@@ -12,12 +12,15 @@ import java.util.concurrent.TimeUnit;
 import nl.slagboom.model.Action;
 import nl.slagboom.model.ActionFields;
 import nl.slagboom.model.Dossier;
+import nl.slagboom.model.Move;
 import nl.slagboom.model.NoteFields;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.Part;
+import nl.slagboom.model.code.Status;
 import nl.slagboom.model.code.Theme;
 import nl.slagboom.model.code.Track;
 import nl.slagboom.model.value.LocalizedText;
+import nl.slagboom.model.value.PartialDate;
 import nl.slagboom.ui.common.Drafts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,6 +104,36 @@ final class DraftTest {
         desks.anna.save(() -> {});
         assertThat(desks.drafts.list()).isEmpty();
         assertThat(desks.now(id).get(ObstacleFields.SOURCES)).contains("Bron");
+    }
+
+    @Test
+    void aStepThatWasHalfFilledInLiesReadyAfterACrash() {
+        Move blank = new Move(Status.DUPLICATE, PartialDate.ofYear(2026), null, null);
+        Move filled = new Move(Status.DUPLICATE, PartialDate.ofYear(2025), "Eerst\nen dan", "x".repeat(200));
+        desks.anna.beginMove(blank);
+        assertThat(desks.drafts.list()).as("nothing was filled in").isEmpty();
+        desks.anna.fill(filled);
+        DetailViewModel next = crash();
+        assertThat(next.moving()).isEqualTo(filled);
+        assertThat(next.changedProperty().get()).isTrue();
+        assertThat(mine(next)).isEqualTo(desks.now(id));
+        next.beginMove(null);
+        assertThat(desks.drafts.list()).isEmpty();
+    }
+
+    @Test
+    void aStepThatWasTakenBeforeTheCrashIsDropped() {
+        desks.anna.beginMove(new Move(Status.NO_OBSTACLE, PartialDate.ofYear(2026), null, null));
+        desks.anna.fill(new Move(Status.NO_OBSTACLE, PartialDate.ofYear(2026), "Bestaat niet", null));
+        String text = desks.drafts.read("obstacle-" + id).orElseThrow();
+        desks.anna.move(() -> {});
+        assertThat(desks.drafts.list()).isEmpty();
+        desks.drafts.keep("obstacle-" + id, text);
+        DetailViewModel next = crash();
+        assertThat(next.moving()).isNull();
+        assertThat(next.changedProperty().get()).isFalse();
+        desks.drafts.keep("obstacle-" + id, text.replace("NO_OBSTACLE", "GEEN"));
+        assertThat(crash().moving()).as("damaged").isNull();
     }
 
     @Test

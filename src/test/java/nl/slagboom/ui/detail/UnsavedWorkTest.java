@@ -11,10 +11,14 @@ import java.util.UUID;
 import nl.slagboom.model.Action;
 import nl.slagboom.model.ActionFields;
 import nl.slagboom.model.InvalidValue;
+import nl.slagboom.model.Move;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.Part;
+import nl.slagboom.model.code.Status;
 import nl.slagboom.model.value.LocalizedText;
+import nl.slagboom.model.value.PartialDate;
 import nl.slagboom.ui.common.Drafts;
+import nl.slagboom.ui.field.Untaken;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -153,22 +157,77 @@ final class UnsavedWorkTest {
     @Test
     void whatCannotBeReadIsUnsavedWorkTooAndIsNotSavedAround() {
         anna.save(() -> {});
-        anna.readable("nextStepDue", false);
+        anna.untaken("nextStepDue", new Untaken.Text("1 ma"));
         assertThat(anna.changedProperty().get()).isTrue();
         desks.answers.add(SAVE);
         leave();
         assertThat(happened).containsExactly("stay");
         assertThat(desks.failures).singleElement().isInstanceOf(InvalidValue.class);
-        anna.readable("nextStepDue", true);
+        anna.untaken("nextStepDue", null);
         leave();
         assertThat(happened).containsExactly("stay", "go");
+    }
+
+    @Test
+    void aStepThatIsHalfFilledInIsUnsavedWorkAndIsTakenWhenItIsSaved() {
+        anna.save(() -> {});
+        anna.beginMove(step(""));
+        assertThat(anna.changedProperty().get()).as("nothing was filled in").isFalse();
+        anna.fill(step("Bestaat niet"));
+        desks.answers.add(BACK);
+        anna.open(other, () -> happened.add("stay"));
+        assertThat(happened).containsExactly("stay");
+        anna.redraw();
+        assertThat(anna.moving()).isEqualTo(step("Bestaat niet"));
+        desks.answers.add(SAVE);
+        leave();
+        assertThat(happened).containsExactly("stay", "go");
+        assertThat(desks.now(id).status()).isEqualTo(Status.NO_OBSTACLE);
+        assertThat(desks.now(id).get(ObstacleFields.STATUS_REASON)).contains("Bestaat niet");
+        assertThat(anna.moving()).isNull();
+    }
+
+    @Test
+    void aStepThatCannotBeTakenStaysAsItWasFilledIn() {
+        anna.save(() -> {});
+        PartialDate earlier = PartialDate.ofYear(2025);
+        anna.beginMove(step(""));
+        anna.fill(new Move(Status.NO_OBSTACLE, earlier, "", ""));
+        desks.answers.add(SAVE);
+        leave();
+        assertThat(happened).containsExactly("stay");
+        assertThat(desks.failures)
+                .singleElement(InstanceOfAssertFactories.THROWABLE)
+                .hasMessageContaining("obstacle.close.reason.missing");
+        assertThat(anna.moving()).extracting(Move::on).isEqualTo(earlier);
+        anna.untaken("move-on", new Untaken.Text("1 ma"));
+        anna.move(() -> happened.add("moved"));
+        assertThat(desks.failures).last(InstanceOfAssertFactories.THROWABLE).hasMessageContaining("detail.unreadable");
+        anna.beginMove(null);
+        assertThat(anna.changedProperty().get()).isFalse();
+    }
+
+    @Test
+    void notSavingDropsAStepToo() {
+        anna.save(() -> {});
+        anna.beginMove(step(""));
+        anna.fill(step("Bestaat niet"));
+        desks.answers.add(DISCARD);
+        anna.open(other, () -> {});
+        anna.open(id, () -> {});
+        assertThat(anna.moving()).isNull();
+        assertThat(desks.now(id).status()).isEqualTo(Status.REPORTED);
+    }
+
+    private static Move step(String reason) {
+        return new Move(Status.NO_OBSTACLE, PartialDate.ofYear(2026), reason, null);
     }
 
     @Test
     void aPartThatIsRemovedTakesWhatCannotBeReadInItAlong() {
         Part<Action> action = Part.blank(ActionFields.KIND);
         anna.put(ActionFields.KIND, action);
-        anna.readable(action.id() + ".due", false);
+        anna.untaken(action.id() + ".due", new Untaken.Text("1 ma"));
         anna.remove(ActionFields.KIND, action.id());
         anna.save(() -> happened.add("saved"));
         assertThat(happened).containsExactly("saved");
@@ -191,6 +250,32 @@ final class UnsavedWorkTest {
         slow.save(() -> {});
         jobs.finish();
         assertThat(desks.now(id).get(ObstacleFields.SOURCES)).contains("Bron");
+    }
+
+    @Test
+    void whatIsHalfTypedWhileASaveIsUnderWayStandsThereStill() {
+        SlowJobs jobs = new SlowJobs();
+        DetailViewModel slow = opened(jobs);
+        slow.set(ObstacleFields.NEXT_STEP, "Mailen");
+        slow.save(() -> {});
+        slow.untaken("nextStepDue", new Untaken.Text("1 ma"));
+        jobs.finish();
+        assertThat(slow.untaken("nextStepDue")).contains(new Untaken.Text("1 ma"));
+        assertThat(slow.changedProperty().get()).isTrue();
+    }
+
+    @Test
+    void whatIsHalfTypedInAPartThatAColleagueRemovedGoesWithIt() {
+        Part<Action> action = Part.blank(ActionFields.KIND);
+        desks.bram(id, dossier -> dossier.withPart(ActionFields.KIND, action));
+        SlowJobs jobs = new SlowJobs();
+        DetailViewModel slow = opened(jobs);
+        slow.set(ObstacleFields.NEXT_STEP, "Mailen");
+        desks.bram(id, dossier -> dossier.withoutPart(ActionFields.KIND, action.id()));
+        slow.save(() -> {});
+        slow.untaken(action.id() + ".due", new Untaken.Text("1 ma"));
+        jobs.finish();
+        assertThat(slow.changedProperty().get()).isFalse();
     }
 
     @Test

@@ -48,8 +48,10 @@ final class ClickThroughTest {
             List<Figure> figures = every(figures(search));
             assertThat(figures).hasSizeGreaterThan(180);
             assertThat(figures).filteredOn(figure -> figure.count() > 0).hasSizeGreaterThan(80);
+            List<Throwable> failures = new ArrayList<>();
             RegisterViewModel list =
-                    new RegisterViewModel(search, new DirectJobRunner(), new QueryParser(new CodeNames(), CLOCK));
+                    new RegisterViewModel(
+                            search, new DirectJobRunner(), new QueryParser(new CodeNames(), CLOCK), failures::add);
             for (Language language : Language.values()) {
                 Messages messages = Messages.of(language.locale());
                 for (Figure figure : figures) {

@@ -1,0 +1,89 @@
+package nl.slagboom.ui.detail;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import nl.slagboom.model.Move;
+import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.code.Status;
+import nl.slagboom.model.value.PartialDate;
+import nl.slagboom.ui.common.Paragraphs;
+import nl.slagboom.ui.common.Screen;
+import nl.slagboom.ui.field.Editor;
+import nl.slagboom.ui.field.Editors;
+
+/** A step in the life of an obstacle: since when, why, and where it points. What is filled in goes to the model at once. */
+final class MovePanel extends VBox {
+
+    private static final int ROWS = 3;
+    private static final String ON = "move-on";
+
+    private final DetailViewModel model;
+    private final Screen screen;
+    private final TextArea reason = new Paragraphs(ROWS);
+    private final TextField pointsTo = new TextField();
+    private PartialDate day;
+
+    /**
+     * Shows a step.
+     *
+     * @param move as far as it is filled in
+     * @param moved run when it was taken
+     */
+    MovePanel(Move move, DetailViewModel model, Screen screen, Runnable moved) {
+        this.model = model;
+        this.screen = screen;
+        day = move.on();
+        getStyleClass().add("detail");
+        Label question = new Label(screen.text("detail.move.to", screen.words().value(move.to())));
+        question.getStyleClass().add("section-title");
+        reason.setId("move-reason");
+        reason.setPromptText(screen.text("detail.move.reason"));
+        reason.setText(move.reason());
+        reason.textProperty().subscribe(() -> fill(move.to()));
+        pointsTo.setId("move-points-to");
+        pointsTo.setPromptText(
+                screen.text(move.to() == Status.DUPLICATE ? "detail.move.duplicate" : "detail.move.transferred"));
+        pointsTo.setVisible(move.to().pointsToAnother());
+        pointsTo.setManaged(move.to().pointsToAnother());
+        pointsTo.setText(move.pointsTo());
+        pointsTo.textProperty().subscribe(() -> fill(move.to()));
+        getChildren().addAll(question, on(move).node(), pointsTo, reason, buttons(move, moved));
+    }
+
+    private Editor<PartialDate> on(Move move) {
+        // The status' own day cannot be edited elsewhere; another date gives the editor.
+        Editor<PartialDate> on = Editors.of(
+                ObstacleFields.REPORTED_ON, ON, screen.words().label(ObstacleFields.STATUS_ON), screen.words());
+        on.show(day);
+        on.onChange(value -> {
+            if (value == null) return;
+            day = value;
+            fill(move.to());
+        });
+        model.untaken(ON).ifPresent(on::putBack);
+        on.untakenProperty().subscribe(there -> model.untaken(ON, there));
+        return on;
+    }
+
+    private void fill(Status to) {
+        model.fill(new Move(to, day, reason.getText(), pointsTo.getText()));
+    }
+
+    private HBox buttons(Move move, Runnable moved) {
+        Button go = new Button(screen.text("detail.move.confirm", screen.words().value(move.to())));
+        go.setId("move-confirm");
+        go.setDefaultButton(true);
+        go.setOnAction(event -> model.move(moved));
+        Button back = new Button(screen.text("detail.move.cancel"));
+        back.setId("move-cancel");
+        back.setCancelButton(true);
+        back.setOnAction(event -> model.beginMove(null));
+        HBox buttons = new HBox(go, back);
+        buttons.setSpacing(8);
+        return buttons;
+    }
+}

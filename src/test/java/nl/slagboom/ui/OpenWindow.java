@@ -1,0 +1,148 @@
+package nl.slagboom.ui;
+
+import static nl.slagboom.ui.Desk.await;
+import static nl.slagboom.ui.Desk.node;
+import static nl.slagboom.ui.Desk.onFx;
+
+import java.nio.file.Path;
+import java.util.function.UnaryOperator;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.stage.Stage;
+import nl.slagboom.cli.Demonstration;
+import nl.slagboom.exchange.intake.Intake;
+import nl.slagboom.i18n.Messages;
+import nl.slagboom.model.Dossier;
+import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.code.Language;
+import nl.slagboom.model.value.LocalizedText;
+import nl.slagboom.persistence.Database;
+import nl.slagboom.register.Feed;
+import nl.slagboom.register.Keeper;
+import nl.slagboom.register.Register;
+import nl.slagboom.register.Undo;
+import nl.slagboom.search.Search;
+import nl.slagboom.ui.common.Drafts;
+import nl.slagboom.ui.common.Settings;
+import nl.slagboom.ui.common.SystemFiles;
+import nl.slagboom.ui.shell.MainWindow;
+import nl.slagboom.ui.shell.Services;
+
+/** A window of Anna's on a register of its own. It begins in Dutch. */
+final class OpenWindow {
+
+    private final Demonstration.Walk clock = new Demonstration.Walk();
+    private final Database database = Database.inMemory(clock);
+    private final Feed feed = new Feed();
+    final Search search = new Search(database);
+    final Register register = new Register(database, search, feed);
+    final Stage stage;
+
+    /** @param drafts where unsaved work is kept */
+    OpenWindow(Drafts drafts) throws Exception {
+        this(drafts, false);
+    }
+
+    /** @param broken whether all that is asked of the register fails */
+    OpenWindow(Drafts drafts, boolean broken) throws Exception {
+        Desk.start();
+        if (broken) database.close();
+        stage = onFx(() -> {
+            Stage shown = new Stage();
+            shown.setScene(new MainWindow(services(drafts), Language.NL, false).scene(1366, 740));
+            shown.show();
+            shown.requestFocus();
+            return shown;
+        });
+    }
+
+    private Services services(Drafts drafts) {
+        return new Services(
+                "register",
+                "Anna",
+                Path.of("slagboom.log"),
+                search,
+                register,
+                new Undo(database, search, feed),
+                feed,
+                new Intake(search, register, clock),
+                new Keeper(database),
+                Settings.none(),
+                new SystemFiles(Settings.none()),
+                drafts);
+    }
+
+    Dossier log(String title, UnaryOperator<Dossier> shape) throws Exception {
+        Dossier fresh = Dossier.begin().with(ObstacleFields.TITLE, LocalizedText.of(Language.NL, title));
+        Dossier logged = register.log(shape.apply(fresh), "Anna").dossier();
+        await(() -> rows().getItems().size() == search.rows().rows().size());
+        return logged;
+    }
+
+    TableView<?> rows() {
+        return (TableView<?>) node(stage, "#rows");
+    }
+
+    void choose(int row) throws Exception {
+        onFx(() -> {
+            rows().getSelectionModel().clearAndSelect(row);
+            return 0;
+        });
+    }
+
+    @SuppressWarnings("unchecked") // the one of the shell
+    void speak(Language language) throws Exception {
+        onFx(() -> {
+            Node languages = node(stage, "#language");
+            languages.requestFocus();
+            ((ComboBox<Language>) languages).setValue(language);
+            return 0;
+        });
+    }
+
+    /** Goes to a tab of the detail. */
+    void section(int number) throws Exception {
+        await(() -> stage.getScene().lookup("#sections") != null);
+        onFx(() -> {
+            ((TabPane) node(stage, "#sections")).getSelectionModel().select(number);
+            return 0;
+        });
+    }
+
+    /** The tab of a kind of part. */
+    int sectionOf(String kind) throws Exception {
+        await(() -> stage.getScene().lookup("#sections") != null);
+        String name = Messages.of(Language.NL.locale()).text("kinds." + kind);
+        return onFx(() -> {
+            var tabs = ((TabPane) node(stage, "#sections")).getTabs();
+            for (int i = 0; i < tabs.size(); i++) if (tabs.get(i).getText().startsWith(name)) return i;
+            throw new AssertionError(name);
+        });
+    }
+
+    /** A field in the open tab of the detail, once it is there. */
+    <N extends Node> N field(String id, Class<N> type) throws Exception {
+        await(() -> type.isInstance(stage.getScene().lookup("#sections #" + id)));
+        return onFx(() -> type.cast(stage.getScene().lookup("#sections #" + id)));
+    }
+
+    TextInputControl text(String id) throws Exception {
+        return field(id, TextInputControl.class);
+    }
+
+    void fire(String button) throws Exception {
+        onFx(() -> {
+            ((Button) node(stage, "#" + button)).fire();
+            return 0;
+        });
+    }
+
+    /** The register stays open: a window reads a last time after it is closed. */
+    void close() throws Exception {
+        Desk.close(stage);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.slagboom.ui.register;
+
+import org.jspecify.annotations.NullMarked;
