@@ -143,6 +143,27 @@ public final class DetailViewModel {
                 });
     }
 
+    /** Reads the one that is shown anew, unless it is being worked on. One that stands no longer in the register is closed. */
+    public void reread() {
+        Dossier open = edited.base();
+        if (open == null || edited.isChanged() || writing) return;
+        long question = ++asked;
+        jobs.run(
+                "detail.opening",
+                progress -> Opened.ifThere(open.id(), search, keeper),
+                found -> {
+                    // Who has begun to type meanwhile keeps what was typed; a save says what became of the obstacle.
+                    if (question != asked || edited.isChanged()) return;
+                    found.ifPresentOrElse(this::take, this::close);
+                },
+                failed);
+    }
+
+    private void close() {
+        conflict.set(null);
+        edited.close();
+    }
+
     /**
      * Goes on to something that would lose unsaved work: asks what shall become of it, where there is any.
      *
@@ -219,10 +240,9 @@ public final class DetailViewModel {
     public void revert() {
         Dossier from = edited.base();
         if (from == null) return;
-        boolean old = edited.restoredProperty().get() != null;
         discard();
-        // What was brought back may have been done on an older state than there is.
-        if (old) load(from.id(), () -> {});
+        // What was brought back may have been done on an older state than there is; or it was withdrawn meanwhile.
+        reread();
     }
 
     private void discard() {
@@ -231,8 +251,8 @@ public final class DetailViewModel {
     }
 
     /**
-     * Writes what was edited, or takes the step that was filled in. Where a colleague changed the same, a person must choose first; while choices are made, it
-     * writes as soon as all of them are.
+     * Writes what was edited, or takes the step that was filled in. Where a colleague changed the same, a person must choose
+     * first; while choices are made, it writes as soon as all of them are.
      *
      * @param then run when it is on the disk
      */

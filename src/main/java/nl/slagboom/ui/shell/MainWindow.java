@@ -245,8 +245,7 @@ public final class MainWindow {
                 progress -> services.undo().undo(changeset, services.user()),
                 written -> {
                     say("");
-                    Dossier open = detail.baseProperty().get();
-                    if (open != null) open(open.id());
+                    detail.reread();
                 },
                 screen.failures()::show);
     }
