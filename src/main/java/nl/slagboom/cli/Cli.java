@@ -8,6 +8,7 @@ import nl.slagboom.model.Refusal;
 import nl.slagboom.model.RegisterUnavailable;
 import nl.slagboom.model.Unreadable;
 import nl.slagboom.model.code.Language;
+import nl.slagboom.register.Conflicting;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -69,7 +70,8 @@ public final class Cli {
             return switch (refusal) {
                 case Unreadable unreadable -> Exit.UNREADABLE;
                 case RegisterUnavailable unavailable -> Exit.UNAVAILABLE;
-                default -> Exit.PARTLY;
+                case Conflicting conflicting -> Exit.PARTLY;
+                default -> Exit.USAGE;
             };
         }
         String code = Integer.toHexString(System.identityHashCode(e)).toUpperCase(Locale.ROOT);
