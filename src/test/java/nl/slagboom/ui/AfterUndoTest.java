@@ -1,6 +1,7 @@
 package nl.slagboom.ui;
 
 import static nl.slagboom.ui.Desk.await;
+import static nl.slagboom.ui.Desk.node;
 import static nl.slagboom.ui.Desk.onFx;
 import static nl.slagboom.ui.Keys.awaitFocus;
 import static nl.slagboom.ui.Keys.chord;
@@ -9,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import nl.slagboom.ui.common.Drafts;
 import org.junit.jupiter.api.AfterEach;
@@ -41,6 +43,33 @@ final class AfterUndoTest {
         await(() -> window().search.rows().rows().isEmpty());
         await(() -> there("#sections") == null && there(".empty") != null);
         assertThat(onFx(() -> there("#save") == null)).isTrue();
+    }
+
+    @Test
+    void loggingIsTakenBackByTheKeyThatIsPressedNext() throws Exception {
+        log("geen bus");
+        chord(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> window().search.rows().rows().isEmpty());
+        awaitFocus(window().stage, "rows");
+    }
+
+    @Test
+    void typingIsTakenBackWhereItIsTypedAndThenTheRegister() throws Exception {
+        log("geen bus");
+        chord(KeyCode.CONTROL, KeyCode.F);
+        awaitFocus(window().stage, "search");
+        type("bus");
+        long before = window().search.rows().changeset();
+        for (int i = 0; i < 3 && !search().isEmpty(); i++) chord(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(search()).isEmpty();
+        assertThat(window().search.refresh().changeset()).isEqualTo(before);
+        chord(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> window().search.rows().rows().isEmpty());
+        awaitFocus(window().stage, "rows");
+    }
+
+    private String search() throws Exception {
+        return onFx(() -> ((TextInputControl) node(window().stage, "#search")).getText());
     }
 
     private void log(String title) throws Exception {

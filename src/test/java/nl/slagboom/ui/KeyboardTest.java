@@ -114,7 +114,7 @@ final class KeyboardTest {
     }
 
     private void addAction(Stage stage) throws Exception {
-        section(stage, sectionOf(stage, "Acties"));
+        section(stage, sectionOf(stage, "Vervolg"));
         tabTo(stage, "add-action");
         key(KeyCode.SPACE);
         tabTo(stage, "action-task");

@@ -46,6 +46,7 @@ public final class DetailViewModel {
     private final ObservableList<Draft> lying = FXCollections.unmodifiableObservableList(drafts);
     private final Edited edited;
     private final ObjectProperty<@Nullable ConflictViewModel> conflict = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Refusal> refused = new SimpleObjectProperty<>();
     private boolean writing;
     private boolean asking;
     private long asked;
@@ -98,6 +99,11 @@ public final class DetailViewModel {
     /** What a person must choose before my edits are saved; null where a colleague changed nothing of it. */
     public ReadOnlyObjectProperty<@Nullable ConflictViewModel> conflictProperty() {
         return conflict;
+    }
+
+    /** Why the last attempt to save, or to take a step, was refused; null where it was not. */
+    ReadOnlyObjectProperty<@Nullable Refusal> refusedProperty() {
+        return refused;
     }
 
     /** The unsaved work that lay ready when the program began and was not taken up yet. */
@@ -161,6 +167,7 @@ public final class DetailViewModel {
 
     private void close() {
         conflict.set(null);
+        refused.set(null);
         edited.close();
     }
 
@@ -199,6 +206,7 @@ public final class DetailViewModel {
 
     private void take(Opened opened) {
         conflict.set(null);
+        refused.set(null);
         drafts.removeIf(draft -> draft.obstacle().equals(opened.base().id()));
         edited.take(opened);
     }
@@ -277,8 +285,9 @@ public final class DetailViewModel {
     }
 
     private boolean isRefused(Runnable stays) {
+        refused.set(null);
         if (edited.untaken() == 0) return false;
-        failed.accept(new InvalidValue("detail.unreadable", edited.untaken()));
+        refuse(new InvalidValue("detail.unreadable", edited.untaken()));
         stays.run();
         return true;
     }
@@ -298,8 +307,13 @@ public final class DetailViewModel {
 
     private void notWritten(Exception failure) {
         writing = false;
-        failed.accept(failure);
+        refuse(failure);
         stay.run();
+    }
+
+    private void refuse(Throwable failure) {
+        refused.set(failure instanceof Refusal refusal ? refusal : null);
+        failed.accept(failure);
     }
 
     /** @return what is to be done about it where it is drawn, given what was shown when this began */
@@ -340,6 +354,7 @@ public final class DetailViewModel {
         Dossier to =
                 shown.equals(begun) ? dossier : Merge.of(begun, shown, dossier).merged();
         conflict.set(null);
+        refused.set(null);
         edited.retake(new Opened(dossier, to, null, null));
         edited.keep();
         after.run();
@@ -358,6 +373,7 @@ public final class DetailViewModel {
 
     /** Begins to fill in a step, or stops where it is null. What is filled in is unsaved work. */
     void beginMove(@Nullable Move blank) {
+        refused.set(null);
         edited.beginMove(blank);
     }
 

@@ -9,6 +9,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.stage.WindowEvent;
 import nl.slagboom.exchange.intake.Target;
 
 /**
@@ -18,6 +20,8 @@ import nl.slagboom.exchange.intake.Target;
 final class TargetBox extends TextField {
 
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
+
+    private static final double LONGEST = 280;
 
     private final TargetNames names;
     private final Consumer<Target> chosen;
@@ -29,6 +33,10 @@ final class TargetBox extends TextField {
         this.names = names;
         this.chosen = chosen;
         setPrefColumnCount(22);
+        // A list as high as the screen would be moved up until it fits, away from the box.
+        menu.addEventHandler(WindowEvent.WINDOW_SHOWING, event -> {
+            if (menu.getSkin().getNode() instanceof Region content) content.setMaxHeight(LONGEST);
+        });
         setAccessibleHelp(names.wording().messages().text("intake.column.target.help"));
         setOnAction(event -> enter());
         setOnMouseClicked(event -> {

@@ -76,7 +76,7 @@ final class FilterPane extends VBox {
         private final Label count = new Label();
 
         Line(Field<Obstacle, ?> facet, Enum<?> code, String name) {
-            box = new CheckBox(name);
+            box = new CheckBox(name.replace("-", "-\u200B")); // a line may end there
             box.setId("filter-" + facet.code() + "-" + code.name());
             box.setWrapText(true);
             box.setMaxWidth(Double.MAX_VALUE);
