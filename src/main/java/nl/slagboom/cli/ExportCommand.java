@@ -15,6 +15,7 @@ import nl.slagboom.job.Progress;
 import nl.slagboom.model.InvalidValue;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.code.Neighbour;
+import nl.slagboom.search.Query;
 import nl.slagboom.search.Search;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -64,9 +65,10 @@ final class ExportCommand implements Callable<Integer> {
         Path target = terminal.folder().resolve(file);
         // It is for the neighbour that it is about, unless another reader is named.
         Audience audience = audience(actionList == null ? Reader.OWN : Reader.PARTNER, actionList);
+        Query query = Views.query(view, wording.messages());
         try (Opened opened = options.open(opener, terminal, false)) {
             int obstacles = actionList == null
-                    ? list(opened.search(), audience, wording, target)
+                    ? list(opened.search(), query, audience, wording, target)
                     : actionList(opened.search(), actionList, audience, target);
             String done = actionList == null ? "cli.export.done" : "export.actions.written";
             if (options.json)
@@ -76,9 +78,9 @@ final class ExportCommand implements Callable<Integer> {
         return Exit.DONE;
     }
 
-    private int list(Search search, Audience audience, Wording wording, Path target) {
+    private static int list(Search search, Query query, Audience audience, Wording wording, Path target) {
         Export export = new Export(
-                search.rows().find(Views.query(view)),
+                search.rows().find(query),
                 List.copyOf(ObstacleFields.ALL.shown()),
                 audience,
                 wording);

@@ -4,9 +4,12 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import nl.slagboom.exchange.intake.Intake;
 import nl.slagboom.model.code.Language;
+import nl.slagboom.persistence.Backup;
 import nl.slagboom.persistence.Database;
+import nl.slagboom.persistence.Location;
 import nl.slagboom.register.Feed;
 import nl.slagboom.register.Keeper;
 import nl.slagboom.register.Register;
@@ -46,7 +49,9 @@ final class Shell implements Opener, AutoCloseable {
     }
 
     @Override
-    public void restore(Path backup, @Nullable Path file) {}
+    public Optional<Path> restore(Path backup, @Nullable Path file) {
+        return Backup.restore(backup, Location.of(file == null ? folder.resolve("own") : file), Clock.systemUTC());
+    }
 
     @Override
     public Opened demonstration() {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.util.List;
@@ -100,7 +101,7 @@ final class BadFilesTest {
         }
 
         @Override
-        public void restore(Path backup, @Nullable Path file) {
+        public Optional<Path> restore(Path backup, @Nullable Path file) {
             throw new IllegalStateException();
         }
 
