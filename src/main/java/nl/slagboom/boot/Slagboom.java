@@ -134,7 +134,8 @@ public final class Slagboom {
 
     private Window.Wanted demonstration() {
         Location there = Location.of(places.demonstration());
-        return new Window.Wanted(program::demonstration, places.socket(there), places.drafts(there), "shell.name.demonstration");
+        return new Window.Wanted(
+                program::demonstration, places.socket(there), places.drafts(there), "shell.name.demonstration");
     }
 
     /** What a first start chose; a place of one's own is remembered. */

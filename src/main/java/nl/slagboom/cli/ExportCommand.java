@@ -79,11 +79,8 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private static int list(Search search, Query query, Audience audience, Wording wording, Path target) {
-        Export export = new Export(
-                search.rows().find(query),
-                List.copyOf(ObstacleFields.ALL.shown()),
-                audience,
-                wording);
+        Export export =
+                new Export(search.rows().find(query), List.copyOf(ObstacleFields.ALL.shown()), audience, wording);
         export.to(target, Progress.NONE);
         return export.rows().size();
     }
@@ -104,7 +101,8 @@ final class ExportCommand implements Callable<Integer> {
     private Audience audience(Reader usual, @Nullable Neighbour about) {
         Reader named = reader;
         if (partner != null && named != null && named != Reader.PARTNER)
-            throw new InvalidValue("cli.export.partner.other", partner, named.name().toLowerCase(Locale.ROOT));
+            throw new InvalidValue(
+                    "cli.export.partner.other", partner, named.name().toLowerCase(Locale.ROOT));
         if (named == null) named = partner == null ? usual : Reader.PARTNER;
         Neighbour to = partner == null ? about : partner;
         if (named == Reader.PARTNER && to == null) throw new InvalidValue("cli.export.partner.missing");

@@ -30,8 +30,8 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Query query = Views.query(
-                String.join(" ", words), options.wording(terminal).messages());
+        Query query =
+                Views.query(String.join(" ", words), options.wording(terminal).messages());
         try (Opened opened = options.open(opener, terminal, false)) {
             print(opened, options, terminal, query);
         }

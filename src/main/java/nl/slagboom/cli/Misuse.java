@@ -54,7 +54,8 @@ final class Misuse {
                     "cli.usage.missing.value",
                     name(missing.getFirst()),
                     missing.getFirst().paramLabel());
-        return messages.text("cli.usage.missing", missing.stream().map(Misuse::name).collect(Collectors.joining(", ")));
+        return messages.text(
+                "cli.usage.missing", missing.stream().map(Misuse::name).collect(Collectors.joining(", ")));
     }
 
     private static String name(ArgSpec about) {

@@ -35,8 +35,8 @@ final class CliTest {
     }
 
     private int list(RuntimeException why) {
-        Terminal terminal =
-                new Terminal(new PrintWriter(new StringWriter()), new PrintWriter(err), Path.of(""), Language.EN, "Anna");
+        Terminal terminal = new Terminal(
+                new PrintWriter(new StringWriter()), new PrintWriter(err), Path.of(""), Language.EN, "Anna");
         return new Cli(new Closed(why), terminal, "test").run("list");
     }
 

@@ -27,7 +27,8 @@ final class ImportCommandTest {
     @BeforeEach
     void write() throws IOException {
         shells = List.of(new Shell(folder));
-        shell().register.log(Dossier.begin().with(ObstacleFields.TITLE, LocalizedText.of(Language.NL, "Geen bus")), "Anna");
+        shell().register
+                .log(Dossier.begin().with(ObstacleFields.TITLE, LocalizedText.of(Language.NL, "Geen bus")), "Anna");
         Files.writeString(
                 folder.resolve("meldingen.csv"),
                 "Kanaal;Belemmering;Melding\ntelefonisch;Geen bus;Ik wacht\nbrief;Geen tram;Ik loop\n");
@@ -51,7 +52,8 @@ final class ImportCommandTest {
         assertThat(run("import", "--as", "reports", "--from", "Euregio", "meldingen.csv"))
                 .isEqualTo(Exit.PARTLY);
         assertThat(shell().search.rows().rows()).hasSize(1);
-        assertThat(shell().search.dossiers().getFirst().parts(ReportFields.KIND)).hasSize(1);
+        assertThat(shell().search.dossiers().getFirst().parts(ReportFields.KIND))
+                .hasSize(1);
         assertThat(shell().err())
                 .contains("meldingen B3: \"Geen tram\" is no obstacle in this register; the report was refused.");
     }

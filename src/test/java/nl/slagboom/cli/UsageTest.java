@@ -106,9 +106,11 @@ final class UsageTest {
     void aSearchTermThatIsNotKnownIsNotAnEmptyList() {
         assertThat(refused(Exit.USAGE, "list", "thema:bestaatniet")).contains("bestaatniet", "theme");
         assertThat(refused(Exit.USAGE, "list", "kleur:rood")).contains("kleur:", "status:");
-        assertThat(refused(Exit.USAGE, "export", "--view", "kleur:rood", "x.csv")).contains("kleur:");
+        assertThat(refused(Exit.USAGE, "export", "--view", "kleur:rood", "x.csv"))
+                .contains("kleur:");
         assertThat(folder.resolve("x.csv")).doesNotExist();
-        for (String known : List.of("thema:zorg", "status:open", "bus", "10:30", "https://example.org", "leeftijd:1-2j"))
+        for (String known :
+                List.of("thema:zorg", "status:open", "bus", "10:30", "https://example.org", "leeftijd:1-2j"))
             assertThat(shell().run("list", known)).as(known).isEqualTo(Exit.DONE);
     }
 
@@ -118,7 +120,8 @@ final class UsageTest {
         assertThat(refused(Exit.USAGE, "export", "nowhere/x.csv")).contains("x.csv");
         assertThat(refused(Exit.USAGE, "backup", "nowhere/x.zip")).contains("x.zip");
         assertThat(refused(Exit.USAGE, "export", "x.pdf")).contains("x.pdf", ".xlsx, .csv");
-        assertThat(refused(Exit.USAGE, "export", "--actielijst", "NRW", "x.csv")).contains("x.csv");
+        assertThat(refused(Exit.USAGE, "export", "--actielijst", "NRW", "x.csv"))
+                .contains("x.csv");
         assertThat(folder.resolve("x.pdf")).doesNotExist();
     }
 

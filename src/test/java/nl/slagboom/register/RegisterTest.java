@@ -127,7 +127,8 @@ final class RegisterTest {
 
     private static void assertWithdrawn(ThrowableAssert.ThrowingCallable write, Dossier gone) {
         assertThatThrownBy(write)
-                .isInstanceOfSatisfying(Refusal.class, why -> assertThat(why.key()).isEqualTo("obstacle.withdrawn"))
+                .isInstanceOfSatisfying(
+                        Refusal.class, why -> assertThat(why.key()).isEqualTo("obstacle.withdrawn"))
                 .isInstanceOfSatisfying(
                         Refusal.class, why -> assertThat(why.arguments()).containsExactly(gone.reference()));
     }

@@ -42,8 +42,10 @@ final class HalfTypedTest {
     @BeforeEach
     void open() throws Exception {
         windows = List.of(new OpenWindow(Drafts.none()));
-        window().log("Geen bus", dossier -> dossier.withPart(ActionFields.KIND, action)
-                .withPart(ReportFields.KIND, Part.blank(ReportFields.KIND)));
+        window().log(
+                        "Geen bus",
+                        dossier -> dossier.withPart(ActionFields.KIND, action)
+                                .withPart(ReportFields.KIND, Part.blank(ReportFields.KIND)));
         window().choose(0);
     }
 

@@ -232,8 +232,12 @@ final class IntakeWindowTest {
                     .findFirst()
                     .orElseThrow();
             Bounds box = last.localToScreen(last.getBoundsInLocal());
-            double gap = menu.getY() > box.getMinY() ? menu.getY() - box.getMaxY() : box.getMinY() - menu.getY() - menu.getHeight();
-            assertThat(Math.abs(gap)).as(menu.getY() + " " + menu.getHeight() + " " + box).isLessThan(30);
+            double gap = menu.getY() > box.getMinY()
+                    ? menu.getY() - box.getMaxY()
+                    : box.getMinY() - menu.getY() - menu.getHeight();
+            assertThat(Math.abs(gap))
+                    .as(menu.getY() + " " + menu.getHeight() + " " + box)
+                    .isLessThan(30);
             menu.hide();
             return 0;
         });

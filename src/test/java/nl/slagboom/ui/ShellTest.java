@@ -107,10 +107,7 @@ final class ShellTest {
         window().register.save(before, before.with(ObstacleFields.DESCRIPTION, both), "Anna");
         var then = window().search.dossier(before.id()).orElseThrow();
         window().register
-                .save(
-                        then,
-                        then.with(ObstacleFields.DESCRIPTION, both.with(Language.DE, "Es fährt kein Bus")),
-                        "Anna");
+                .save(then, then.with(ObstacleFields.DESCRIPTION, both.with(Language.DE, "Es fährt kein Bus")), "Anna");
         window().choose(0);
         window().section(LOGBOOK);
         await(() -> lines().stream().anyMatch(line -> line.endsWith("(Duits): Es fährt nichts → Es fährt kein Bus")));

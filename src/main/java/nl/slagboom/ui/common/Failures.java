@@ -39,7 +39,8 @@ public final class Failures {
     public void show(Throwable failure) {
         switch (failure) {
             case Cancelled cancelled -> sentence.accept(wording.get().messages().text("shell.cancelled"));
-            case Refusal refusal when wording.get().messages().has(refusal.key()) ->
+            case Refusal refusal
+            when wording.get().messages().has(refusal.key()) ->
                 sentence.accept(wording.get().messages().text(refusal));
             default -> fault(failure);
         }

@@ -26,8 +26,7 @@ public final class ConflictViewModel {
      * @param confirmed told what shall be saved
      * @param cancelled run when the person goes back to the form
      */
-    ConflictViewModel(
-            Settlement settlement, Colleagues colleagues, Consumer<Dossier> confirmed, Runnable cancelled) {
+    ConflictViewModel(Settlement settlement, Colleagues colleagues, Consumer<Dossier> confirmed, Runnable cancelled) {
         this.settlement = settlement;
         this.colleagues = colleagues;
         this.confirmed = confirmed;

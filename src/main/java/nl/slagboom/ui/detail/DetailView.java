@@ -143,8 +143,8 @@ public final class DetailView extends BorderPane {
     private MenuItem moveTo(Status status, String before) {
         MenuItem item = new MenuItem(before + screen.words().value(status));
         item.setId("move-" + status.name());
-        item.setOnAction(event -> model.beginMove(
-                new Move(status, PartialDate.of(LocalDate.now(ZoneId.systemDefault())), null, null)));
+        item.setOnAction(event ->
+                model.beginMove(new Move(status, PartialDate.of(LocalDate.now(ZoneId.systemDefault())), null, null)));
         return item;
     }
 

@@ -331,8 +331,8 @@ public final class DetailViewModel {
 
     private void choose(Settlement settlement, Colleagues colleagues, Conflicting why) {
         Dossier now = settlement.now();
-        ConflictViewModel choosing = new ConflictViewModel(
-                settlement, colleagues, settled -> write(now, settled), this::editAgain);
+        ConflictViewModel choosing =
+                new ConflictViewModel(settlement, colleagues, settled -> write(now, settled), this::editAgain);
         if (settlement.clashes().isEmpty()) {
             choosing.confirm();
             return;

@@ -77,8 +77,11 @@ public final class Draft {
     /** As it was typed: whether the trade takes it like this is asked when it is taken. */
     private static Map<String, String> written(Move move) {
         Map<String, String> step = new LinkedHashMap<>();
-        step.put(ObstacleFields.STATUS_NOW.code(), ObstacleFields.STATUS_NOW.type().written(move.to()));
-        step.put(ObstacleFields.STATUS_ON.code(), ObstacleFields.STATUS_ON.type().written(move.on()));
+        step.put(
+                ObstacleFields.STATUS_NOW.code(),
+                ObstacleFields.STATUS_NOW.type().written(move.to()));
+        step.put(
+                ObstacleFields.STATUS_ON.code(), ObstacleFields.STATUS_ON.type().written(move.on()));
         step.put(ObstacleFields.STATUS_REASON.code(), Objects.requireNonNullElse(move.reason(), ""));
         step.put(ObstacleFields.POINTS_TO.code(), Objects.requireNonNullElse(move.pointsTo(), ""));
         return step;

@@ -23,8 +23,7 @@ public final class DraftKeeper {
     }
 
     void keep(Dossier base, Dossier mine, @Nullable Move move) {
-        drafts.keep(
-                name(base.id()), Draft.of(base, mine, move, clock.instant()).text());
+        drafts.keep(name(base.id()), Draft.of(base, mine, move, clock.instant()).text());
     }
 
     void drop(UUID obstacle) {

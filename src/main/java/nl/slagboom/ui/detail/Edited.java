@@ -160,8 +160,7 @@ final class Edited {
         int dot = code.indexOf('.');
         if (dot != PART) return true; // a field of the obstacle itself
         UUID part = UUID.fromString(code.substring(0, dot));
-        return PartKind.all().stream()
-                .anyMatch(kind -> dossier.part(kind, part).isPresent());
+        return PartKind.all().stream().anyMatch(kind -> dossier.part(kind, part).isPresent());
     }
 
     void takenWithout(UUID part) {

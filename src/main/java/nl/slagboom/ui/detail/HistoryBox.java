@@ -47,8 +47,8 @@ final class HistoryBox extends VBox {
         for (Language language : Language.values()) {
             String was = Objects.requireNonNullElse(before.in(language), "");
             String became = Objects.requireNonNullElse(after.in(language), "");
-            String name =
-                    screen.text("detail.conflict.language", label, screen.words().value(language));
+            String name = screen.text(
+                    "detail.conflict.language", label, screen.words().value(language));
             if (!was.equals(became)) lines.add(line(name, was, became));
         }
         return lines;

@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param move a step that was half filled in; null where none was
  * @param restored what is said of that work; null where there was none
  */
-record Opened(Dossier base, Dossier mine, @Nullable Move move, @Nullable Restored restored) {
+record Opened(
+        Dossier base,
+        Dossier mine,
+        @Nullable Move move,
+        @Nullable Restored restored) {
 
     static Opened untouched(Dossier dossier) {
         return new Opened(dossier, dossier, null, null);

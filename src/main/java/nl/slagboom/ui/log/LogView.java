@@ -196,10 +196,15 @@ public final class LogView extends VBox {
         String folded = Folded.of(title.getText());
         boolean sure = folded.equals(askedOf);
         saving = true;
-        screen.jobs().run("log.saving", progress -> sure ? Optional.<Row>empty() : namesake(folded), same -> {
-            if (same.isPresent()) ask(same.get(), folded);
-            else save(fresh);
-        }, this::failed);
+        screen.jobs()
+                .run(
+                        "log.saving",
+                        progress -> sure ? Optional.<Row>empty() : namesake(folded),
+                        same -> {
+                            if (same.isPresent()) ask(same.get(), folded);
+                            else save(fresh);
+                        },
+                        this::failed);
     }
 
     /** One that is called just so, but for case, accents and spaces. */

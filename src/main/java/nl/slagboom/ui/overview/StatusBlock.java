@@ -32,6 +32,12 @@ final class StatusBlock extends Block {
     private static FigureBox line(StatusFigure one, Drawing drawing, int highest) {
         String name = drawing.wording().value(one.status());
         String spoken = drawing.text("overview.spoken", name, one.figure().count());
-        return drawing.line("status-" + one.status().name(), one.figure(), name, spoken, highest, "tone-" + StatusTone.of(one.status()).style());
+        return drawing.line(
+                "status-" + one.status().name(),
+                one.figure(),
+                name,
+                spoken,
+                highest,
+                "tone-" + StatusTone.of(one.status()).style());
     }
 }

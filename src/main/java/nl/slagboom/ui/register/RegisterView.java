@@ -71,7 +71,7 @@ public final class RegisterView extends BorderPane {
         narrowing.setFitToWidth(true);
         narrowing.setMinWidth(150);
         split.getItems().setAll(narrowing, table, detail);
-        split.setDividerPositions(0.19, 0.62);
+        split.setDividerPositions(0.19, 0.6);
         SplitPane.setResizableWithParent(narrowing, false);
         SplitPane.setResizableWithParent(detail, false);
         setCenter(split);
@@ -163,8 +163,7 @@ public final class RegisterView extends BorderPane {
             if (column.getId().equals(ObstacleFields.TITLE.code())) title = column;
             else left -= column.getWidth();
         }
-        if (title != null && table.getWidth() > 0)
-            title.setPrefWidth(Math.max(TITLE, Math.floor(left)));
+        if (title != null && table.getWidth() > 0) title.setPrefWidth(Math.max(TITLE, Math.floor(left)));
     }
 
     private Node placeholder() {

@@ -82,7 +82,8 @@ public final class MainWindow {
         screen = new Screen(wording, new Attempts(jobs, this::settle), failures, services.user(), services.files());
         status = new StatusBar(screen, jobs, this::undo); // first: a job that begins is told to it
         Clock clock = Clock.system(ZoneId.systemDefault());
-        rows = new RegisterViewModel(services.search(), screen.jobs(), new QueryParser(new CodeNames(), clock), this::notListed);
+        rows = new RegisterViewModel(
+                services.search(), screen.jobs(), new QueryParser(new CodeNames(), clock), this::notListed);
         detail = new DetailViewModel(
                 services.search(),
                 services.register(),

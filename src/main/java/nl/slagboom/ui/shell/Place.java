@@ -43,6 +43,8 @@ enum Place {
     }
 
     static Optional<Place> of(KeyCode pressed) {
-        return Arrays.stream(values()).filter(place -> place.shortcut == pressed).findFirst();
+        return Arrays.stream(values())
+                .filter(place -> place.shortcut == pressed)
+                .findFirst();
     }
 }

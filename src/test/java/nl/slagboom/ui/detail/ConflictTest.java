@@ -87,11 +87,15 @@ final class ConflictTest {
         anna.set(ObstacleFields.DESCRIPTION, new LocalizedText("van Anna", "von Anna", null, null));
         anna.save(() -> {});
         ConflictViewModel conflict = desks.conflict();
-        assertThat(conflict.clashes()).extracting(clash -> conflict.colleague(clash).orElse(""))
+        assertThat(conflict.clashes())
+                .extracting(clash -> conflict.colleague(clash).orElse(""))
                 .containsExactlyInAnyOrder("Bram", "Carla", "Dirk");
-        assertThat(conflict.clashes()).allSatisfy(clash -> assertThat(conflict.colleague(clash))
-                .contains(
-                        clash.language() == null ? "Bram" : clash.language() == Language.NL ? "Carla" : "Dirk"));
+        assertThat(conflict.clashes())
+                .allSatisfy(clash -> assertThat(conflict.colleague(clash))
+                        .contains(
+                                clash.language() == null
+                                        ? "Bram"
+                                        : clash.language() == Language.NL ? "Carla" : "Dirk"));
         assertThat(conflict.colleague()).as("of all").isEmpty();
     }
 

@@ -124,7 +124,8 @@ final class UnsavedWorkTest {
         assertThat(happened).isEmpty();
         assertThat(desks.failures)
                 .singleElement()
-                .isInstanceOfSatisfying(Refusal.class, why -> assertThat(why.key()).isEqualTo("obstacle.withdrawn"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, why -> assertThat(why.key()).isEqualTo("obstacle.withdrawn"));
         assertThat(edited()).isEqualTo("Faxen");
         assertThat(shown()).isEqualTo(gone);
         anna.revert();

@@ -49,9 +49,8 @@ final class ClickThroughTest {
             assertThat(figures).hasSizeGreaterThan(180);
             assertThat(figures).filteredOn(figure -> figure.count() > 0).hasSizeGreaterThan(80);
             List<Throwable> failures = new ArrayList<>();
-            RegisterViewModel list =
-                    new RegisterViewModel(
-                            search, new DirectJobRunner(), new QueryParser(new CodeNames(), CLOCK), failures::add);
+            RegisterViewModel list = new RegisterViewModel(
+                    search, new DirectJobRunner(), new QueryParser(new CodeNames(), CLOCK), failures::add);
             for (Language language : Language.values()) {
                 Messages messages = Messages.of(language.locale());
                 for (Figure figure : figures) {
