@@ -1,6 +1,7 @@
 package nl.slagboom.boot;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import nl.slagboom.cli.Opened;
 import nl.slagboom.cli.Opener;
 import nl.slagboom.exchange.intake.Intake;
@@ -25,7 +26,7 @@ record Lent(Opened held) implements Opener, Opened {
     }
 
     @Override
-    public void restore(Path backup, @Nullable Path file) {
+    public Optional<Path> restore(Path backup, @Nullable Path file) {
         throw new RegisterUnavailable("register.restore.open");
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Optional;
 import nl.slagboom.cli.Demonstration;
 import nl.slagboom.cli.Opened;
 import nl.slagboom.cli.Opener;
@@ -98,9 +99,9 @@ final class Program implements Opener {
     }
 
     @Override
-    public void restore(Path backup, @Nullable Path file) {
+    public Optional<Path> restore(Path backup, @Nullable Path file) {
         Location location = Location.of(file == null ? own() : file);
-        Backup.restore(backup, location, Clock.system(ZoneId.systemDefault()));
+        return Backup.restore(backup, location, Clock.system(ZoneId.systemDefault()));
     }
 
     @Override

@@ -118,8 +118,7 @@ public final class Slagboom {
     private Window.Wanted wanted() {
         if (start.isForDemonstration()) return demonstration();
         Location location = location();
-        Messages messages = Messages.of(terminal.language().locale());
-        String name = location.file().equals(places.register()) ? messages.text("shell.name.own") : location.name();
+        String name = location.file().equals(places.register()) ? "shell.name.own" : location.name();
         return new Window.Wanted(
                 new Ahead<>(() -> reading(program.open(location.file(), true))),
                 places.socket(location),
@@ -134,9 +133,9 @@ public final class Slagboom {
     }
 
     private Window.Wanted demonstration() {
-        String name = Messages.of(terminal.language().locale()).text("shell.name.demonstration");
         Location there = Location.of(places.demonstration());
-        return new Window.Wanted(program::demonstration, places.socket(there), places.drafts(there), name);
+        return new Window.Wanted(
+                program::demonstration, places.socket(there), places.drafts(there), "shell.name.demonstration");
     }
 
     /** What a first start chose; a place of one's own is remembered. */

@@ -38,7 +38,16 @@ final class Start {
 
     /** Whether a register is touched at all. */
     boolean touchesRegister() {
-        return words.stream().noneMatch(ASIDE::contains);
+        return words.stream().noneMatch(ASIDE::contains) && !command().equals(Optional.of("help"));
+    }
+
+    /** The first word that is neither an option nor the value of one. */
+    private Optional<String> command() {
+        for (int i = 0; i < words.size(); i++) {
+            if (WITH_VALUE.contains(words.get(i))) i++;
+            else if (!words.get(i).startsWith("-")) return Optional.of(words.get(i));
+        }
+        return Optional.empty();
     }
 
     boolean isForDemonstration() {

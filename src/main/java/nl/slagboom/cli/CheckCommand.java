@@ -37,6 +37,7 @@ final class CheckCommand implements Callable<Integer> {
         if (options.json) {
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("obstacles", soundness.obstacles());
+            json.put("withdrawn", soundness.withdrawn());
             json.put("changesets", soundness.changesets());
             json.put("findings", findings);
             terminal.out().println(Json.print(json));
@@ -46,7 +47,8 @@ final class CheckCommand implements Callable<Integer> {
                     .println(messages.text(
                             findings.isEmpty() ? "cli.check.sound" : "cli.check.unsound",
                             soundness.obstacles(),
-                            soundness.changesets()));
+                            soundness.changesets(),
+                            soundness.withdrawn()));
         }
         return findings.isEmpty() ? Exit.DONE : Exit.PARTLY;
     }

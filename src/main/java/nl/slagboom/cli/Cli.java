@@ -1,28 +1,23 @@
 package nl.slagboom.cli;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.Locale;
 import nl.slagboom.i18n.Messages;
-import nl.slagboom.model.Refusal;
-import nl.slagboom.model.RegisterUnavailable;
-import nl.slagboom.model.Unreadable;
 import nl.slagboom.model.code.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Runs one command. Whatever goes wrong is a sentence and an exit code, never a stack trace. */
 public final class Cli {
 
-    private static final Logger LOG = System.getLogger(Cli.class.getName());
-
     private final Opener opener;
-    private final Terminal terminal;
+    private final Terminal given;
     private final String version;
 
     public Cli(Opener opener, Terminal terminal, String version) {
         this.opener = opener;
-        this.terminal = terminal;
+        this.given = terminal;
         this.version = version;
     }
 
@@ -31,7 +26,11 @@ public final class Cli {
 
     /** Runs the command that these words say, and gives its exit code. */
     public int run(String... words) {
-        Messages messages = Messages.of(language(words).locale());
+        Language language = language(words);
+        Terminal terminal = new Terminal(given.out(), given.err(), given.folder(), language, given.user());
+        Messages messages = Messages.of(language.locale());
+        Failed failed = new Failed(terminal, messages, List.of(words).contains("--json"));
+        CommandLine help = new CommandLine(new HelpCommand(terminal));
         CommandLine line = new CommandLine(new Root())
                 .addSubcommand(new ListCommand(opener, terminal))
                 .addSubcommand(new ShowCommand(opener, terminal))
@@ -41,41 +40,41 @@ public final class Cli {
                 .addSubcommand(new BackupCommand(opener, terminal))
                 .addSubcommand(new RestoreCommand(opener, terminal))
                 .addSubcommand(new DemoCommand(opener, terminal))
+                .addSubcommand(help)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setResourceBundle(new Words(messages))
                 .setOut(terminal.out())
-                .setErr(terminal.err());
-        line.getCommandSpec().version("Slagboom " + version);
-        line.getSubcommands().values().forEach(sub -> sub.getCommandSpec().version("Slagboom " + version));
-        line.setParameterExceptionHandler((e, args) -> {
-            terminal.err().println(messages.text("cli.usage", String.valueOf(e.getMessage())));
-            return Exit.USAGE;
-        });
-        line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, messages));
-        if (words.length == 0) {
-            line.usage(terminal.out());
-            return Exit.USAGE;
-        }
-        int exit = line.execute(words);
+                .setErr(terminal.err())
+                .setParameterExceptionHandler((e, args) -> failed.misused(e))
+                .setExecutionExceptionHandler((e, command, parsed) -> failed.because(e));
+        for (CommandLine one : List.of(line, help)) acceptLanguage(one, messages);
+        describe(line, messages, "cli.command");
+        line.getSubcommands().forEach((name, sub) -> describe(sub, messages, "cli.command." + name));
+        int exit = words.length == 0 ? Exit.USAGE : line.execute(words);
+        if (words.length == 0) line.usage(terminal.out());
         terminal.out().flush();
         terminal.err().flush();
         return exit;
     }
 
-    private int failed(Exception e, Messages messages) {
-        // A refusal that has no words is a fault too.
-        if (e instanceof Refusal refusal && messages.has(refusal.key())) {
-            terminal.err().println(messages.text(refusal));
-            return switch (refusal) {
-                case Unreadable unreadable -> Exit.UNREADABLE;
-                case RegisterUnavailable unavailable -> Exit.UNAVAILABLE;
-                default -> Exit.PARTLY;
-            };
-        }
-        String code = Integer.toHexString(System.identityHashCode(e)).toUpperCase(Locale.ROOT);
-        LOG.log(Level.ERROR, "Fault " + code, e);
-        terminal.err().println(messages.text("cli.fault", code));
-        return Exit.FAULT;
+    /** Where no command does: the language is read before anything else is. */
+    private static void acceptLanguage(CommandLine line, Messages messages) {
+        line.getCommandSpec()
+                .addOption(OptionSpec.builder("--lang")
+                        .paramLabel("nl|de|fr|en")
+                        .type(Language.class)
+                        .description(messages.text("cli.option.lang"))
+                        .build());
+    }
+
+    private void describe(CommandLine line, Messages messages, String key) {
+        line.getCommandSpec().version("Slagboom " + version);
+        line.getCommandSpec()
+                .usageMessage()
+                .description(messages.text(key))
+                .synopsisHeading(messages.text("cli.help.usage") + " ")
+                .synopsisSubcommandLabel("COMMAND")
+                .commandListHeading("%n" + messages.text("cli.help.commands") + "%n");
     }
 
     private Language language(String... words) {
@@ -84,6 +83,6 @@ public final class Cli {
             if (word.equals("--lang") && i + 1 < words.length) return Language.of(Locale.of(words[i + 1]));
             if (word.startsWith("--lang=")) return Language.of(Locale.of(word.substring(7)));
         }
-        return terminal.language();
+        return given.language();
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import nl.slagboom.exchange.read.GivenOut;
@@ -12,8 +13,10 @@ import nl.slagboom.exchange.write.Audience;
 import nl.slagboom.exchange.write.Export;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.job.Progress;
+import nl.slagboom.model.InvalidValue;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.code.Neighbour;
+import nl.slagboom.search.Query;
 import nl.slagboom.search.Search;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -61,10 +64,13 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         Wording wording = options.wording(terminal);
         Path target = terminal.folder().resolve(file);
+        // It is for the neighbour that it is about, unless another reader is named.
+        Audience audience = audience(actionList == null ? Reader.OWN : Reader.PARTNER, actionList);
+        Query query = Views.query(view, wording.messages());
         try (Opened opened = options.open(opener, terminal, false)) {
             int obstacles = actionList == null
-                    ? list(opened.search(), wording, target)
-                    : actionList(opened.search(), actionList, target);
+                    ? list(opened.search(), query, audience, wording, target)
+                    : actionList(opened.search(), actionList, audience, target);
             String done = actionList == null ? "cli.export.done" : "export.actions.written";
             if (options.json)
                 terminal.out().println(Json.print(Map.of("file", file.toString(), "obstacles", obstacles)));
@@ -73,30 +79,42 @@ final class ExportCommand implements Callable<Integer> {
         return Exit.DONE;
     }
 
-    private int list(Search search, Wording wording, Path target) {
+    private static int list(Search search, Query query, Audience audience, Wording wording, Path target) {
         Search.Rows rows = search.rows();
         Export export = new Export(
-                rows.find(Views.query(view)),
+                rows.find(query),
                 List.copyOf(ObstacleFields.ALL.shown()),
-                audience(reader == null ? Reader.OWN : reader, partner),
+                audience,
                 wording,
                 search.changeset(rows.changeset()).map(GivenOut::at).orElse(null));
         export.to(target, Progress.NONE);
         return export.rows().size();
     }
 
-    /** It is for the neighbour that it is about, unless another reader is named. */
-    private int actionList(Search search, Neighbour neighbour, Path target) {
-        Audience audience = audience(reader == null ? Reader.PARTNER : reader, partner == null ? neighbour : partner);
+    private static int actionList(Search search, Neighbour neighbour, Audience audience, Path target) {
         ActionList list = ActionList.of(search, neighbour, audience, LocalDate.now(ZoneId.systemDefault()));
         list.to(target, Progress.NONE);
         return list.obstacles().size();
     }
 
-    private static Audience audience(Reader reader, @Nullable Neighbour partner) {
-        return switch (reader) {
+    /**
+     * Who will read it. A partner's name alone makes it the partner's: never more leaves than was meant.
+     *
+     * @param usual the reader where none is named
+     * @param about the neighbour that it is about, where it is about one
+     * @throws InvalidValue when what was said of the reader goes two ways, or not far enough
+     */
+    private Audience audience(Reader usual, @Nullable Neighbour about) {
+        Reader named = reader;
+        if (partner != null && named != null && named != Reader.PARTNER)
+            throw new InvalidValue(
+                    "cli.export.partner.other", partner, named.name().toLowerCase(Locale.ROOT));
+        if (named == null) named = partner == null ? usual : Reader.PARTNER;
+        Neighbour to = partner == null ? about : partner;
+        if (named == Reader.PARTNER && to == null) throw new InvalidValue("cli.export.partner.missing");
+        return switch (named) {
             case OWN -> Audience.OWN;
-            case PARTNER -> Audience.partner(partner);
+            case PARTNER -> Audience.partner(to);
             case PUBLIC -> Audience.PUBLIC;
         };
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import nl.slagboom.i18n.Wording;
+import nl.slagboom.search.Query;
 import nl.slagboom.search.Row;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,14 +30,16 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Query query =
+                Views.query(String.join(" ", words), options.wording(terminal).messages());
         try (Opened opened = options.open(opener, terminal, false)) {
-            print(opened, options, terminal, String.join(" ", words));
+            print(opened, options, terminal, query);
         }
         return Exit.DONE;
     }
 
-    static void print(Opened opened, Options options, Terminal terminal, String words) {
-        List<Row> rows = opened.search().rows().find(Views.query(words));
+    static void print(Opened opened, Options options, Terminal terminal, Query query) {
+        List<Row> rows = opened.search().rows().find(query);
         if (options.json) {
             terminal.out()
                     .println(Json.print(Map.of(

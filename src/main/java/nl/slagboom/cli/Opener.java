@@ -1,6 +1,7 @@
 package nl.slagboom.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import nl.slagboom.model.RegisterUnavailable;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +21,9 @@ public interface Opener {
      * Puts a backup in the place of a register.
      *
      * @param file the register as it was named; null for the user's own
+     * @return where the register that was there is kept, where there was one
      */
-    void restore(Path backup, @Nullable Path file);
+    Optional<Path> restore(Path backup, @Nullable Path file);
 
     /** Opens the demonstration register, made when it is missing. */
     Opened demonstration();

@@ -2,7 +2,10 @@ package nl.slagboom.cli;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.slagboom.i18n.Messages;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -28,11 +31,20 @@ final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path named = options.register;
-        opener.restore(
+        Optional<Path> kept = opener.restore(
                 terminal.folder().resolve(file),
                 named == null ? null : terminal.folder().resolve(named));
         if (options.json) terminal.out().println(Json.print(Map.of("file", file.toString())));
-        else terminal.out().println(options.wording(terminal).messages().text("cli.restore.done", file));
+        else print(kept.orElse(null));
         return Exit.DONE;
+    }
+
+    private void print(@Nullable Path kept) {
+        Messages messages = options.wording(terminal).messages();
+        terminal.out()
+                .println(
+                        kept == null
+                                ? messages.text("cli.restore.done", file)
+                                : messages.text("cli.restore.done.kept", file, kept.getFileName()));
     }
 }

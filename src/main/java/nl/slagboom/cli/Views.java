@@ -2,7 +2,12 @@ package nl.slagboom.cli;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import nl.slagboom.i18n.CodeNames;
+import nl.slagboom.i18n.Messages;
+import nl.slagboom.model.InvalidValue;
+import nl.slagboom.search.Keyword;
 import nl.slagboom.search.Query;
 import nl.slagboom.search.QueryParser;
 
@@ -11,7 +16,20 @@ final class Views {
 
     private Views() {}
 
-    static Query query(String typed) {
-        return new QueryParser(new CodeNames(), Clock.system(ZoneId.systemDefault())).parse(typed);
+    /** @throws InvalidValue when a term is not known: in a script nobody sees that it was searched for as a word */
+    static Query query(String typed, Messages messages) {
+        QueryParser parser = new QueryParser(new CodeNames(), Clock.system(ZoneId.systemDefault()));
+        parser.stray(typed).ifPresent(stray -> {
+            Keyword keyword = stray.keyword();
+            if (keyword == null) throw new InvalidValue("cli.search.keyword", stray.word(), keywords(messages));
+            throw new InvalidValue("cli.search.value", stray.value(), messages.label(keyword));
+        });
+        return parser.parse(typed);
+    }
+
+    private static String keywords(Messages messages) {
+        return Arrays.stream(Keyword.values())
+                .map(keyword -> messages.label(keyword) + ":")
+                .collect(Collectors.joining(" "));
     }
 }

@@ -3,6 +3,7 @@ package nl.slagboom.persistence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
@@ -13,10 +14,13 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.sql.DataSource;
 import nl.slagboom.model.Refusal;
+import nl.slagboom.model.RegisterUnavailable;
+import nl.slagboom.model.Unreadable;
 
 /** Backups: a zip file with the register in it, read whole before it is trusted. */
 public final class Backup {
@@ -69,27 +73,48 @@ public final class Backup {
     /**
      * Puts a backup in the place of a register that is not open. The register that was there is kept beside it.
      *
-     * @throws Refusal when the backup does not read whole; then nothing is changed
+     * @return where it is kept, where there was one
+     * @throws Unreadable when the backup does not read whole; then nothing is changed
+     * @throws RegisterUnavailable when it cannot be put there
      */
-    public static void restore(Path backup, Location location, Clock clock) {
+    public static Optional<Path> restore(Path backup, Location location, Clock clock) {
         Path folder = folder(location.file());
         try {
             Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new RegisterUnavailable(e, "register.not.made", location);
+        }
+        try {
             Path read = unpacked(backup, folder);
             try {
-                if (!reading(read, clock).findings().isEmpty()) throw new Refusal("backup.damaged", backup);
-                if (location.exists()) {
-                    String stamp = STAMP.format(LocalDateTime.now(clock));
-                    Path kept = location.base().resolveSibling(location.name() + "-before-restore-" + stamp + ".mv.db");
-                    Files.move(location.file(), kept);
-                }
+                if (!isWhole(read, backup, clock)) throw new Unreadable("backup.damaged", backup);
+                Optional<Path> kept = kept(location, clock);
                 Files.move(read, location.file());
+                return kept;
             } finally {
                 Files.deleteIfExists(read);
             }
+        } catch (NoSuchFileException e) {
+            throw new Unreadable(e, "unreadable.missing", backup);
         } catch (IOException e) {
-            throw new Refusal(e, "backup.damaged", backup);
+            throw new Unreadable(e, "backup.damaged", backup);
         }
+    }
+
+    private static boolean isWhole(Path read, Path backup, Clock clock) {
+        try {
+            return reading(read, clock).findings().isEmpty();
+        } catch (RegisterUnavailable e) {
+            if (e.key().equals("register.newer")) throw new Unreadable(e, e.key(), e.arguments());
+            throw new Unreadable(e, "backup.damaged", backup);
+        }
+    }
+
+    private static Optional<Path> kept(Location location, Clock clock) throws IOException {
+        if (!location.exists()) return Optional.empty();
+        String stamp = STAMP.format(LocalDateTime.now(clock));
+        Path kept = location.base().resolveSibling(location.name() + "-before-restore-" + stamp + ".mv.db");
+        return Optional.of(Files.move(location.file(), kept));
     }
 
     private static Path folder(Path file) {

@@ -42,7 +42,8 @@ final class Check {
                     "select count(*) from changeset a join changeset b on b.changeset_number = a.changeset_number + 1"
                             + " where b.made_at < a.made_at");
             return new CheckReport(
-                    check.number("select count(*) from obstacle"),
+                    check.number("select count(*) from obstacle where withdrawn is null"),
+                    check.number("select count(*) from obstacle where withdrawn is not null"),
                     check.number("select count(*) from changeset"),
                     check.findings);
         }

@@ -5,10 +5,11 @@ import java.util.List;
 /**
  * What reading a register whole gave.
  *
- * @param obstacles in the register, withdrawn ones too
+ * @param obstacles in the register, without the withdrawn ones
+ * @param withdrawn obstacles that were taken back; their references stay taken
  * @param findings what does not fit; empty for a sound register
  */
-public record CheckReport(long obstacles, long changesets, List<Finding> findings) {
+public record CheckReport(long obstacles, long withdrawn, long changesets, List<Finding> findings) {
 
     public CheckReport {
         findings = List.copyOf(findings);

@@ -33,6 +33,7 @@ public final class Keeper {
         CheckReport report = database.check();
         return new Soundness(
                 report.obstacles(),
+                report.withdrawn(),
                 report.changesets(),
                 report.findings().stream()
                         .map(finding -> new Soundness.Finding(finding.table(), finding.key(), finding.rows()))

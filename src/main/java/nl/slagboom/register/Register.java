@@ -56,6 +56,7 @@ public final class Register {
      * @param base as it was when editing began
      * @param mine as it shall be
      * @throws Conflicting when both changed a field differently
+     * @throws Refusal when it was withdrawn meanwhile
      */
     public Saved save(Dossier base, Dossier mine, String by) {
         Written<Boolean> written = write(Intent.of(by, ChangeKind.EDIT, headline(mine)), unit -> {
@@ -167,7 +168,7 @@ public final class Register {
         for (Batch.Edit edit : edits) {
             Dossier there = now.get(edit.base().id());
             if (there == null) throw new Refusal("obstacle.gone", edit.base().reference());
-            rebased.add(merged(edit.base(), edit.mine(), there));
+            rebased.add(merged(edit.base(), edit.mine(), standing(there)));
         }
         return rebased;
     }
@@ -194,7 +195,13 @@ public final class Register {
     }
 
     private static Dossier there(Unit unit, UUID id) {
-        return Dossiers.find(unit.session(), id).orElseThrow(() -> new Refusal("obstacle.gone", id));
+        return standing(Dossiers.find(unit.session(), id).orElseThrow(() -> new Refusal("obstacle.gone", id)));
+    }
+
+    /** What is withdrawn stands in no list: what was written to it would be lost. */
+    private static Dossier standing(Dossier dossier) {
+        if (dossier.isWithdrawn()) throw new Refusal("obstacle.withdrawn", dossier.reference());
+        return dossier;
     }
 
     private Dossier current(UUID id) {

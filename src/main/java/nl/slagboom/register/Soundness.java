@@ -5,9 +5,11 @@ import java.util.List;
 /**
  * Whether a register is sound.
  *
+ * @param obstacles in the register, without the withdrawn ones
+ * @param withdrawn obstacles that were taken back
  * @param findings what does not fit; empty when it is sound
  */
-public record Soundness(long obstacles, long changesets, List<Finding> findings) {
+public record Soundness(long obstacles, long withdrawn, long changesets, List<Finding> findings) {
 
     public Soundness {
         findings = List.copyOf(findings);

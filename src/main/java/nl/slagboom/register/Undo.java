@@ -22,13 +22,14 @@ import nl.slagboom.persistence.Database;
 import nl.slagboom.persistence.Intent;
 import nl.slagboom.persistence.Unit;
 import nl.slagboom.persistence.Written;
+import nl.slagboom.search.Difference;
 import nl.slagboom.search.Dossiers;
 import nl.slagboom.search.Search;
 import nl.slagboom.search.Touched;
 
 /**
- * Takes a person's last changeset back, by a new one. What came after in other fields stays; an obstacle that was new is
- * withdrawn, and keeps its identity and reference.
+ * Takes a person's last changeset back, by a new one. What came after in other fields stays; an obstacle that was new, and
+ * to which nobody did anything since, is withdrawn, and keeps its identity and reference.
  */
 public final class Undo {
 
@@ -105,6 +106,8 @@ public final class Undo {
             Dossier became = after.get(now.id());
             if (became == null) continue;
             if (was == null) {
+                // What was worked out on it since would be gone with it.
+                if (!now.isWithdrawn()) conflicts.addAll(changedSince(became, now));
                 reverted.add(now.with(ObstacleFields.WITHDRAWN, true));
             } else {
                 Merge merge = Merge.of(became, now, was);
@@ -114,5 +117,12 @@ public final class Undo {
         }
         if (!conflicts.isEmpty()) throw new Conflicting("undo.conflict", conflicts);
         return reverted;
+    }
+
+    private static List<Conflict> changedSince(Dossier became, Dossier now) {
+        return Difference.between(became, now).stream()
+                .map(change -> new Conflict(
+                        change.kind(), change.part(), change.field(), change.before(), change.after(), null))
+                .toList();
     }
 }

@@ -5,14 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.slagboom.model.CodeWords;
 import nl.slagboom.model.value.Folded;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what is typed into the search field: words, codes such as {@code thema:zorg grens:VLA status:"in behandeling"}, and
  * terms such as {@code status:open gemeld:2025-03 leeftijd:1-2j thema:onbekend}.
  */
 public final class QueryParser {
+
+    /** A word, a colon and something; no address and no time of day. */
+    private static final Pattern TERM = Pattern.compile("(\\p{L}+):([^/].*)");
 
     private final CodeWords codes;
     private final TermReader terms;
@@ -40,6 +46,28 @@ public final class QueryParser {
             }
         }
         return query.and(Query.ofWords(String.join(" ", words)));
+    }
+
+    /**
+     * Typed as a term, and none.
+     *
+     * @param word before the colon
+     * @param keyword what that word means; null where it means nothing
+     */
+    public record Stray(String word, @Nullable Keyword keyword, String value) {}
+
+    /** The first that was typed as a term and is none; where a person looks on, it is searched for as a word. */
+    public Optional<Stray> stray(String typed) {
+        for (String piece : pieces(typed)) {
+            Matcher term = TERM.matcher(piece);
+            if (!term.matches()) continue;
+            Keyword keyword =
+                    codes.named(Keyword.class, Folded.of(term.group(1))).orElse(null);
+            String value = Folded.of(term.group(2).replace("\"", ""));
+            if (keyword == null || narrowed(Query.ALL, keyword, value).isEmpty())
+                return Optional.of(new Stray(term.group(1), keyword, term.group(2)));
+        }
+        return Optional.empty();
     }
 
     private Optional<Query> narrowed(Query query, Keyword keyword, String value) {

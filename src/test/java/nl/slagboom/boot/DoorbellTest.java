@@ -48,7 +48,7 @@ final class DoorbellTest {
             try (Doorbell _ = hang(held)) {
                 assertThat(ask(location, "list", "--json")).hasValue(0);
                 assertThat(said.toString()).contains(words);
-                assertThat(ask(location, "show", "GB-0000-0000")).hasValue(1);
+                assertThat(ask(location, "show", "GB-0000-0000")).hasValue(2);
                 assertThat(complained.toString()).isNotBlank();
                 assertThat(ask(location, "restore", "backup.zip")).hasValue(4);
             }

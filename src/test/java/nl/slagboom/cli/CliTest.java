@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.Optional;
 import nl.slagboom.model.RegisterUnavailable;
 import nl.slagboom.model.code.Language;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ final class CliTest {
         }
 
         @Override
-        public void restore(Path backup, @Nullable Path file) {
+        public Optional<Path> restore(Path backup, @Nullable Path file) {
             throw why;
         }
 

@@ -3,24 +3,14 @@ package nl.slagboom.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import nl.slagboom.exchange.intake.Intake;
+import java.util.List;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.ReportFields;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.value.LocalizedText;
-import nl.slagboom.persistence.Database;
-import nl.slagboom.register.Feed;
-import nl.slagboom.register.Keeper;
-import nl.slagboom.register.Register;
-import nl.slagboom.register.Undo;
-import nl.slagboom.search.Search;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,38 +22,13 @@ final class ImportCommandTest {
     @TempDir
     private Path folder = Path.of("");
 
-    private final Database database = Database.inMemory(Clock.systemUTC());
-    private final Search search = new Search(database);
-    private final Feed feed = new Feed();
-    private final Register register = new Register(database, search, feed);
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-
-    /** A register that stays open between commands. */
-    private record Kept(Search search, Register register, Undo undo, Intake intake, Keeper keeper) implements Opened {
-        @Override
-        public void close() {}
-    }
-
-    /** Always the same register. */
-    private record Always(Opened opened) implements Opener {
-        @Override
-        public Opened open(@Nullable Path file, boolean create) {
-            return opened;
-        }
-
-        @Override
-        public void restore(Path backup, @Nullable Path file) {}
-
-        @Override
-        public Opened demonstration() {
-            return opened;
-        }
-    }
+    private List<Shell> shells = List.of();
 
     @BeforeEach
     void write() throws IOException {
-        register.log(Dossier.begin().with(ObstacleFields.TITLE, LocalizedText.of(Language.NL, "Geen bus")), "Anna");
+        shells = List.of(new Shell(folder));
+        shell().register
+                .log(Dossier.begin().with(ObstacleFields.TITLE, LocalizedText.of(Language.NL, "Geen bus")), "Anna");
         Files.writeString(
                 folder.resolve("meldingen.csv"),
                 "Kanaal;Belemmering;Melding\ntelefonisch;Geen bus;Ik wacht\nbrief;Geen tram;Ik loop\n");
@@ -71,35 +36,33 @@ final class ImportCommandTest {
 
     @AfterEach
     void close() {
-        database.close();
+        shell().close();
+    }
+
+    private Shell shell() {
+        return shells.getFirst();
     }
 
     private int run(String... words) {
-        Opened opened = new Kept(
-                search,
-                register,
-                new Undo(database, search, feed),
-                new Intake(search, register, Clock.systemUTC()),
-                new Keeper(database));
-        Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), folder, Language.EN, "Anna");
-        return new Cli(new Always(opened), terminal, "test").run(words);
+        return shell().run(words);
     }
 
     @Test
     void asReportsRefusesWhatNamesNothingKnownAndSaysWhere() {
         assertThat(run("import", "--as", "reports", "--from", "Euregio", "meldingen.csv"))
                 .isEqualTo(Exit.PARTLY);
-        assertThat(search.rows().rows()).hasSize(1);
-        assertThat(search.dossiers().getFirst().parts(ReportFields.KIND)).hasSize(1);
-        assertThat(err.toString())
+        assertThat(shell().search.rows().rows()).hasSize(1);
+        assertThat(shell().search.dossiers().getFirst().parts(ReportFields.KIND))
+                .hasSize(1);
+        assertThat(shell().err())
                 .contains("meldingen B3: \"Geen tram\" is no obstacle in this register; the report was refused.");
     }
 
     @Test
     void withoutAChoiceReportsGoToWhatTheyNameAndTheRestIsNew() {
         assertThat(run("import", "--from", "Euregio", "meldingen.csv")).isEqualTo(Exit.DONE);
-        assertThat(search.rows().rows()).hasSize(2);
-        assertThat(search.dossiers())
+        assertThat(shell().search.rows().rows()).hasSize(2);
+        assertThat(shell().search.dossiers())
                 .allSatisfy(
                         dossier -> assertThat(dossier.parts(ReportFields.KIND)).hasSize(1));
     }
@@ -108,7 +71,7 @@ final class ImportCommandTest {
     void asObstaclesEachRowIsOne() {
         assertThat(run("import", "--as", "obstacles", "--from", "Euregio", "meldingen.csv"))
                 .isEqualTo(Exit.DONE);
-        assertThat(search.rows().rows()).hasSize(2);
+        assertThat(shell().search.rows().rows()).hasSize(2);
     }
 
     @Test
@@ -119,9 +82,9 @@ final class ImportCommandTest {
     @Test
     void theSenderIsAskedForAndTheSameFileAgainChangesNothing() {
         run("import", "meldingen.csv");
-        assertThat(err.toString()).contains("does not say whose list it is");
+        assertThat(shell().err()).contains("does not say whose list it is");
         run("import", "meldingen.csv");
-        assertThat(err.toString()).contains("by Anna, 0 changes.");
+        assertThat(shell().err()).contains("by Anna, 0 changes.");
     }
 
     @Test
@@ -137,7 +100,7 @@ final class ImportCommandTest {
         assertThat(refusedFor(map)).contains("line 3: a heading, a tab");
         Files.writeString(map, "Kanaal\treportChanel\n");
         assertThat(refusedFor(map)).contains("line 1: \"reportChanel\" is not the code of a field");
-        assertThat(search.rows().rows()).hasSize(1);
+        assertThat(shell().search.rows().rows()).hasSize(1);
     }
 
     @Test
@@ -145,17 +108,16 @@ final class ImportCommandTest {
         Files.writeString(folder.resolve("map.tsv"), "@as\tREPORTS\nMelding\tleftOut\r\n");
         assertThat(run("import", "--map", "map.tsv", "--from", "Euregio", "meldingen.csv"))
                 .isEqualTo(Exit.PARTLY);
-        assertThat(search.dossiers().getFirst().parts(ReportFields.KIND))
+        assertThat(shell().search.dossiers().getFirst().parts(ReportFields.KIND))
                 .singleElement()
                 .satisfies(report ->
                         assertThat(report.get(ReportFields.WORDS).orElse("")).doesNotContain("Ik wacht"));
     }
 
     private String refusedFor(Path map) {
-        err.getBuffer().setLength(0);
         assertThat(run("import", "--map", map.getFileName().toString(), "meldingen.csv"))
                 .isEqualTo(Exit.UNREADABLE);
-        assertThat(err.toString().strip()).hasLineCount(1);
-        return err.toString();
+        assertThat(shell().err().strip()).hasLineCount(1);
+        return shell().err();
     }
 }

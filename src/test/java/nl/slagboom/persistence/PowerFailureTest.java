@@ -65,7 +65,7 @@ final class PowerFailureTest {
             }
         }
         try (Database database = Database.open(register, CLOCK)) {
-            assertThat(database.check()).isEqualTo(new CheckReport(saved.size(), changesets, List.of()));
+            assertThat(database.check()).isEqualTo(new CheckReport(saved.size(), 0, changesets, List.of()));
         }
     }
 
@@ -83,7 +83,7 @@ final class PowerFailureTest {
         assertThat(due(register)).isEmpty();
         assertThat(Files.size(register.file())).isLessThan(size / 3);
         try (Database database = Database.open(register, CLOCK)) {
-            assertThat(database.check()).isEqualTo(new CheckReport(saved.size(), 90, List.of()));
+            assertThat(database.check()).isEqualTo(new CheckReport(saved.size(), 0, 90, List.of()));
             write(database);
             assertThat(changesets(register, Long.MAX_VALUE)).isEqualTo(91);
         }

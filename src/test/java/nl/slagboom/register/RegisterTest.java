@@ -5,16 +5,26 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.slagboom.job.Progress;
+import nl.slagboom.model.Changeset;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.InvalidValue;
+import nl.slagboom.model.Move;
 import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.Refusal;
+import nl.slagboom.model.code.ChangeKind;
 import nl.slagboom.model.code.Confidentiality;
 import nl.slagboom.model.code.Language;
+import nl.slagboom.model.code.Status;
 import nl.slagboom.model.value.LocalizedText;
+import nl.slagboom.model.value.PartialDate;
 import nl.slagboom.persistence.Database;
 import nl.slagboom.persistence.Location;
 import nl.slagboom.search.Query;
 import nl.slagboom.search.Search;
+import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +106,43 @@ final class RegisterTest {
         assertThat(search.rows().rows()).isEmpty();
         Dossier second = register.log(titled("Twee"), ANNA).dossier();
         assertThat(second.reference()).isNotEqualTo(first.reference());
+    }
+
+    @Test
+    void whatIsWithdrawnIsNotWrittenToAnymoreAndCountedApart() {
+        register.log(titled("Een"), ANNA);
+        Dossier gone = register.log(titled("Twee"), ANNA).dossier();
+        undo.undo(undo.next(ANNA).orElseThrow(), ANNA);
+        int before = search.changesets(100).size();
+        Dossier edited = gone.with(ObstacleFields.NEXT_STEP, "Bellen");
+        Move move = new Move(Status.UNDER_ASSESSMENT, PartialDate.of(LocalDate.of(2026, 3, 1)), null, null);
+        Batch batch = new Batch(List.of(), List.of(new Batch.Edit(gone, edited)), null);
+        assertWithdrawn(() -> register.save(gone, edited, ANNA), gone);
+        assertWithdrawn(() -> register.move(gone.id(), move, ANNA), gone);
+        assertWithdrawn(() -> register.apply(batch, ChangeKind.EDIT, "twee", ANNA, Progress.NONE), gone);
+        assertThat(search.changesets(100)).hasSize(before);
+        assertThat(database.check().obstacles()).isEqualTo(1);
+        assertThat(database.check().withdrawn()).isEqualTo(1);
+    }
+
+    private static void assertWithdrawn(ThrowableAssert.ThrowingCallable write, Dossier gone) {
+        assertThatThrownBy(write)
+                .isInstanceOfSatisfying(
+                        Refusal.class, why -> assertThat(why.key()).isEqualTo("obstacle.withdrawn"))
+                .isInstanceOfSatisfying(
+                        Refusal.class, why -> assertThat(why.arguments()).containsExactly(gone.reference()));
+    }
+
+    @Test
+    void aCreationIsNotTakenBackWithWhatAColleagueWorkedOutOnItSince() {
+        Dossier base = register.log(titled("Een"), ANNA).dossier();
+        register.save(base, base.with(ObstacleFields.NEXT_STEP, "Bellen"), BRAM);
+        Changeset.Entry log = undo.next(ANNA).orElseThrow();
+        assertThatThrownBy(() -> undo.undo(log, ANNA)).isInstanceOf(Conflicting.class);
+        assertThat(search.rows().rows()).hasSize(1);
+        undo.undo(undo.next(BRAM).orElseThrow(), BRAM);
+        undo.undo(log, ANNA);
+        assertThat(search.rows().rows()).isEmpty();
     }
 
     @Test

@@ -120,11 +120,11 @@ final class HalfTypedTest {
         window().log("Geen trein", dossier -> dossier);
         move(Status.NO_OBSTACLE);
         type(there("#move-reason", TextInputControl.class), "Bestaat niet");
-        type(there("#move-on", TextInputControl.class), "1 jan");
+        type(there("#move-on", TextInputControl.class), "1 jan 20");
         window().speak(Language.FR);
-        await(() -> errors().stream().anyMatch(text -> text.contains("1 jan")));
+        await(() -> errors().stream().anyMatch(text -> text.contains("1 jan 20")));
         assertThat(there("#move-reason", TextInputControl.class).getText()).isEqualTo("Bestaat niet");
-        assertThat(there("#move-on", TextInputControl.class).getText()).isEqualTo("1 jan");
+        assertThat(there("#move-on", TextInputControl.class).getText()).isEqualTo("1 jan 20");
         picture(window().stage, "half-moved", 1);
         window().choose(1);
         await(() -> Window.getWindows().stream()

@@ -12,11 +12,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Collator;
+import java.util.List;
+import java.util.Locale;
 import javafx.event.ActionEvent;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
@@ -24,8 +29,10 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import nl.slagboom.cli.Demonstration;
 import nl.slagboom.exchange.intake.Intake;
+import nl.slagboom.exchange.intake.PlannedRow;
 import nl.slagboom.job.Progress;
 import nl.slagboom.model.code.ChangeKind;
 import nl.slagboom.model.code.Language;
@@ -155,6 +162,101 @@ final class IntakeWindowTest {
         press(stage, KeyCode.Z, true);
         await(() -> SEARCH.changesets(1).getFirst().kind() == ChangeKind.UNDO);
         close(stage);
+    }
+
+    @Test
+    void rowsAreSiftedAndSortedAndOneThatIsLeftOutStaysWhereItIs() throws Exception {
+        Stage stage = open(Language.NL, false);
+        openList(stage, reportList(), 3);
+        fire(stage, "intake-sieve-NEW");
+        int fresh = number(stage, "intake-sieve-NEW");
+        assertThat(fresh).isPositive().isLessThan(3);
+        assertThat(onFx(() -> rows(stage).getItems().size())).isEqualTo(fresh);
+        picture(stage, "intake-sieve", 1);
+        onFx(() -> {
+            Event.fireEvent(rows(stage), key(KeyCode.SPACE, false));
+            return 0;
+        });
+        await(() -> number(stage, "intake-sieve-NEW") == fresh - 1);
+        assertThat(onFx(() -> rows(stage).getItems().size())).isEqualTo(fresh);
+        fire(stage, "intake-sieve-ALL");
+        assertThat(onFx(() -> rows(stage).getItems().size())).isEqualTo(3);
+        List<String> titles = sortedBy(stage, 3);
+        assertThat(titles).hasSize(3).isSortedAccordingTo(Collator.getInstance(Locale.of("nl")));
+        close(stage);
+    }
+
+    private static TableView<PlannedRow> rows(Stage stage) {
+        @SuppressWarnings("unchecked") // the one of the screen
+        TableView<PlannedRow> rows = (TableView<PlannedRow>) node(stage, "#intake-rows");
+        return rows;
+    }
+
+    private static int number(Stage stage, String button) {
+        String text = ((Labeled) node(stage, "#" + button)).getText();
+        return Integer.parseInt(text.substring(text.lastIndexOf(' ') + 1));
+    }
+
+    private static void fire(Stage stage, String button) throws Exception {
+        onFx(() -> {
+            ((ToggleButton) node(stage, "#" + button)).fire();
+            return 0;
+        });
+    }
+
+    private static List<String> sortedBy(Stage stage, int column) throws Exception {
+        return onFx(() -> {
+            rows(stage).getSortOrder().setAll(List.of(rows(stage).getColumns().get(column)));
+            return rows(stage).getItems().stream()
+                    .map(row -> row.mine() == null ? "" : row.mine().title().shown(Language.NL))
+                    .toList();
+        });
+    }
+
+    @Test
+    void theListOfPlacesOpensAtItsBoxAndColumnsThatArePlacedAreNotCountedAnymore() throws Exception {
+        Stage stage = open(Language.NL, false);
+        openList(stage, reportList(), 3);
+        tab(stage, 1);
+        assertThat(columnsTab(stage)).contains("niet geplaatst");
+        TextInputControl last = onFx(() -> (TextInputControl) node(stage, "#intake-column-0-8"));
+        onFx(() -> {
+            last.requestFocus();
+            Event.fireEvent(last, key(KeyCode.DOWN, false));
+            return 0;
+        });
+        await(() -> Window.getWindows().stream().anyMatch(over -> over instanceof ContextMenu && over.isShowing()));
+        onFx(() -> {
+            Window menu = Window.getWindows().stream()
+                    .filter(ContextMenu.class::isInstance)
+                    .findFirst()
+                    .orElseThrow();
+            Bounds box = last.localToScreen(last.getBoundsInLocal());
+            double gap = menu.getY() > box.getMinY()
+                    ? menu.getY() - box.getMaxY()
+                    : box.getMinY() - menu.getY() - menu.getHeight();
+            assertThat(Math.abs(gap))
+                    .as(menu.getY() + " " + menu.getHeight() + " " + box)
+                    .isLessThan(30);
+            menu.hide();
+            return 0;
+        });
+        for (int i = 0; i < 9; i++) {
+            TextInputControl box = (TextInputControl) node(stage, "#intake-column-0-" + i);
+            onFx(() -> {
+                if (!box.getText().startsWith("niet geplaatst")) return 0;
+                box.requestFocus();
+                box.setText("bewaren als notitie");
+                Event.fireEvent(box, new ActionEvent());
+                return 0;
+            });
+        }
+        await(() -> columnsTab(stage).equals("Kolommen"));
+        close(stage);
+    }
+
+    private static String columnsTab(Stage stage) {
+        return ((TabPane) node(stage, "#intake-tabs")).getTabs().get(1).getText();
     }
 
     /** A list with all that can happen: known and new, a column that nobody can place, a reporter. */

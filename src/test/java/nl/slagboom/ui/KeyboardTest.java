@@ -4,6 +4,12 @@ import static nl.slagboom.ui.Desk.await;
 import static nl.slagboom.ui.Desk.close;
 import static nl.slagboom.ui.Desk.node;
 import static nl.slagboom.ui.Desk.onFx;
+import static nl.slagboom.ui.Keys.awaitFocus;
+import static nl.slagboom.ui.Keys.chord;
+import static nl.slagboom.ui.Keys.key;
+import static nl.slagboom.ui.Keys.settle;
+import static nl.slagboom.ui.Keys.tabTo;
+import static nl.slagboom.ui.Keys.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -11,11 +17,9 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
-import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import nl.slagboom.exchange.intake.Intake;
@@ -43,8 +47,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The main job, from a telephone call to a list on the table and back, without a mouse. */
 final class KeyboardTest {
-
-    private static final int MOST_TABS = 60;
 
     private final Clock clock = Clock.systemUTC();
     private final Database database = Database.inMemory(clock);
@@ -112,7 +114,7 @@ final class KeyboardTest {
     }
 
     private void addAction(Stage stage) throws Exception {
-        section(stage, sectionOf(stage, "Acties"));
+        section(stage, sectionOf(stage, "Vervolg"));
         tabTo(stage, "add-action");
         key(KeyCode.SPACE);
         tabTo(stage, "action-task");
@@ -219,62 +221,5 @@ final class KeyboardTest {
             for (int i = 0; i < tabs.size(); i++) if (tabs.get(i).getText().startsWith(name)) return i;
             throw new AssertionError(name);
         });
-    }
-
-    /** Presses Tab until the keyboard is there: what cannot be reached so fails. */
-    private static void tabTo(Stage stage, String id) throws Exception {
-        for (int i = 0; i < MOST_TABS; i++) {
-            if (id.equals(focused(stage))) return;
-            key(KeyCode.TAB);
-        }
-        throw new AssertionError("Not reached by Tab: " + id + ", but " + focused(stage));
-    }
-
-    private static String focused(Stage stage) throws Exception {
-        return onFx(() -> {
-            Node owner = stage.getScene().getFocusOwner();
-            return owner == null ? "" : String.valueOf(owner.getId());
-        });
-    }
-
-    private static void awaitFocus(Stage stage, String id) throws Exception {
-        await(() -> {
-            Node owner = stage.getScene().getFocusOwner();
-            return owner != null && id.equals(owner.getId());
-        });
-    }
-
-    private static void type(String text) throws Exception {
-        for (int i = 0; i < text.length(); i++) {
-            String letter = text.substring(i, i + 1).toUpperCase(Locale.ROOT);
-            key(letter.equals(" ") ? KeyCode.SPACE : KeyCode.valueOf(letter));
-        }
-    }
-
-    private static void key(KeyCode code) throws Exception {
-        onFx(() -> {
-            new Robot().keyType(code);
-            return 0;
-        });
-        settle();
-    }
-
-    private static void chord(KeyCode held, KeyCode code) throws Exception {
-        onFx(() -> {
-            Robot robot = new Robot();
-            robot.keyPress(held);
-            robot.keyType(code);
-            robot.keyRelease(held);
-            return 0;
-        });
-        settle();
-    }
-
-    /** Keys arrive, and move the keyboard, some pulses later: a person takes longer than this. */
-    private static void settle() throws Exception {
-        for (int i = 0; i < 3; i++) {
-            Thread.sleep(20);
-            onFx(() -> 0);
-        }
     }
 }

@@ -5,6 +5,7 @@ import static nl.slagboom.ui.Desk.node;
 import static nl.slagboom.ui.Desk.onFx;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -116,7 +117,9 @@ final class OpenWindow {
     /** The tab of a kind of part. */
     int sectionOf(String kind) throws Exception {
         await(() -> stage.getScene().lookup("#sections") != null);
-        String name = Messages.of(Language.NL.locale()).text("kinds." + kind);
+        String tab = Map.of("action", "FOLLOW_UP", "report", "REPORTS", "partner", "PARTNERS", "note", "LOGBOOK")
+                .get(kind);
+        String name = Messages.of(Language.NL.locale()).text("detail.tab." + tab);
         return onFx(() -> {
             var tabs = ((TabPane) node(stage, "#sections")).getTabs();
             for (int i = 0; i < tabs.size(); i++) if (tabs.get(i).getText().startsWith(name)) return i;

@@ -34,7 +34,8 @@ final class Blocks {
         Set<List<String>> said = new HashSet<>();
         for (int i = 0; i < rows.size(); i++) {
             if (!isHeading(rows.get(i))) continue;
-            boolean near = heading >= 0 && rows.get(i).number() - rows.get(heading).number() < HIGHEST_HEADING;
+            boolean near =
+                    heading >= 0 && rows.get(i).number() - rows.get(heading).number() < HIGHEST_HEADING;
             boolean another = !near && !said.contains(words(rows.get(i)));
             if (another && heading >= 0) {
                 int end = withTitles(rows, i, heading);

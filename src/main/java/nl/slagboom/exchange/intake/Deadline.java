@@ -23,12 +23,16 @@ record Deadline(LocalDate day, boolean isNamed) {
     /** A part of the year, by the last month of it. */
     private record Part(Pattern words, Month last) {
         static Part of(String words, Month last) {
-            return new Part(Pattern.compile("(?:in |im |au |en |het |the )?(?:" + words + ")[ /]*(?:van |of |de )?(\\d{4})"), last);
+            return new Part(
+                    Pattern.compile("(?:in |im |au |en |het |the )?(?:" + words + ")[ /]*(?:van |of |de )?(\\d{4})"),
+                    last);
         }
     }
 
     private static final List<Part> PARTS = List.of(
-            Part.of("begin|anfang|debut|early|q1|1e kwartaal|1\\. ?quartal|[1i]e?r? trimestre|t1|first quarter", Month.MARCH),
+            Part.of(
+                    "begin|anfang|debut|early|q1|1e kwartaal|1\\. ?quartal|[1i]e?r? trimestre|t1|first quarter",
+                    Month.MARCH),
             Part.of("voorjaar|lente|fruhjahr|fruhling|printemps|spring", Month.MAY),
             Part.of(
                     "q2|2e kwartaal|2\\. ?quartal|2e trimestre|t2|second quarter|h1|s1|1e halfjaar|eerste helft"
@@ -48,18 +52,22 @@ record Deadline(LocalDate day, boolean isNamed) {
         Optional<PartialDate> date = ValueReader.date(content);
         if (date.filter(day -> day.precision() == DatePrecision.DAY).isPresent())
             return date.map(day -> new Deadline(day.day(), true));
-        return inPart(Folded.of(content.text())).or(() -> date.map(PartialDate::last)).map(day -> new Deadline(day, false));
+        return inPart(Folded.of(content.text()))
+                .or(() -> date.map(PartialDate::last))
+                .map(day -> new Deadline(day, false));
     }
 
     private static Optional<LocalDate> inPart(String words) {
         for (Part part : PARTS) {
             Matcher matcher = part.words().matcher(words);
             if (matcher.matches())
-                return Optional.of(YearMonth.of(Integer.parseInt(matcher.group(1)), part.last()).atEndOfMonth());
+                return Optional.of(YearMonth.of(Integer.parseInt(matcher.group(1)), part.last())
+                        .atEndOfMonth());
         }
         Matcher winter = WINTER.matcher(words);
         if (winter.matches())
-            return Optional.of(YearMonth.of(Integer.parseInt(winter.group(1)) + 1, Month.FEBRUARY).atEndOfMonth());
+            return Optional.of(YearMonth.of(Integer.parseInt(winter.group(1)) + 1, Month.FEBRUARY)
+                    .atEndOfMonth());
         Matcher end = END.matcher(words);
         return end.matches()
                 ? Optional.of(LocalDate.of(Integer.parseInt(end.group(1)), Month.DECEMBER, 31))

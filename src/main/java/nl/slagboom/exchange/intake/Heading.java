@@ -115,7 +115,8 @@ record Heading(List<Map<Integer, Word>> rows, int first) {
                 long known = known(row);
                 boolean numbers = row.cells().size() >= 2
                         && row.cells().stream()
-                                .anyMatch(cell -> target(cell).filter(Finder::isNumber).isPresent())
+                                .anyMatch(cell ->
+                                        target(cell).filter(Finder::isNumber).isPresent())
                         && row.cells().stream().allMatch(cell -> cell.content() instanceof Content.Text);
                 if ((isKnown(row) || numbers) && known > most) {
                     best = i;

@@ -51,8 +51,7 @@ final class Recogniser {
         byReference(table, targets);
         int guessed = guessedTitle(table, values, targets);
         if (guessed >= 0) targets.set(guessed, field(ObstacleFields.TITLE));
-        return new Placing(table, language(table, values, targets), targets)
-                .withGuessedTitle(guessed);
+        return new Placing(table, language(table, values, targets), targets).withGuessedTitle(guessed);
     }
 
     /** The first values of each column, long ones cut: enough to know what stands in it. */
@@ -129,11 +128,12 @@ final class Recogniser {
     private static int guessedTitle(Table table, List<List<Content>> values, List<Target> targets) {
         if (targets.stream().anyMatch(target -> isField(target, ObstacleFields.TITLE))) return -1;
         int reference = targets.indexOf(field(ObstacleFields.REFERENCE));
-        boolean named = reference >= 0
-                && OurList.holdsReferences(table, table.columns().get(reference));
+        boolean named =
+                reference >= 0 && OurList.holdsReferences(table, table.columns().get(reference));
         if (named) return -1;
         for (int i = 0; i < targets.size(); i++) {
-            if (targets.get(i) == Target.Special.NOT_PLACED && isProse(values.get(i)) && areTitles(values.get(i))) return i;
+            if (targets.get(i) == Target.Special.NOT_PLACED && isProse(values.get(i)) && areTitles(values.get(i)))
+                return i;
         }
         for (Target instead :
                 List.of(field(ObstacleFields.DESCRIPTION), Target.Special.REPORT_WORDS, Target.Special.NOT_PLACED)) {

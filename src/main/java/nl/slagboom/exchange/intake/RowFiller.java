@@ -120,7 +120,8 @@ final class RowFiller {
             return mine;
         }
         if (value == null) return mine;
-        if (field == ObstacleFields.NEXT_STEP_DUE && Deadline.of(cell).filter(due -> !due.isNamed()).isPresent())
+        if (field == ObstacleFields.NEXT_STEP_DUE
+                && Deadline.of(cell).filter(due -> !due.isNamed()).isPresent())
             row.problem(column, "intake.due.last", column.heading(), oneLine(cell.text()), value);
         // In a list of reports the title may be all that was said; it is cut below, and whole in the report.
         boolean cut = field == ObstacleFields.TITLE && ofReports && cell.text().length() > TITLE;
@@ -194,7 +195,9 @@ final class RowFiller {
     private Dossier moved(Dossier mine, Status status, Table.Column column, String theirWord, Row row) {
         if (mine.status() == status) return mine;
         StatusDay day = StatusDay.of(status, mine, row.cells(), origin);
-        day.doubts().forEach(doubt -> row.problem(column, doubt.key(), doubt.arguments().toArray()));
+        day.doubts()
+                .forEach(doubt ->
+                        row.problem(column, doubt.key(), doubt.arguments().toArray()));
         Dossier moved = mine.with(ObstacleFields.STATUS_NOW, status)
                 .with(ObstacleFields.STATUS_ON, day.on())
                 .with(ObstacleFields.STATUS_REASON, origin.organisation() + ": " + theirWord);

@@ -51,9 +51,7 @@ final class TableFinder {
     static Found find(Workbook workbook, Vocabulary vocabulary) {
         Found found = new TableFinder(vocabulary).find(workbook, Heading::of);
         // A file without one known word may be a list all the same, for a person to place.
-        return found.tables().isEmpty()
-                ? new TableFinder(vocabulary).find(workbook, Heading::ofUnknownWords)
-                : found;
+        return found.tables().isEmpty() ? new TableFinder(vocabulary).find(workbook, Heading::ofUnknownWords) : found;
     }
 
     /** How the heading of a sheet is found. */

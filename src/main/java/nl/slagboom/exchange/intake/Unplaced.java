@@ -13,9 +13,10 @@ final class Unplaced {
         List<Problem> problems = new ArrayList<>();
         for (int i = 0; i < placing.targets().size(); i++) {
             Table.Column column = placing.table().columns().get(i);
-            String key = i == placing.guessedTitle() && isTitle(placing.targets().get(i))
-                    ? "intake.title.guessed"
-                    : key(placing.targets().get(i));
+            String key =
+                    i == placing.guessedTitle() && isTitle(placing.targets().get(i))
+                            ? "intake.title.guessed"
+                            : key(placing.targets().get(i));
             long cells = key.isEmpty() ? 0 : placing.table().filled(column);
             if (cells > 0)
                 problems.add(new Problem(

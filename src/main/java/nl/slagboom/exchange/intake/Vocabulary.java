@@ -76,8 +76,8 @@ public final class Vocabulary {
                 ReportFields.CHANNEL, Target.Special.REPORT_CHANNEL,
                 ReportFields.AMOUNT, Target.Special.REPORT_AMOUNT,
                 ReportFields.CONTACT, Target.Special.REPORTER_NAME);
-        reports.forEach((field, target) ->
-                headings.putIfAbsent(key(wording.label(ReportFields.KIND, field)), target.code()));
+        reports.forEach(
+                (field, target) -> headings.putIfAbsent(key(wording.label(ReportFields.KIND, field)), target.code()));
     }
 
     private void ownCodes(FieldType<?> type) {
@@ -128,7 +128,9 @@ public final class Vocabulary {
                         .flatMap(key -> ofSide(key).or(() -> inLanguage(key)).stream())
                         .findFirst())
                 .or(() -> keys.stream().flatMap(key -> named(key).stream()).findFirst())
-                .or(() -> keys.stream().flatMap(key -> ofTheObstacle(key).stream()).findFirst());
+                .or(() -> keys.stream()
+                        .flatMap(key -> ofTheObstacle(key).stream())
+                        .findFirst());
     }
 
     private Optional<Target> named(String key) {

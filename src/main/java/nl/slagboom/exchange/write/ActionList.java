@@ -97,9 +97,10 @@ public record ActionList(
     /**
      * Writes it as a workbook. A file that was there stays as it was until the new one is whole.
      *
-     * @throws Refusal when the file cannot be written there
+     * @throws Refusal when the file's name ends otherwise, or it cannot be written there
      */
     public void to(Path file, Progress progress) {
+        Ending.of(file, Ending.XLSX);
         WholeFile.write(file, out -> new ActionSheet(this).write(out, progress), progress);
     }
 }

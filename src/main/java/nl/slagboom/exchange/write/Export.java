@@ -8,7 +8,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import nl.slagboom.exchange.read.GivenOut;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.job.Progress;
@@ -44,10 +43,10 @@ public record Export(
      * Writes a workbook, or CSV where the file's name ends so. A file that was there stays as it was until the new one is
      * whole.
      *
-     * @throws Refusal when the file cannot be written there
+     * @throws Refusal when the file's name ends otherwise, or it cannot be written there
      */
     public void to(Path file, Progress progress) {
-        boolean csv = file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
+        boolean csv = Ending.of(file, Ending.XLSX, Ending.CSV) == Ending.CSV;
         WholeFile.write(
                 file,
                 out -> {

@@ -9,9 +9,6 @@ public final class StatusPill extends Label {
 
     public StatusPill(Status status, Wording wording) {
         super(wording.value(status));
-        String tone = status.isClosed()
-                ? "closed"
-                : status == Status.MANAGED || status == Status.PARTIALLY_RESOLVED ? "watched" : "open";
-        getStyleClass().addAll("pill", tone);
+        getStyleClass().addAll("pill", StatusTone.of(status).style());
     }
 }

@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -34,7 +33,6 @@ import nl.slagboom.model.Values;
 import nl.slagboom.model.code.Country;
 import nl.slagboom.model.code.Status;
 import nl.slagboom.model.value.PartialDate;
-import nl.slagboom.search.Change;
 import nl.slagboom.ui.common.Screen;
 import nl.slagboom.ui.common.StatusPill;
 import nl.slagboom.ui.field.Editor;
@@ -47,6 +45,7 @@ public final class DetailView extends BorderPane {
     private final DetailViewModel model;
     private final Screen screen;
     private final Runnable saved;
+    private final RefusalLabel refusal;
     private @Nullable UUID shown;
     private int tab;
 
@@ -54,12 +53,27 @@ public final class DetailView extends BorderPane {
         this.model = model;
         this.screen = screen;
         this.saved = saved;
+        refusal = new RefusalLabel(model, screen);
         setMinWidth(360);
         getStylesheets()
                 .add(Objects.requireNonNull(DetailView.class.getResource("detail.css"))
                         .toExternalForm());
-        model.formProperty().subscribe(number -> rebuild());
+        model.formProperty().subscribe(number -> redraw());
         screen.wording().subscribe(wording -> model.redraw());
+    }
+
+    /** The box in which the keyboard was is gone then; it stays here, where a letter typed on changes nothing. */
+    private void redraw() {
+        boolean here = hasKeyboard();
+        rebuild();
+        if (here && getCenter() instanceof TabPane tabs) tabs.requestFocus();
+        else if (here && getCenter() instanceof MovePanel panel) panel.begin();
+    }
+
+    private boolean hasKeyboard() {
+        Node node = getScene() == null ? null : getScene().getFocusOwner();
+        while (node != null && node != this) node = node.getParent();
+        return node != null;
     }
 
     private void rebuild() {
@@ -89,7 +103,7 @@ public final class DetailView extends BorderPane {
             setCenter(tabs(dossier));
             setBottom(buttons());
         } else {
-            setCenter(new MovePanel(move, model, screen, saved));
+            setCenter(new MovePanel(move, model, screen, refusal, saved));
             setBottom(null);
         }
     }
@@ -138,32 +152,42 @@ public final class DetailView extends BorderPane {
         TabPane tabs = new TabPane();
         tabs.setId("sections");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        for (Section section : Section.values()) {
-            if (section == Section.STATUS || section == Section.ADMINISTRATION) continue;
-            tabs.getTabs().add(tab(screen.words().value(section), () -> content(section, dossier)));
-        }
-        for (PartKind<?> kind : PartKind.all()) {
-            String name = screen.text("kinds." + kind.code());
-            int count = dossier.parts(kind).size();
-            tabs.getTabs().add(tab(count == 0 ? name : name + " " + count, () -> parts(kind, dossier)));
-        }
-        Tab history = tab(screen.text("detail.history"), VBox::new);
-        history.selectedProperty().subscribe(selected -> {
-            if (selected) model.history(changes -> history.setContent(scrolled(history(changes))));
-        });
-        tabs.getTabs().add(history);
+        for (DetailTab one : DetailTab.values()) tabs.getTabs().add(tab(one, dossier));
         tabs.getSelectionModel().select(tab);
         tabs.getSelectionModel().selectedIndexProperty().subscribe(index -> tab = index.intValue());
         return tabs;
     }
 
-    /** A tab that is filled when it is first looked at: all of them at once take longer than a window may stand still. */
-    private static Tab tab(String name, Supplier<Node> content) {
-        Tab tab = new Tab(name);
+    /** Filled when it is first looked at: all of them at once take longer than a window may stand still. */
+    private Tab tab(DetailTab one, Dossier dossier) {
+        int parts = one.kinds().stream()
+                .mapToInt(kind -> dossier.parts(kind).size())
+                .sum();
+        String name = screen.text("detail.tab." + one.name());
+        Tab tab = new Tab(parts == 0 ? name : name + " " + parts);
         tab.selectedProperty().subscribe(selected -> {
-            if (selected && tab.getContent() == null) tab.setContent(scrolled(content.get()));
+            if (selected && tab.getContent() == null) tab.setContent(scrolled(content(one, dossier)));
         });
         return tab;
+    }
+
+    private Node content(DetailTab one, Dossier dossier) {
+        VBox content = new VBox();
+        for (Section section : one.sections()) content.getChildren().add(content(section, dossier));
+        for (PartKind<?> kind : one.kinds()) content.getChildren().add(parts(kind, dossier));
+        if (one == DetailTab.LOGBOOK) {
+            VBox history = new VBox(title(screen.text("detail.history")));
+            history.getStyleClass().add("section");
+            content.getChildren().add(history);
+            model.history(changes -> history.getChildren().add(new HistoryBox(changes, screen)));
+        }
+        return content;
+    }
+
+    private static Label title(String text) {
+        Label title = new Label(text);
+        title.getStyleClass().add("section-title");
+        return title;
     }
 
     private static ScrollPane scrolled(Node content) {
@@ -175,11 +199,10 @@ public final class DetailView extends BorderPane {
 
     private Node content(Section section, Dossier dossier) {
         VBox fields = new VBox();
+        fields.getStyleClass().add("fields");
         if (section == Section.SIDES) {
             for (Country country : Country.values()) {
-                Label name = new Label(screen.words().value(country));
-                name.getStyleClass().add("section-title");
-                fields.getChildren().add(name);
+                fields.getChildren().add(title(screen.words().value(country)));
                 for (Field<Obstacle, ?> field : ObstacleFields.side(country))
                     fields.getChildren()
                             .add(editor(field, dossier.values(), screen.words().shortLabel(field)));
@@ -202,18 +225,18 @@ public final class DetailView extends BorderPane {
     }
 
     private <P extends ObstaclePart> Node parts(PartKind<P> kind, Dossier dossier) {
-        VBox box = new VBox();
-        if (dossier.parts(kind).isEmpty()) {
-            Label none = new Label(screen.text("detail.parts.none"));
-            none.getStyleClass().add("reference");
-            box.getChildren().add(none);
-        }
+        VBox box = new VBox(title(screen.text("kinds." + kind.code())));
+        box.getStyleClass().add("section");
+        Label none = new Label(screen.text("detail.parts.none"));
+        none.getStyleClass().add("reference");
+        if (dossier.parts(kind).isEmpty()) box.getChildren().add(none);
         for (Part<P> part : dossier.parts(kind)) box.getChildren().add(part(kind, part));
         Button add = new Button(screen.text("detail.parts.add", screen.text("kind." + kind.code())));
         add.setId("add-" + kind.code());
         add.setOnAction(event -> {
             Part<P> fresh = Part.blank(kind);
             model.put(kind, fresh);
+            box.getChildren().remove(none);
             box.getChildren().add(box.getChildren().indexOf(add), part(kind, fresh));
         });
         box.getChildren().add(add);
@@ -254,29 +277,6 @@ public final class DetailView extends BorderPane {
         return editor.node();
     }
 
-    private Node history(List<Change> changes) {
-        VBox box = new VBox();
-        Wording wording = screen.words();
-        for (Change change : changes) {
-            Label when = new Label(wording.value(change.changeset().at()) + " · "
-                    + change.changeset().by() + " · "
-                    + wording.value(change.changeset().kind()));
-            when.getStyleClass().add("history-when");
-            box.getChildren().add(when);
-            for (Change.FieldChange field : change.fields()) box.getChildren().add(line(field, wording));
-        }
-        return box;
-    }
-
-    private static Label line(Change.FieldChange change, Wording wording) {
-        PartKind<?> kind = change.kind();
-        String label = kind == null ? wording.label(change.field()) : wording.label(kind, change.field());
-        String before = wording.value(change.before());
-        Label line = new Label(label + ": " + (before.isEmpty() ? "" : before + " → ") + wording.value(change.after()));
-        line.setWrapText(true);
-        return line;
-    }
-
     private Node buttons() {
         Button save = new Button(screen.text("detail.save"));
         save.setId("save");
@@ -284,10 +284,11 @@ public final class DetailView extends BorderPane {
         save.disableProperty().bind(model.changedProperty().not());
         save.setOnAction(event -> model.save(saved));
         Button revert = new Button(screen.text("detail.revert"));
+        revert.setId("revert");
         revert.disableProperty().bind(model.changedProperty().not());
         revert.setOnAction(event -> model.revert());
         HBox buttons = new HBox(save, revert);
         buttons.getStyleClass().add("statusbar");
-        return buttons;
+        return new VBox(refusal, buttons);
     }
 }

@@ -46,6 +46,7 @@ public final class DetailViewModel {
     private final ObservableList<Draft> lying = FXCollections.unmodifiableObservableList(drafts);
     private final Edited edited;
     private final ObjectProperty<@Nullable ConflictViewModel> conflict = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Refusal> refused = new SimpleObjectProperty<>();
     private boolean writing;
     private boolean asking;
     private long asked;
@@ -100,6 +101,11 @@ public final class DetailViewModel {
         return conflict;
     }
 
+    /** Why the last attempt to save, or to take a step, was refused; null where it was not. */
+    ReadOnlyObjectProperty<@Nullable Refusal> refusedProperty() {
+        return refused;
+    }
+
     /** The unsaved work that lay ready when the program began and was not taken up yet. */
     public ObservableList<Draft> drafts() {
         return lying;
@@ -143,6 +149,28 @@ public final class DetailViewModel {
                 });
     }
 
+    /** Reads the one that is shown anew, unless it is being worked on. One that stands no longer in the register is closed. */
+    public void reread() {
+        Dossier open = edited.base();
+        if (open == null || edited.isChanged() || writing) return;
+        long question = ++asked;
+        jobs.run(
+                "detail.opening",
+                progress -> Opened.ifThere(open.id(), search, keeper),
+                found -> {
+                    // Who has begun to type meanwhile keeps what was typed; a save says what became of the obstacle.
+                    if (question != asked || edited.isChanged()) return;
+                    found.ifPresentOrElse(this::take, this::close);
+                },
+                failed);
+    }
+
+    private void close() {
+        conflict.set(null);
+        refused.set(null);
+        edited.close();
+    }
+
     /**
      * Goes on to something that would lose unsaved work: asks what shall become of it, where there is any.
      *
@@ -178,6 +206,7 @@ public final class DetailViewModel {
 
     private void take(Opened opened) {
         conflict.set(null);
+        refused.set(null);
         drafts.removeIf(draft -> draft.obstacle().equals(opened.base().id()));
         edited.take(opened);
     }
@@ -219,10 +248,9 @@ public final class DetailViewModel {
     public void revert() {
         Dossier from = edited.base();
         if (from == null) return;
-        boolean old = edited.restoredProperty().get() != null;
         discard();
-        // What was brought back may have been done on an older state than there is.
-        if (old) load(from.id(), () -> {});
+        // What was brought back may have been done on an older state than there is; or it was withdrawn meanwhile.
+        reread();
     }
 
     private void discard() {
@@ -231,8 +259,8 @@ public final class DetailViewModel {
     }
 
     /**
-     * Writes what was edited, or takes the step that was filled in. Where a colleague changed the same, a person must choose first; while choices are made, it
-     * writes as soon as all of them are.
+     * Writes what was edited, or takes the step that was filled in. Where a colleague changed the same, a person must choose
+     * first; while choices are made, it writes as soon as all of them are.
      *
      * @param then run when it is on the disk
      */
@@ -257,8 +285,9 @@ public final class DetailViewModel {
     }
 
     private boolean isRefused(Runnable stays) {
+        refused.set(null);
         if (edited.untaken() == 0) return false;
-        failed.accept(new InvalidValue("detail.unreadable", edited.untaken()));
+        refuse(new InvalidValue("detail.unreadable", edited.untaken()));
         stays.run();
         return true;
     }
@@ -278,8 +307,13 @@ public final class DetailViewModel {
 
     private void notWritten(Exception failure) {
         writing = false;
-        failed.accept(failure);
+        refuse(failure);
         stay.run();
+    }
+
+    private void refuse(Throwable failure) {
+        refused.set(failure instanceof Refusal refusal ? refusal : null);
+        failed.accept(failure);
     }
 
     /** @return what is to be done about it where it is drawn, given what was shown when this began */
@@ -320,6 +354,7 @@ public final class DetailViewModel {
         Dossier to =
                 shown.equals(begun) ? dossier : Merge.of(begun, shown, dossier).merged();
         conflict.set(null);
+        refused.set(null);
         edited.retake(new Opened(dossier, to, null, null));
         edited.keep();
         after.run();
@@ -338,6 +373,7 @@ public final class DetailViewModel {
 
     /** Begins to fill in a step, or stops where it is null. What is filled in is unsaved work. */
     void beginMove(@Nullable Move blank) {
+        refused.set(null);
         edited.beginMove(blank);
     }
 

@@ -94,6 +94,17 @@ final class Edited {
         redraw();
     }
 
+    /** Shows none. */
+    void close() {
+        untaken.clear();
+        blankMove = null;
+        move = null;
+        restored.set(null);
+        base.set(null);
+        mine = null;
+        redraw();
+    }
+
     void redraw() {
         compare();
         form.set(form.get() + 1);

@@ -1,5 +1,6 @@
 package nl.slagboom.ui.detail;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -31,9 +32,10 @@ final class MovePanel extends VBox {
      * Shows a step.
      *
      * @param move as far as it is filled in
+     * @param refusal says why it was not taken, where it was not
      * @param moved run when it was taken
      */
-    MovePanel(Move move, DetailViewModel model, Screen screen, Runnable moved) {
+    MovePanel(Move move, DetailViewModel model, Screen screen, Node refusal, Runnable moved) {
         this.model = model;
         this.screen = screen;
         day = move.on();
@@ -51,7 +53,12 @@ final class MovePanel extends VBox {
         pointsTo.setManaged(move.to().pointsToAnother());
         pointsTo.setText(move.pointsTo());
         pointsTo.textProperty().subscribe(() -> fill(move.to()));
-        getChildren().addAll(question, on(move).node(), pointsTo, reason, buttons(move, moved));
+        getChildren().addAll(question, on(move).node(), pointsTo, reason, refusal, buttons(move, moved));
+    }
+
+    /** Takes the keyboard. */
+    void begin() {
+        reason.requestFocus();
     }
 
     private Editor<PartialDate> on(Move move) {

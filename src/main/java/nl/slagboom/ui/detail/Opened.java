@@ -30,10 +30,21 @@ record Opened(
     /**
      * Reads an obstacle.
      *
-     * @throws Refusal when it is not in the register
+     * @throws Refusal when it is not in the register, or was withdrawn
      */
     static Opened read(UUID id, Search search, DraftKeeper drafts) {
         Dossier now = search.dossier(id).orElseThrow(() -> new Refusal("obstacle.gone", id));
+        if (now.isWithdrawn()) throw new Refusal("obstacle.withdrawn", now.reference());
+        return of(now, search, drafts);
+    }
+
+    /** Reads an obstacle, where it still stands in the register. */
+    static Optional<Opened> ifThere(UUID id, Search search, DraftKeeper drafts) {
+        return search.dossier(id).filter(now -> !now.isWithdrawn()).map(now -> of(now, search, drafts));
+    }
+
+    private static Opened of(Dossier now, Search search, DraftKeeper drafts) {
+        UUID id = now.id();
         Optional<Draft> draft = drafts.read(id);
         if (draft.isEmpty()) return untouched(now);
         Opened opened = restored(draft.get(), now, search);
@@ -45,10 +56,9 @@ record Opened(
     /** The drafts that still hold unsaved work on obstacles of this register. */
     static List<Draft> pending(Search search, DraftKeeper drafts) {
         return drafts.all().stream()
-                .filter(draft -> search.dossier(draft.obstacle())
-                        .filter(dossier -> !dossier.isWithdrawn())
+                .filter(draft -> ifThere(draft.obstacle(), search, drafts)
+                        .filter(opened -> opened.restored() != null)
                         .isPresent())
-                .filter(draft -> read(draft.obstacle(), search, drafts).restored() != null)
                 .toList();
     }
 

@@ -23,6 +23,13 @@ final class DateEditor extends Editor<PartialDate> {
             if (read.isPresent()) changed(read.get());
             else unreadable("detail.date.unreadable", written);
         });
+        // What was read is shown as it was understood: a day without a year has one now.
+        text.focusedProperty().subscribe(focused -> {
+            if (!focused)
+                typed.date(text.getText())
+                        .filter(read -> !wording.value(read).equals(text.getText()))
+                        .ifPresent(this::show);
+        });
         text.setPromptText(wording.messages().text("detail.date.prompt"));
         place(text, text);
     }

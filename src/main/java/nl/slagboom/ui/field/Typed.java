@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
@@ -16,10 +17,14 @@ import nl.slagboom.model.value.Folded;
 import nl.slagboom.model.value.PartialDate;
 import nl.slagboom.model.value.Quantity;
 
-/** Reads dates and numbers as people type them in the language of the screen: day before month. */
+/**
+ * Reads dates and numbers as people type them in the language of the screen: day before month. A day without a year is one of
+ * this year.
+ */
 public final class Typed {
 
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})[-./ ]+(\\d{1,2}|\\p{L}+)\\.?[-./ ]+(\\d{4})");
+    private static final Pattern DAY_OF_YEAR = Pattern.compile("(\\d{1,2})[-./ ]+(\\d{1,2}|\\p{L}+)[-./ ]*");
     private static final Pattern MONTH = Pattern.compile("(\\d{1,2}|\\p{L}+)\\.?[-./ ]+(\\d{4})");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})(?:-(\\d{1,2}))?");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
@@ -65,6 +70,10 @@ public final class Typed {
         if (day.matches())
             return month(day.group(2))
                     .map(month -> PartialDate.of(LocalDate.of(number(day, 3), month, number(day, 1))));
+        Matcher thisYear = DAY_OF_YEAR.matcher(text);
+        if (thisYear.matches())
+            return month(thisYear.group(2))
+                    .map(month -> PartialDate.of(LocalDate.of(year(), month, number(thisYear, 1))));
         Matcher month = MONTH.matcher(text);
         if (month.matches())
             return month(month.group(1)).map(one -> PartialDate.of(YearMonth.of(number(month, 2), one)));
@@ -85,6 +94,10 @@ public final class Typed {
             if (text.startsWith(word)) return text.substring(word.length()).strip();
         }
         return text;
+    }
+
+    private static int year() {
+        return LocalDate.now(ZoneId.systemDefault()).getYear();
     }
 
     private static int number(Matcher matcher, int group) {

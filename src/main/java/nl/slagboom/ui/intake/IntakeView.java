@@ -69,7 +69,7 @@ public final class IntakeView extends VBox {
         wrong.setId("intake-wrong");
         wrong.setWrapText(true);
         wrong.getStyleClass().add("field-error");
-        wrong.managedProperty().bind(wrong.textProperty().isNotEmpty());
+        wrong.setMinHeight(USE_PREF_SIZE); // its line stays free, so that nothing moves when it is said
         TabPane tabs = tabs();
         VBox.setVgrow(tabs, Priority.ALWAYS);
         getChildren().addAll(heading, bar(), summary, wrong, tabs);

@@ -1,19 +1,32 @@
 package nl.slagboom.ui.intake;
 
+import java.text.CollationKey;
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import nl.slagboom.exchange.intake.ImportPlan;
+import nl.slagboom.exchange.intake.Placing;
 import nl.slagboom.exchange.intake.PlannedRow;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.ui.common.Screen;
@@ -26,8 +39,13 @@ final class RowsPane extends SplitPane {
 
     private final Screen screen;
     private final IntakeViewModel model;
+    private final ObservableList<PlannedRow> all = FXCollections.observableArrayList();
+    private final FilteredList<PlannedRow> sifted = new FilteredList<>(all);
     private final TableView<PlannedRow> rows = new TableView<>();
     private final DifferencePane difference;
+    private final SieveBar sieves;
+    private Sieve sieve = Sieve.ALL;
+    private List<Placing> placings = List.of();
 
     RowsPane(Screen screen, IntakeViewModel model) {
         this.screen = screen;
@@ -38,7 +56,14 @@ final class RowsPane extends SplitPane {
         rows.setRowFactory(table -> new KindRow());
         rows.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         rows.getSelectionModel().selectedItemProperty().subscribe(difference::show);
-        getItems().setAll(rows, difference);
+        sieves = new SieveBar(screen, this::sift);
+        SortedList<PlannedRow> sorted = new SortedList<>(sifted);
+        sorted.comparatorProperty().bind(rows.comparatorProperty());
+        rows.setItems(sorted);
+        VBox list = new VBox(sieves, rows);
+        list.getStyleClass().add("intake-list");
+        VBox.setVgrow(rows, Priority.ALWAYS);
+        getItems().setAll(list, difference);
         setDividerPositions(0.58);
         model.planProperty().subscribe(this::show);
         screen.wording().subscribe(this::words);
@@ -49,18 +74,22 @@ final class RowsPane extends SplitPane {
         empty.getStyleClass().add("empty");
         empty.setWrapText(true);
         rows.setPlaceholder(empty);
-        TableColumn<PlannedRow, PlannedRow> take = new TableColumn<>(screen.text("intake.take"));
-        take.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+        TableColumn<PlannedRow, PlannedRow> take = column("intake.take", 76);
         take.setCellFactory(column -> new TakeCell(screen, model));
-        take.setPrefWidth(76);
         take.setSortable(false);
+        TableColumn<PlannedRow, PlannedRow> row = column("intake.row", 95);
+        row.setCellFactory(column -> new WordsCell(this::place));
+        row.setComparator(Comparator.comparing(PlannedRow::sheet).thenComparingInt(PlannedRow::row));
+        TableColumn<PlannedRow, PlannedRow> kind = column("intake.kind", 106);
+        kind.setCellFactory(column -> new WordsCell(this::kind));
+        kind.setComparator(Comparator.comparing(PlannedRow::kind));
         rows.getColumns()
                 .setAll(List.of(
                         take,
-                        column("intake.row", 95, this::place),
-                        column("intake.kind", 106, this::kind),
-                        column("intake.title", 215, row -> title(row, wording)),
-                        column("intake.problems", 160, row -> problems(row, wording))));
+                        row,
+                        kind,
+                        words("intake.title", 215, one -> title(one, wording)),
+                        words("intake.problems", 160, one -> problems(one, wording))));
         difference.words();
     }
 
@@ -75,12 +104,22 @@ final class RowsPane extends SplitPane {
         return screen.text("intake.kind." + row.kind().name());
     }
 
-    private TableColumn<PlannedRow, String> column(String key, double width, Function<PlannedRow, String> text) {
-        TableColumn<PlannedRow, String> column = new TableColumn<>(screen.text(key));
+    private TableColumn<PlannedRow, PlannedRow> column(String key, double width) {
+        TableColumn<PlannedRow, PlannedRow> column = new TableColumn<>(screen.text(key));
         column.setId(key.replace('.', '-'));
         column.setPrefWidth(width);
-        column.setSortable(false);
-        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+        return column;
+    }
+
+    private TableColumn<PlannedRow, PlannedRow> words(String key, double width, Function<PlannedRow, String> text) {
+        TableColumn<PlannedRow, PlannedRow> column = column(key, width);
+        column.setCellFactory(ignored -> new WordsCell(text));
+        Collator collator = Collator.getInstance(screen.words().messages().locale());
+        // Made once for each text: a collator that is asked at every comparison takes seconds over a long list.
+        Map<String, CollationKey> keys = new HashMap<>();
+        column.setComparator(
+                Comparator.comparing(row -> keys.computeIfAbsent(text.apply(row), collator::getCollationKey)));
         return column;
     }
 
@@ -100,25 +139,47 @@ final class RowsPane extends SplitPane {
             "ReferenceEquality") // a plan keeps the rows that it did not plan anew; comparing them whole is slow
     private void show(@Nullable ImportPlan plan) {
         List<PlannedRow> wanted = plan == null ? List.of() : plan.rows();
-        ObservableList<PlannedRow> shown = rows.getItems();
+        List<Placing> placed = plan == null ? List.of() : plan.placings();
         PlannedRow selected = rows.getSelectionModel().getSelectedItem();
-        if (shown.size() != wanted.size()) {
-            shown.setAll(wanted);
+        sieves.count(wanted);
+        if (all.size() != wanted.size()) {
+            sieves.choose(Sieve.ALL);
+            all.setAll(wanted);
+            sift(Sieve.ALL);
             if (!wanted.isEmpty()) rows.getSelectionModel().select(first(wanted));
-            return;
+        } else {
+            for (int i = 0; i < wanted.size(); i++) {
+                if (all.get(i) != wanted.get(i)) all.set(i, wanted.get(i));
+            }
+            if (!placed.equals(placings)) sift(sieve);
+            if (selected != null) select(selected.place());
         }
-        int at = rows.getSelectionModel().getSelectedIndex();
-        for (int i = 0; i < wanted.size(); i++) {
-            if (shown.get(i) != wanted.get(i)) shown.set(i, wanted.get(i));
-        }
-        if (selected == null || at < 0) return;
-        rows.getSelectionModel().select(at);
-        difference.show(wanted.get(at));
+        placings = placed;
     }
 
-    private static int first(List<PlannedRow> wanted) {
-        for (int i = 0; i < wanted.size(); i++) if (wanted.get(i).isWritten()) return i;
-        return 0;
+    /**
+     * Looks at some of the rows. Which ones is settled now: a row that is left out then, and so becomes of another kind, does
+     * not vanish under the hand.
+     */
+    private void sift(Sieve wanted) {
+        sieve = wanted;
+        Set<PlannedRow.Place> places = new HashSet<>();
+        for (PlannedRow row : all) if (wanted.lets(row)) places.add(row.place());
+        sifted.setPredicate(wanted == Sieve.ALL ? null : row -> places.contains(row.place()));
+        if (rows.getSelectionModel().isEmpty()) rows.getSelectionModel().selectFirst();
+    }
+
+    private void select(PlannedRow.Place place) {
+        for (PlannedRow row : rows.getItems()) {
+            if (!row.place().equals(place)) continue;
+            rows.getSelectionModel().select(row);
+            difference.show(row);
+            return;
+        }
+    }
+
+    private static PlannedRow first(List<PlannedRow> wanted) {
+        return wanted.stream().filter(PlannedRow::isWritten).findFirst().orElseGet(wanted::getFirst);
     }
 
     private void pressed(KeyEvent event) {
@@ -126,6 +187,20 @@ final class RowsPane extends SplitPane {
         if (event.getCode() != KeyCode.SPACE || row == null || row.kind() == PlannedRow.Kind.REFUSED) return;
         model.take(row, model.leftOut().rows().contains(row.place()));
         event.consume();
+    }
+
+    private static final class WordsCell extends TableCell<PlannedRow, PlannedRow> {
+        private final Function<PlannedRow, String> words;
+
+        WordsCell(Function<PlannedRow, String> words) {
+            this.words = words;
+        }
+
+        @Override
+        protected void updateItem(@Nullable PlannedRow row, boolean empty) {
+            super.updateItem(row, empty);
+            setText(row == null || empty ? null : words.apply(row));
+        }
     }
 
     /** Green for new, amber for changed, red for refused; the column beside it says it in a word. */

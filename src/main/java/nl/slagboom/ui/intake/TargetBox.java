@@ -7,8 +7,10 @@ import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.ContextMenuSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import nl.slagboom.exchange.intake.Target;
 
 /**
@@ -18,6 +20,9 @@ import nl.slagboom.exchange.intake.Target;
 final class TargetBox extends TextField {
 
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
+
+    private static final double LONGEST = 280;
+    private static final int SHORT = 7; // so many fit
 
     private final TargetNames names;
     private final Consumer<Target> chosen;
@@ -29,6 +34,7 @@ final class TargetBox extends TextField {
         this.names = names;
         this.chosen = chosen;
         setPrefColumnCount(22);
+        menu.setSkin(new ContextMenuSkin(menu)); // now, so that its height is known when it is placed
         setAccessibleHelp(names.wording().messages().text("intake.column.target.help"));
         setOnAction(event -> enter());
         setOnMouseClicked(event -> {
@@ -71,6 +77,11 @@ final class TargetBox extends TextField {
 
     private void offer() {
         menu.getItems().setAll(fitting().stream().map(this::item).toList());
+        // A list as high as the screen would be moved up until it fits, away from the box.
+        if (menu.getSkin().getNode() instanceof Region list) {
+            list.setMaxHeight(LONGEST);
+            list.setPrefHeight(menu.getItems().size() > SHORT ? LONGEST : USE_COMPUTED_SIZE);
+        }
         if (menu.getItems().isEmpty() || getScene() == null) menu.hide();
         else if (!menu.isShowing()) menu.show(this, Side.BOTTOM, 0, 0);
     }

@@ -3,7 +3,10 @@ package nl.slagboom.ui.log;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -16,6 +19,7 @@ import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.Part;
 import nl.slagboom.model.ReportFields;
 import nl.slagboom.model.code.Confidentiality;
+import nl.slagboom.model.value.Folded;
 import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.model.value.PartialDate;
 import nl.slagboom.register.Register;
@@ -32,6 +36,7 @@ public final class LogView extends VBox {
     private static final String DRAFT = "log";
     private static final int LIKE = 5;
     private static final int WORDS = 10;
+    private static final int BEGINNING = 40;
 
     private final Screen screen;
     private final Search search;
@@ -42,6 +47,14 @@ public final class LogView extends VBox {
     private final TextArea words = new Paragraphs(WORDS);
     private final Label alike = new Label();
     private final Label wrong = new Label();
+    private final Label heading = new Label();
+    private final Label titleLabel = new Label();
+    private final Label wordsLabel = new Label();
+    private final Button confirm = new Button();
+    private final Button cancel = new Button();
+    private final ReadOnlyBooleanWrapper lying = new ReadOnlyBooleanWrapper();
+    private String askedOf = "";
+    private boolean saving;
 
     /**
      * Makes the form.
@@ -58,10 +71,9 @@ public final class LogView extends VBox {
         this.drafts = drafts;
         this.logged = logged;
         drafts.read(DRAFT).ifPresent(this::takeUp);
+        lying.set(isBegun());
         getStyleClass().add("screen");
-        Label heading = new Label(screen.text("log.heading"));
         heading.getStyleClass().add("screen-title");
-        Label titleLabel = new Label(screen.text("log.title"));
         title.setId("log-title");
         titleLabel.setLabelFor(title);
         title.textProperty().subscribe(typed -> {
@@ -70,35 +82,67 @@ public final class LogView extends VBox {
         });
         alike.getStyleClass().add("reference");
         alike.setWrapText(true);
-        Label wordsLabel = new Label(screen.text("log.words"));
         words.setId("log-words");
         words.textProperty().subscribe(typed -> keep());
         wordsLabel.setLabelFor(words);
         wrong.getStyleClass().add("field-error");
-        Button log = new Button(screen.text("log.confirm"));
-        log.setId("log-confirm");
-        log.getStyleClass().add("accent");
-        log.setOnAction(event -> log());
-        Button cancel = new Button(screen.text("log.cancel"));
+        wrong.setId("log-wrong");
+        wrong.setWrapText(true);
+        confirm.setId("log-confirm");
+        confirm.getStyleClass().add("accent");
+        confirm.setOnAction(event -> log());
         cancel.setId("log-cancel");
-        Runnable giveUp = () -> {
-            drafts.drop(DRAFT);
+        cancel.setOnAction(event -> {
+            clear();
             closed.run();
-        };
-        cancel.setOnAction(event -> giveUp.run());
-        HBox buttons = new HBox(log, cancel);
+        });
+        HBox buttons = new HBox(confirm, cancel);
         buttons.setSpacing(8);
         getChildren().addAll(heading, titleLabel, title, alike, wordsLabel, words, wrong, buttons);
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) log();
             else if (event.getCode() == KeyCode.ESCAPE) closed.run();
         });
+        screen.wording().subscribe(wording -> words());
+    }
+
+    private void words() {
+        heading.setText(screen.text("log.heading"));
+        titleLabel.setText(screen.text("log.title"));
+        wordsLabel.setText(screen.text("log.words"));
+        confirm.setText(screen.text("log.confirm"));
+        cancel.setText(screen.text("log.cancel"));
+        wrong.setText("");
+        askedOf = "";
+        showAlike(title.getText());
+    }
+
+    /** Whether what was half typed lay ready when the program began, and nobody looked at it yet. */
+    ReadOnlyBooleanProperty lyingProperty() {
+        return lying.getReadOnlyProperty();
+    }
+
+    /** The first words of it. */
+    String beginning() {
+        String text = (title.getText() + "\n" + words.getText()).strip();
+        String line = text.lines().findFirst().orElse("");
+        return line.length() > BEGINNING ? line.substring(0, BEGINNING) + "…" : line;
+    }
+
+    private boolean isBegun() {
+        return !title.getText().isEmpty() || !words.getText().isEmpty();
+    }
+
+    private void clear() {
+        title.clear();
+        words.clear();
+        drafts.drop(DRAFT);
     }
 
     /** A title on the first line, what was said below it. */
     private void keep() {
-        if (title.getText().isEmpty() && words.getText().isEmpty()) drafts.drop(DRAFT);
-        else drafts.keep(DRAFT, title.getText() + "\n" + words.getText());
+        if (isBegun()) drafts.keep(DRAFT, title.getText() + "\n" + words.getText());
+        else drafts.drop(DRAFT);
     }
 
     private void takeUp(String draft) {
@@ -107,12 +151,18 @@ public final class LogView extends VBox {
         words.setText(draft.substring(end + 1));
     }
 
+    /** Takes the keyboard; what was typed before stays, and is not chosen: one key would wipe it. */
     public void begin() {
+        lying.set(false);
         title.requestFocus();
+        title.end();
     }
 
     private void showAlike(String typed) {
-        wrong.setText("");
+        if (!Folded.of(typed).equals(askedOf)) {
+            wrong.setText("");
+            askedOf = "";
+        }
         if (typed.strip().length() < 4) {
             alike.setText("");
             return;
@@ -136,31 +186,70 @@ public final class LogView extends VBox {
     }
 
     private void log() {
+        if (saving) return;
         if (title.getText().isBlank()) {
             wrong.setText(screen.text("obstacle.title.missing"));
             title.requestFocus();
             return;
         }
+        Dossier fresh = fresh();
+        String folded = Folded.of(title.getText());
+        boolean sure = folded.equals(askedOf);
+        saving = true;
+        screen.jobs()
+                .run(
+                        "log.saving",
+                        progress -> sure ? Optional.<Row>empty() : namesake(folded),
+                        same -> {
+                            if (same.isPresent()) ask(same.get(), folded);
+                            else save(fresh);
+                        },
+                        this::failed);
+    }
+
+    /** One that is called just so, but for case, accents and spaces. */
+    private Optional<Row> namesake(String folded) {
+        return search.rows().find(Query.ofWords(folded)).stream()
+                .filter(row -> row.title().texts().stream()
+                        .anyMatch(text -> Folded.of(text).equals(folded)))
+                .findFirst();
+    }
+
+    private void ask(Row namesake, String folded) {
+        saving = false;
+        askedOf = folded;
+        wrong.setText(screen.text("log.again", namesake.reference()));
+    }
+
+    private Dossier fresh() {
         PartialDate today = PartialDate.of(LocalDate.now(ZoneId.systemDefault()));
         Dossier fresh = Dossier.begin()
                 .with(ObstacleFields.TITLE, LocalizedText.of(screen.words().language(), title.getText()))
                 .with(ObstacleFields.REPORTED_ON, today)
                 .with(ObstacleFields.CONFIDENTIALITY, Confidentiality.INTERNAL);
-        if (!words.getText().isBlank())
-            fresh = fresh.withPart(
-                    ReportFields.KIND,
-                    Part.blank(ReportFields.KIND)
-                            .with(ReportFields.MADE_ON, today)
-                            .with(ReportFields.WORDS, words.getText()));
-        Dossier shaped = fresh;
+        if (words.getText().isBlank()) return fresh;
+        return fresh.withPart(
+                ReportFields.KIND,
+                Part.blank(ReportFields.KIND)
+                        .with(ReportFields.MADE_ON, today)
+                        .with(ReportFields.WORDS, words.getText()));
+    }
+
+    private void save(Dossier fresh) {
         screen.jobs()
                 .run(
                         "log.saving",
-                        progress -> register.log(shaped, screen.user()).dossier(),
+                        progress -> register.log(fresh, screen.user()).dossier(),
                         dossier -> {
-                            drafts.drop(DRAFT);
+                            saving = false;
+                            clear();
                             logged.accept(dossier);
                         },
-                        screen.failures()::show);
+                        this::failed);
+    }
+
+    private void failed(Exception failure) {
+        saving = false;
+        screen.failures().show(failure);
     }
 }

@@ -2,8 +2,8 @@ package nl.slagboom.ui.overview;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.slagboom.model.code.Status;
 import nl.slagboom.report.StatusFigure;
+import nl.slagboom.ui.common.StatusTone;
 
 /** Bars by status: what is open, and apart from it what is closed, on one scale. */
 final class StatusBlock extends Block {
@@ -32,15 +32,12 @@ final class StatusBlock extends Block {
     private static FigureBox line(StatusFigure one, Drawing drawing, int highest) {
         String name = drawing.wording().value(one.status());
         String spoken = drawing.text("overview.spoken", name, one.figure().count());
-        return drawing.line("status-" + one.status().name(), one.figure(), name, spoken, highest, tone(one.status()));
-    }
-
-    private static String tone(Status status) {
-        return switch (status) {
-            case REPORTED, UNDER_ASSESSMENT, AWAITING_INFORMATION, RECOGNISED, IN_PROGRESS -> "tone-open";
-            case MANAGED, PARTIALLY_RESOLVED -> "tone-watched";
-            case RESOLVED, WILL_NOT_BE_RESOLVED, NO_OBSTACLE, INCOMPLETE, DUPLICATE, TRANSFERRED, LAPSED ->
-                "tone-closed";
-        };
+        return drawing.line(
+                "status-" + one.status().name(),
+                one.figure(),
+                name,
+                spoken,
+                highest,
+                "tone-" + StatusTone.of(one.status()).style());
     }
 }

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** What narrows the list: the codes of some fields, each with how many rows it would leave. */
 final class FilterPane extends VBox {
 
+    private static final int LONGEST = 22;
+
     private final RegisterViewModel model;
     private final Map<Field<Obstacle, ?>, Label> headings = new HashMap<>();
     private final Map<Enum<?>, Line> lines = new HashMap<>();
@@ -76,7 +78,7 @@ final class FilterPane extends VBox {
         private final Label count = new Label();
 
         Line(Field<Obstacle, ?> facet, Enum<?> code, String name) {
-            box = new CheckBox(name);
+            box = new CheckBox(inLines(name));
             box.setId("filter-" + facet.code() + "-" + code.name());
             box.setWrapText(true);
             box.setMaxWidth(Double.MAX_VALUE);
@@ -86,6 +88,13 @@ final class FilterPane extends VBox {
             setAlignment(Pos.CENTER_LEFT);
             setHgrow(box, Priority.ALWAYS);
             getChildren().addAll(box, count);
+        }
+
+        /** A long word is broken where it has a hyphen, not where the line happens to end. */
+        private static String inLines(String name) {
+            int hyphen = name.lastIndexOf('-');
+            boolean fits = name.length() <= LONGEST || name.contains(" ") || hyphen < 0;
+            return fits ? name : name.substring(0, hyphen + 1) + "\n" + name.substring(hyphen + 1);
         }
 
         void show(long rows, boolean wanted) {

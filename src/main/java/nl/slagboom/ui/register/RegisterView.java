@@ -38,9 +38,11 @@ public final class RegisterView extends BorderPane {
             ObstacleFields.NEIGHBOURS,
             ObstacleFields.THEMES,
             ObstacleFields.NEXT_STEP_DUE);
+    private static final double SCROLL_BAR = 20;
+    private static final double TITLE = 260;
     private static final Map<Field<Obstacle, ?>, Double> WIDTHS = Map.of(
             ObstacleFields.REFERENCE, 105.0,
-            ObstacleFields.TITLE, 260.0,
+            ObstacleFields.TITLE, TITLE,
             ObstacleFields.STATUS_NOW, 170.0,
             ObstacleFields.THEMES, 150.0);
 
@@ -69,7 +71,7 @@ public final class RegisterView extends BorderPane {
         narrowing.setFitToWidth(true);
         narrowing.setMinWidth(150);
         split.getItems().setAll(narrowing, table, detail);
-        split.setDividerPositions(0.19, 0.62);
+        split.setDividerPositions(0.19, 0.6);
         SplitPane.setResizableWithParent(narrowing, false);
         SplitPane.setResizableWithParent(detail, false);
         setCenter(split);
@@ -79,6 +81,8 @@ public final class RegisterView extends BorderPane {
             return true;
         });
         table.setItems(model.rows());
+        table.widthProperty().subscribe(width -> spread());
+        table.getVisibleLeafColumns().addListener((ListChangeListener<Object>) change -> spread());
         model.rows().addListener((ListChangeListener<Row>) change -> chooseAgain());
         table.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null && !choosingAgain) {
@@ -151,6 +155,17 @@ public final class RegisterView extends BorderPane {
         asTheyLay.layOut(table);
     }
 
+    /** The titles take the width that the other columns leave. */
+    private void spread() {
+        double left = table.getWidth() - SCROLL_BAR;
+        TableColumn<Row, ?> title = null;
+        for (TableColumn<Row, ?> column : table.getVisibleLeafColumns()) {
+            if (column.getId().equals(ObstacleFields.TITLE.code())) title = column;
+            else left -= column.getWidth();
+        }
+        if (title != null && table.getWidth() > 0) title.setPrefWidth(Math.max(TITLE, Math.floor(left)));
+    }
+
     private Node placeholder() {
         Label empty = new Label(screen.text("register.empty"));
         empty.setWrapText(true);
@@ -163,6 +178,7 @@ public final class RegisterView extends BorderPane {
         column.setId(field.code());
         column.setVisible(FIRST.contains(field));
         column.setPrefWidth(WIDTHS.getOrDefault(field, 120.0));
+        if (field != ObstacleFields.TITLE) column.widthProperty().subscribe(() -> spread());
         column.setCellValueFactory(cell ->
                 new ReadOnlyObjectWrapper<>(cell.getValue().values().get(field).orElse(null)));
         column.setCellFactory(ignored -> new ValueCell(wording));

@@ -4,37 +4,24 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Separator;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import nl.slagboom.i18n.CodeNames;
 import nl.slagboom.i18n.Messages;
@@ -48,6 +35,7 @@ import nl.slagboom.ui.common.Failures;
 import nl.slagboom.ui.common.FxJobRunner;
 import nl.slagboom.ui.common.Look;
 import nl.slagboom.ui.common.Screen;
+import nl.slagboom.ui.common.TypingUndo;
 import nl.slagboom.ui.detail.DetailView;
 import nl.slagboom.ui.detail.DetailViewModel;
 import nl.slagboom.ui.detail.DraftKeeper;
@@ -55,41 +43,26 @@ import nl.slagboom.ui.detail.DraftsButton;
 import nl.slagboom.ui.detail.UnsavedDialog;
 import nl.slagboom.ui.giveout.GiveOutView;
 import nl.slagboom.ui.intake.IntakeView;
+import nl.slagboom.ui.log.LogDraftButton;
 import nl.slagboom.ui.log.LogView;
 import nl.slagboom.ui.overview.OverviewView;
 import nl.slagboom.ui.overview.OverviewViewModel;
 import nl.slagboom.ui.register.RegisterView;
 import nl.slagboom.ui.register.RegisterViewModel;
-import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /** The window's content: navigation, search field, screens, status bar. */
 public final class MainWindow {
 
     private static final System.Logger LOG = System.getLogger(MainWindow.class.getName());
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-
-    /** The screens by their keys, with Ctrl. */
-    private static final Map<KeyCode, String> PLACES = Map.of(
-            KeyCode.L, "shell.register",
-            KeyCode.O, "shell.overview",
-            KeyCode.N, "shell.log",
-            KeyCode.I, "shell.intake",
-            KeyCode.E, "shell.export");
-
     private final Services services;
     private final FxJobRunner jobs = new FxJobRunner();
     private final ObjectProperty<Wording> wording;
     private final BorderPane root = new BorderPane();
-    private final Label sentence = new Label();
-    private final Label counts = new Label();
-    private final Label savedAt = new Label();
     private final TextField searchField = new TextField();
-    private final Button undo = new Button();
+    private final StatusBar status;
+    private final Rail rail;
     private final Screen screen;
     private final RegisterViewModel rows;
     private final DetailViewModel detail;
@@ -98,7 +71,7 @@ public final class MainWindow {
     private final GiveOutView giveOutView;
     private final OverviewViewModel figures;
     private final OverviewView overviewView;
-    private final Map<String, ToggleButton> rail = new LinkedHashMap<>();
+    private final LogView logView;
     private boolean dark;
 
     public MainWindow(Services services, Language language, boolean dark) {
@@ -106,13 +79,15 @@ public final class MainWindow {
         this.dark = dark;
         wording = new SimpleObjectProperty<>(new Wording(Messages.of(language.locale())));
         Failures failures = new Failures(wording::get, services.log(), this::refuse);
-        screen = new Screen(wording, jobs, failures, services.user(), services.files());
+        screen = new Screen(wording, new Attempts(jobs, this::settle), failures, services.user(), services.files());
+        status = new StatusBar(screen, jobs, this::undo); // first: a job that begins is told to it
         Clock clock = Clock.system(ZoneId.systemDefault());
-        rows = new RegisterViewModel(services.search(), jobs, new QueryParser(new CodeNames(), clock), this::notListed);
+        rows = new RegisterViewModel(
+                services.search(), screen.jobs(), new QueryParser(new CodeNames(), clock), this::notListed);
         detail = new DetailViewModel(
                 services.search(),
                 services.register(),
-                jobs,
+                screen.jobs(),
                 services.user(),
                 failures::show,
                 key -> say(screen.text(key)),
@@ -121,20 +96,31 @@ public final class MainWindow {
         DetailView detailView = new DetailView(detail, screen, () -> say(""));
         registerView = new RegisterView(rows, screen, detailView, this::open);
         detail.conflictProperty().subscribe(conflict -> {
-            if (conflict != null) show(registerView);
+            if (conflict != null) show(registerView, Place.REGISTER);
         });
-        intakeView = new IntakeView(screen, services.intake(), changeset -> show(registerView));
+        intakeView = new IntakeView(screen, services.intake(), changeset -> showRegister());
         services.settings().get("register.arrangement").ifPresent(registerView::arrange);
         giveOutView = new GiveOutView(
                 screen, services.search(), () -> new GiveOutView.Shown(registerView.shown(), registerView.columns()));
-        figures = new OverviewViewModel(services.search(), jobs, clock, failures::show);
+        figures = new OverviewViewModel(services.search(), screen.jobs(), clock, failures::show);
         overviewView = new OverviewView(figures, screen, this::ask);
+        logView = new LogView(
+                screen,
+                services.search(),
+                services.register(),
+                services.drafts(),
+                dossier -> openInList(dossier.id()),
+                this::showRegister);
+        rail = new Rail(screen, places());
+        status.lying(
+                new DraftsButton(detail, screen, this::openInList),
+                new LogDraftButton(logView, screen, () -> go(Place.LOG)));
         root.setTop(topBar());
-        root.setLeft(navigation());
-        root.setBottom(statusBar());
-        root.setCenter(registerView);
+        root.setLeft(rail);
+        root.setBottom(status);
+        show(registerView, Place.REGISTER);
         services.feed().listen(changeset -> FxJobRunner.later(this::written));
-        wording.subscribe(now -> words());
+        wording.subscribe(now -> searchField.setPromptText(screen.text("shell.search")));
         rows.rows().addListener((ListChangeListener<Object>) change -> count());
         rows.totalProperty().subscribe(total -> count());
     }
@@ -164,22 +150,17 @@ public final class MainWindow {
         services.settings().save();
     }
 
-    private void giveOut() {
-        show(giveOutView);
-        giveOutView.begin();
-    }
-
     private void pressed(KeyEvent event) {
         if (event.isAltDown() && event.getCode() == KeyCode.UP) step(-1, event);
         else if (event.isAltDown() && event.getCode() == KeyCode.DOWN) step(1, event);
         if (!event.isShortcutDown()) return;
+        Place.of(event.getCode()).ifPresent(place -> {
+            go(place);
+            event.consume();
+        });
         switch (event.getCode()) {
             case F -> {
                 searchField.requestFocus();
-                event.consume();
-            }
-            case L, O, N, I, E -> {
-                go(PLACES.get(event.getCode()));
                 event.consume();
             }
             case S -> {
@@ -187,10 +168,9 @@ public final class MainWindow {
                 event.consume();
             }
             case Z -> {
-                if (!(event.getTarget() instanceof TextInputControl)) {
-                    undo();
-                    event.consume();
-                }
+                if (TypingUndo.isLeft(event.getTarget())) return;
+                undo();
+                event.consume();
             }
             default -> {}
         }
@@ -206,7 +186,7 @@ public final class MainWindow {
     }
 
     private void openInList(UUID id) {
-        show(registerView);
+        showRegister();
         open(id);
     }
 
@@ -214,18 +194,6 @@ public final class MainWindow {
     private void chooseOpen() {
         Dossier open = detail.baseProperty().get();
         if (open != null) registerView.choose(open.id());
-    }
-
-    private void log() {
-        LogView form = new LogView(
-                screen,
-                services.search(),
-                services.register(),
-                services.drafts(),
-                dossier -> openInList(dossier.id()),
-                () -> show(registerView));
-        show(form);
-        form.begin();
     }
 
     private void undo() {
@@ -245,8 +213,9 @@ public final class MainWindow {
                 progress -> services.undo().undo(changeset, services.user()),
                 written -> {
                     say("");
-                    Dossier open = detail.baseProperty().get();
-                    if (open != null) open(open.id());
+                    detail.reread();
+                    // Where the keyboard was may be gone; it must not end in a field that would take the next undo.
+                    if (root.getCenter() == registerView) registerView.begin();
                 },
                 screen.failures()::show);
     }
@@ -254,22 +223,15 @@ public final class MainWindow {
     /** Shows the rows that answer a question. */
     private void ask(Query query) {
         rows.pose(query, query.typed(wording.get().messages()::label));
-        go("shell.register");
-        registerView.begin();
+        go(Place.REGISTER);
     }
 
-    private void go(@Nullable String place) {
-        Objects.requireNonNull(rail.get(Objects.requireNonNull(place)), place).fire();
-    }
-
-    private void overview() {
-        show(overviewView);
-        overviewView.begin();
+    private void go(Place place) {
+        rail.go(place);
     }
 
     private void written() {
-        savedAt.setText(
-                screen.text("shell.saved", LocalTime.now(ZoneId.systemDefault()).format(CLOCK)));
+        status.saved(LocalTime.now(ZoneId.systemDefault()));
         rows.ask();
         figures.changed();
     }
@@ -284,21 +246,31 @@ public final class MainWindow {
     }
 
     private void say(String text) {
-        sentence.getStyleClass().remove("refusal");
-        sentence.setText(text);
+        status.say(text);
     }
 
     private void refuse(String text) {
-        say(text);
-        sentence.getStyleClass().add("refusal");
+        status.refuse(text);
     }
 
-    private void show(Node content) {
+    private void settle() {
+        status.settle();
+    }
+
+    private void showRegister() {
+        show(registerView, Place.REGISTER);
+        registerView.begin();
+    }
+
+    private void show(Node content, Place place) {
         root.setCenter(content);
+        rail.mark(place);
     }
 
     private Node topBar() {
-        Label title = new Label("Slagboom · " + services.name());
+        Label title = new Label();
+        title.setId("register-name");
+        wording.subscribe(now -> title.setText("Slagboom · " + name()));
         title.getStyleClass().add("title");
         searchField.setId("search");
         searchField.setPrefColumnCount(34);
@@ -327,84 +299,31 @@ public final class MainWindow {
         return bar;
     }
 
-    private Node navigation() {
-        Map<String, Runnable> places = new LinkedHashMap<>();
-        places.put("shell.register", () -> {
-            show(registerView);
-            registerView.begin();
+    private String name() {
+        String name = services.name();
+        return name.contains(".") && wording.get().messages().has(name) ? screen.text(name) : name;
+    }
+
+    private Map<Place, Runnable> places() {
+        Map<Place, Runnable> places = new EnumMap<>(Place.class);
+        places.put(Place.REGISTER, this::showRegister);
+        places.put(Place.OVERVIEW, () -> {
+            show(overviewView, Place.OVERVIEW);
+            overviewView.begin();
         });
-        places.put("shell.overview", this::overview);
-        places.put("shell.log", this::log);
-        places.put("shell.intake", () -> {
-            show(intakeView);
+        places.put(Place.LOG, () -> {
+            show(logView, Place.LOG);
+            logView.begin();
+        });
+        places.put(Place.INTAKE, () -> {
+            show(intakeView, Place.INTAKE);
             intakeView.begin();
         });
-        places.put("shell.export", this::giveOut);
-        Map<String, Ikon> icons = Map.of(
-                "shell.register", MaterialDesignF.FORMAT_LIST_BULLETED,
-                "shell.overview", MaterialDesignC.CHART_BOX_OUTLINE,
-                "shell.log", MaterialDesignF.FILE_PLUS_OUTLINE,
-                "shell.intake", MaterialDesignF.FILE_IMPORT_OUTLINE,
-                "shell.export", MaterialDesignF.FILE_EXPORT_OUTLINE);
-        VBox bar = new VBox();
-        bar.getStyleClass().add("navigation");
-        ToggleGroup group = new ToggleGroup();
-        places.forEach((key, go) -> {
-            ToggleButton button = new ToggleButton();
-            button.setId(key.replace('.', '-'));
-            button.setGraphic(new FontIcon(icons.get(key)));
-            button.setMaxWidth(Double.MAX_VALUE);
-            button.setToggleGroup(group);
-            button.setOnAction(event -> {
-                button.setSelected(true);
-                go.run();
-            });
-            Tooltip shortcut = new Tooltip();
-            button.setTooltip(shortcut);
-            wording.subscribe(now -> {
-                button.setText(now.messages().text(key));
-                shortcut.setText(now.messages().text(key) + "  " + shortcut(key));
-            });
-            rail.put(key, button);
-            bar.getChildren().add(button);
+        places.put(Place.EXPORT, () -> {
+            show(giveOutView, Place.EXPORT);
+            giveOutView.begin();
         });
-        group.getToggles().getFirst().setSelected(true);
-        return bar;
-    }
-
-    private static String shortcut(String place) {
-        return PLACES.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(place))
-                .map(entry -> new KeyCodeCombination(entry.getKey(), KeyCombination.SHORTCUT_DOWN).getDisplayText())
-                .findFirst()
-                .orElse("");
-    }
-
-    private Node statusBar() {
-        sentence.setId("sentence");
-        counts.setId("counts");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        Label job = new Label();
-        ProgressBar bar = new ProgressBar();
-        bar.progressProperty().bind(jobs.doneProperty());
-        Button cancel = new Button();
-        cancel.setOnAction(event -> jobs.cancel());
-        wording.subscribe(now -> cancel.setText(screen.text("shell.cancel")));
-        HBox running = new HBox(job, bar, cancel);
-        running.setSpacing(8);
-        running.setVisible(false);
-        jobs.nameProperty().subscribe(name -> {
-            running.setVisible(!name.isEmpty());
-            job.setText(name.isEmpty() ? "" : screen.text(name));
-        });
-        undo.setId("undo");
-        undo.getStyleClass().addAll("small", "flat");
-        undo.setOnAction(event -> undo());
-        HBox status = new HBox(counts, new Separator(Orientation.VERTICAL), savedAt, sentence, space, running, undo);
-        status.getChildren().add(4, new DraftsButton(detail, screen, this::openInList));
-        status.getStyleClass().add("statusbar");
-        return status;
+        return places;
     }
 
     /** A good open ends with a backup; one that cannot be made is said, and does not stand in the way of work. */
@@ -419,14 +338,7 @@ public final class MainWindow {
                 screen.failures()::show);
     }
 
-    private void words() {
-        searchField.setPromptText(screen.text("shell.search"));
-        undo.setText(screen.text("shell.undo"));
-        count();
-    }
-
     private void count() {
-        counts.setText(screen.text(
-                "shell.counts", rows.totalProperty().get(), rows.rows().size()));
+        status.count(rows.totalProperty().get(), rows.rows().size());
     }
 }

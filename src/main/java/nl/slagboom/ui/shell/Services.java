@@ -14,7 +14,7 @@ import nl.slagboom.ui.common.Settings;
 /**
  * What a window works with.
  *
- * @param name what the register is called
+ * @param name what the register is called; a key of our words where it has no name of its own
  * @param user who works here
  * @param log the log file
  * @param settings of this person on this machine

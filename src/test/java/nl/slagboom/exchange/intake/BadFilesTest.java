@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import nl.slagboom.cli.Cli;
 import nl.slagboom.cli.Opened;
 import nl.slagboom.cli.Opener;
@@ -100,7 +101,7 @@ final class BadFilesTest {
         }
 
         @Override
-        public void restore(Path backup, @Nullable Path file) {
+        public Optional<Path> restore(Path backup, @Nullable Path file) {
             throw new IllegalStateException();
         }
 

@@ -94,7 +94,8 @@ final class HeadingsTest {
     @Test
     void aReferenceAndOneFieldAreEnough() {
         Dossier bus = desk.logged("Geen bus over de grens");
-        Path file = desk.file("lijst.csv", "Nummer;Stand van zaken", bus.reference() + ";De minister is akkoord gegaan");
+        Path file =
+                desk.file("lijst.csv", "Nummer;Stand van zaken", bus.reference() + ";De minister is akkoord gegaan");
         ImportPlan plan = desk.plan(file, "Euregio");
         assertThat(plan.count(PlannedRow.Kind.CHANGED)).isEqualTo(1);
         Dossier now = Desk.first(plan);
@@ -106,7 +107,8 @@ final class HeadingsTest {
     @Test
     void aReferenceAndAHeadingThatNobodyKnowsAreANoteAndNoTitle() {
         Dossier bus = desk.logged("Geen bus over de grens");
-        Path file = desk.file("lijst.csv", "Nummer;Uit het gesprek", bus.reference() + ";De minister is akkoord gegaan");
+        Path file =
+                desk.file("lijst.csv", "Nummer;Uit het gesprek", bus.reference() + ";De minister is akkoord gegaan");
         ImportPlan plan = desk.plan(file, "Euregio");
         assertThat(Desk.first(plan).title().texts()).containsExactly("Geen bus over de grens");
         assertThat(plan.count(PlannedRow.Kind.CHANGED)).isEqualTo(1);
@@ -137,7 +139,8 @@ final class HeadingsTest {
     @Test
     void aRegionThatNamesNeighboursIsThem() {
         Path file = desk.file("lijst.csv", "Titre;Région frontalière", "Pas de bus;Wallonie");
-        assertThat(Desk.first(desk.plan(file, "X")).get(ObstacleFields.NEIGHBOURS)).isPresent();
+        assertThat(Desk.first(desk.plan(file, "X")).get(ObstacleFields.NEIGHBOURS))
+                .isPresent();
     }
 
     @Test

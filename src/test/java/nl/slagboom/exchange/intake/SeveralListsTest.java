@@ -71,8 +71,7 @@ final class SeveralListsTest {
             sheet.row(2, "Links twee", "wonen", "", 11, "Rechts twee", "energie");
             sheet.row("", "", "", "", 12, "Rechts drie", "energie");
         });
-        assertThat(titles(plan))
-                .containsExactly("Links een", "Links twee", "Rechts een", "Rechts twee", "Rechts drie");
+        assertThat(titles(plan)).containsExactly("Links een", "Links twee", "Rechts een", "Rechts twee", "Rechts drie");
         assertThat(plan.rows()).extracting(PlannedRow::place).doesNotHaveDuplicates();
         assertThat(plan.rows().get(2).sheet()).isEqualTo("Blad1 E–G");
         desk.apply(plan);
@@ -96,9 +95,7 @@ final class SeveralListsTest {
 
     private static List<String> titles(ImportPlan plan) {
         return plan.rows().stream()
-                .flatMap(row -> row.mine() == null
-                        ? Stream.empty()
-                        : row.mine().title().texts().stream())
+                .flatMap(row -> row.mine() == null ? Stream.empty() : row.mine().title().texts().stream())
                 .toList();
     }
 }

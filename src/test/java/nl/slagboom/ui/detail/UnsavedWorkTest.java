@@ -14,6 +14,7 @@ import nl.slagboom.model.InvalidValue;
 import nl.slagboom.model.Move;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.Part;
+import nl.slagboom.model.Refusal;
 import nl.slagboom.model.code.Status;
 import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.model.value.PartialDate;
@@ -110,6 +111,25 @@ final class UnsavedWorkTest {
         desks.conflict().cancel();
         assertThat(happened).containsExactly("stay");
         assertThat(edited()).isEqualTo("Mailen");
+    }
+
+    @Test
+    void whatIsTypedOverAnObstacleThatWasTakenBackIsNeverSavedWithoutAWordAndStays() {
+        anna.revert();
+        UUID gone = desks.open(dossier -> dossier);
+        desks.undo.undo(desks.undo.next("Anna").orElseThrow(), "Anna");
+        anna.set(ObstacleFields.NEXT_STEP, "Faxen");
+        anna.reread();
+        anna.save(() -> happened.add("saved"));
+        assertThat(happened).isEmpty();
+        assertThat(desks.failures)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Refusal.class, why -> assertThat(why.key()).isEqualTo("obstacle.withdrawn"));
+        assertThat(edited()).isEqualTo("Faxen");
+        assertThat(shown()).isEqualTo(gone);
+        anna.revert();
+        assertThat(anna.baseProperty().get()).isNull();
     }
 
     @Test

@@ -1,0 +1,43 @@
+package nl.slagboom.ui.detail;
+
+import java.util.List;
+import nl.slagboom.model.ActionFields;
+import nl.slagboom.model.NoteFields;
+import nl.slagboom.model.PartKind;
+import nl.slagboom.model.PartnerFields;
+import nl.slagboom.model.ReportFields;
+import nl.slagboom.model.Section;
+
+/** What of an obstacle is shown together: so few that all their names stand side by side. */
+enum DetailTab {
+    TEXTS,
+    CLASSIFICATION,
+    SIDES,
+    FOLLOW_UP,
+    REPORTS,
+    PARTNERS,
+    /** Also what was done to it. */
+    LOGBOOK;
+
+    List<Section> sections() {
+        return switch (this) {
+            case TEXTS -> List.of(Section.TEXTS);
+            case CLASSIFICATION -> List.of(Section.CLASSIFICATION);
+            case SIDES -> List.of(Section.SIDES);
+            case FOLLOW_UP -> List.of(Section.FOLLOW_UP);
+            case PARTNERS -> List.of(Section.SHARING);
+            case REPORTS, LOGBOOK -> List.of();
+        };
+    }
+
+    /** The parts that are shown below its fields. */
+    List<PartKind<?>> kinds() {
+        return switch (this) {
+            case FOLLOW_UP -> List.of(ActionFields.KIND);
+            case REPORTS -> List.of(ReportFields.KIND);
+            case PARTNERS -> List.of(PartnerFields.KIND);
+            case LOGBOOK -> List.of(NoteFields.KIND);
+            case TEXTS, CLASSIFICATION, SIDES -> List.of();
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package nl.slagboom.ui.intake;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import nl.slagboom.exchange.intake.PlannedRow;
+import nl.slagboom.ui.common.Screen;
+
+/** Which rows are looked at, each choice with how many there are. */
+final class SieveBar extends HBox {
+
+    private final Screen screen;
+    private final Map<Sieve, ToggleButton> buttons = new EnumMap<>(Sieve.class);
+    private List<PlannedRow> counted = List.of();
+
+    /** @param chosen told what is looked at */
+    SieveBar(Screen screen, Consumer<Sieve> chosen) {
+        this.screen = screen;
+        getStyleClass().add("intake-bar");
+        ToggleGroup group = new ToggleGroup();
+        for (Sieve sieve : Sieve.values()) {
+            ToggleButton button = new ToggleButton();
+            button.setId("intake-sieve-" + sieve.name());
+            button.getStyleClass().add("small");
+            button.setToggleGroup(group);
+            button.setMinWidth(USE_PREF_SIZE);
+            button.setOnAction(event -> {
+                button.setSelected(true);
+                chosen.accept(sieve);
+            });
+            buttons.put(sieve, button);
+            getChildren().add(button);
+        }
+        choose(Sieve.ALL);
+        screen.wording().subscribe(wording -> words());
+    }
+
+    void choose(Sieve sieve) {
+        buttons.forEach((one, button) -> button.setSelected(one == sieve));
+    }
+
+    void count(List<PlannedRow> rows) {
+        counted = rows;
+        words();
+    }
+
+    private void words() {
+        buttons.forEach((sieve, button) -> button.setText(screen.text(
+                "intake.sieve." + sieve.name(),
+                counted.stream().filter(sieve::lets).count())));
+    }
+}

@@ -1,0 +1,50 @@
+package nl.slagboom.ui.shell;
+
+import java.util.Arrays;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+
+/** The screens that one can go to, each by a key with Ctrl. */
+enum Place {
+    REGISTER("shell.register", KeyCode.L),
+    OVERVIEW("shell.overview", KeyCode.O),
+    LOG("shell.log", KeyCode.N),
+    INTAKE("shell.intake", KeyCode.I),
+    EXPORT("shell.export", KeyCode.E);
+
+    private final String key;
+    private final KeyCode shortcut;
+
+    Place(String key, KeyCode shortcut) {
+        this.key = key;
+        this.shortcut = shortcut;
+    }
+
+    /** The key of its name. */
+    String key() {
+        return key;
+    }
+
+    KeyCode shortcut() {
+        return shortcut;
+    }
+
+    Ikon icon() {
+        return switch (this) {
+            case REGISTER -> MaterialDesignF.FORMAT_LIST_BULLETED;
+            case OVERVIEW -> MaterialDesignC.CHART_BOX_OUTLINE;
+            case LOG -> MaterialDesignF.FILE_PLUS_OUTLINE;
+            case INTAKE -> MaterialDesignF.FILE_IMPORT_OUTLINE;
+            case EXPORT -> MaterialDesignF.FILE_EXPORT_OUTLINE;
+        };
+    }
+
+    static Optional<Place> of(KeyCode pressed) {
+        return Arrays.stream(values())
+                .filter(place -> place.shortcut == pressed)
+                .findFirst();
+    }
+}

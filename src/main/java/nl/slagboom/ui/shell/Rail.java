@@ -1,0 +1,58 @@
+package nl.slagboom.ui.shell;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.VBox;
+import nl.slagboom.ui.common.Screen;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The screens of the window, below each other; the one that is shown is marked. */
+final class Rail extends VBox {
+
+    private final Map<Place, ToggleButton> buttons = new LinkedHashMap<>();
+
+    /** @param places what is run to go there, in their order */
+    Rail(Screen screen, Map<Place, Runnable> places) {
+        getStyleClass().add("navigation");
+        ToggleGroup group = new ToggleGroup();
+        places.forEach((place, go) -> {
+            ToggleButton button = new ToggleButton();
+            button.setId(place.key().replace('.', '-'));
+            button.setGraphic(new FontIcon(place.icon()));
+            button.setMaxWidth(Double.MAX_VALUE);
+            button.setToggleGroup(group);
+            button.setOnAction(event -> {
+                button.setSelected(true);
+                go.run();
+            });
+            Tooltip shortcut = new Tooltip();
+            button.setTooltip(shortcut);
+            String keys = new KeyCodeCombination(place.shortcut(), KeyCombination.SHORTCUT_DOWN).getDisplayText();
+            screen.wording().subscribe(now -> {
+                button.setText(screen.text(place.key()));
+                shortcut.setText(screen.text(place.key()) + "  " + keys);
+            });
+            buttons.put(place, button);
+            getChildren().add(button);
+        });
+    }
+
+    /** Goes to a screen as if its button was pressed. */
+    void go(Place place) {
+        button(place).fire();
+    }
+
+    void mark(Place place) {
+        button(place).setSelected(true);
+    }
+
+    private ToggleButton button(Place place) {
+        return Objects.requireNonNull(buttons.get(place));
+    }
+}

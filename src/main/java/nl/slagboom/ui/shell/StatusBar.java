@@ -1,0 +1,120 @@
+package nl.slagboom.ui.shell;
+
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Separator;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import nl.slagboom.ui.common.FxJobRunner;
+import nl.slagboom.ui.common.Screen;
+import org.jspecify.annotations.Nullable;
+
+/** The line at the foot of the window: how many rows, what was saved when, one sentence, and the long job under way. */
+final class StatusBar extends HBox {
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final String REFUSAL = "refusal";
+
+    private final Screen screen;
+    private final Label sentence = new Label();
+    private final Label counts = new Label();
+    private final Label savedAt = new Label();
+    private final Button undo = new Button();
+    private final HBox notices = new HBox();
+    private @Nullable LocalTime saved;
+    private int total;
+    private int shown;
+
+    /**
+     * Makes the line.
+     *
+     * @param undone run when something shall be taken back
+     */
+    StatusBar(Screen screen, FxJobRunner jobs, Runnable undone) {
+        this.screen = screen;
+        getStyleClass().add("statusbar");
+        sentence.setId("sentence");
+        counts.setId("counts");
+        savedAt.setId("saved-at");
+        undo.setId("undo");
+        undo.getStyleClass().addAll("small", "flat");
+        undo.setOnAction(event -> undone.run());
+        Region space = new Region();
+        setHgrow(space, Priority.ALWAYS);
+        notices.setSpacing(8);
+        getChildren()
+                .addAll(
+                        counts,
+                        new Separator(Orientation.VERTICAL),
+                        savedAt,
+                        notices,
+                        sentence,
+                        space,
+                        running(jobs),
+                        undo);
+        screen.wording().subscribe(now -> words());
+    }
+
+    private HBox running(FxJobRunner jobs) {
+        Label job = new Label();
+        ProgressBar bar = new ProgressBar();
+        bar.progressProperty().bind(jobs.doneProperty());
+        Button cancel = new Button();
+        cancel.setOnAction(event -> jobs.cancel());
+        screen.wording().subscribe(now -> cancel.setText(screen.text("shell.cancel")));
+        HBox running = new HBox(job, bar, cancel);
+        running.setSpacing(8);
+        running.setVisible(false);
+        jobs.nameProperty().subscribe(name -> {
+            running.setVisible(!name.isEmpty());
+            job.setText(name.isEmpty() ? "" : screen.text(name));
+        });
+        return running;
+    }
+
+    /** Shows these where unsaved work lies ready to be taken up. */
+    void lying(Node... buttons) {
+        notices.getChildren().setAll(buttons);
+    }
+
+    /** Shows a sentence in the place of the last one. */
+    void say(String text) {
+        sentence.getStyleClass().remove(REFUSAL);
+        sentence.setText(text);
+    }
+
+    void refuse(String text) {
+        say(text);
+        sentence.getStyleClass().add(REFUSAL);
+    }
+
+    /** What was refused is settled, or something else is attempted. */
+    void settle() {
+        if (sentence.getStyleClass().contains(REFUSAL)) say("");
+    }
+
+    void saved(LocalTime at) {
+        saved = at;
+        settle();
+        words();
+    }
+
+    void count(int inRegister, int inList) {
+        total = inRegister;
+        shown = inList;
+        counts.setText(screen.text("shell.counts", total, shown));
+    }
+
+    private void words() {
+        undo.setText(screen.text("shell.undo"));
+        if (saved != null) savedAt.setText(screen.text("shell.saved", saved.format(CLOCK)));
+        count(total, shown);
+    }
+}

@@ -1,0 +1,81 @@
+package nl.slagboom.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import nl.slagboom.exchange.intake.Intake;
+import nl.slagboom.model.code.Language;
+import nl.slagboom.persistence.Backup;
+import nl.slagboom.persistence.Database;
+import nl.slagboom.persistence.Location;
+import nl.slagboom.register.Feed;
+import nl.slagboom.register.Keeper;
+import nl.slagboom.register.Register;
+import nl.slagboom.register.Undo;
+import nl.slagboom.search.Search;
+import org.jspecify.annotations.Nullable;
+
+/** A command line of Anna's in a folder, on a register that stays open between commands. It speaks English. */
+final class Shell implements Opener, AutoCloseable {
+
+    private final Database database = Database.inMemory(Clock.systemUTC());
+    private final Feed feed = new Feed();
+    private final Path folder;
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    final Search search = new Search(database);
+    final Register register = new Register(database, search, feed);
+
+    Shell(Path folder) {
+        this.folder = folder;
+    }
+
+    /** What it holds while commands run. */
+    private record Kept(Search search, Register register, Undo undo, Intake intake, Keeper keeper) implements Opened {
+        @Override
+        public void close() {}
+    }
+
+    @Override
+    public Opened open(@Nullable Path file, boolean create) {
+        return new Kept(
+                search,
+                register,
+                new Undo(database, search, feed),
+                new Intake(search, register, Clock.systemUTC()),
+                new Keeper(database));
+    }
+
+    @Override
+    public Optional<Path> restore(Path backup, @Nullable Path file) {
+        return Backup.restore(backup, Location.of(file == null ? folder.resolve("own") : file), Clock.systemUTC());
+    }
+
+    @Override
+    public Opened demonstration() {
+        return open(null, false);
+    }
+
+    /** Runs a command; what it says can be read until the next one. */
+    int run(String... words) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), folder, Language.EN, "Anna");
+        return new Cli(this, terminal, "test").run(words);
+    }
+
+    String out() {
+        return out.toString();
+    }
+
+    String err() {
+        return err.toString();
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,86 @@
+package nl.slagboom.ui;
+
+import static nl.slagboom.ui.Desk.await;
+import static nl.slagboom.ui.Desk.node;
+import static nl.slagboom.ui.Desk.onFx;
+import static nl.slagboom.ui.Keys.awaitFocus;
+import static nl.slagboom.ui.Keys.chord;
+import static nl.slagboom.ui.Keys.type;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import nl.slagboom.ui.common.Drafts;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the window shows once something was taken back. */
+final class AfterUndoTest {
+
+    private List<OpenWindow> windows = List.of();
+
+    @BeforeEach
+    void open() throws Exception {
+        windows = List.of(new OpenWindow(Drafts.none()));
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        window().close();
+    }
+
+    private OpenWindow window() {
+        return windows.getFirst();
+    }
+
+    @Test
+    void anObstacleWhoseLoggingIsTakenBackIsNoLongerShownToTypeIn() throws Exception {
+        log("geen bus");
+        window().fire("undo");
+        await(() -> window().search.rows().rows().isEmpty());
+        await(() -> there("#sections") == null && there(".empty") != null);
+        assertThat(onFx(() -> there("#save") == null)).isTrue();
+    }
+
+    @Test
+    void loggingIsTakenBackByTheKeyThatIsPressedNext() throws Exception {
+        log("geen bus");
+        chord(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> window().search.rows().rows().isEmpty());
+        awaitFocus(window().stage, "rows");
+    }
+
+    @Test
+    void typingIsTakenBackWhereItIsTypedAndThenTheRegister() throws Exception {
+        log("geen bus");
+        chord(KeyCode.CONTROL, KeyCode.F);
+        awaitFocus(window().stage, "search");
+        type("bus");
+        long before = window().search.rows().changeset();
+        for (int i = 0; i < 3 && !search().isEmpty(); i++) chord(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(search()).isEmpty();
+        assertThat(window().search.refresh().changeset()).isEqualTo(before);
+        chord(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> window().search.rows().rows().isEmpty());
+        awaitFocus(window().stage, "rows");
+    }
+
+    private String search() throws Exception {
+        return onFx(() -> ((TextInputControl) node(window().stage, "#search")).getText());
+    }
+
+    private void log(String title) throws Exception {
+        chord(KeyCode.CONTROL, KeyCode.N);
+        awaitFocus(window().stage, "log-title");
+        type(title);
+        chord(KeyCode.CONTROL, KeyCode.ENTER);
+        await(() -> window().search.rows().rows().size() == 1 && there("#sections") != null);
+    }
+
+    private Node there(String selector) {
+        return window().stage.getScene().lookup(selector);
+    }
+}

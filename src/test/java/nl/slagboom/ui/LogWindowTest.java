@@ -1,0 +1,110 @@
+package nl.slagboom.ui;
+
+import static nl.slagboom.ui.Desk.await;
+import static nl.slagboom.ui.Desk.node;
+import static nl.slagboom.ui.Desk.onFx;
+import static nl.slagboom.ui.Keys.awaitFocus;
+import static nl.slagboom.ui.Keys.chord;
+import static nl.slagboom.ui.Keys.type;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import nl.slagboom.model.code.Language;
+import nl.slagboom.ui.common.Drafts;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The form in which an obstacle is logged. */
+final class LogWindowTest {
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private List<OpenWindow> windows = List.of();
+
+    private OpenWindow open(Drafts drafts) throws Exception {
+        windows = List.of(new OpenWindow(drafts));
+        return windows.getFirst();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        windows.getFirst().close();
+    }
+
+    private OpenWindow window() {
+        return windows.getFirst();
+    }
+
+    private int logged() {
+        return window().search.rows().rows().size();
+    }
+
+    private String title() throws Exception {
+        return onFx(() -> ((TextInputControl) node(window().stage, "#log-title")).getText());
+    }
+
+    private String wrong() {
+        return ((Label) node(window().stage, "#log-wrong")).getText();
+    }
+
+    @Test
+    void aTitleThatIsThereAlreadyIsAskedAboutOnce() throws Exception {
+        open(Drafts.none()).log("Geen bus", dossier -> dossier);
+        chord(KeyCode.CONTROL, KeyCode.N);
+        awaitFocus(window().stage, "log-title");
+        type("geen  bus");
+        chord(KeyCode.CONTROL, KeyCode.ENTER);
+        await(() -> wrong().contains("0001"));
+        assertThat(logged()).isEqualTo(1);
+        Desk.picture(window().stage, "log-again", 1);
+        chord(KeyCode.CONTROL, KeyCode.ENTER);
+        await(() -> logged() == 2);
+        await(() -> ((ToggleButton) node(window().stage, "#shell-register")).isSelected());
+    }
+
+    @Test
+    void whatWasTypedIsNotWipedByTheFirstKeyAfterComingBack() throws Exception {
+        open(Drafts.none());
+        chord(KeyCode.CONTROL, KeyCode.N);
+        awaitFocus(window().stage, "log-title");
+        type("geen bus");
+        chord(KeyCode.CONTROL, KeyCode.L);
+        chord(KeyCode.CONTROL, KeyCode.N);
+        awaitFocus(window().stage, "log-title");
+        type("x");
+        assertThat(title()).isEqualTo("geen busx");
+    }
+
+    @Test
+    void aNewObstacleThatWasHalfTypedWhenTheProgramEndedIsAnnouncedAndTakenUp() throws Exception {
+        Files.writeString(folder.resolve("log.draft"), "Geen trein\nMoest wachten");
+        open(new Drafts(folder));
+        await(() -> node(window().stage, "#log-draft") instanceof Button button
+                && button.isVisible()
+                && button.getText().contains("Geen trein"));
+        window().fire("log-draft");
+        awaitFocus(window().stage, "log-title");
+        assertThat(title()).isEqualTo("Geen trein");
+        assertThat(onFx(() -> node(window().stage, "#log-draft").isVisible())).isFalse();
+    }
+
+    @Test
+    void theFormFollowsTheLanguageAndKeepsWhatWasTyped() throws Exception {
+        open(Drafts.none());
+        chord(KeyCode.CONTROL, KeyCode.N);
+        awaitFocus(window().stage, "log-title");
+        type("geen bus");
+        window().speak(Language.DE);
+        await(() -> ((Button) node(window().stage, "#log-confirm")).getText().startsWith("Erfassen"));
+        assertThat(title()).isEqualTo("geen bus");
+    }
+}

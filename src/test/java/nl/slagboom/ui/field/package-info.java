@@ -1,0 +1,4 @@
+@NullMarked
+package nl.slagboom.ui.field;
+
+import org.jspecify.annotations.NullMarked;
