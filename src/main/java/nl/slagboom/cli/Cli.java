@@ -45,6 +45,11 @@ public final class Cli {
                 .setResourceBundle(new Words(messages))
                 .setOut(terminal.out())
                 .setErr(terminal.err());
+        line.getSubcommands()
+                .get("import")
+                .getCommandSpec()
+                .usageMessage()
+                .footer("", messages.text("cli.import.codes", MappedColumns.codes()));
         line.getCommandSpec().version("Slagboom " + version);
         line.getSubcommands().values().forEach(sub -> sub.getCommandSpec().version("Slagboom " + version));
         line.setParameterExceptionHandler((e, args) -> {
