@@ -31,10 +31,11 @@ public final class Cli {
         Messages messages = Messages.of(language.locale());
         Failed failed = new Failed(terminal, messages, List.of(words).contains("--json"));
         CommandLine help = new CommandLine(new HelpCommand(terminal));
+        CommandLine intake = new CommandLine(new ImportCommand(opener, terminal));
         CommandLine line = new CommandLine(new Root())
                 .addSubcommand(new ListCommand(opener, terminal))
                 .addSubcommand(new ShowCommand(opener, terminal))
-                .addSubcommand(new ImportCommand(opener, terminal))
+                .addSubcommand(intake)
                 .addSubcommand(new ExportCommand(opener, terminal))
                 .addSubcommand(new CheckCommand(opener, terminal))
                 .addSubcommand(new BackupCommand(opener, terminal))
@@ -50,6 +51,7 @@ public final class Cli {
         for (CommandLine one : List.of(line, help)) acceptLanguage(one, messages);
         describe(line, messages, "cli.command");
         line.getSubcommands().forEach((name, sub) -> describe(sub, messages, "cli.command." + name));
+        intake.getCommandSpec().usageMessage().footer("", messages.text("cli.import.codes", MappedColumns.codes()));
         int exit = words.length == 0 ? Exit.USAGE : line.execute(words);
         if (words.length == 0) line.usage(terminal.out());
         terminal.out().flush();

@@ -84,6 +84,7 @@ final class ImportCommand implements Callable<Integer> {
         Path named = map;
         if (named != null) {
             Remembered written = MappingFile.read(terminal.folder().resolve(named));
+            MappedColumns.check(named, written, read);
             placed = placed.with(placing -> placing.following(written));
         }
         RowsAs as = rows;

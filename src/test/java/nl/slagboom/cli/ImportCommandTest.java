@@ -100,7 +100,17 @@ final class ImportCommandTest {
         assertThat(refusedFor(map)).contains("line 3: a heading, a tab");
         Files.writeString(map, "Kanaal\treportChanel\n");
         assertThat(refusedFor(map)).contains("line 1: \"reportChanel\" is not the code of a field");
+        Files.writeString(map, "Onbekend\tnote\n");
+        assertThat(refusedFor(map))
+                .contains("meldingen.csv has no column with the heading Onbekend")
+                .contains("Kanaal");
         assertThat(shell().search.rows().rows()).hasSize(1);
+    }
+
+    @Test
+    void everyCodeOfAMappingFileIsListed() {
+        assertThat(run("import", "--help")).isZero();
+        assertThat(shell().out().replaceAll("\\s+", " ")).contains("title@de", "nl.authority", "leftOut", "notPlaced");
     }
 
     @Test

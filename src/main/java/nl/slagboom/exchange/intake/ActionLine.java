@@ -40,7 +40,10 @@ final class ActionLine {
     }
 
     Dossier filled(Dossier owner, UUID id) {
-        Part<Action> action = owner.part(ActionFields.KIND, id).orElseThrow();
+        Part<Action> known = owner.part(ActionFields.KIND, id).orElse(null);
+        Part<Action> action = known != null
+                ? known
+                : new Part<>(id, Part.blank(ActionFields.KIND).values());
         return owner.withPart(ActionFields.KIND, filled(action, this::ofAction));
     }
 
@@ -89,7 +92,8 @@ final class ActionLine {
     }
 
     private Optional<Part<Action>> ofAction(Part<Action> action, Given given) {
-        if (given.field() == ObstacleFields.TITLE && given.first())
+        boolean unnamed = action.get(ActionFields.TASK).isEmpty();
+        if (given.field() == ObstacleFields.TITLE && (given.first() || unnamed))
             return Optional.of(action.with(ActionFields.TASK, given.text()));
         if (given.field() == ObstacleFields.NEXT_STEP_DUE)
             return Optional.of(action.with(ActionFields.DUE, given.deadline()));

@@ -140,7 +140,13 @@ record Cells(Placing placing, Table.Line line, List<String> kept, List<Problem> 
         return new Cells(placing, line, more, problems, isLater);
     }
 
-    private Cells with(Problem problem) {
+    Cells with(Target target, Content content) {
+        Map<Integer, Content> cells = new HashMap<>(line.cells());
+        cells.put(placing.column(target).orElseThrow().index(), content);
+        return new Cells(placing, new Table.Line(line.row(), line.sections(), cells), kept, problems, isLater);
+    }
+
+    Cells with(Problem problem) {
         List<Problem> more = new ArrayList<>(problems);
         more.add(problem);
         return new Cells(placing, line, kept, more, isLater);

@@ -20,6 +20,7 @@ final class Claims {
     private final Map<PlannedRow.Place, Cells> apart = new HashMap<>();
 
     Claims(List<Placing> placings, Matches matches, String organisation) {
+        placings.forEach(placing -> apart.putAll(InsertedActions.of(placing, matches)));
         List<Cells> rows = placings.stream()
                 .filter(placing -> !placing.isOfReports())
                 .flatMap(placing -> placing.table().lines().stream().map(line -> new Cells(placing, line)))

@@ -127,7 +127,7 @@ public final class Intake {
             Origin origin = new Origin(
                     sender.organisation(),
                     vocabulary.neighboursIn(
-                            sender.organisation() + " " + opened.workbook().fileName()),
+                            sender.organisation() + " " + opened.workbook().fileName() + neighbour(placing)),
                     today,
                     day.orElse(PartialDate.of(today)));
             RowPlanner planner = new RowPlanner(placing, vocabulary, origin, claims, givenOut);
@@ -155,6 +155,11 @@ public final class Intake {
                 List.copyOf(problems),
                 search.receipt(file.digest()).orElse(null));
         return ImportPlan.of(source, steps, rows);
+    }
+
+    /** Our own Actielijst says above its headings with whom it is. */
+    private static String neighbour(Placing placing) {
+        return placing.isOurs() ? " " + String.join(" ", placing.table().preamble()) : "";
     }
 
     /** The obstacles that were changed since one of our own workbooks was given out, as they were then. */

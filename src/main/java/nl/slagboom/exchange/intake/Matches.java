@@ -66,6 +66,11 @@ final class Matches {
         }
     }
 
+    /** An action that is to come below an obstacle. */
+    void adopt(UUID action, UUID owner) {
+        actions.put(action, owner);
+    }
+
     /** The obstacle that owns an action. */
     Optional<Dossier> byAction(UUID action) {
         return Optional.ofNullable(actions.get(action)).map(dossiers::get);

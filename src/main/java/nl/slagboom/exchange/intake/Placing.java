@@ -96,6 +96,12 @@ public record Placing(
         return codes;
     }
 
+    /** Whether it has a column of this heading, or of this name among those with the same one. */
+    public boolean isCalled(String heading) {
+        return names().contains(heading)
+                || table.columns().stream().anyMatch(column -> column.heading().equals(heading));
+    }
+
     /** The headings in one line each; of several that are the same, all but the first with a number. */
     private List<String> names() {
         Map<String, Integer> seen = new HashMap<>();

@@ -67,7 +67,7 @@ final class RowPlanner {
     }
 
     /** Whether it is a line of our own Actielijst: an action or the next step of the obstacle above it. */
-    private static boolean isBelowObstacle(Cells cells) {
+    static boolean isBelowObstacle(Cells cells) {
         String identity = cells.text(Target.Special.IDENTITY).orElse("");
         return OurWorkbook.actionOf(identity)
                 .or(() -> OurWorkbook.nextStepOf(identity))
