@@ -360,7 +360,7 @@ function Invoke-Training {
     Remove-Item -LiteralPath $cache, "$cache.stamp" -ErrorAction SilentlyContinue
     $training = Start-Process (Join-Path $script:java 'bin\java.exe') -WindowStyle Hidden -PassThru -ArgumentList `
       '-XX:+IgnoreUnrecognizedVMOptions', '-Xmx1g', '-XX:+UseG1GC', '--enable-native-access=ALL-UNNAMED',
-      '--sun-misc-unsafe-memory-access=allow', '-Xlog:aot*=off', '-Xlog:cds*=off', "`"-XX:AOTCacheOutput=$cache.new`"",
+      '--sun-misc-unsafe-memory-access=allow', '-Xlog:aot*=off', '-Xlog:cds*=off', '-XX:-AOTClassLinking', "`"-XX:AOTCacheOutput=$cache.new`"",
       '-jar', "`"$jar`"", '--train'
     # Reading the handle keeps the exit code after the process has gone.
     $null = $training.Handle
