@@ -126,6 +126,7 @@ final class RowPlanner {
             if (refused.isPresent()) return PlannedRow.refused(cells.place(), null, List.of(refused.get()));
             List<Problem> problems = new ArrayList<>(cells.problems());
             Dossier from = base == null ? begun(subject) : base;
+            if (base != null) OtherMatter.of(placing, cells, base).ifPresent(problems::add);
             Dossier said = said(cells, from, base != null, problems);
             Pieces pieces = new Pieces(from, said, base == null);
             Dossier mine = pieces.without(out);

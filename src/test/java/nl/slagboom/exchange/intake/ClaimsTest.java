@@ -66,6 +66,22 @@ final class ClaimsTest {
     }
 
     @Test
+    void aNumberThatMeansAnObstacleOfQuiteAnotherTitleIsSaid() {
+        Path first = desk.file("lijst.csv", "Nr;Knelpunt", "1;Geen doorgaande trein naar Aken", "2;Mijnbouwschade");
+        desk.apply(desk.plan(first, "Euregio"));
+        Path second = desk.file(
+                "ander.csv",
+                "Nr;Knelpunt",
+                "1;Dubbele belasting over pensioen",
+                "2;Schade door mijnbouw: mijnbouwschade");
+        ImportPlan plan = desk.plan(second, "Euregio");
+        assertThat(plan.allProblems()).singleElement().satisfies(problem -> {
+            assertThat(problem.key()).isEqualTo("intake.number.other");
+            assertThat(problem.cell()).isEqualTo("A2");
+        });
+    }
+
+    @Test
     void aNumberOnTwoRowsWithTwoTitlesMakesTwoObstacles() {
         Path file = desk.file("lijst.csv", "Nr;Knelpunt", "A7;Geen bus", "A7;Geen tram");
         ImportPlan plan = desk.plan(file, "Euregio");
