@@ -1,6 +1,7 @@
 package nl.slagboom.register;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -144,6 +145,28 @@ public final class Register {
             if (layout != null) unit.session().remove(layout);
             return signature;
         });
+    }
+
+    /**
+     * Erases what is kept of people whose day has come: no history brings it back.
+     *
+     * @return how many; none makes no changeset
+     */
+    public int eraseDueContacts(LocalDate today, String by) {
+        String due = "from Contact c where c.deleteOn <= :today";
+        long number = database.read(session -> session.createSelectionQuery("select count(*) " + due, Long.class)
+                .setParameter("today", today)
+                .getSingleResult());
+        if (number == 0) return 0;
+        return write(Intent.of(by, ChangeKind.ERASURE, ""), unit -> {
+                    List<Contact> contacts = unit.session()
+                            .createSelectionQuery(due, Contact.class)
+                            .setParameter("today", today)
+                            .getResultList();
+                    contacts.forEach(unit.session()::remove);
+                    return contacts.size();
+                })
+                .result();
     }
 
     private static List<List<Dossier>> portions(List<Dossier> dossiers) {

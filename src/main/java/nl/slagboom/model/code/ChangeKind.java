@@ -11,5 +11,6 @@ public enum ChangeKind {
     RESTORE,
     SETTINGS,
     RELATIONS,
+    ERASURE,
     DEMONSTRATION
 }

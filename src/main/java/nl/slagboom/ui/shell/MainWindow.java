@@ -2,6 +2,7 @@ package nl.slagboom.ui.shell;
 
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumMap;
@@ -326,15 +327,22 @@ public final class MainWindow {
         return places;
     }
 
-    /** A good open ends with a backup; one that cannot be made is said, and does not stand in the way of work. */
+    /**
+     * A good open ends with erasing what may be kept no longer, and a backup; one that cannot be made is said, and does not
+     * stand in the way of work.
+     */
     public void backUp() {
         jobs.run(
                 "backup.keeping",
                 progress -> {
+                    int erased = services.register()
+                            .eraseDueContacts(LocalDate.now(ZoneId.systemDefault()), services.user());
                     services.keeper().keepBackup();
-                    return 0;
+                    return erased;
                 },
-                kept -> {},
+                erased -> {
+                    if (erased > 0) say(screen.text("shell.erased", erased));
+                },
                 screen.failures()::show);
     }
 
