@@ -86,6 +86,16 @@ final class ShellTest {
     }
 
     @Test
+    void theSearchFieldSaysInTheReadersLanguageWhatItTakes() throws Exception {
+        TextInputControl field = (TextInputControl) node(window().stage, "#search");
+        assertThat(onFx(() -> field.getTooltip().getText()))
+                .contains("status: thema: grens: spoor: escalatie:", "onbekend", "gemeld:2025-03", "leeftijd:1-2j");
+        window().speak(Language.DE);
+        assertThat(onFx(() -> field.getTooltip().getText()))
+                .contains("grenze:", "unbekannt", "geschlossen:2026", "alter:1-2j");
+    }
+
+    @Test
     void aNewAttemptClearsWhatWasRefusedBefore() throws Exception {
         window().log("Geen trein", dossier -> dossier);
         window().choose(0);

@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
@@ -17,6 +19,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -24,14 +27,17 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import nl.slagboom.i18n.CodeNames;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.Changeset;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.code.Language;
+import nl.slagboom.search.Keyword;
 import nl.slagboom.search.Query;
 import nl.slagboom.search.QueryParser;
+import nl.slagboom.search.TermWord;
 import nl.slagboom.ui.common.Failures;
 import nl.slagboom.ui.common.FxJobRunner;
 import nl.slagboom.ui.common.Look;
@@ -121,7 +127,7 @@ public final class MainWindow {
         root.setBottom(status);
         show(registerView, Place.REGISTER);
         services.feed().listen(changeset -> FxJobRunner.later(this::written));
-        wording.subscribe(now -> searchField.setPromptText(screen.text("shell.search")));
+        wording.subscribe(now -> explainSearch(now.messages()));
         rows.rows().addListener((ListChangeListener<Object>) change -> count());
         rows.totalProperty().subscribe(total -> count());
     }
@@ -244,6 +250,19 @@ public final class MainWindow {
                 scene != null && scene.getWindow() != null && !scene.getWindow().isShowing();
         if (closed) LOG.log(Level.INFO, "Not listed: the window is closed", failure);
         else screen.failures().show(failure);
+    }
+
+    private void explainSearch(Messages messages) {
+        searchField.setPromptText(messages.text("shell.search"));
+        List<String> words = new ArrayList<>();
+        for (Keyword keyword : Keyword.values()) words.add(messages.label(keyword));
+        words.add(messages.label(TermWord.UNKNOWN));
+        words.add(messages.label(TermWord.YEARS));
+        Tooltip help = new Tooltip(messages.text("shell.search.help", words.toArray()));
+        help.setShowDelay(Duration.millis(400));
+        help.setShowDuration(Duration.INDEFINITE);
+        searchField.setTooltip(help);
+        searchField.setAccessibleHelp(help.getText());
     }
 
     private void say(String text) {
