@@ -123,9 +123,10 @@ public final class Register {
      * Remembers how a layout is to be placed.
      *
      * @param signature what tells this layout from others
+     * @param sentence which layout that is, in the words of who does it
      */
-    public void learn(String signature, String mapping, String by) {
-        write(Intent.of(by, ChangeKind.SETTINGS, signature), unit -> {
+    public void learn(String signature, String mapping, String sentence, String by) {
+        write(Intent.of(by, ChangeKind.SETTINGS, sentence), unit -> {
             Layout layout = unit.session().find(Layout.class, signature);
             if (layout == null) {
                 layout = Layout.of(signature);
@@ -138,9 +139,13 @@ public final class Register {
         });
     }
 
-    /** Forgets how a layout is to be placed; it comes in again as its headings say. */
-    public void forget(String signature, String by) {
-        write(Intent.of(by, ChangeKind.SETTINGS, signature), unit -> {
+    /**
+     * Forgets how a layout is to be placed; it comes in again as its headings say.
+     *
+     * @param sentence which layout that is, in the words of who does it
+     */
+    public void forget(String signature, String sentence, String by) {
+        write(Intent.of(by, ChangeKind.SETTINGS, sentence), unit -> {
             Layout layout = unit.session().find(Layout.class, signature);
             if (layout != null) unit.session().remove(layout);
             return signature;

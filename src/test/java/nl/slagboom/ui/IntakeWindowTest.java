@@ -68,7 +68,7 @@ final class IntakeWindowTest {
         Demonstration.fill(SEARCH, REGISTER, CLOCK);
         Intake intake = new Intake(SEARCH, REGISTER, CLOCK);
         Intake.Opened list = intake.open(PARTNERS.resolve("vlaanderen-knelpunten.xlsx"), Progress.NONE);
-        intake.remember(list.placings().getFirst(), "Vlaamse overheid", "Anna de Wit");
+        intake.remember(list.placings().getFirst(), "Vlaamse overheid", "een lijst", "Anna de Wit");
     }
 
     @AfterAll

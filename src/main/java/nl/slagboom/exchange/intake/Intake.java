@@ -190,13 +190,14 @@ public final class Intake {
      * Remembers where a layout's columns go.
      *
      * @param organisation whose layout it is; null where nobody said
+     * @param sentence which list that is, in the words of who does it
      * @throws Refusal when it is too much to remember
      */
-    public void remember(Placing placing, @Nullable String organisation, String by) {
+    public void remember(Placing placing, @Nullable String organisation, String sentence, String by) {
         String lines = placing.remembered(organisation).lines();
         if (lines.length() > LONGEST)
             throw new Refusal("intake.layout.long", placing.table().sheet());
-        register.learn(placing.signature(), lines, by);
+        register.learn(placing.signature(), lines, sentence, by);
     }
 
     /** Every layout that is remembered, the last learnt first. */
@@ -204,9 +205,13 @@ public final class Intake {
         return search.layouts();
     }
 
-    /** Forgets a layout; it comes in again as its headings say. */
-    public void forget(Layout.Entry layout, String by) {
-        register.forget(layout.signature(), by);
+    /**
+     * Forgets a layout; it comes in again as its headings say.
+     *
+     * @param sentence which list that is, in the words of who does it
+     */
+    public void forget(Layout.Entry layout, String sentence, String by) {
+        register.forget(layout.signature(), sentence, by);
     }
 
     public Vocabulary vocabulary() {

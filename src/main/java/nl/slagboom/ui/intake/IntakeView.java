@@ -60,7 +60,12 @@ public final class IntakeView extends VBox {
     public IntakeView(Screen screen, Intake intake, LongConsumer taken) {
         this.screen = screen;
         this.taken = taken;
-        model = new IntakeViewModel(intake, screen.jobs(), screen.user(), screen.failures()::show);
+        model = new IntakeViewModel(
+                intake,
+                screen.jobs(),
+                screen.user(),
+                new LayoutSentences(() -> screen.words().messages()),
+                screen.failures()::show);
         setId("intake");
         getStyleClass().add("screen");
         heading.getStyleClass().add("screen-title");

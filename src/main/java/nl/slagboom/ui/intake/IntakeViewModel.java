@@ -36,6 +36,7 @@ public final class IntakeViewModel {
     private final Intake intake;
     private final JobRunner jobs;
     private final String user;
+    private final LayoutSentences sentences;
     private final Consumer<Throwable> failed;
     private final ReadOnlyObjectWrapper<Intake.@Nullable Opened> opened = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable ImportPlan> plan = new ReadOnlyObjectWrapper<>();
@@ -50,10 +51,13 @@ public final class IntakeViewModel {
     private JobRunner.Running running = () -> {};
     private long asked;
 
-    public IntakeViewModel(Intake intake, JobRunner jobs, String user, Consumer<Throwable> failed) {
+    /** @param sentences what changesets say of layouts */
+    public IntakeViewModel(
+            Intake intake, JobRunner jobs, String user, LayoutSentences sentences, Consumer<Throwable> failed) {
         this.intake = intake;
         this.jobs = jobs;
         this.user = user;
+        this.sentences = sentences;
         this.failed = failed;
     }
 
@@ -219,7 +223,12 @@ public final class IntakeViewModel {
         run(
                 "intake.remembering",
                 progress -> {
-                    for (Placing placing : better) intake.remember(placing, whose, user);
+                    for (Placing placing : better)
+                        intake.remember(
+                                placing,
+                                whose,
+                                sentences.remembered(wanted.file().name(), placing, whose),
+                                user);
                     return better.size();
                 },
                 count -> look());
@@ -243,7 +252,7 @@ public final class IntakeViewModel {
         run(
                 "intake.forgetting",
                 progress -> {
-                    intake.forget(layout, user);
+                    intake.forget(layout, sentences.forgotten(layout), user);
                     return new ArrayList<>(intake.layouts());
                 },
                 layouts::set);

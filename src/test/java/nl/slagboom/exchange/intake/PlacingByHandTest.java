@@ -61,7 +61,7 @@ final class PlacingByHandTest {
                 .with(2, Target.Special.LEFT_OUT)
                 .in(Language.DE);
         desk.apply(desk.plan(opened.with(0, corrected), "Kreis Borken"));
-        desk.intake.remember(corrected, "Kreis Borken", Desk.ANNA);
+        desk.intake.remember(corrected, "Kreis Borken", "een lijst", Desk.ANNA);
 
         ImportPlan next = desk.plan(desk.file("twee.csv", HEADINGS, "Geen tram;7;groen"), null);
         assertThat(next.sender()).isEqualTo(new Sender("Kreis Borken", true));
@@ -75,10 +75,10 @@ final class PlacingByHandTest {
     void aLayoutThatIsForgottenComesInAsItsHeadingsSay() {
         Path file = desk.file("een.csv", HEADINGS, "Geen bus;12;rood");
         Placing placing = desk.open(file).placings().getFirst();
-        desk.intake.remember(placing.with(2, Target.Special.LEFT_OUT), null, Desk.ANNA);
+        desk.intake.remember(placing.with(2, Target.Special.LEFT_OUT), null, "een lijst", Desk.ANNA);
         assertThat(desk.open(file).placings().getFirst().targets().get(2)).isEqualTo(Target.Special.LEFT_OUT);
         assertThat(desk.intake.layouts()).hasSize(1);
-        desk.intake.forget(desk.intake.layouts().getFirst(), Desk.ANNA);
+        desk.intake.forget(desk.intake.layouts().getFirst(), "een lijst", Desk.ANNA);
         assertThat(desk.intake.layouts()).isEmpty();
         assertThat(desk.open(file).placings().getFirst().targets().get(2)).isEqualTo(Target.Special.NOT_PLACED);
     }
@@ -104,7 +104,7 @@ final class PlacingByHandTest {
                 .getFirst()
                 .with(1, Cells.field(ObstacleFields.AFFECTED))
                 .with(2, Cells.field(ObstacleFields.TAGS));
-        desk.intake.remember(corrected, null, Desk.ANNA);
+        desk.intake.remember(corrected, null, "een lijst", Desk.ANNA);
         assertThat(desk.open(file).placings().getFirst().targets()).isEqualTo(corrected.targets());
     }
 

@@ -16,12 +16,14 @@ import nl.slagboom.exchange.intake.Placing;
 import nl.slagboom.exchange.intake.PlannedRow;
 import nl.slagboom.exchange.intake.RowsAs;
 import nl.slagboom.exchange.intake.Target;
+import nl.slagboom.i18n.Messages;
 import nl.slagboom.job.Cancelled;
 import nl.slagboom.job.DirectJobRunner;
 import nl.slagboom.job.Job;
 import nl.slagboom.job.JobRunner;
 import nl.slagboom.job.Progress;
 import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.code.Language;
 import nl.slagboom.persistence.Database;
 import nl.slagboom.register.Feed;
 import nl.slagboom.register.Register;
@@ -44,7 +46,12 @@ final class IntakeViewModelTest {
     private final Intake intake = new Intake(search, new Register(database, search, new Feed()), Clock.systemUTC());
     private final List<Throwable> failures = new ArrayList<>();
     private final StoppableRunner jobs = new StoppableRunner();
-    private IntakeViewModel model = new IntakeViewModel(intake, jobs, "Anna", failures::add);
+    private IntakeViewModel model = model();
+
+    private IntakeViewModel model() {
+        Messages words = Messages.of(Language.NL.locale());
+        return new IntakeViewModel(intake, jobs, "Anna", new LayoutSentences(() -> words), failures::add);
+    }
 
     /** Runs in place; a job that it is told to stop is stopped at its last check. */
     private static final class StoppableRunner implements JobRunner {
@@ -71,7 +78,7 @@ final class IntakeViewModelTest {
 
     @BeforeEach
     void open() throws IOException {
-        model = new IntakeViewModel(intake, jobs, "Anna", failures::add);
+        model = model();
         model.open(file("een.csv", "Knelpunt;Koppen;Kleur", "Geen bus;12;rood", "Geen trein;;blauw"));
     }
 
@@ -101,6 +108,27 @@ final class IntakeViewModelTest {
         assertThat(model.isSenderMissing()).isFalse();
         model.apply(changeset -> {});
         assertThat(search.rows().rows()).hasSize(2);
+    }
+
+    @Test
+    void theChangesetsOfALayoutSayWhichListItIsAndOfWhom() throws IOException {
+        model.say("Kreis Borken");
+        model.place(0, 1, AFFECTED);
+        model.apply(changeset -> {});
+        assertThat(search.changesets(1).getFirst().sentence())
+                .isEqualTo("Onthouden waar de kolommen van een.csv heen gaan, een lijst van Kreis Borken");
+        model.look();
+        model.forget(model.layoutsProperty().get().getFirst());
+        assertThat(search.changesets(1).getFirst().sentence())
+                .isEqualTo("Niet meer onthouden waar de kolommen van een lijst van Kreis Borken heen gaan"
+                        + " (Knelpunt, Koppen, Kleur)");
+    }
+
+    @Test
+    void aSheetIsNamedBesideItsFile() {
+        LayoutSentences french = new LayoutSentences(() -> Messages.of(Language.FR.locale()));
+        assertThat(french.remembered("obstacles.xlsx", placing(), null))
+                .isEqualTo("Retenu où vont les colonnes de « obstacles.xlsx (feuille een) »");
     }
 
     @Test
