@@ -5,9 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
@@ -18,8 +16,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -27,17 +23,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 import nl.slagboom.i18n.CodeNames;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.Changeset;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.code.Language;
-import nl.slagboom.search.Keyword;
 import nl.slagboom.search.Query;
 import nl.slagboom.search.QueryParser;
-import nl.slagboom.search.TermWord;
 import nl.slagboom.ui.common.Failures;
 import nl.slagboom.ui.common.FxJobRunner;
 import nl.slagboom.ui.common.Look;
@@ -67,7 +60,7 @@ public final class MainWindow {
     private final FxJobRunner jobs = new FxJobRunner();
     private final ObjectProperty<Wording> wording;
     private final BorderPane root = new BorderPane();
-    private final TextField searchField = new TextField();
+    private final SearchField searchField = new SearchField();
     private final StatusBar status;
     private final Rail rail;
     private final Screen screen;
@@ -127,7 +120,7 @@ public final class MainWindow {
         root.setBottom(status);
         show(registerView, Place.REGISTER);
         services.feed().listen(changeset -> FxJobRunner.later(this::written));
-        wording.subscribe(now -> explainSearch(now.messages()));
+        wording.subscribe(now -> searchField.speak(now.messages()));
         rows.rows().addListener((ListChangeListener<Object>) change -> count());
         rows.totalProperty().subscribe(total -> count());
     }
@@ -160,6 +153,10 @@ public final class MainWindow {
     private void pressed(KeyEvent event) {
         if (event.isAltDown() && event.getCode() == KeyCode.UP) step(-1, event);
         else if (event.isAltDown() && event.getCode() == KeyCode.DOWN) step(1, event);
+        else if (event.getCode() == KeyCode.F1) {
+            searchField.explain();
+            event.consume();
+        }
         if (!event.isShortcutDown()) return;
         Place.of(event.getCode()).ifPresent(place -> {
             go(place);
@@ -252,19 +249,6 @@ public final class MainWindow {
         else screen.failures().show(failure);
     }
 
-    private void explainSearch(Messages messages) {
-        searchField.setPromptText(messages.text("shell.search"));
-        List<String> words = new ArrayList<>();
-        for (Keyword keyword : Keyword.values()) words.add(messages.label(keyword));
-        words.add(messages.label(TermWord.UNKNOWN));
-        words.add(messages.label(TermWord.YEARS));
-        Tooltip help = new Tooltip(messages.text("shell.search.help", words.toArray()));
-        help.setShowDelay(Duration.millis(400));
-        help.setShowDuration(Duration.INDEFINITE);
-        searchField.setTooltip(help);
-        searchField.setAccessibleHelp(help.getText());
-    }
-
     private void say(String text) {
         status.say(text);
     }
@@ -292,8 +276,6 @@ public final class MainWindow {
         title.setId("register-name");
         wording.subscribe(now -> title.setText("Slagboom · " + name()));
         title.getStyleClass().add("title");
-        searchField.setId("search");
-        searchField.setPrefColumnCount(34);
         searchField.textProperty().bindBidirectional(rows.wordsProperty());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

@@ -1,0 +1,65 @@
+package nl.slagboom.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.util.Duration;
+import nl.slagboom.i18n.Messages;
+import nl.slagboom.search.Keyword;
+import nl.slagboom.search.TermWord;
+
+/** The field in which is searched. What it takes is explained beneath it when the mouse rests there, and by F1. */
+final class SearchField extends TextField {
+
+    private static final int COLUMNS = 34;
+    private static final double WIDTH = 620;
+    private static final double GAP = 4;
+    private static final Duration DELAY = Duration.millis(400);
+
+    private final Tooltip help = new Tooltip();
+
+    SearchField() {
+        setId("search");
+        setPrefColumnCount(COLUMNS);
+        help.setShowDelay(DELAY);
+        help.setShowDuration(Duration.INDEFINITE);
+        help.setAutoHide(true);
+        help.setWrapText(true);
+        help.setMaxWidth(WIDTH);
+        setTooltip(help);
+        focusedProperty().subscribe(focused -> {
+            if (!focused) help.hide();
+        });
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE && help.isShowing()) {
+                help.hide();
+                event.consume();
+            }
+        });
+    }
+
+    /** Says it in the words of a language. */
+    void speak(Messages messages) {
+        setPromptText(messages.text("shell.search"));
+        List<String> words = new ArrayList<>();
+        for (Keyword keyword : Keyword.values()) words.add(messages.label(keyword));
+        for (TermWord word : List.of(TermWord.UNKNOWN, TermWord.YEARS, TermWord.OPEN, TermWord.CLOSED))
+            words.add(messages.label(word));
+        help.setText(messages.text("shell.search.help", words.toArray()));
+        setAccessibleHelp(help.getText());
+    }
+
+    /** Takes the keyboard and shows what may be typed; once more hides it. */
+    void explain() {
+        if (help.isShowing()) {
+            help.hide();
+            return;
+        }
+        requestFocus();
+        Bounds place = localToScreen(getBoundsInLocal());
+        help.show(this, place.getMinX(), place.getMaxY() + GAP);
+    }
+}

@@ -1,0 +1,62 @@
+package nl.slagboom.ui;
+
+import static nl.slagboom.ui.Desk.await;
+import static nl.slagboom.ui.Desk.node;
+import static nl.slagboom.ui.Desk.onFx;
+import static nl.slagboom.ui.Desk.picture;
+import static nl.slagboom.ui.Desk.press;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import nl.slagboom.i18n.CodeNames;
+import nl.slagboom.i18n.Messages;
+import nl.slagboom.model.code.Language;
+import nl.slagboom.search.Keyword;
+import nl.slagboom.search.QueryParser;
+import nl.slagboom.ui.common.Drafts;
+import org.junit.jupiter.api.Test;
+
+/** What the search field takes is a key away. */
+final class SearchFieldTest {
+
+    private static final QueryParser PARSER = new QueryParser(new CodeNames(), Clock.systemUTC());
+
+    @Test
+    void f1ShowsWhatItTakesInFourLanguagesAndAllOfItIsTaken() throws Exception {
+        OpenWindow window = new OpenWindow(Drafts.none());
+        TextField field = (TextField) node(window.stage, "#search");
+        for (Language language : Language.values()) {
+            window.speak(language);
+            press(window.stage, KeyCode.F1, false);
+            await(() -> field.getTooltip().isShowing());
+            assertThat(onFx(field::isFocused)).isTrue();
+            String help = onFx(() -> field.getTooltip().getText());
+            Messages messages = Messages.of(language.locale());
+            assertThat(Arrays.stream(Keyword.values()).map(keyword -> messages.label(keyword) + ":"))
+                    .allMatch(help::contains);
+            assertThat(examples(help)).hasSizeGreaterThanOrEqualTo(5).allSatisfy(example -> {
+                assertThat(PARSER.parse(example).terms()).as(example).hasSize(1);
+                assertThat(PARSER.parse(example).words()).as(example).isEmpty();
+            });
+            Thread.sleep(300);
+            onFx(() -> {
+                picture(field.getTooltip().getScene().getRoot(), "search-help-" + language.code());
+                return 0;
+            });
+            press(window.stage, KeyCode.ESCAPE, false);
+            await(() -> !field.getTooltip().isShowing());
+        }
+        window.close();
+    }
+
+    /** What stands there with something behind its colon. */
+    private static List<String> examples(String help) {
+        return Arrays.stream(help.split("\\s+", -1))
+                .filter(word -> word.matches(".+:[^\\s]+"))
+                .toList();
+    }
+}
