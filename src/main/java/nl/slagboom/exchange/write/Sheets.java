@@ -47,22 +47,37 @@ final class Sheets {
 
     void write(OutputStream out, Progress progress) throws IOException {
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(WINDOW)) {
-            SXSSFSheet sheet = workbook.createSheet(wording.messages().text("export.sheet"));
-            CellStyles styles = new CellStyles(workbook, wording, BorderStyle.NONE);
-            heading(sheet, styles);
-            List<Row> rows = export.rows();
-            for (int i = 0; i < rows.size(); i++) {
-                progress.checkCancelled();
-                progress.report(i, rows.size());
-                row(sheet.createRow(i + 1), rows.get(i), styles);
+            try {
+                fill(workbook, progress);
+                workbook.write(out);
+            } finally {
+                letGo(workbook);
             }
-            if (!fields.isEmpty()) sheet.setAutoFilter(new CellRangeAddress(0, rows.size(), 0, fields.size() - 1));
-            Paper.landscape(sheet, 1);
-            lockReference(sheet, rows.size());
-            dropDowns(workbook, sheet, rows.size());
-            ColumnsSheet.add(workbook, columns(), export.givenOut());
-            workbook.write(out);
         }
+    }
+
+    /** POI would close the file that it keeps rows in first, then find rows that are not in it yet, and complain. */
+    private static void letGo(SXSSFWorkbook workbook) throws IOException {
+        for (Sheet sheet : workbook) {
+            if (sheet instanceof SXSSFSheet streamed) streamed.flushRows();
+        }
+    }
+
+    private void fill(SXSSFWorkbook workbook, Progress progress) {
+        SXSSFSheet sheet = workbook.createSheet(wording.messages().text("export.sheet"));
+        CellStyles styles = new CellStyles(workbook, wording, BorderStyle.NONE);
+        heading(sheet, styles);
+        List<Row> rows = export.rows();
+        for (int i = 0; i < rows.size(); i++) {
+            progress.checkCancelled();
+            progress.report(i, rows.size());
+            row(sheet.createRow(i + 1), rows.get(i), styles);
+        }
+        if (!fields.isEmpty()) sheet.setAutoFilter(new CellRangeAddress(0, rows.size(), 0, fields.size() - 1));
+        Paper.landscape(sheet, 1);
+        lockReference(sheet, rows.size());
+        dropDowns(workbook, sheet, rows.size());
+        ColumnsSheet.add(workbook, columns(), export.givenOut());
     }
 
     private void heading(Sheet sheet, CellStyles styles) {

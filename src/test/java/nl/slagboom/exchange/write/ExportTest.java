@@ -2,12 +2,19 @@ package nl.slagboom.exchange.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import nl.slagboom.cli.Demonstration;
 import nl.slagboom.exchange.intake.ImportPlan;
 import nl.slagboom.exchange.intake.Intake;
@@ -25,6 +32,8 @@ import nl.slagboom.persistence.Database;
 import nl.slagboom.register.Feed;
 import nl.slagboom.register.Register;
 import nl.slagboom.search.Search;
+import org.apache.poi.util.DefaultTempFileCreationStrategy;
+import org.apache.poi.util.TempFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,6 +126,50 @@ final class ExportTest {
         try (var files = Files.list(folder)) {
             assertThat(files).hasSize(1);
         }
+    }
+
+    @Test
+    void aCancelledExportEndsWithoutAWarning() throws IOException {
+        Path unfinished = Files.createDirectory(folder.resolve("unfinished"));
+        AtomicInteger rows = new AtomicInteger();
+        Progress stopped = new Progress() {
+            @Override
+            public void report(long done, long total) {}
+
+            @Override
+            public void checkCancelled() {
+                if (rows.getAndIncrement() == 30) throw new Cancelled();
+            }
+        };
+        List<String> said = new ArrayList<>();
+        Handler listener = listener(said);
+        Logger poi = Logger.getLogger("org.apache.poi");
+        poi.addHandler(listener);
+        Export export = export(Audience.OWN, Language.NL);
+        Supplier<Throwable> ended = () -> catchThrowable(() -> export.to(folder.resolve("list.xlsx"), stopped));
+        assertThat(TempFile.withStrategy(new DefaultTempFileCreationStrategy(unfinished.toFile()), ended))
+                .isInstanceOf(Cancelled.class);
+        poi.removeHandler(listener);
+        assertThat(rows).as("it had begun").hasValue(31);
+        assertThat(said).isEmpty();
+        try (var files = Files.list(unfinished)) {
+            assertThat(files).isEmpty();
+        }
+    }
+
+    private static Handler listener(List<String> said) {
+        return new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                said.add(line.getMessage());
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
     }
 
     private Export export(Audience audience, Language language) {
