@@ -41,6 +41,15 @@ public final class Search {
             rows = List.copyOf(rows);
         }
 
+        /**
+         * Those that may be what a title means, the most alike first.
+         *
+         * @param most as many at most
+         */
+        public List<Row> alike(String title, int most) {
+            return Alike.among(rows, title, most);
+        }
+
         public List<Row> find(Query query) {
             return query.equals(Query.ALL)
                     ? rows

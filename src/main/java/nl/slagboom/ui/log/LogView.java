@@ -170,7 +170,7 @@ public final class LogView extends VBox {
         screen.jobs()
                 .run(
                         "log.alike",
-                        progress -> search.rows().find(Query.ofWords(typed)),
+                        progress -> search.rows().alike(typed, LIKE),
                         rows -> showAlike(typed, rows),
                         screen.failures()::show);
     }
@@ -178,7 +178,6 @@ public final class LogView extends VBox {
     private void showAlike(String typed, List<Row> rows) {
         if (!typed.equals(title.getText())) return;
         List<String> lines = rows.stream()
-                .limit(LIKE)
                 .map(row -> row.reference() + "  "
                         + row.title().shown(screen.words().language()))
                 .toList();
