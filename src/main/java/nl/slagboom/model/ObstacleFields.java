@@ -171,7 +171,7 @@ public final class ObstacleFields {
     public static final Field<Obstacle, Boolean> RECOGNISED = FIELDS.field(
             "recognised", new FieldType.Flag(), o -> o.recognised, (o, v) -> o.recognised = v, STATUS, INTERNAL, NEVER);
     public static final Field<Obstacle, PartialDate> REPORTED_ON = FIELDS.field(
-            "reportedOn", new FieldType.Date(), o -> o.reportedOn, (o, v) -> o.reportedOn = v, STATUS, EDIT, PUBLIC);
+            "reportedOn", new FieldType.Date(), o -> o.reportedOn, (o, v) -> o.reportedOn = v, FOLLOW_UP, EDIT, PUBLIC);
     public static final Field<Obstacle, Escalation> ESCALATION = FIELDS.field(
             "escalation",
             code(Escalation.class),
