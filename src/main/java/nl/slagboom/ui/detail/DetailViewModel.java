@@ -4,27 +4,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import nl.slagboom.job.JobRunner;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.Field;
-import nl.slagboom.model.InvalidValue;
-import nl.slagboom.model.Merge;
 import nl.slagboom.model.Move;
 import nl.slagboom.model.Obstacle;
 import nl.slagboom.model.ObstaclePart;
 import nl.slagboom.model.Part;
 import nl.slagboom.model.PartKind;
 import nl.slagboom.model.Refusal;
-import nl.slagboom.register.Conflicting;
 import nl.slagboom.register.Register;
-import nl.slagboom.register.Saved;
 import nl.slagboom.search.Change;
 import nl.slagboom.search.Search;
 import nl.slagboom.ui.field.Untaken;
@@ -34,24 +28,17 @@ import org.jspecify.annotations.Nullable;
 public final class DetailViewModel {
 
     private final Search search;
-    private final Register register;
     private final JobRunner jobs;
-    private final String user;
     private final Consumer<Throwable> failed;
-    private final Consumer<String> said;
     private final UnsavedQuestion question;
     private final DraftKeeper keeper;
     private final ObservableList<Draft> drafts = FXCollections.observableArrayList();
     // Held here, for it hears of changes only as long as somebody holds it.
     private final ObservableList<Draft> lying = FXCollections.unmodifiableObservableList(drafts);
     private final Edited edited;
-    private final ObjectProperty<@Nullable ConflictViewModel> conflict = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable Refusal> refused = new SimpleObjectProperty<>();
-    private boolean writing;
+    private final Saving saving;
     private boolean asking;
     private long asked;
-    private Runnable after = () -> {};
-    private Runnable stay = () -> {};
 
     /**
      * Begins without an obstacle.
@@ -71,14 +58,12 @@ public final class DetailViewModel {
             UnsavedQuestion question,
             DraftKeeper keeper) {
         this.search = search;
-        this.register = register;
         this.jobs = jobs;
-        this.user = user;
         this.failed = failed;
-        this.said = said;
         this.question = question;
         this.keeper = keeper;
         edited = new Edited(keeper);
+        saving = new Saving(search, register, jobs, user, edited, failed, said);
         jobs.run("detail.opening", progress -> Opened.pending(search, keeper), drafts::setAll, failed);
     }
 
@@ -98,12 +83,12 @@ public final class DetailViewModel {
 
     /** What a person must choose before my edits are saved; null where a colleague changed nothing of it. */
     public ReadOnlyObjectProperty<@Nullable ConflictViewModel> conflictProperty() {
-        return conflict;
+        return saving.conflictProperty();
     }
 
     /** Why the last attempt to save, or to take a step, was refused; null where it was not. */
     ReadOnlyObjectProperty<@Nullable Refusal> refusedProperty() {
-        return refused;
+        return saving.refusedProperty();
     }
 
     /** The unsaved work that lay ready when the program began and was not taken up yet. */
@@ -152,7 +137,7 @@ public final class DetailViewModel {
     /** Reads the one that is shown anew, unless it is being worked on. One that stands no longer in the register is closed. */
     public void reread() {
         Dossier open = edited.base();
-        if (open == null || edited.isChanged() || writing) return;
+        if (open == null || edited.isChanged() || saving.isUnderWay()) return;
         long question = ++asked;
         jobs.run(
                 "detail.opening",
@@ -166,8 +151,7 @@ public final class DetailViewModel {
     }
 
     private void close() {
-        conflict.set(null);
-        refused.set(null);
+        saving.clear();
         edited.close();
     }
 
@@ -179,13 +163,8 @@ public final class DetailViewModel {
      */
     public void leave(Runnable go, Runnable stays) {
         Dossier unsaved = edited.mine();
-        if (writing) {
-            Runnable first = after;
-            after = () -> {
-                first.run();
-                leave(go, stays);
-            };
-            stay = stays;
+        if (saving.isUnderWay()) {
+            saving.afterwards(() -> leave(go, stays), stays);
         } else if (unsaved == null || !edited.isChanged()) {
             go.run();
         } else if (!asking) {
@@ -193,7 +172,7 @@ public final class DetailViewModel {
             question.ask(unsaved, answer -> {
                 asking = false;
                 switch (answer) {
-                    case SAVE -> save(() -> leave(go, stays), stays);
+                    case SAVE -> saving.save(() -> leave(go, stays), stays);
                     case DISCARD -> {
                         discard();
                         go.run();
@@ -205,8 +184,7 @@ public final class DetailViewModel {
     }
 
     private void take(Opened opened) {
-        conflict.set(null);
-        refused.set(null);
+        saving.clear();
         drafts.removeIf(draft -> draft.obstacle().equals(opened.base().id()));
         edited.take(opened);
     }
@@ -254,7 +232,7 @@ public final class DetailViewModel {
     }
 
     private void discard() {
-        conflict.set(null);
+        saving.dropChoices();
         edited.discard();
     }
 
@@ -265,104 +243,7 @@ public final class DetailViewModel {
      * @param then run when it is on the disk
      */
     public void save(Runnable then) {
-        save(then, () -> {});
-    }
-
-    private void save(Runnable then, Runnable stays) {
-        Dossier from = edited.base();
-        Dossier to = edited.mine();
-        if (from == null || to == null || !edited.isChanged() || writing) return;
-        if (edited.move() != null) {
-            move(then, stays);
-            return;
-        }
-        if (isRefused(stays)) return;
-        after = then;
-        stay = stays;
-        ConflictViewModel choosing = conflict.get();
-        if (choosing == null) write(from, to);
-        else choosing.confirm();
-    }
-
-    private boolean isRefused(Runnable stays) {
-        refused.set(null);
-        if (edited.untaken() == 0) return false;
-        refuse(new InvalidValue("detail.unreadable", edited.untaken()));
-        stays.run();
-        return true;
-    }
-
-    private void write(Dossier from, Dossier to) {
-        Dossier begun = edited.shown();
-        writing = true;
-        jobs.run(
-                "detail.saving",
-                progress -> written(from, to),
-                outcome -> {
-                    writing = false;
-                    outcome.accept(begun);
-                },
-                this::notWritten);
-    }
-
-    private void notWritten(Exception failure) {
-        writing = false;
-        refuse(failure);
-        stay.run();
-    }
-
-    private void refuse(Throwable failure) {
-        refused.set(failure instanceof Refusal refusal ? refusal : null);
-        failed.accept(failure);
-    }
-
-    /** @return what is to be done about it where it is drawn, given what was shown when this began */
-    private Consumer<Dossier> written(Dossier from, Dossier to) {
-        if (to.saysTheSameAs(from)) return begun -> saved(from, false, begun);
-        try {
-            Saved saved = register.save(from, to, user);
-            return begun -> saved(saved.dossier(), saved.merged(), begun);
-        } catch (Conflicting e) {
-            Settlement settlement = Settlement.of(from, to, there(from.id()));
-            Colleagues colleagues = Colleagues.since(from, search);
-            return begun -> choose(settlement, colleagues, e);
-        }
-    }
-
-    private void choose(Settlement settlement, Colleagues colleagues, Conflicting why) {
-        Dossier now = settlement.now();
-        ConflictViewModel choosing =
-                new ConflictViewModel(settlement, colleagues, settled -> write(now, settled), this::editAgain);
-        if (settlement.clashes().isEmpty()) {
-            choosing.confirm();
-            return;
-        }
-        conflict.set(choosing);
-        edited.redraw();
-        failed.accept(why);
-    }
-
-    private void editAgain() {
-        conflict.set(null);
-        edited.redraw();
-        stay.run();
-    }
-
-    private void saved(Dossier dossier, boolean merged, Dossier begun) {
-        Dossier shown = edited.shown();
-        // What was typed while it was being written is not saved yet.
-        Dossier to =
-                shown.equals(begun) ? dossier : Merge.of(begun, shown, dossier).merged();
-        conflict.set(null);
-        refused.set(null);
-        edited.retake(new Opened(dossier, to, null, null));
-        edited.keep();
-        after.run();
-        if (merged) said.accept("detail.merged");
-    }
-
-    private Dossier there(UUID id) {
-        return search.dossier(id).orElseThrow(() -> new Refusal("obstacle.gone", id));
+        saving.save(then, () -> {});
     }
 
     /** The step that is being filled in; null where none is. */
@@ -373,7 +254,7 @@ public final class DetailViewModel {
 
     /** Begins to fill in a step, or stops where it is null. What is filled in is unsaved work. */
     void beginMove(@Nullable Move blank) {
-        refused.set(null);
+        saving.dropRefusal();
         edited.beginMove(blank);
     }
 
@@ -387,26 +268,7 @@ public final class DetailViewModel {
      * @param then run when it is on the disk
      */
     void move(Runnable then) {
-        move(then, () -> {});
-    }
-
-    private void move(Runnable then, Runnable stays) {
-        Dossier from = edited.base();
-        Move move = edited.move();
-        if (from == null || move == null || writing || isRefused(stays)) return;
-        after = then;
-        stay = stays;
-        writing = true;
-        jobs.run(
-                "detail.saving",
-                progress -> register.move(from.id(), move, user),
-                saved -> {
-                    writing = false;
-                    take(Opened.untouched(saved.dossier()));
-                    edited.keep();
-                    after.run();
-                },
-                this::notWritten);
+        saving.move(then, () -> {});
     }
 
     /** Reads what was done to this obstacle. */

@@ -1,0 +1,223 @@
+package nl.slagboom.ui.detail;
+
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import nl.slagboom.job.JobRunner;
+import nl.slagboom.model.Dossier;
+import nl.slagboom.model.InvalidValue;
+import nl.slagboom.model.Merge;
+import nl.slagboom.model.Move;
+import nl.slagboom.model.Refusal;
+import nl.slagboom.register.Conflicting;
+import nl.slagboom.register.Register;
+import nl.slagboom.register.Saved;
+import nl.slagboom.search.Search;
+import org.jspecify.annotations.Nullable;
+
+/** Brings what was edited to the disk: what is under way, what was refused, what a person must choose first. */
+final class Saving {
+
+    private final Search search;
+    private final Register register;
+    private final JobRunner jobs;
+    private final String user;
+    private final Edited edited;
+    private final Consumer<Throwable> failed;
+    private final Consumer<String> said;
+    private final ObjectProperty<@Nullable ConflictViewModel> conflict = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Refusal> refused = new SimpleObjectProperty<>();
+    private boolean writing;
+    private Runnable after = () -> {};
+    private Runnable stay = () -> {};
+
+    /**
+     * @param failed told what went wrong
+     * @param said told the key of a sentence that the user shall read
+     */
+    Saving(
+            Search search,
+            Register register,
+            JobRunner jobs,
+            String user,
+            Edited edited,
+            Consumer<Throwable> failed,
+            Consumer<String> said) {
+        this.search = search;
+        this.register = register;
+        this.jobs = jobs;
+        this.user = user;
+        this.edited = edited;
+        this.failed = failed;
+        this.said = said;
+    }
+
+    /** What a person must choose before it is saved; null where a colleague changed nothing of it. */
+    ReadOnlyObjectProperty<@Nullable ConflictViewModel> conflictProperty() {
+        return conflict;
+    }
+
+    /** Why the last attempt was refused; null where it was not. */
+    ReadOnlyObjectProperty<@Nullable Refusal> refusedProperty() {
+        return refused;
+    }
+
+    boolean isUnderWay() {
+        return writing;
+    }
+
+    /**
+     * Has something done once what is under way is written.
+     *
+     * @param stays run when it could not be
+     */
+    void afterwards(Runnable next, Runnable stays) {
+        Runnable first = after;
+        after = () -> {
+            first.run();
+            next.run();
+        };
+        stay = stays;
+    }
+
+    /** Another obstacle is shown: what was to be chosen or was refused is of no matter any more. */
+    void clear() {
+        conflict.set(null);
+        refused.set(null);
+    }
+
+    void dropChoices() {
+        conflict.set(null);
+    }
+
+    void dropRefusal() {
+        refused.set(null);
+    }
+
+    /**
+     * Writes what was edited, or takes the step that was filled in. While choices are made, it writes as soon as all of them
+     * are.
+     *
+     * @param then run when it is on the disk
+     * @param stays run when it could not be written
+     */
+    void save(Runnable then, Runnable stays) {
+        Dossier from = edited.base();
+        Dossier to = edited.mine();
+        if (from == null || to == null || !edited.isChanged() || writing) return;
+        if (edited.move() != null) {
+            move(then, stays);
+            return;
+        }
+        if (isRefused(stays)) return;
+        after = then;
+        stay = stays;
+        ConflictViewModel choosing = conflict.get();
+        if (choosing == null) write(from, to);
+        else choosing.confirm();
+    }
+
+    private boolean isRefused(Runnable stays) {
+        refused.set(null);
+        if (edited.untaken() == 0) return false;
+        refuse(new InvalidValue("detail.unreadable", edited.untaken()));
+        stays.run();
+        return true;
+    }
+
+    private void write(Dossier from, Dossier to) {
+        Dossier begun = edited.shown();
+        writing = true;
+        jobs.run(
+                "detail.saving",
+                progress -> written(from, to),
+                outcome -> {
+                    writing = false;
+                    outcome.accept(begun);
+                },
+                this::notWritten);
+    }
+
+    private void notWritten(Exception failure) {
+        writing = false;
+        refuse(failure);
+        stay.run();
+    }
+
+    private void refuse(Throwable failure) {
+        refused.set(failure instanceof Refusal refusal ? refusal : null);
+        failed.accept(failure);
+    }
+
+    /** @return what is to be done about it where it is drawn, given what was shown when this began */
+    private Consumer<Dossier> written(Dossier from, Dossier to) {
+        if (to.saysTheSameAs(from)) return begun -> saved(from, false, begun);
+        try {
+            Saved saved = register.save(from, to, user);
+            return begun -> saved(saved.dossier(), saved.merged(), begun);
+        } catch (Conflicting e) {
+            Settlement settlement = Settlement.of(from, to, there(from.id()));
+            Colleagues colleagues = Colleagues.since(from, search);
+            return begun -> choose(settlement, colleagues, e);
+        }
+    }
+
+    private void choose(Settlement settlement, Colleagues colleagues, Conflicting why) {
+        Dossier now = settlement.now();
+        ConflictViewModel choosing =
+                new ConflictViewModel(settlement, colleagues, settled -> write(now, settled), this::editAgain);
+        if (settlement.clashes().isEmpty()) {
+            choosing.confirm();
+            return;
+        }
+        conflict.set(choosing);
+        edited.redraw();
+        failed.accept(why);
+    }
+
+    private void editAgain() {
+        conflict.set(null);
+        edited.redraw();
+        stay.run();
+    }
+
+    private void saved(Dossier dossier, boolean merged, Dossier begun) {
+        Dossier shown = edited.shown();
+        // What was typed while it was being written is not saved yet.
+        Dossier to =
+                shown.equals(begun) ? dossier : Merge.of(begun, shown, dossier).merged();
+        conflict.set(null);
+        refused.set(null);
+        edited.retake(new Opened(dossier, to, null, null));
+        edited.keep();
+        after.run();
+        if (merged) said.accept("detail.merged");
+    }
+
+    private Dossier there(UUID id) {
+        return search.dossier(id).orElseThrow(() -> new Refusal("obstacle.gone", id));
+    }
+
+    /** Takes the step that was filled in. */
+    void move(Runnable then, Runnable stays) {
+        Dossier from = edited.base();
+        Move move = edited.move();
+        if (from == null || move == null || writing || isRefused(stays)) return;
+        after = then;
+        stay = stays;
+        writing = true;
+        jobs.run(
+                "detail.saving",
+                progress -> register.move(from.id(), move, user),
+                saved -> {
+                    writing = false;
+                    clear();
+                    edited.take(Opened.untouched(saved.dossier()));
+                    edited.keep();
+                    after.run();
+                },
+                this::notWritten);
+    }
+}
