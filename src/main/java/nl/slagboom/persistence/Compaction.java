@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
@@ -47,8 +48,14 @@ final class Compaction {
     }
 
     /** What is to be done with a register that is about to be closed, if anything. */
-    static Optional<Compaction> due(Location location, Connection connection) throws SQLException {
-        return due(location, connection, SMALL);
+    static Optional<Compaction> due(Location location, Connection connection) {
+        try {
+            return due(location, connection, SMALL);
+        } catch (SQLException e) {
+            // It must be closed all the same.
+            LOG.log(Level.WARNING, "Whether the file of the register should be made smaller is not known", e);
+            return Optional.empty();
+        }
     }
 
     /** @param small bytes that are not worth the trouble */
@@ -96,6 +103,7 @@ final class Compaction {
                 Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
                 MVStoreTool.compact(copy.toString(), false);
                 if (!holdsTheSame(copy)) throw new IOException("The copy differs");
+                letReadBy(file, copy);
                 sync(copy);
                 return replace(file, copy, size, written);
             } finally {
@@ -115,6 +123,13 @@ final class Compaction {
             statement.execute("shutdown");
             return same;
         }
+    }
+
+    /** Whoever could open the register still can; a temporary file is its maker's alone. */
+    private static void letReadBy(Path file, Path copy) throws IOException {
+        PosixFileAttributeView known = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        if (known != null)
+            Files.setPosixFilePermissions(copy, known.readAttributes().permissions());
     }
 
     private static void sync(Path file) throws IOException {

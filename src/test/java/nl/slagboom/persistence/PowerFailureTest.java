@@ -7,6 +7,8 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -79,8 +81,13 @@ final class PowerFailureTest {
             }
         }
         long size = Files.size(register.file());
+        PosixFileAttributeView rights = Files.getFileAttributeView(register.file(), PosixFileAttributeView.class);
+        if (rights != null) rights.setPermissions(PosixFilePermissions.fromString("rw-rw----"));
         assertThat(due(register).orElseThrow().run()).isTrue();
         assertThat(due(register)).isEmpty();
+        if (rights != null)
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(register.file())))
+                    .isEqualTo("rw-rw----");
         assertThat(Files.size(register.file())).isLessThan(size / 3);
         try (Database database = Database.open(register, CLOCK)) {
             assertThat(database.check()).isEqualTo(new CheckReport(saved.size(), 0, 90, List.of()));
