@@ -1,5 +1,6 @@
 package nl.slagboom.search;
 
+import jakarta.persistence.Table;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,22 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.slagboom.model.ActionFields;
-import nl.slagboom.model.NoteFields;
 import nl.slagboom.model.ObstaclePart;
 import nl.slagboom.model.Part;
 import nl.slagboom.model.PartKind;
-import nl.slagboom.model.PartnerFields;
-import nl.slagboom.model.ReportFields;
 
 /** Reads the parts of all obstacles straight from their tables, where the register is read whole. */
 final class PartReader {
-
-    private static final Map<PartKind<?>, String> TABLES = Map.of(
-            ReportFields.KIND, "report",
-            ActionFields.KIND, "action",
-            NoteFields.KIND, "note",
-            PartnerFields.KIND, "partner_entry");
 
     private PartReader() {}
 
@@ -37,10 +28,16 @@ final class PartReader {
         return parts;
     }
 
+    private static String name(PartKind<?> kind) {
+        Table table = kind.entity().getAnnotation(Table.class);
+        if (table == null) throw new IllegalStateException("No table for " + kind);
+        return table.name();
+    }
+
     private static <P extends ObstaclePart> void read(
             Statement statement, PartKind<P> kind, Map<UUID, Map<PartKind<?>, List<Part<?>>>> parts)
             throws SQLException {
-        try (ResultSet table = statement.executeQuery("select * from " + TABLES.get(kind))) {
+        try (ResultSet table = statement.executeQuery("select * from " + name(kind))) {
             TableReader<P> reader = new TableReader<>(kind.catalogue(), table.getMetaData());
             while (table.next()) {
                 parts.computeIfAbsent(reader.identity("obstacle_id", table), id -> new HashMap<>())
