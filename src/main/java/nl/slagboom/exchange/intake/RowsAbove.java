@@ -1,6 +1,8 @@
 package nl.slagboom.exchange.intake;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.slagboom.exchange.read.Content;
@@ -12,17 +14,33 @@ import nl.slagboom.model.FieldType;
  */
 final class RowsAbove {
 
+    private final Map<UUID, Cells> first = new HashMap<>();
+    /** Only of obstacles with more than one row: most have one. */
     private final Map<UUID, Map<String, Said>> said = new HashMap<>();
 
-    /** What a cell said first. */
-    private record Said(String where, String text) {}
+    /** What a cell says, of what only one row can say. */
+    private record Said(Table.Column column, String key, String where, String text) {}
 
     /** The row, without what rows above it said otherwise of the same obstacle; that is kept as a note. */
     Cells below(UUID subject, Cells row) {
         if (row.placing().isOfReports()) return row;
-        boolean later = said.containsKey(subject);
-        Map<String, Said> above = said.computeIfAbsent(subject, _ -> new HashMap<>());
-        Cells left = later ? row.later() : row;
+        Cells known = first.putIfAbsent(subject, row);
+        if (known == null) return row;
+        Map<String, Said> above = said.computeIfAbsent(subject, _ -> {
+            Map<String, Said> begun = new HashMap<>();
+            said(known).forEach(here -> begun.putIfAbsent(here.key(), here));
+            return begun;
+        });
+        Cells left = row.later();
+        for (Said here : said(row)) {
+            Said before = above.putIfAbsent(here.key(), here);
+            if (before != null) left = left.without(here.column(), before.where(), before.text());
+        }
+        return left;
+    }
+
+    private static List<Said> said(Cells row) {
+        List<Said> said = new ArrayList<>();
         for (int i = 0; i < row.placing().targets().size(); i++) {
             Table.Column column = row.placing().table().columns().get(i);
             String text = row.line()
@@ -31,11 +49,9 @@ final class RowsAbove {
                     .map(String::strip)
                     .orElse("");
             String key = key(row.placing(), row.placing().targets().get(i));
-            if (text.isEmpty() || key.isEmpty()) continue;
-            Said first = above.putIfAbsent(key, new Said(row.name(column), text));
-            if (first != null && later) left = left.without(column, first.where(), first.text());
+            if (!text.isEmpty() && !key.isEmpty()) said.add(new Said(column, key, row.name(column), text));
         }
-        return left;
+        return said;
     }
 
     /** What only one row can say; empty for the rest. */
