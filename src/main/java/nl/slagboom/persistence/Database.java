@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -15,35 +16,36 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import nl.slagboom.model.Changeset;
+import nl.slagboom.model.MemoryShort;
 import nl.slagboom.model.OpenChangeset;
 import nl.slagboom.model.Refusal;
 import nl.slagboom.model.RegisterRow;
 import nl.slagboom.model.RegisterUnavailable;
 import org.flywaydb.core.api.FlywayException;
 import org.h2.api.ErrorCode;
-import org.h2.jdbcx.JdbcConnectionPool;
 import org.hibernate.FlushMode;
 import org.hibernate.Session;
+import org.hibernate.engine.spi.TransactionCompletionCallbacks.BeforeCompletionCallback;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.jspecify.annotations.Nullable;
 
 /** An open register. It is read and written in units of work; entities do not leave them. Safe for any thread. */
 public final class Database implements AutoCloseable {
 
-    private static final String USER = "sa";
-
-    private final JdbcConnectionPool pool;
+    private final Connections connections;
     private final StartingSessions sessions;
     private final Clock clock;
     private final @Nullable Location own;
 
     /** @param own where it lies; null for one that is not kept */
-    private Database(JdbcConnectionPool pool, Clock clock, @Nullable Location own) {
-        this.pool = pool;
-        sessions = new StartingSessions(pool);
+    private Database(Connections connections, Clock clock, @Nullable Location own) {
+        this.connections = connections;
+        sessions = new StartingSessions(connections);
         this.clock = clock;
         this.own = own;
     }
@@ -78,7 +80,7 @@ public final class Database implements AutoCloseable {
 
     private static Database probed(Location location, Clock clock, @Nullable Location own) {
         if (!location.exists()) throw new RegisterUnavailable("register.missing", location);
-        try (Connection probe = DriverManager.getConnection(location.url(false), USER, "")) {
+        try (Connection probe = DriverManager.getConnection(location.url(false), Connections.USER, "")) {
             refuseForeign(probe, location);
             // While the probe is open, H2 does not close the file and open it once more.
             return open(location.url(false), clock, own);
@@ -104,17 +106,17 @@ public final class Database implements AutoCloseable {
     }
 
     private static Database open(String url, Clock clock, @Nullable Location own) {
-        JdbcConnectionPool pool = JdbcConnectionPool.create(url, USER, "");
+        Connections connections = new Connections(url);
         try {
-            Schema schema = new Schema(pool, false);
+            Schema schema = new Schema(connections, false);
             if (!schema.isCurrent()) {
                 schema.refuseNewer();
-                if (own != null && schema.isBehind()) keepBackup(pool, clock, new BackupFolder(own));
+                if (own != null && schema.isBehind()) keepBackup(connections, clock, new BackupFolder(own));
                 schema.migrate();
             }
-            return new Database(pool, clock, own);
+            return new Database(connections, clock, own);
         } catch (RuntimeException e) {
-            pool.dispose();
+            connections.dispose();
             throw e;
         }
     }
@@ -126,10 +128,23 @@ public final class Database implements AutoCloseable {
 
     /** Reads tables as they are, without Hibernate. */
     public <R> R look(Look<R> look) {
-        try (Connection connection = pool.getConnection()) {
-            return look.at(connection);
-        } catch (SQLException e) {
-            throw new RegisterUnavailable(e, "register.unreadable");
+        return mended(() -> {
+            try (Connection connection = connections.getConnection()) {
+                return look.at(connection);
+            } catch (SQLException e) {
+                throw new RegisterUnavailable(e, "register.unreadable");
+            }
+        });
+    }
+
+    /** Whatever fails, what is done next finds a register that works. */
+    private <R> R mended(Supplier<R> work) {
+        DataSource engine = connections.engine();
+        try {
+            return work.get();
+        } catch (RuntimeException | Error e) {
+            connections.learn(engine, e);
+            throw e;
         }
     }
 
@@ -141,17 +156,21 @@ public final class Database implements AutoCloseable {
 
     /** Reads the register as it is. */
     public <R> R read(Function<Session, R> work) {
-        try (Session session = sessions.get().openSession()) {
-            return reading(session, work);
-        }
+        return mended(() -> {
+            try (Session session = sessions.get().openSession()) {
+                return reading(session, work);
+            }
+        });
     }
 
     /** Reads the register as it was just after a changeset. */
     public <R> R readAt(long changeset, Function<Session, R> work) {
-        try (Session session =
-                sessions.get().withOptions().atChangeset(changeset).openSession()) {
-            return reading(session, work);
-        }
+        return mended(() -> {
+            try (Session session =
+                    sessions.get().withOptions().atChangeset(changeset).openSession()) {
+                return reading(session, work);
+            }
+        });
     }
 
     private static <R> R reading(Session session, Function<Session, R> work) {
@@ -167,28 +186,79 @@ public final class Database implements AutoCloseable {
     /**
      * Writes: one transaction, one changeset, under the register's lock row. It returns when the file is synced; when it
      * throws, nothing was written.
+     *
+     * @throws MemoryShort when there is too little memory left
      */
     public <R> Written<R> write(Intent intent, Function<Unit, R> work) {
+        Memory.require();
+        AtomicReference<Written<R>> ready = new AtomicReference<>();
+        try {
+            return mended(() -> written(intent, work, ready));
+        } catch (RuntimeException | Error e) {
+            Written<R> committed = ready.get();
+            if (committed == null || !isThere(committed.changeset(), e)) throw e;
+            // It failed on its way out of the commit.
+            sync();
+            return committed;
+        }
+    }
+
+    private <R> Written<R> written(Intent intent, Function<Unit, R> work, AtomicReference<Written<R>> ready) {
         try (Session session = sessions.get().openSession()) {
             session.beginTransaction();
             try {
                 RegisterRow register = session.find(RegisterRow.class, 1, LockModeType.PESSIMISTIC_WRITE);
                 if (register == null) throw new IllegalStateException("The register has lost its own row");
                 Changeset.Entry changeset = next(register, intent);
-                R result = OpenChangeset.in(changeset, () -> {
-                    R made = work.apply(new Unit(session, register, changeset));
-                    // Some writes touch no audited row. They too are changesets.
-                    ((SharedSessionContractImplementor) session).getCurrentChangesetIdentifier();
+                Written<R> written = OpenChangeset.in(changeset, () -> {
+                    Written<R> made =
+                            new Written<>(changeset, work.apply(new Unit(session, register, changeset)));
+                    beforeCommit(session, () -> ready.set(made));
                     session.getTransaction().commit();
                     return made;
                 });
                 sync();
-                return new Written<>(changeset, result);
+                return written;
             } catch (RuntimeException | Error e) {
-                if (session.getTransaction().isActive())
-                    session.getTransaction().rollback();
+                rollback(session, e);
                 throw e;
             }
+        }
+    }
+
+    private static void beforeCommit(Session session, Runnable ready) {
+        SharedSessionContractImplementor hibernate = (SharedSessionContractImplementor) session;
+        // Some writes touch no audited row. They too are changesets.
+        hibernate.getCurrentChangesetIdentifier();
+        session.flush();
+        session.setHibernateFlushMode(FlushMode.MANUAL); // not once more
+        // After the flush, so that it comes after the log's rows are written, which takes memory too.
+        hibernate.getTransactionCompletionCallbacks().registerCallback((BeforeCompletionCallback) there -> {
+            Memory.require();
+            ready.run();
+        });
+    }
+
+    private static void rollback(Session session, Throwable why) {
+        try {
+            if (session.getTransaction().isActive()) session.getTransaction().rollback();
+        } catch (RuntimeException e) {
+            why.addSuppressed(e);
+        }
+    }
+
+    /** Whether a changeset that could not be seen to its end is in the register all the same. */
+    private boolean isThere(Changeset.Entry changeset, Throwable why) {
+        try (Connection connection = connections.getConnection();
+                PreparedStatement statement =
+                        connection.prepareStatement("select count(*) from changeset where uuid = ?")) {
+            statement.setObject(1, changeset.uuid());
+            try (ResultSet count = statement.executeQuery()) {
+                return count.next() && count.getInt(1) == 1;
+            }
+        } catch (SQLException e) {
+            why.addSuppressed(e);
+            return false;
         }
     }
 
@@ -206,7 +276,7 @@ public final class Database implements AutoCloseable {
     }
 
     private void sync() {
-        try (Connection connection = pool.getConnection();
+        try (Connection connection = connections.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("CHECKPOINT SYNC");
         } catch (SQLException e) {
@@ -221,7 +291,7 @@ public final class Database implements AutoCloseable {
      * @throws Refusal when it cannot be written, or the copy does not read like the register
      */
     public void backUp(Path file) {
-        new Backup(pool, clock).write(file);
+        mended(() -> new Backup(connections, clock).write(file));
     }
 
     /**
@@ -231,16 +301,19 @@ public final class Database implements AutoCloseable {
      * @throws Refusal when it cannot be written, or the copy does not read like the register
      */
     public void keepBackup() {
-        if (own != null) keepBackup(pool, clock, new BackupFolder(own));
+        Location kept = own;
+        if (kept != null) mended(() -> keepBackup(connections, clock, new BackupFolder(kept)));
     }
 
-    private static synchronized void keepBackup(DataSource source, Clock clock, BackupFolder backups) {
+    private static synchronized boolean keepBackup(DataSource source, Clock clock, BackupFolder backups) {
         try {
+            Memory.require();
             long changeset = changeset(source);
-            if (backups.newestAt(changeset).isPresent()) return;
+            if (backups.newestAt(changeset).isPresent()) return false;
             CheckReport copy = new Backup(source, clock).write(backups.place(LocalDateTime.now(clock), changeset));
             // Of a damaged register every older backup may be the one that is needed.
             if (copy.findings().isEmpty()) backups.rotate();
+            return true;
         } catch (IOException | SQLException e) {
             throw new Refusal(e, "backup.not.kept");
         }
@@ -257,25 +330,28 @@ public final class Database implements AutoCloseable {
 
     /** Reads every row, live and logged, and names what does not fit. */
     public CheckReport check() {
-        try (Connection connection = pool.getConnection()) {
-            return Check.of(connection);
-        } catch (SQLException e) {
-            throw new RegisterUnavailable(e, "register.unreadable");
-        }
+        return mended(() -> {
+            try (Connection connection = connections.getConnection()) {
+                return Check.of(connection);
+            } catch (SQLException e) {
+                throw new RegisterUnavailable(e, "register.unreadable");
+            }
+        });
     }
 
     @Override
     public void close() {
         sessions.close();
         Optional<Compaction> compaction;
-        try (Connection connection = pool.getConnection();
+        try (Connection connection = connections.getConnection();
                 Statement statement = connection.createStatement()) {
             compaction = own == null ? Optional.empty() : Compaction.due(own, connection);
+            connections.end();
             statement.execute("SHUTDOWN");
         } catch (SQLException e) {
             throw new IllegalStateException("The register could not be closed", e);
         } finally {
-            pool.dispose();
+            connections.dispose();
         }
         compaction.ifPresent(Compaction::run);
     }

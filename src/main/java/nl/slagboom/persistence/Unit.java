@@ -2,6 +2,7 @@ package nl.slagboom.persistence;
 
 import java.time.ZoneId;
 import nl.slagboom.model.Changeset;
+import nl.slagboom.model.MemoryShort;
 import nl.slagboom.model.RegisterRow;
 import org.hibernate.Session;
 
@@ -28,6 +29,15 @@ public final class Unit {
 
     public Changeset.Entry changeset() {
         return changeset;
+    }
+
+    /**
+     * To be asked now and then during a long write.
+     *
+     * @throws MemoryShort when there is too little memory left to go on
+     */
+    public void checkMemory() {
+        Memory.require();
     }
 
     /** The next reference of the year in which this changeset is made. */

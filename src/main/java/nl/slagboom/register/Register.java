@@ -12,6 +12,7 @@ import nl.slagboom.model.Contact;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.InvalidValue;
 import nl.slagboom.model.Layout;
+import nl.slagboom.model.MemoryShort;
 import nl.slagboom.model.Merge;
 import nl.slagboom.model.Move;
 import nl.slagboom.model.ObstacleFields;
@@ -95,6 +96,7 @@ public final class Register {
      * @return the changeset, and the identities of what was written, the added ones first
      * @throws Refusal when no backup can be made before an import
      * @throws Conflicting when one of them was changed meanwhile
+     * @throws MemoryShort when there is too little memory for so many
      */
     public Written<List<UUID>> apply(Batch batch, ChangeKind kind, String sentence, String by, Progress progress) {
         if (kind == ChangeKind.IMPORT) database.keepBackup();
@@ -104,11 +106,13 @@ public final class Register {
             List<UUID> ids = new ArrayList<>();
             for (List<Dossier> some : portions(batch.added())) {
                 progress.checkCancelled();
+                unit.checkMemory();
                 ids.addAll(pen.add(some));
                 progress.report(ids.size(), total);
             }
             for (List<Dossier> some : portions(rebased(unit, batch.changed()))) {
                 progress.checkCancelled();
+                unit.checkMemory();
                 ids.addAll(pen.write(some));
                 progress.report(ids.size(), total);
             }
@@ -243,7 +247,7 @@ public final class Register {
 
     private <R> Written<R> write(Intent intent, Function<Unit, R> work) {
         Written<R> written = database.write(intent, work);
-        search.refresh();
+        search.follow();
         feed.tell(written.changeset());
         return written;
     }

@@ -77,7 +77,7 @@ public final class Undo {
             forgetContacts(unit, contacts(before.values()), contacts(after.values()));
             return new Pen(unit).write(takenBack(unit, touched, before, after));
         });
-        search.refresh();
+        search.follow();
         feed.tell(written.changeset());
         return written;
     }

@@ -1,5 +1,6 @@
 package nl.slagboom.search;
 
+import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /** All reading of the register. Rows are held in memory and follow the changesets. Safe for any thread. */
 public final class Search {
+
+    private static final System.Logger LOG = System.getLogger(Search.class.getName());
 
     private final Database database;
     private final Object refreshing = new Object();
@@ -68,6 +71,16 @@ public final class Search {
                 rows = read;
             }
             return read;
+        }
+    }
+
+    /** Takes in what was just written. It is on the disk: where that fails, the rows are read anew when they are asked for. */
+    public void follow() {
+        try {
+            refresh();
+        } catch (RuntimeException | OutOfMemoryError e) {
+            LOG.log(Level.ERROR, "Rows not followed", e);
+            rows = null;
         }
     }
 

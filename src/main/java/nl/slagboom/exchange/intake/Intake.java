@@ -19,6 +19,7 @@ import nl.slagboom.exchange.read.WorkbookReader;
 import nl.slagboom.job.Progress;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.Layout;
+import nl.slagboom.model.MemoryShort;
 import nl.slagboom.model.Refusal;
 import nl.slagboom.model.Unreadable;
 import nl.slagboom.model.code.ChangeKind;
@@ -181,9 +182,14 @@ public final class Intake {
         return new Problem(remark.sheet(), remark.cell(), remark.key(), List.of(remark.words()));
     }
 
-    /** Writes a plan as one changeset: all or nothing. */
+    /**
+     * Writes a plan as one changeset: all or nothing.
+     *
+     * @throws Unreadable when memory does not suffice for it
+     */
     public Written<List<UUID>> apply(ImportPlan plan, String by, Progress progress) {
-        return register.apply(plan.batch(), ChangeKind.IMPORT, plan.file().name(), by, progress);
+        String name = plan.file().name();
+        return within(name, () -> register.apply(plan.batch(), ChangeKind.IMPORT, name, by, progress));
     }
 
     /**
@@ -222,8 +228,17 @@ public final class Intake {
     private static <T> T within(String fileName, Supplier<T> work) {
         try {
             return work.get();
-        } catch (OutOfMemoryError e) {
+        } catch (RuntimeException | Error e) {
+            if (!isOfMemory(e)) throw e;
             throw new Unreadable(e, "unreadable.memory", fileName);
         }
+    }
+
+    /** What is beneath may say it in its own words. */
+    private static boolean isOfMemory(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OutOfMemoryError || cause instanceof MemoryShort) return true;
+        }
+        return false;
     }
 }

@@ -75,6 +75,9 @@ public final class FxJobRunner implements JobRunner {
                 finish(jobName, () -> onDone.accept(result));
             } catch (Exception e) {
                 finish(jobName, () -> onFailed.accept(e));
+            } catch (Error e) {
+                // Whoever waits for it must hear of it: a screen would be busy for ever.
+                finish(jobName, () -> onFailed.accept(new IllegalStateException(e)));
             }
         });
         return () -> cancelled.set(true);

@@ -1,0 +1,128 @@
+package nl.slagboom.persistence;
+
+import java.io.PrintWriter;
+import java.lang.System.Logger.Level;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.h2.api.ErrorCode;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The connections to a register. After some failures H2 closes a file by itself, or goes on with what it has in memory half
+ * changed; the file itself is as at the last commit. Then it is opened anew. Safe for any thread.
+ */
+final class Connections implements DataSource {
+
+    static final String USER = "sa";
+
+    private static final System.Logger LOG = System.getLogger(Connections.class.getName());
+
+    private final String url;
+    private volatile JdbcConnectionPool pool;
+    private volatile @Nullable DataSource distrusted;
+    private volatile boolean closed;
+
+    Connections(String url) {
+        this.url = url;
+        pool = JdbcConnectionPool.create(url, USER, "");
+    }
+
+    /** What is given out now; another after the file was opened anew. */
+    DataSource engine() {
+        return pool;
+    }
+
+    /** Has the file opened anew at its next use, when a failure says that it must be: there may be no memory for it now. */
+    void learn(DataSource engine, Throwable failure) {
+        if (Broken.isSaidBy(failure)) distrusted = engine;
+    }
+
+    private synchronized void renew(DataSource broken) throws SQLException {
+        JdbcConnectionPool now = pool;
+        // What lies in memory only would be gone. Another thread may have been first.
+        if (broken != now || url.startsWith("jdbc:h2:mem:")) return;
+        if (!Memory.suffices())
+            throw new SQLException("Too little memory to open the register anew", null, ErrorCode.OUT_OF_MEMORY);
+        LOG.log(Level.WARNING, "The register is opened anew");
+        // As if the power went: what is in memory must not reach the file.
+        try (Connection connection = now.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("SHUTDOWN IMMEDIATELY");
+        } catch (SQLException e) {
+            LOG.log(Level.INFO, "It was closed already", e);
+        } finally {
+            now.dispose();
+        }
+        pool = JdbcConnectionPool.create(url, USER, "");
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        JdbcConnectionPool now = pool;
+        if (now != distrusted) {
+            try {
+                return now.getConnection();
+            } catch (SQLException e) {
+                // Whoever asks a register that was closed must not open it again.
+                if (closed || !Broken.isSaidBy(e)) throw e;
+                distrusted = now;
+            }
+        }
+        renew(now);
+        return pool.getConnection();
+    }
+
+    @Override
+    public Connection getConnection(String user, String password) throws SQLException {
+        return getConnection();
+    }
+
+    /** From now on the file is not opened anew: it is about to be closed. */
+    void end() {
+        closed = true;
+    }
+
+    void dispose() {
+        end();
+        pool.dispose();
+    }
+
+    @Override
+    public PrintWriter getLogWriter() {
+        return pool.getLogWriter();
+    }
+
+    @Override
+    public void setLogWriter(@Nullable PrintWriter out) {
+        pool.setLogWriter(out);
+    }
+
+    @Override
+    public void setLoginTimeout(int seconds) {
+        pool.setLoginTimeout(seconds);
+    }
+
+    @Override
+    public int getLoginTimeout() {
+        return pool.getLoginTimeout();
+    }
+
+    @Override
+    public Logger getParentLogger() {
+        return Logger.getLogger(Connections.class.getName());
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) throws SQLException {
+        throw new SQLException("Not a " + type);
+    }
+
+    @Override
+    public boolean isWrapperFor(Class<?> type) {
+        return false;
+    }
+}
