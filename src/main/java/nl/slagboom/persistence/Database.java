@@ -30,8 +30,8 @@ import org.flywaydb.core.api.FlywayException;
 import org.h2.api.ErrorCode;
 import org.hibernate.FlushMode;
 import org.hibernate.Session;
-import org.hibernate.engine.spi.TransactionCompletionCallbacks.BeforeCompletionCallback;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
+import org.hibernate.engine.spi.TransactionCompletionCallbacks.BeforeCompletionCallback;
 import org.jspecify.annotations.Nullable;
 
 /** An open register. It is read and written in units of work; entities do not leave them. Safe for any thread. */
@@ -211,8 +211,7 @@ public final class Database implements AutoCloseable {
                 if (register == null) throw new IllegalStateException("The register has lost its own row");
                 Changeset.Entry changeset = next(register, intent);
                 Written<R> written = OpenChangeset.in(changeset, () -> {
-                    Written<R> made =
-                            new Written<>(changeset, work.apply(new Unit(session, register, changeset)));
+                    Written<R> made = new Written<>(changeset, work.apply(new Unit(session, register, changeset)));
                     beforeCommit(session, () -> ready.set(made));
                     session.getTransaction().commit();
                     return made;
