@@ -55,15 +55,7 @@ final class OurList {
 
     /** Whether most of what a column holds reads like our references. */
     static boolean holdsReferences(Table table, Table.Column column) {
-        List<String> values = table.lines().stream()
-                .flatMap(line -> line.cell(column).stream())
-                .map(cell -> cell.text().strip())
-                .filter(text -> !text.isEmpty())
-                .toList();
-        long ours = values.stream()
-                .filter(text -> REFERENCE.matcher(text).matches())
-                .count();
-        return ours > 0 && ours >= MOST * values.size();
+        return table.isMost(column, text -> REFERENCE.matcher(text).matches(), MOST);
     }
 
     /** Without the apostrophe that kept a spreadsheet program from computing a text. */

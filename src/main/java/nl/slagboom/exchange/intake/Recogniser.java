@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.slagboom.exchange.read.Content;
 import nl.slagboom.model.Field;
 import nl.slagboom.model.FieldType;
@@ -28,6 +29,9 @@ final class Recogniser {
             Language.FR, Set.of("le", "la", "les", "des", "pour", "pas", "sur", "avec", "du", "et", "en", "au"),
             Language.EN, Set.of("the", "of", "and", "for", "not", "with", "to", "from", "by", "in"));
 
+    private static final Map<String, List<Language>> SPOKEN = spoken();
+    private static final Pattern WORDS = Pattern.compile("[^a-z]+");
+
     private final Vocabulary vocabulary;
     private final ValueReader reader;
 
@@ -36,11 +40,17 @@ final class Recogniser {
         reader = new ValueReader(vocabulary);
     }
 
+    /** The languages in which a word is common. */
+    private static Map<String, List<Language>> spoken() {
+        Map<String, List<Language>> spoken = new HashMap<>();
+        COMMON.forEach((language, words) -> words.forEach(
+                word -> spoken.computeIfAbsent(word, _ -> new ArrayList<>()).add(language)));
+        return spoken;
+    }
+
     Placing place(Table table) {
-        Map<Integer, List<Content>> samples = samples(table);
-        List<List<Content>> values = table.columns().stream()
-                .map(column -> samples.getOrDefault(column.index(), List.of()))
-                .toList();
+        List<List<Content>> values =
+                table.columns().stream().map(column -> sample(table, column)).toList();
         List<Target> targets = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
             Target byHeading =
@@ -54,16 +64,15 @@ final class Recogniser {
         return new Placing(table, language(table, values, targets), targets).withGuessedTitle(guessed);
     }
 
-    /** The first values of each column, long ones cut: enough to know what stands in it. */
-    private static Map<Integer, List<Content>> samples(Table table) {
-        Map<Integer, List<Content>> samples = new HashMap<>();
+    /** The first values of a column, long ones cut: enough to know what stands in it. */
+    private static List<Content> sample(Table table, Table.Column column) {
+        List<Content> sample = new ArrayList<>();
         for (Table.Line line : table.lines()) {
-            line.cells().forEach((column, cell) -> {
-                List<Content> sample = samples.computeIfAbsent(column, _ -> new ArrayList<>());
-                if (sample.size() < SAMPLE && !cell.text().isBlank()) sample.add(cut(cell));
-            });
+            if (sample.size() == SAMPLE) break;
+            Content cell = line.cells().get(column.index());
+            if (cell != null && !cell.text().isBlank()) sample.add(cut(cell));
         }
-        return samples;
+        return sample;
     }
 
     private static Content cut(Content cell) {
@@ -175,10 +184,8 @@ final class Recogniser {
     }
 
     private static void vote(String text, Map<Language, Integer> votes) {
-        for (String word : Folded.of(text).split("[^a-z]+", -1)) {
-            COMMON.forEach((language, words) -> {
-                if (words.contains(word)) votes.merge(language, 1, Integer::sum);
-            });
+        for (String word : WORDS.split(Folded.of(text), -1)) {
+            for (Language language : SPOKEN.getOrDefault(word, List.of())) votes.merge(language, 1, Integer::sum);
         }
     }
 }

@@ -1,9 +1,7 @@
 package nl.slagboom.exchange.intake;
 
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import nl.slagboom.exchange.read.Content;
 import nl.slagboom.model.Access;
 import nl.slagboom.model.ObstacleFields;
 
@@ -58,20 +56,13 @@ final class SecondLook {
     }
 
     private static boolean most(Placing placing, Table.Column column, Pattern pattern) {
-        List<String> values = placing.table().lines().stream()
-                .flatMap(line -> line.cell(column).stream())
-                .map(Content::text)
-                .map(String::strip)
-                .filter(text -> !text.isEmpty())
-                .toList();
-        long fitting = values.stream().filter(text -> holds(text, pattern)).count();
-        return fitting > 0 && fitting >= MOST * values.size();
+        return placing.table().isMost(column, text -> holds(text, pattern), MOST);
     }
 
     /** Alone or beside a name. A date written with points and a zero is no number of a telephone. */
     private static boolean holds(String text, Pattern pattern) {
         return text.length() <= LONGEST
-                && DateWords.read(text).isEmpty()
-                && pattern.matcher(text).find();
+                && pattern.matcher(text).find()
+                && DateWords.read(text).isEmpty();
     }
 }

@@ -3,6 +3,7 @@ package nl.slagboom.exchange.intake;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.slagboom.exchange.read.Content;
 
@@ -32,6 +33,21 @@ public record Table(String sheet, List<String> preamble, List<Column> columns, L
                 .distinct()
                 .limit(atMost)
                 .toList();
+    }
+
+    /** Whether at least a share of what a column holds is of a kind, and something is. */
+    boolean isMost(Column column, Predicate<String> kind, double share) {
+        int filled = 0;
+        int fitting = 0;
+        for (Line line : lines) {
+            Content cell = line.cells().get(column.index());
+            if (cell == null) continue;
+            String text = cell.text().strip();
+            if (text.isEmpty()) continue;
+            filled++;
+            if (kind.test(text)) fitting++;
+        }
+        return fitting > 0 && fitting >= share * filled;
     }
 
     private Stream<String> values(Column column) {

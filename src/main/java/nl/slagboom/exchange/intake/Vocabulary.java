@@ -110,7 +110,11 @@ public final class Vocabulary {
 
     /** A heading or word as it is compared: folded, without what stands around the letters. */
     static String key(String word) {
-        return AROUND.matcher(Folded.of(word).replace('’', '\'')).replaceAll("");
+        String folded = Folded.of(word).replace('’', '\'');
+        boolean bare = !folded.isEmpty()
+                && Character.isLetterOrDigit(folded.charAt(0))
+                && Character.isLetterOrDigit(folded.charAt(folded.length() - 1));
+        return bare ? folded : AROUND.matcher(folded).replaceAll("");
     }
 
     /**
