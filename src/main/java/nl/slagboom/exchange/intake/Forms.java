@@ -1,8 +1,7 @@
 package nl.slagboom.exchange.intake;
 
-import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.slagboom.exchange.read.Sheet;
@@ -10,33 +9,38 @@ import nl.slagboom.exchange.read.Sheet;
 /** The forms of a workbook, told from what only looks like one: the title page of a list, or the legend of its headings. */
 final class Forms {
 
-    private final List<Upright> taken;
+    private final IdentityHashMap<Sheet, List<Upright>> taken;
 
-    private Forms(List<Upright> taken) {
+    private Forms(IdentityHashMap<Sheet, List<Upright>> taken) {
         this.taken = taken;
     }
 
     static Forms in(List<Sheet> sheets, Vocabulary vocabulary) {
-        List<Upright> looking = sheets.stream()
-                .flatMap(sheet -> Upright.of(sheet, vocabulary).stream())
-                .toList();
-        if (looking.isEmpty()) return new Forms(looking);
-        List<Sheet> uprights = looking.stream().map(Upright::sheet).toList();
-        List<Set<String>> lists = new ArrayList<>();
+        IdentityHashMap<Sheet, List<Upright>> looking = new IdentityHashMap<>();
         for (Sheet sheet : sheets) {
-            if (uprights.stream().noneMatch(sheet::equals)) lists.addAll(headings(sheet, vocabulary));
+            List<Upright> forms = StackedForms.on(sheet, vocabulary).stream()
+                    .flatMap(part -> Upright.of(part, vocabulary).stream())
+                    .toList();
+            if (!forms.isEmpty()) looking.put(sheet, forms);
         }
-        boolean sure = looking.stream().anyMatch(Upright::isSure);
-        return new Forms(looking.stream()
-                .filter(upright -> lists.isEmpty()
-                        ? !sure || !upright.explains()
-                        : upright.isSure() && lists.stream().noneMatch(list -> list.containsAll(upright.keys())))
-                .toList());
+        if (looking.isEmpty()) return new Forms(looking);
+        List<Set<String>> lists = sheets.stream()
+                .filter(sheet -> !looking.containsKey(sheet))
+                .flatMap(sheet -> headings(sheet, vocabulary).stream())
+                .toList();
+        boolean sure = looking.values().stream().flatMap(List::stream).anyMatch(Upright::isSure);
+        looking.values().removeIf(forms -> forms.stream().noneMatch(form -> isTaken(form, lists, sure)));
+        return new Forms(looking);
     }
 
-    /** The form that a sheet is. */
-    Optional<Upright> of(Sheet sheet) {
-        return taken.stream().filter(form -> form.sheet().equals(sheet)).findFirst();
+    private static boolean isTaken(Upright form, List<Set<String>> lists, boolean sure) {
+        if (lists.isEmpty()) return !sure || !form.explains();
+        return form.isSure() && lists.stream().noneMatch(list -> list.containsAll(form.keys()));
+    }
+
+    /** The forms that a sheet holds; none where it is to be read as any other. */
+    List<Upright> on(Sheet sheet) {
+        return taken.getOrDefault(sheet, List.of());
     }
 
     /** The headings of each list on a sheet; a word that is known by chance makes none. */

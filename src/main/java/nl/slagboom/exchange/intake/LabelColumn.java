@@ -70,8 +70,11 @@ record LabelColumn(int column, int first, int next) {
                     .map(cell -> Vocabulary.key(cell.text()))
                     .distinct()
                     .count();
-            long filled =
-                    labelled.stream().filter(row -> row.cells().size() > 1).count();
+            long filled = labelled.stream()
+                    .filter(row -> row.cells().size() > 1)
+                    .map(row -> Vocabulary.key(row.cells().getFirst().text()))
+                    .distinct()
+                    .count();
             return known >= FEWEST
                     && known * 3 >= filled
                     && rows.stream().noneMatch(row -> namedIn(row) >= known)

@@ -68,12 +68,11 @@ final class TableFinder {
                 .toList();
         Forms forms = Forms.in(sheets, vocabulary);
         for (Sheet sheet : sheets) {
-            Upright form = forms.of(sheet).orElse(null);
-            if (form != null) {
+            for (Upright form : forms.on(sheet)) {
                 tables.add(UprightTable.of(form));
                 UprightRemarks.of(form).forEach(remarks::add);
-                continue;
             }
+            if (!forms.on(sheet).isEmpty()) continue;
             for (Sheet block : new Blocks(vocabulary).of(sheet))
                 find(block, workbook.fileName(), headings).ifPresent(tables::add);
         }

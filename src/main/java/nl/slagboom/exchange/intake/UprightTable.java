@@ -63,7 +63,7 @@ final class UprightTable {
         CellName first = new CellName(1, column);
         for (int i = 0; i < labels.size(); i++) {
             Said said = upright.cells().said(i, column).orElse(null);
-            if (said == null || said.place().column() != column) continue;
+            if (said == null || isValue(i, said)) continue;
             Label label = labels.get(i);
             if (label.ofPerson() || SecondLook.isOfPerson(said.content().text())) {
                 add(label.text(), said.place().toString(), said);
@@ -79,6 +79,14 @@ final class UprightTable {
                 .map(word -> letters + " " + word.strip())
                 .orElse(letters);
         add(heading, letters, new Said(new Content.Text(String.join("\n", texts)), first));
+    }
+
+    /** Whether it stands in the column of the values too, merged into it or behind a wide label. */
+    private boolean isValue(int label, Said said) {
+        return upright.cells()
+                .said(label, upright.obstacles().getFirst())
+                .filter(value -> value.place().equals(said.place()))
+                .isPresent();
     }
 
     private void add(String heading, String at, Said said) {

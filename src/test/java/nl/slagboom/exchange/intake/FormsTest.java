@@ -276,6 +276,74 @@ final class FormsTest {
         assertThat(bare.signature()).isEqualTo(full.signature());
     }
 
+    @Test
+    void formsBelowOneAnotherAreAnObstacleEach() throws IOException {
+        Consumer<Sheets> forms = sheet -> {
+            for (String title : List.of("Geen bus", "Geen tram", "Geen trein", "Geen veer")) {
+                sheet.row("Belemmering");
+                sheet.row("Nr:", "N-" + title.length());
+                sheet.row("Titel:", title);
+                sheet.row("Thema:", "mobiliteit");
+                sheet.row("Ernst:", title.endsWith("bus") ? "nogal" : "ernstig");
+                sheet.skip(1);
+            }
+        };
+        ImportPlan plan = plan(forms);
+        assertThat(titles(plan)).containsExactly("Geen bus", "Geen tram", "Geen trein", "Geen veer");
+        assertThat(plan.rows()).extracting(PlannedRow::place).doesNotHaveDuplicates();
+        assertThat(plan.allProblems())
+                .extracting(problem -> problem.sheet() + " " + problem.cell() + " " + problem.key())
+                .contains("Blad1 1–5 B5 intake.value.unknown")
+                .noneMatch(problem -> problem.contains("stray"));
+        desk.apply(plan);
+        assertIdle(plan(forms));
+    }
+
+    @Test
+    void aLabelOverTwoColumnsHasItsValueBehindThem() throws IOException {
+        ImportPlan plan = plan(sheet -> {
+            sheet.row("", "Titel", "Geen bus");
+            sheet.row("", "Thema", "mobiliteit");
+            sheet.row("", "Ernst", "", "nogal");
+            sheet.merge("B3:C3");
+        });
+        assertThat(plan.allProblems()).extracting(Problem::cell).containsExactly("D3");
+    }
+
+    @Test
+    void whatIsMergedOverSeveralObstaclesIsOfEach() throws IOException {
+        ImportPlan plan = plan(sheet -> {
+            sheet.row("Titel", "Geen bus", "Geen tram", "Geen trein");
+            sheet.row("Thema", "mobiliteit");
+            sheet.merge("B2:C2");
+            sheet.row("Status", "open", "open", "opgelost op 12-3-2025");
+            sheet.row("Omschrijving", "Kort", "", "Lang");
+        });
+        assertThat(plan.rows())
+                .extracting(row -> Objects.requireNonNull(row.mine())
+                        .get(ObstacleFields.THEMES)
+                        .isPresent())
+                .containsExactly(true, true, false);
+        assertThat(plan.placings().getFirst().table().lines())
+                .extracting(Table.Line::at)
+                .containsExactly("B", "C", "D");
+    }
+
+    @Test
+    void wordsOfTwoLanguagesBesideOneAnotherAreNoForm() throws IOException {
+        ImportPlan plan = plan(sheet -> {
+            sheet.row("Titel", "Thema", "Status", "Ernst");
+            sheet.row("Geen bus", "mobiliteit", "open", "ernstig");
+            sheet.sheet("Woorden");
+            sheet.row("Titel", "Intitulé");
+            sheet.row("Thema", "Domaine");
+            sheet.row("Status", "Statut");
+            sheet.row("Ernst", "Gravité");
+            sheet.row("Omschrijving", "Explication");
+        });
+        assertThat(titles(plan)).contains("Geen bus").doesNotContain("Intitulé");
+    }
+
     private static void assertIdle(ImportPlan again) {
         assertThat(again.rows())
                 .isNotEmpty()
