@@ -37,7 +37,7 @@ record Cells(Placing placing, Table.Line line, List<String> kept, List<Problem> 
     }
 
     PlannedRow.Place place() {
-        return new PlannedRow.Place(placing.table().sheet(), line.row());
+        return new PlannedRow.Place(placing.table().sheet(), line.row(), line.at());
     }
 
     Optional<Content> content(Target target) {
@@ -131,7 +131,7 @@ record Cells(Placing placing, Table.Line line, List<String> kept, List<Problem> 
     private Cells without(Table.Column column) {
         Map<Integer, Content> cells = new HashMap<>(line.cells());
         cells.remove(column.index());
-        return new Cells(placing, new Table.Line(line.row(), line.sections(), cells), kept, problems, isLater);
+        return new Cells(placing, line.with(cells), kept, problems, isLater);
     }
 
     private Cells noting(Table.Column column) {
@@ -143,7 +143,7 @@ record Cells(Placing placing, Table.Line line, List<String> kept, List<Problem> 
     Cells with(Target target, Content content) {
         Map<Integer, Content> cells = new HashMap<>(line.cells());
         cells.put(placing.column(target).orElseThrow().index(), content);
-        return new Cells(placing, new Table.Line(line.row(), line.sections(), cells), kept, problems, isLater);
+        return new Cells(placing, line.with(cells), kept, problems, isLater);
     }
 
     Cells with(Problem problem) {
@@ -154,7 +154,7 @@ record Cells(Placing placing, Table.Line line, List<String> kept, List<Problem> 
 
     /** What a cell of this row is called in the file. */
     String name(Table.Column column) {
-        return placing.table().sheet() + " " + Problem.letters(column.index()) + line.row();
+        return placing.table().sheet() + " " + line.place(column);
     }
 
     /** The column that says which obstacle is meant, where one is filled. */
@@ -166,6 +166,6 @@ record Cells(Placing placing, Table.Line line, List<String> kept, List<Problem> 
     }
 
     Problem problem(Table.Column column, String key, Object... arguments) {
-        return Problem.at(placing.table().sheet(), line.row(), column.index(), key, arguments);
+        return new Problem(placing.table().sheet(), line.place(column).toString(), key, List.of(arguments));
     }
 }

@@ -120,10 +120,11 @@ public final class Intake {
         Matches matches = new Matches(search.dossiers());
         Claims claims = new Claims(opened.placings(), matches, sender.organisation());
         Map<UUID, Dossier> givenOut = givenOut(opened.workbook());
+        List<Table> lists = opened.placings().stream().map(Placing::table).toList();
         Map<String, PartialDate> asOf = new HashMap<>();
         List<RowPlanner.Step> steps = new ArrayList<>();
         for (Placing placing : opened.placings()) {
-            Optional<PartialDate> day = ListDate.of(placing.table(), opened.workbook(), today);
+            Optional<PartialDate> day = ListDate.of(placing.table(), lists, opened.workbook(), today);
             day.ifPresent(date -> asOf.put(placing.table().sheet(), date));
             Origin origin = new Origin(
                     sender.organisation(),

@@ -25,12 +25,16 @@ final class ListDate {
 
     private ListDate() {}
 
-    /** The day above the list, else on a sheet that holds no list: a title page. */
-    static Optional<PartialDate> of(Table table, Workbook workbook, LocalDate today) {
+    /**
+     * The day above the list, else on a sheet that holds no list: a title page.
+     *
+     * @param lists all of the workbook
+     */
+    static Optional<PartialDate> of(Table table, List<Table> lists, Workbook workbook, LocalDate today) {
         return in(table.preamble(), today)
                 .or(() -> workbook.sheets().stream()
-                        .filter(sheet -> !sheet.name().equals(table.sheet())
-                                && sheet.rows().size() <= TITLE_PAGE)
+                        .filter(sheet -> sheet.rows().size() <= TITLE_PAGE
+                                && lists.stream().noneMatch(list -> list.sheet().equals(sheet.name())))
                         .flatMap(sheet -> in(cells(sheet), today).stream())
                         .findFirst());
     }

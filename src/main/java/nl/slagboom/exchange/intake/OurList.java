@@ -67,7 +67,7 @@ final class OurList {
                                     && MADE_HARMLESS.matcher(text).matches()
                             ? new Content.Text(text.substring(1))
                             : cell);
-                    return new Table.Line(line.row(), line.sections(), cells);
+                    return line.with(cells);
                 })
                 .toList();
         return new Table(table.sheet(), table.preamble(), table.columns(), lines);

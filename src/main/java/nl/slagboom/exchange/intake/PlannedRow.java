@@ -32,9 +32,10 @@ public record PlannedRow(
     /**
      * Where it stands in the file.
      *
-     * @param row 1-based
+     * @param row 1-based; of a list that lies on its side, the number of the column
+     * @param at what a person calls it: the row's number, or the column's letters
      */
-    public record Place(String sheet, int row) {}
+    public record Place(String sheet, int row, String at) {}
 
     /** What it comes to. */
     public enum Kind {
@@ -67,6 +68,11 @@ public record PlannedRow(
     /** 1-based. */
     public int row() {
         return place.row();
+    }
+
+    /** What a person calls the row: its number, or its column's letters in a list that lies on its side. */
+    public String at() {
+        return place.at();
     }
 
     /** Whether taking it writes something. */

@@ -24,14 +24,4 @@ public record Problem(String sheet, String cell, String key, List<Object> argume
                 .toArray();
         return wording.messages().text(key, words);
     }
-
-    static Problem at(String sheet, int row, int column, String key, Object... arguments) {
-        return new Problem(sheet, letters(column) + row, key, List.of(arguments));
-    }
-
-    static String letters(int column) {
-        StringBuilder letters = new StringBuilder();
-        for (int rest = column; rest >= 0; rest = rest / 26 - 1) letters.insert(0, (char) ('A' + rest % 26));
-        return letters.toString();
-    }
 }

@@ -194,7 +194,7 @@ final class RowFiller {
 
     private Dossier moved(Dossier mine, Status status, Table.Column column, String theirWord, Row row) {
         if (mine.status() == status) return mine;
-        StatusDay day = StatusDay.of(status, mine, row.cells(), origin);
+        StatusDay day = StatusDay.of(status, theirWord, mine, row.cells(), origin);
         day.doubts()
                 .forEach(doubt ->
                         row.problem(column, doubt.key(), doubt.arguments().toArray()));

@@ -141,8 +141,7 @@ final class RowPlanner {
                     contact(cells, from, mine).orElse(null),
                     problems);
         } catch (InvalidValue e) {
-            Problem problem = new Problem(
-                    cells.place().sheet(), String.valueOf(cells.place().row()), e.key(), List.of(e.arguments()));
+            Problem problem = new Problem(cells.place().sheet(), cells.place().at(), e.key(), List.of(e.arguments()));
             return PlannedRow.refused(cells.place(), null, List.of(problem));
         }
     }
@@ -187,8 +186,8 @@ final class RowPlanner {
             return Optional.of(cells.problem(column, "intake.report.of.unknown", named));
         }
         if (titleOrWords(cells).isPresent()) return Optional.empty();
-        return Optional.of(new Problem(
-                cells.place().sheet(), String.valueOf(cells.place().row()), "intake.row.title.missing", List.of()));
+        return Optional.of(
+                new Problem(cells.place().sheet(), cells.place().at(), "intake.row.title.missing", List.of()));
     }
 
     /** The reporter, where the row brings a report that was not there. */

@@ -59,6 +59,11 @@ final class SecondLook {
         return placing.table().isMost(column, text -> holds(text, pattern), MOST);
     }
 
+    /** Whether a text tells the address or number of a person. */
+    static boolean isOfPerson(String text) {
+        return holds(text, MAIL) || holds(text, PHONE);
+    }
+
     /** Alone or beside a name. A date written with points and a zero is no number of a telephone. */
     private static boolean holds(String text, Pattern pattern) {
         return text.length() <= LONGEST

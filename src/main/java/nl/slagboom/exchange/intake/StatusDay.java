@@ -22,11 +22,13 @@ record StatusDay(PartialDate on, List<Doubt> doubts) {
         }
     }
 
-    static StatusDay of(Status status, Dossier mine, Cells cells, Origin origin) {
+    /** @param theirWord for the status; it may tell the day too, where no column does */
+    static StatusDay of(Status status, String theirWord, Dossier mine, Cells cells, Origin origin) {
         Optional<PartialDate> since = mine.get(ObstacleFields.STATUS_ON);
         // In our own list the day of the status before stands there still, where only the status was changed.
         Optional<PartialDate> given = cells.content(Cells.field(ObstacleFields.STATUS_ON))
                 .flatMap(ValueReader::date)
+                .or(() -> DatedStatus.of(theirWord).map(DatedStatus::day))
                 .filter(day -> !cells.placing().isOurs() || !since.equals(Optional.of(day)));
         PartialDate on = given.orElse(origin.asOf());
         List<Doubt> doubts = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nl.slagboom.exchange.read.CellName;
 import nl.slagboom.exchange.read.Content;
 
 /**
@@ -60,23 +61,49 @@ public record Table(String sheet, List<String> preamble, List<Column> columns, L
     /**
      * One column.
      *
-     * @param index 0-based
+     * @param index 0-based; of a list that lies on its side, the place of the label among the others
      * @param heading two rows made one where a heading has two
+     * @param at what a person calls it: its letters, or the number of the row that it is on a sheet
      */
-    public record Column(int index, String heading) {}
+    public record Column(int index, String heading, String at) {
+
+        Column(int index, String heading) {
+            this(index, heading, CellName.column(index));
+        }
+    }
 
     /**
      * One row of data.
      *
-     * @param row 1-based, as the spreadsheet program shows it
+     * @param row 1-based, as the spreadsheet program shows it; of a list that lies on its side, the number of the column
      * @param sections the headings that stand alone above this group of rows, from the widest to the narrowest
      * @param cells by 0-based column; merged cells are filled downwards
+     * @param places where the cells of a list on its side stand, by column; else empty
      */
-    public record Line(int row, List<Section> sections, Map<Integer, Content> cells) {
+    public record Line(int row, List<Section> sections, Map<Integer, Content> cells, Map<Integer, CellName> places) {
 
         public Line {
             sections = List.copyOf(sections);
             cells = Map.copyOf(cells);
+            places = Map.copyOf(places);
+        }
+
+        Line(int row, List<Section> sections, Map<Integer, Content> cells) {
+            this(row, sections, cells, Map.of());
+        }
+
+        Line with(Map<Integer, Content> others) {
+            return new Line(row, sections, others, places);
+        }
+
+        /** What a person calls it: the number of its row, or the letters of the column that it is on the sheet. */
+        String at() {
+            return places.isEmpty() ? String.valueOf(row) : CellName.column(row - 1);
+        }
+
+        /** Where a cell of it stands. */
+        CellName place(Column column) {
+            return places.getOrDefault(column.index(), new CellName(row, column.index()));
         }
 
         public Optional<Content> cell(Column column) {

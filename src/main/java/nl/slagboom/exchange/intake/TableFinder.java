@@ -62,9 +62,17 @@ final class TableFinder {
 
     private Found find(Workbook workbook, Headings headings) {
         List<Table> tables = new ArrayList<>();
-        for (Sheet sheet : workbook.sheets()) {
-            if (sheet.isEmpty() || sheet.visibility() == Visibility.VERY_HIDDEN) continue;
-            if (OurWorkbook.isForTheProgram(sheet)) continue;
+        List<Sheet> sheets = workbook.sheets().stream()
+                .filter(sheet -> !sheet.isEmpty() && sheet.visibility() != Visibility.VERY_HIDDEN)
+                .filter(sheet -> !OurWorkbook.isForTheProgram(sheet))
+                .toList();
+        Forms forms = Forms.in(sheets, vocabulary);
+        for (Sheet sheet : sheets) {
+            for (Upright form : forms.on(sheet)) {
+                tables.add(UprightTable.of(form));
+                UprightRemarks.of(form).forEach(remarks::add);
+            }
+            if (!forms.on(sheet).isEmpty()) continue;
             for (Sheet block : new Blocks(vocabulary).of(sheet))
                 find(block, workbook.fileName(), headings).ifPresent(tables::add);
         }

@@ -21,7 +21,7 @@ final class Unplaced {
             if (cells > 0)
                 problems.add(new Problem(
                         placing.table().sheet(),
-                        Problem.letters(column.index()),
+                        column.at(),
                         key,
                         List.of(column.heading().replace('\n', ' '), cells)));
         }

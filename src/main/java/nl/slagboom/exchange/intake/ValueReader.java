@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import nl.slagboom.exchange.read.Content;
 import nl.slagboom.model.FieldType;
 import nl.slagboom.model.code.Language;
+import nl.slagboom.model.code.Status;
 import nl.slagboom.model.value.Area;
 import nl.slagboom.model.value.Areas;
 import nl.slagboom.model.value.Folded;
@@ -129,7 +130,10 @@ final class ValueReader {
     }
 
     private <C extends Enum<C>> Read<C> code(FieldType.Code<C> type, String text) {
-        Optional<C> code = vocabulary.code(type.codes(), text).or(() -> inTwoLanguages(type, text));
+        Optional<C> code = vocabulary
+                .code(type.codes(), text)
+                .or(() -> inTwoLanguages(type, text))
+                .or(() -> dated(type, text));
         return code.isEmpty() && saysUnknown(text) ? new Read<>(null, true) : Read.of(code);
     }
 
@@ -140,6 +144,14 @@ final class ValueReader {
                 .distinct()
                 .toList();
         return said.size() == 1 ? said.getFirst() : Optional.empty();
+    }
+
+    /** The day beside a status is read by {@link StatusDay}. */
+    private <C extends Enum<C>> Optional<C> dated(FieldType.Code<C> type, String text) {
+        if (type.codes() != Status.class) return Optional.empty();
+        return DatedStatus.of(text)
+                .flatMap(dated ->
+                        vocabulary.code(type.codes(), dated.word()).or(() -> inTwoLanguages(type, dated.word())));
     }
 
     private <C extends Enum<C>> Read<Set<C>> codes(FieldType.Codes<C> type, String text) {

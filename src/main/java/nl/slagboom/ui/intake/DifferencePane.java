@@ -86,7 +86,7 @@ final class DifferencePane extends ScrollPane {
         var mine = row.mine();
         String title = mine == null ? "" : mine.title().shown(wording.language());
         String reference = mine == null ? "" : mine.reference();
-        return (row.sheet() + " " + row.row() + "  " + reference + "  " + title).replaceAll(" {3,}", "  ");
+        return (row.sheet() + " " + row.at() + "  " + reference + "  " + title).replaceAll(" {3,}", "  ");
     }
 
     private VBox problem(PlannedRow row, Problem problem, Wording wording) {

@@ -97,7 +97,7 @@ final class RowsPane extends SplitPane {
     private String place(PlannedRow row) {
         ImportPlan plan = model.planProperty().get();
         boolean one = plan != null && plan.placings().size() == 1;
-        return one ? String.valueOf(row.row()) : row.row() + " · " + row.sheet();
+        return one ? row.at() : row.at() + " · " + row.sheet();
     }
 
     private String kind(PlannedRow row) {

@@ -29,6 +29,6 @@ final class TakeCell extends TableCell<PlannedRow, PlannedRow> {
         if (row == null || empty) return;
         box.setSelected(!model.leftOut().rows().contains(row.place()) && row.kind() != PlannedRow.Kind.REFUSED);
         box.setDisable(row.kind() == PlannedRow.Kind.REFUSED);
-        box.setAccessibleText(screen.text("intake.row.take", String.valueOf(row.row()), row.sheet()));
+        box.setAccessibleText(screen.text("intake.row.take", row.at(), row.sheet()));
     }
 }

@@ -1,12 +1,10 @@
 package nl.slagboom.exchange.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import nl.slagboom.model.ObstacleFields;
-import nl.slagboom.model.Unreadable;
 import nl.slagboom.model.code.Country;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,16 +88,22 @@ final class ContactPersonsTest {
     }
 
     @Test
-    void aFormWithItsFieldsBelowEachOtherIsNoList() throws IOException {
+    void whoCanBeReachedAboutAFormIsKeptNowhere() throws IOException {
         Path file = folder.resolve("formulier.xlsx");
         Sheets.write(file, sheet -> {
-            sheet.row("Titel", "Bijstand over de grens");
-            sheet.row("Omschrijving", "De velden staan onder elkaar");
+            sheet.row("Titel", "Bijstand over de grens", "een korte titel, zoals u hem noemt");
+            sheet.row("Omschrijving", "De velden staan onder elkaar", "in eigen woorden, niet te lang");
             sheet.row("Thema", "sociale zekerheid");
-            sheet.row("Contact", "Piet Jansen, 06-12345678");
+            sheet.row("Contact", "Piet Jansen", "06-12345678");
+            sheet.row("Vragen aan", "P. Pietersen", "pietersen@gemeente.example");
         });
-        assertThatExceptionOfType(Unreadable.class)
-                .isThrownBy(() -> desk.open(file))
-                .satisfies(e -> assertThat(e.key()).isEqualTo("unreadable.nolist"));
+        ImportPlan plan = desk.plan(file, "Euregio");
+        assertThat(plan.problems())
+                .extracting(problem -> problem.cell() + " " + problem.key())
+                .contains("4 intake.column.leftOut", "C4 intake.column.leftOut", "C5 intake.column.leftOut");
+        desk.apply(plan);
+        assertThat(desk.withoutTable("NONE"))
+                .contains("Bijstand over de grens", "een korte titel", "P. Pietersen")
+                .doesNotContain("Piet Jansen", "12345678", "gemeente.example");
     }
 }

@@ -102,4 +102,52 @@ final class DaysTest {
         assertThat(now.status()).isEqualTo(Status.RESOLVED);
         assertThat(now.get(ObstacleFields.STATUS_ON)).contains(TODAY);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "résolu le 12/12/2025;RESOLVED;2025-12-12",
+                "abgeschlossen am 12.12.2025;RESOLVED;2025-12-12",
+                "erledigt seit dem 12. Dezember 2025;RESOLVED;2025-12-12",
+                "Opgelost d.d. 12-12-2025;RESOLVED;2025-12-12",
+                "opgelost (12-12-2025);RESOLVED;2025-12-12",
+                "opgelost / gelöst, 12-12-2025;RESOLVED;2025-12-12",
+                "deels opgelost op 12 december 2025;PARTIALLY_RESOLVED;2025-12-12",
+                "solved on 2025-12-12;RESOLVED;2025-12-12",
+                "in behandeling sinds 12-12-2025;IN_PROGRESS;2025-12-12"
+            })
+    void aStatusMaySayItsDayInOne(String words, Status status, LocalDate day) {
+        ImportPlan plan = desk.plan(
+                desk.file("lijst.csv", "Titel;Status;Thema", "Geen bus;" + '"' + words + '"' + ";wonen"), "NRW");
+        assertThat(Desk.first(plan).status()).isEqualTo(status);
+        assertThat(Desk.first(plan).get(ObstacleFields.STATUS_ON)).contains(PartialDate.of(day));
+        assertThat(plan.allProblems()).isEmpty();
+        desk.apply(plan);
+        assertThat(desk.plan(
+                                desk.file(
+                                        "lijst.csv", "Titel;Status;Thema", "Geen bus;" + '"' + words + '"' + ";wonen"),
+                                "NRW")
+                        .isIdle())
+                .isTrue();
+    }
+
+    @Test
+    void theDayInAColumnOfItsOwnGoesBeforeTheOneBesideTheStatus() {
+        ImportPlan plan = desk.plan(
+                desk.file("lijst.csv", "Titel;Status;Status sinds", "Geen bus;opgelost op 12-12-2025;1-3-2026"), "NRW");
+        assertThat(Desk.first(plan).get(ObstacleFields.STATUS_ON)).contains(PartialDate.of(LocalDate.of(2026, 3, 1)));
+    }
+
+    @Test
+    void aDayUntilWhichNothingIsDecidedIsNotTheDayOfAStatus() {
+        ImportPlan plan = desk.plan(
+                desk.file(
+                        "lijst.csv",
+                        "Titel;Status;Thema",
+                        "Geen bus;open;wonen",
+                        "Geen tram;open tot 12-12-2025;wonen"),
+                "NRW");
+        assertThat(plan.allProblems()).extracting(Problem::key).containsExactly("intake.value.unknown");
+    }
 }

@@ -10,15 +10,19 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** One sheet of a workbook, written row by row as a test needs it. */
+/** The sheets of a workbook, written row by row as a test needs them. */
 final class Sheets {
 
-    private final Sheet sheet;
+    private final XSSFWorkbook workbook;
     private final CellStyle day;
+    private Sheet sheet;
 
     private Sheets(XSSFWorkbook workbook) {
+        this.workbook = workbook;
         sheet = workbook.createSheet("Blad1");
         day = workbook.createCellStyle();
         day.setDataFormat(workbook.createDataFormat().getFormat("dd/mm/yyyy"));
@@ -30,6 +34,27 @@ final class Sheets {
             rows.accept(new Sheets(workbook));
             workbook.write(out);
         }
+    }
+
+    /** Begins another sheet. */
+    void sheet(String name) {
+        sheet = workbook.createSheet(name);
+    }
+
+    /** Makes a block of cells one, such as {@code B2:D2}. */
+    void merge(String cells) {
+        sheet.addMergedRegion(CellRangeAddress.valueOf(cells));
+    }
+
+    /** Empties a cell, such as {@code B5}. */
+    void clear(String cell) {
+        CellReference place = new CellReference(cell);
+        sheet.getRow(place.getRow()).removeCell(sheet.getRow(place.getRow()).getCell(place.getCol()));
+    }
+
+    /** Leaves rows blank. */
+    void skip(int rows) {
+        for (int i = 0; i < rows; i++) row();
     }
 
     /** The next row; blank text is no cell. */

@@ -1,0 +1,53 @@
+package nl.slagboom.exchange.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.slagboom.exchange.read.Cell;
+import nl.slagboom.exchange.read.CellName;
+import nl.slagboom.exchange.read.Remark;
+import nl.slagboom.exchange.read.Row;
+import nl.slagboom.exchange.read.Visibility;
+
+/** What a person should know of a form, or of a list on its side; in particular whatever is not taken. */
+final class UprightRemarks {
+
+    private final Upright upright;
+    private final String sheet;
+    private final List<Remark> remarks = new ArrayList<>();
+
+    private UprightRemarks(Upright upright) {
+        this.upright = upright;
+        sheet = upright.sheet().name();
+    }
+
+    static List<Remark> of(Upright upright) {
+        return new UprightRemarks(upright).find();
+    }
+
+    private List<Remark> find() {
+        if (upright.sheet().visibility() == Visibility.HIDDEN) remark("intake.sheet.hidden", "");
+        for (int column : upright.sheet().hiddenColumns()) {
+            String letters = CellName.column(column);
+            if (upright.obstacles().contains(column)) remark("intake.column.hidden", letters, letters);
+        }
+        for (Label label : upright.labels().labels()) label.rows().forEach(this::row);
+        for (Row row : upright.labels().strays()) row.cells().forEach(cell -> stray(row, cell));
+        return List.copyOf(remarks);
+    }
+
+    private void row(Row row) {
+        if (row.hidden()) remark("intake.row.hidden", String.valueOf(row.number()));
+        if (upright.obstacles().size() == 1) return;
+        for (Cell cell : row.cells()) {
+            if (upright.others().contains(cell.column())) stray(row, cell);
+        }
+    }
+
+    private void stray(Row row, Cell cell) {
+        remark("intake.cell.stray", new CellName(row.number(), cell.column()).toString(), cell.text());
+    }
+
+    private void remark(String key, String cell, Object... arguments) {
+        remarks.add(Remark.of(key, sheet, cell, arguments));
+    }
+}
