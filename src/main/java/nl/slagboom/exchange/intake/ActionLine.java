@@ -79,7 +79,7 @@ final class ActionLine {
             switch (placing.targets().get(i)) {
                 case Target.OfField(var field, var language) -> {
                     boolean first = language == null || language == Language.NL;
-                    Optional<T> taken = with.apply(filled, new Given(field, first, column.heading(), cell));
+                    Optional<T> taken = with.apply(filled, new Given(field, first, column.name(), cell));
                     if (taken.isPresent()) filled = taken.get();
                     else if (!isShownOnly(field)) keep(column, cell);
                 }
@@ -130,6 +130,6 @@ final class ActionLine {
     }
 
     private void keep(Table.Column column, Content cell) {
-        unplaced.add(column.heading() + ": " + cell.text());
+        unplaced.add(column.name() + ": " + cell.text());
     }
 }

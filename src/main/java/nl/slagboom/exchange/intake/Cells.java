@@ -119,7 +119,7 @@ record Cells(Placing placing, Table.Line line, List<String> kept, List<Problem> 
         String text = line.cell(column).map(Content::text).orElse("").strip();
         if (Folded.of(text).equals(Folded.of(said))) return without(column);
         return noting(column)
-                .with(problem(column, "intake.value.twice", inShort(column.heading()), where, inShort(said)))
+                .with(problem(column, "intake.value.twice", inShort(column.name()), where, inShort(said)))
                 .without(column);
     }
 
@@ -136,7 +136,7 @@ record Cells(Placing placing, Table.Line line, List<String> kept, List<Problem> 
 
     private Cells noting(Table.Column column) {
         List<String> more = new ArrayList<>(kept);
-        line.cell(column).ifPresent(cell -> more.add(column.heading() + ": " + cell.text()));
+        line.cell(column).ifPresent(cell -> more.add(column.name() + ": " + cell.text()));
         return new Cells(placing, line, more, problems, isLater);
     }
 

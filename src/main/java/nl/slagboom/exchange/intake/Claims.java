@@ -53,7 +53,7 @@ final class Claims {
     /** The row that the obstacle's title stands on, else its reference, else the first. */
     private static Cells keeps(List<Cells> group, Optional<Dossier> meant) {
         return meant.flatMap(dossier -> group.stream()
-                        .filter(row -> row.titles().stream().anyMatch(title -> isCalled(dossier, title)))
+                        .filter(row -> row.titles().stream().anyMatch(title -> OtherMatter.isCalled(dossier, title)))
                         .findFirst()
                         .or(() -> group.stream()
                                 .filter(row -> row.text(Cells.field(ObstacleFields.REFERENCE))
@@ -68,13 +68,10 @@ final class Claims {
         List<String> others = keeps.titles();
         if (titles.isEmpty() || others.isEmpty()) return false;
         return titles.stream()
-                .noneMatch(title -> others.stream()
-                                .anyMatch(other -> Folded.of(other).equals(Folded.of(title)))
-                        || meant.filter(dossier -> isCalled(dossier, title)).isPresent());
-    }
-
-    private static boolean isCalled(Dossier dossier, String title) {
-        return dossier.title().texts().stream().anyMatch(text -> Folded.of(text).equals(Folded.of(title)));
+                .noneMatch(title ->
+                        others.stream().anyMatch(other -> Folded.of(other).equals(Folded.of(title)))
+                                || meant.filter(dossier -> OtherMatter.isCalled(dossier, title))
+                                        .isPresent());
     }
 
     /** The row, without what it carries of another. */

@@ -26,7 +26,7 @@ record Clash(Problem problem, String kept) {
                     placing.targets().get(i) instanceof Target.OfField(var other, var language) && other.equals(field);
             if (!goesThere || cell == null || cell.text().isBlank()) continue;
             if (first == null) first = column;
-            kept.add(column.heading() + ": " + cell.text());
+            kept.add(column.name() + ": " + cell.text());
         }
         // The day and the reason of a status have no column of their own; the status that they belong to clashes too.
         return first == null ? Optional.empty() : Optional.of(at(first, cells, String.join("\n", kept)));
@@ -39,7 +39,7 @@ record Clash(Problem problem, String kept) {
             cells.line()
                     .cell(column)
                     .filter(cell -> !cell.text().isBlank())
-                    .ifPresent(cell -> kept.add(column.heading() + ": " + cell.text()));
+                    .ifPresent(cell -> kept.add(column.name() + ": " + cell.text()));
         }
         return at(placing.table().columns().getFirst(), cells, String.join("\n", kept));
     }

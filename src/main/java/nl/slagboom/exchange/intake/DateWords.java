@@ -1,8 +1,10 @@
 package nl.slagboom.exchange.intake;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.IsoFields;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +33,18 @@ final class DateWords {
     private static final Pattern YEAR_MONTH = Pattern.compile("(\\d{4})\\s*[-./]\\s*(\\d{1,2})");
     private static final Pattern YEAR = Pattern.compile("(\\d{4})");
     private static final Pattern DAY_WORD_YEAR =
-            Pattern.compile("(\\d{1,2})(?:er|\\.|e|st|nd|rd|th)?\\s*([a-z]+)\\.?,?\\s*(\\d{4})");
+            Pattern.compile("(\\d{1,2})(?:er|\\.|e|st|nd|rd|th)?\\s*([a-z]+)\\.?,?\\s*(\\d{4}|['’]\\d{2})");
     private static final Pattern WORD_YEAR = Pattern.compile("([a-z]+)\\.?\\s*(\\d{4})");
     private static final Pattern ABOUT =
             Pattern.compile("(?:ca|circa|env|environ|vers|etwa|ungefahr|rond|omstreeks|about|approx|~|±|um" + PART + "|"
                     + SINCE + ")\\.?\\s*(?:de |van |of |l'annee )?(\\d{4})");
+    /** Of a quarter, the year is kept. */
+    private static final Pattern QUARTER = Pattern.compile(
+            "(?:[qt][1-4]|(?:kwartaal|quartal|trimestre|quarter) [1-4]|[1-4](?:e|er|\\.|st|nd|rd|th)? ?(?:kwartaal|quartal|trimestre|quarter))"
+                    + "[ /-]*(?:van |de )?(\\d{4})|(\\d{4})[ /-]*q[1-4]");
+
+    private static final Pattern WEEK =
+            Pattern.compile("(?:kw|week|wk|semaine|sem)\\.? ?(\\d{1,2})[ /-]+(\\d{4})|(\\d{4})-?w(\\d{1,2})");
     private static final Map<String, Integer> MONTHS = months();
 
     private DateWords() {}
@@ -70,11 +79,25 @@ final class DateWords {
         if (m.matches() && isYear(m.group(1))) return Optional.of(PartialDate.about(number.of(m.group(1))));
         m = DAY_WORD_YEAR.matcher(words);
         if (m.matches() && MONTHS.containsKey(m.group(2)))
-            return day(number.of(m.group(3)), MONTHS.getOrDefault(m.group(2), 0), number.of(m.group(1)));
+            return day(
+                    year(m.group(3).replaceAll("\\D", "")), MONTHS.getOrDefault(m.group(2), 0), number.of(m.group(1)));
         m = WORD_YEAR.matcher(words);
         if (m.matches() && MONTHS.containsKey(m.group(1)))
             return month(number.of(m.group(2)), MONTHS.getOrDefault(m.group(1), 0));
-        return Optional.empty();
+        m = QUARTER.matcher(words);
+        if (m.matches()) return Optional.of(PartialDate.about(number.of(m.group(1) == null ? m.group(2) : m.group(1))));
+        return monday(words).map(day -> day.plusDays(3)).map(thursday -> PartialDate.of(YearMonth.from(thursday)));
+    }
+
+    /** The first day of a week that is named by its number (ISO 8601). */
+    static Optional<LocalDate> monday(String words) {
+        Matcher m = WEEK.matcher(words);
+        if (!m.matches()) return Optional.empty();
+        int week = Integer.parseInt(m.group(1) == null ? m.group(4) : m.group(1));
+        int year = Integer.parseInt(m.group(1) == null ? m.group(3) : m.group(2));
+        LocalDate monday = LocalDate.of(year, 1, 4).with(DayOfWeek.MONDAY).plusWeeks(week - 1L);
+        boolean exists = week >= 1 && monday.get(IsoFields.WEEK_BASED_YEAR) == year;
+        return exists ? Optional.of(monday) : Optional.empty();
     }
 
     private static Optional<PartialDate> day(int year, int month, int day) {

@@ -52,7 +52,9 @@ record Deadline(LocalDate day, boolean isNamed) {
         Optional<PartialDate> date = ValueReader.date(content);
         if (date.filter(day -> day.precision() == DatePrecision.DAY).isPresent())
             return date.map(day -> new Deadline(day.day(), true));
-        return inPart(Folded.of(content.text()))
+        String words = Folded.of(content.text());
+        return inPart(words)
+                .or(() -> DateWords.monday(words).map(monday -> monday.plusDays(6)))
                 .or(() -> date.map(PartialDate::last))
                 .map(day -> new Deadline(day, false));
     }

@@ -65,7 +65,7 @@ record Heading(List<Map<Integer, Word>> rows, int first) {
     private static Word joined(Word above, Word below) {
         if (above.text().equals(below.text())) return above;
         boolean same = above.from() == below.from() && above.to() == below.to();
-        return new Word(above.text() + (same ? " / " : " ") + below.text(), below.from(), below.to());
+        return new Word(above.text() + (same ? " / " : "\n") + below.text(), below.from(), below.to());
     }
 
     /** Whether a row says one of the heading's rows again, as at the top of a page. */

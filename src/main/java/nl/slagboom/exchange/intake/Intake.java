@@ -114,8 +114,10 @@ public final class Intake {
         return within(opened.workbook().fileName(), () -> planned(opened, organisation, progress));
     }
 
-    private ImportPlan planned(Opened opened, @Nullable String organisation, Progress progress) {
-        Sender sender = Sender.of(organisation, opened, organisations());
+    private ImportPlan planned(Opened given, @Nullable String organisation, Progress progress) {
+        Sender sender = Sender.of(organisation, given, organisations());
+        Opened opened = given.with(
+                placing -> OwnSide.of(placing, sender, given.workbook().fileName(), vocabulary));
         LocalDate today = LocalDate.now(clock);
         Matches matches = new Matches(search.dossiers());
         Claims claims = new Claims(opened.placings(), matches, sender.organisation());

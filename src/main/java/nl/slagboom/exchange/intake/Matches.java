@@ -24,7 +24,7 @@ final class Matches {
     private final Map<UUID, Dossier> dossiers = new HashMap<>();
     private final Map<UUID, UUID> actions = new HashMap<>();
     private final Map<String, UUID> references = new HashMap<>();
-    private final Map<String, UUID> numbers = new HashMap<>();
+    private final Map<String, @Nullable UUID> numbers = new HashMap<>();
     private final Map<String, @Nullable UUID> titles = new HashMap<>();
 
     Matches(List<Dossier> known) {
@@ -39,14 +39,15 @@ final class Matches {
         for (Part<PartnerEntry> entry : dossier.parts(PartnerFields.KIND)) {
             String number = entry.get(PartnerFields.NUMBER).orElse("");
             if (!number.isEmpty())
-                numbers.put(number(entry.get(PartnerFields.ORGANISATION).orElse(""), number), dossier.id());
+                once(numbers, number(entry.get(PartnerFields.ORGANISATION).orElse(""), number), dossier.id());
         }
-        for (String title : dossier.title().texts()) {
-            String folded = Folded.of(title);
-            UUID other = titles.get(folded);
-            boolean twice = titles.containsKey(folded) && !dossier.id().equals(other);
-            titles.put(folded, twice ? null : dossier.id());
-        }
+        for (String title : dossier.title().texts()) once(titles, Folded.of(title), dossier.id());
+    }
+
+    /** What is another's too means nobody from now on. */
+    private static void once(Map<String, @Nullable UUID> map, String key, UUID id) {
+        boolean twice = map.containsKey(key) && !id.equals(map.get(key));
+        map.put(key, twice ? null : id);
     }
 
     /** Whether it is an identity at all, known or not: no text typed over one, nor another program's number. */

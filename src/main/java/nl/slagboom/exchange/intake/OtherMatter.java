@@ -22,12 +22,8 @@ final class OtherMatter {
 
     /** A word to the person, where the row's number and title do not agree. */
     static Optional<Problem> of(Placing placing, Cells cells, Dossier meant) {
-        if (placing.isOurs()
-                || cells.text(Cells.field(ObstacleFields.REFERENCE)).isPresent()) return Optional.empty();
         List<String> titles = cells.titles();
-        Optional<Table.Column> number = placing.column(Target.Special.OBSTACLE_NUMBER)
-                .or(() -> placing.isOfReports() ? Optional.empty() : placing.column(Target.Special.NUMBER))
-                .filter(column -> cells.line().cell(column).isPresent());
+        Optional<Table.Column> number = number(placing, cells);
         if (number.isEmpty() || titles.isEmpty() || meant.title().isEmpty() || isSame(titles, meant))
             return Optional.empty();
         String counted =
@@ -39,6 +35,38 @@ final class OtherMatter {
                 meant.reference(),
                 meant.title().texts().getFirst(),
                 titles.getFirst()));
+    }
+
+    /** Why nothing can be done with a row whose number means one obstacle, and whose title is just that of another. */
+    static Optional<Problem> torn(Placing placing, Cells cells, Dossier meant, Matches matches) {
+        List<String> titles = cells.titles();
+        Optional<Table.Column> number = number(placing, cells);
+        if (number.isEmpty() || titles.stream().anyMatch(title -> isCalled(meant, title))) return Optional.empty();
+        return titles.stream()
+                .flatMap(title -> matches.byTitle(title).stream())
+                .findFirst()
+                .map(other -> cells.problem(
+                        number.get(),
+                        "intake.number.torn",
+                        cells.line().cell(number.get()).orElseThrow().text().strip(),
+                        meant.title().texts().getFirst(),
+                        other.title().texts().getFirst()));
+    }
+
+    static boolean isCalled(Dossier dossier, String title) {
+        return dossier.title().texts().stream().anyMatch(text -> Folded.of(text).equals(Folded.of(title)));
+    }
+
+    /** The column by whose number the row's obstacle was found; our own identity and reference go before. */
+    private static Optional<Table.Column> number(Placing placing, Cells cells) {
+        if (placing.isOurs()
+                || cells.text(Cells.field(ObstacleFields.REFERENCE)).isPresent()) return Optional.empty();
+        return placing.column(Target.Special.OBSTACLE_NUMBER)
+                .or(() -> placing.isOfReports() ? Optional.empty() : placing.column(Target.Special.NUMBER))
+                .filter(column -> cells.line()
+                        .cell(column)
+                        .filter(cell -> !cell.text().isBlank())
+                        .isPresent());
     }
 
     /** A word of some length in common, in any language, is enough. */

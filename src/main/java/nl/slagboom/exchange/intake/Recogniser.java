@@ -59,9 +59,12 @@ final class Recogniser {
             targets.add(targets.contains(target) && target.isOfOneColumn() ? Target.Special.NOTE : target);
         }
         byReference(table, targets);
+        withoutReferences(table, targets);
         int guessed = guessedTitle(table, values, targets);
         if (guessed >= 0) targets.set(guessed, field(ObstacleFields.TITLE));
-        return new Placing(table, language(table, values, targets), targets).withGuessedTitle(guessed);
+        Language language = language(table, values, targets);
+        oncePerLanguage(targets, language);
+        return new Placing(table, language, targets).withGuessedTitle(guessed);
     }
 
     /** The first values of a column, long ones cut: enough to know what stands in it. */
@@ -87,6 +90,12 @@ final class Recogniser {
         if (stateOfPlay && share(ObstacleFields.STATUS_NOW, values) >= MOST) return field(ObstacleFields.STATUS_NOW);
         if (isField(byHeading, ObstacleFields.STATUS_NOW) && share(ObstacleFields.STATUS_NOW, values) < 0.3)
             return field(ObstacleFields.STATE_OF_PLAY);
+        // "Onderwerp" may be either.
+        if (isField(byHeading, ObstacleFields.TITLE) && share(ObstacleFields.THEMES, values) >= MOST)
+            return field(ObstacleFields.THEMES);
+        if (isField(byHeading, ObstacleFields.NEIGHBOURS)
+                && share(ObstacleFields.NEIGHBOURS, values) < 0.3
+                && share(ObstacleFields.AREAS, values) >= 0.3) return field(ObstacleFields.AREAS);
         if (isField(byHeading, ObstacleFields.AREAS)
                 && share(ObstacleFields.AREAS, values) < 0.3
                 && share(ObstacleFields.NEIGHBOURS, values) >= MOST) return field(ObstacleFields.NEIGHBOURS);
@@ -126,6 +135,24 @@ final class Recogniser {
             targets.set(i, reference);
             return;
         }
+    }
+
+    /** A column that is called a reference and holds none of ours holds the partner's own numbers. */
+    private static void withoutReferences(Table table, List<Target> targets) {
+        int at = targets.indexOf(field(ObstacleFields.REFERENCE));
+        if (at < 0 || targets.contains(Target.Special.IDENTITY)) return;
+        Table.Column column = table.columns().get(at);
+        if (table.filled(column) == 0 || OurList.holdsReferences(table, column)) return;
+        targets.set(at, targets.contains(Target.Special.NUMBER) ? Target.Special.NOT_PLACED : Target.Special.NUMBER);
+    }
+
+    /** A text whose heading says the language goes before one whose heading does not, where it is the same. */
+    private static void oncePerLanguage(List<Target> targets, Language language) {
+        targets.replaceAll(target -> target instanceof Target.OfField(var field, var in)
+                        && in == null
+                        && targets.contains(new Target.OfField(field, language))
+                ? Target.Special.NOTE
+                : target);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.slagboom.exchange.read.Content;
 import nl.slagboom.model.Access;
 import nl.slagboom.model.Dossier;
@@ -26,6 +27,7 @@ import nl.slagboom.model.code.Language;
 import nl.slagboom.model.code.Status;
 import nl.slagboom.model.value.Folded;
 import nl.slagboom.model.value.LocalizedText;
+import nl.slagboom.model.value.PartialDate;
 import nl.slagboom.model.value.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +67,8 @@ final class RowFiller {
         for (int i = 0; i < placing.targets().size(); i++) {
             Table.Column column = placing.table().columns().get(i);
             Content cell = cells.line().cell(column).orElse(null);
+            if (cell instanceof Content.Fault && cell.text().isBlank())
+                row.problem(column, "intake.cell.uncomputed", column.name());
             if (cell == null || cell.text().isBlank()) continue;
             mine = switch (placing.targets().get(i)) {
                 case Target.OfField(var field, var language) -> ofField(mine, field, language, column, cell, row);
@@ -106,26 +110,33 @@ final class RowFiller {
             Table.Column column,
             Content cell,
             Row row) {
+        if (field == ObstacleFields.REFERENCE) return referred(mine, column, cell, row);
+        // Where people write our reference instead of a title, it is not called by that.
+        if (field == ObstacleFields.TITLE && isReference(cell, mine)) return mine;
         if (field.access() == Access.DERIVED || field.access() == Access.INTERNAL) return mine;
         ValueReader.Read<T> read = reader.read(field.type(), cell, language == null ? placing.language() : language);
-        T value = read.understood() ? read.value() : null;
+        T value = read.value();
         if (row.reportsOnKnown()) return reportedOn(mine, field, value, read.understood(), column, cell, row);
         boolean coded = !(field.type() instanceof FieldType.Plain) && !(field.type() instanceof FieldType.Localized);
         // In one of our own workbooks there are no partner's words to keep.
         boolean words = coded && !placing.isOurs();
-        if (words) row.words().add(column.heading() + ": " + oneLine(cell.text()));
+        if (words) row.words().add(column.name() + ": " + oneLine(cell.text()));
         if (!read.understood()) {
-            if (words) row.problem(column, "intake.value.unknown", column.heading(), oneLine(cell.text()));
+            String unread = read.unread().isEmpty() ? oneLine(cell.text()) : read.unread();
+            if (words) row.problem(column, "intake.value.unknown", column.name(), unread);
             else noted(column, cell, row);
-            return mine;
         }
-        if (value == null) return mine;
+        // In our own workbook a part that is not understood may stand for one that is there.
+        if (value == null || (!read.understood() && !words)) return mine;
         if (field == ObstacleFields.NEXT_STEP_DUE
                 && Deadline.of(cell).filter(due -> !due.isNamed()).isPresent())
-            row.problem(column, "intake.due.last", column.heading(), oneLine(cell.text()), value);
+            row.problem(column, "intake.due.last", column.name(), oneLine(cell.text()), value);
         // In a list of reports the title may be all that was said; it is cut below, and whole in the report.
         boolean cut = field == ObstacleFields.TITLE && ofReports && cell.text().length() > TITLE;
         if (cut) return mine;
+        if (field == ObstacleFields.REPORTED_ON
+                && value instanceof PartialDate day
+                && day.day().isAfter(origin.today())) row.problem(column, "intake.reported.future", column.name(), day);
         if (value instanceof LocalizedText text) return localized(mine, field, text, language != null);
         if (value instanceof Status status && field == ObstacleFields.STATUS_NOW)
             return moved(mine, status, column, cell.text(), row);
@@ -135,22 +146,36 @@ final class RowFiller {
         return mine.with(field, value);
     }
 
+    /** Our reference says which obstacle is meant, and that was found out; another one is nobody's here. */
+    private Dossier referred(Dossier mine, Table.Column column, Content cell, Row row) {
+        boolean ofAnotherRegister = placing.isOurs() && mine.reference().isEmpty();
+        if (isReference(cell, mine) || ofAnotherRegister) return mine;
+        row.kept().add(column.name() + ": " + cell.text());
+        row.problem(column, "intake.reference.unknown", column.name(), oneLine(cell.text()));
+        return mine;
+    }
+
+    private static boolean isReference(Content cell, Dossier mine) {
+        return cell.text().strip().equalsIgnoreCase(mine.reference());
+    }
+
     /** A report fills what is not given yet; it moves nothing, and what it says otherwise is noted. */
     private <T> Dossier reportedOn(
             Dossier mine,
             Field<Obstacle, T> field,
-            @Nullable T value,
+            @Nullable T given,
             boolean understood,
             Table.Column column,
             Content cell,
             Row row) {
+        @Nullable T value = understood ? given : null;
         boolean said = (field == ObstacleFields.REPORTED_ON && understood)
                 || isSaid(field, row.cells())
                 || (understood && value == null)
                 || (value != null && agrees(mine, field, value));
         if (said) return mine;
         if (value != null && field.access() == Access.EDIT && mine.get(field).isEmpty()) return mine.with(field, value);
-        row.kept().add(column.heading() + ": " + cell.text());
+        row.kept().add(column.name() + ": " + cell.text());
         return mine;
     }
 
@@ -170,13 +195,23 @@ final class RowFiller {
     }
 
     @SuppressWarnings("unchecked") // a field that reads a localized text holds one
-    private <T> Dossier localized(Dossier mine, Field<Obstacle, T> field, LocalizedText given, boolean inItsLanguage) {
+    private <T> Dossier localized(Dossier mine, Field<Obstacle, T> field, LocalizedText said, boolean inItsLanguage) {
         Field<Obstacle, LocalizedText> texts = (Field<Obstacle, LocalizedText>) field;
+        LocalizedText given = field == ObstacleFields.TITLE ? inOneLine(said) : said;
         LocalizedText known = mine.get(texts).orElse(LocalizedText.EMPTY);
         // Our own workbook shows a text that is missing in its language in another.
         if (placing.isOurs() && known.texts().containsAll(given.texts())) return mine;
         if (field == ObstacleFields.TITLE && !placing.isOurs() && isCalled(known, given, inItsLanguage)) return mine;
         return mine.with(texts, given.filledFrom(known));
+    }
+
+    private static LocalizedText inOneLine(LocalizedText title) {
+        LocalizedText lines = title;
+        for (Language language : Language.values()) {
+            String text = title.in(language);
+            if (text != null) lines = lines.with(language, text.strip().replaceAll("\\s*\\R\\s*", " "));
+        }
+        return lines;
     }
 
     /** A partner's title that differs in case, accents or spaces only is ours. */
@@ -208,9 +243,9 @@ final class RowFiller {
         switch (target) {
             case AUTHORITIES -> {
                 if (!row.reportsOnKnown()) return authorities(mine, column, cell, row);
-                row.kept().add(column.heading() + ": " + cell.text());
+                row.kept().add(column.name() + ": " + cell.text());
             }
-            case NOTE, NOT_PLACED -> row.kept().add(column.heading() + ": " + cell.text());
+            case NOTE, NOT_PLACED -> row.kept().add(column.name() + ": " + cell.text());
             case REPORT_CHANNEL -> {
                 if (!reader.read(ReportFields.CHANNEL.type(), cell, placing.language())
                         .understood()) noted(column, cell, row);
@@ -223,7 +258,7 @@ final class RowFiller {
                 // A list of obstacles that numbers its rows beside them: that number tells nothing, but stands there.
                 boolean rowsOnly = !ofReports
                         && row.cells().text(Target.Special.OBSTACLE_NUMBER).isPresent();
-                if (rowsOnly) row.kept().add(column.heading() + ": " + cell.text());
+                if (rowsOnly) row.kept().add(column.name() + ": " + cell.text());
             }
             case IDENTITY, OBSTACLE_NUMBER, REPORT_WORDS, REPORTER_NAME, REPORTER_MAIL, REPORTER_PHONE, LEFT_OUT -> {}
         }
@@ -231,8 +266,8 @@ final class RowFiller {
     }
 
     private static void noted(Table.Column column, Content cell, Row row) {
-        row.kept().add(column.heading() + ": " + cell.text());
-        row.problem(column, "intake.value.noted", column.heading(), oneLine(cell.text()));
+        row.kept().add(column.name() + ": " + cell.text());
+        row.problem(column, "intake.value.noted", column.name(), oneLine(cell.text()));
     }
 
     private Dossier authorities(Dossier mine, Table.Column column, Content cell, Row row) {
@@ -242,7 +277,7 @@ final class RowFiller {
                 .orElse(origin.neighbours())
                 .forEach(neighbour -> involved.add(neighbour.country()));
         Authorities authorities = Authorities.of(cell.text(), involved);
-        row.words().add(column.heading() + ": " + oneLine(cell.text()));
+        row.words().add(column.name() + ": " + oneLine(cell.text()));
         if (!authorities.unplaced().isEmpty())
             row.problem(column, "intake.authority.side", String.join("; ", authorities.unplaced()));
         Dossier placed = mine;
@@ -281,10 +316,7 @@ final class RowFiller {
                 .orElse(null);
         String said = Text.kept(String.join("\n", row.words()));
         if (number == null && said == null) return mine;
-        Part<PartnerEntry> entry = mine.parts(PartnerFields.KIND).stream()
-                .filter(part -> part.get(PartnerFields.ORGANISATION).equals(Optional.of(origin.organisation())))
-                .findFirst()
-                .orElseGet(() -> Part.blank(PartnerFields.KIND));
+        Part<PartnerEntry> entry = entry(mine).orElseGet(() -> Part.blank(PartnerFields.KIND));
         entry = entry.with(PartnerFields.ORGANISATION, origin.organisation());
         if (number != null) entry = entry.with(PartnerFields.NUMBER, number);
         if (said != null) entry = entry.with(PartnerFields.WORDS, words(entry, row));
@@ -305,13 +337,15 @@ final class RowFiller {
         return String.join("\n", all);
     }
 
-    /** With what is kept in words, each once. */
+    /** With what is kept in words, each once; not what stands among the partner's words already. */
     Dossier noted(Dossier mine, List<String> kept) {
         LocalDate today = origin.today();
+        Set<String> words = words(mine);
         Dossier noted = mine;
         for (String text : kept) {
             String clean = Text.kept(text);
             boolean there = clean == null
+                    || words.contains(oneLine(clean))
                     || noted.parts(NoteFields.KIND).stream()
                             .anyMatch(note -> note.get(NoteFields.TEXT).equals(Optional.of(clean)));
             if (there) continue;
@@ -322,6 +356,19 @@ final class RowFiller {
             noted = noted.withPart(NoteFields.KIND, note);
         }
         return noted;
+    }
+
+    private Set<String> words(Dossier mine) {
+        return entry(mine)
+                .flatMap(entry -> entry.get(PartnerFields.WORDS))
+                .map(words -> words.lines().collect(Collectors.toSet()))
+                .orElse(Set.of());
+    }
+
+    private Optional<Part<PartnerEntry>> entry(Dossier mine) {
+        return mine.parts(PartnerFields.KIND).stream()
+                .filter(part -> part.get(PartnerFields.ORGANISATION).equals(Optional.of(origin.organisation())))
+                .findFirst();
     }
 
     private static String oneLine(String text) {

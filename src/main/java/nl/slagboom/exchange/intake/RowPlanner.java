@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.slagboom.exchange.read.Content;
 import nl.slagboom.exchange.read.OurWorkbook;
 import nl.slagboom.model.Conflict;
@@ -13,7 +14,10 @@ import nl.slagboom.model.Contact;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.InvalidValue;
 import nl.slagboom.model.Merge;
+import nl.slagboom.model.Note;
+import nl.slagboom.model.NoteFields;
 import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.Part;
 import nl.slagboom.model.ReportFields;
 import nl.slagboom.model.code.Confidentiality;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +59,8 @@ final class RowPlanner {
     PlannedRow plan(Table.Line line, Matches matches, RowsAbove above) {
         Cells own = claims.own(new Cells(placing, line));
         Optional<Dossier> known = isBelowObstacle(own) ? owner(own, matches) : known(own, matches);
+        Optional<Problem> torn = known.flatMap(meant -> OtherMatter.torn(placing, own, meant, matches));
+        if (torn.isPresent()) return PlannedRow.refused(own.place(), null, List.of(torn.get()));
         UUID subject = known.map(Dossier::id).orElseGet(UUID::randomUUID);
         PlannedRow row = plan(below(above, subject, own), subject, known.orElse(null), Set.of());
         if (row.mine() != null) matches.take(row.mine());
@@ -100,6 +106,7 @@ final class RowPlanner {
                 .or(() -> ofReports
                         ? Optional.empty()
                         : cells.text(Target.Special.NUMBER).flatMap(number -> byNumber(matches, number)))
+                .or(() -> titleOrWords(cells).flatMap(matches::byReference))
                 .or(() -> titleOrWords(cells).flatMap(matches::byTitle))
                 .or(() -> cells.text(Cells.field(ObstacleFields.REFERENCE)).flatMap(matches::byTitle));
     }
@@ -150,7 +157,7 @@ final class RowPlanner {
     private Dossier said(Cells cells, Dossier from, boolean known, List<Problem> problems) {
         Dossier then = givenOut.get(from.id());
         if (then == null) return filled(cells, from, known, problems);
-        Merge merge = Merge.of(then, from, filled(cells, then, known, problems));
+        Merge merge = Merge.of(then, from, notedOnce(filled(cells, then, known, problems), then, from));
         List<String> kept = new ArrayList<>();
         for (Conflict conflict : merge.conflicts()) {
             Clash.of(conflict, placing, cells).ifPresent(clash -> {
@@ -159,6 +166,19 @@ final class RowPlanner {
             });
         }
         return filler.noted(merge.merged(), kept);
+    }
+
+    /** What an earlier return of the list noted already is not noted once more. */
+    private static Dossier notedOnce(Dossier filled, Dossier then, Dossier from) {
+        Set<Optional<String>> there = from.parts(NoteFields.KIND).stream()
+                .map(note -> note.get(NoteFields.TEXT))
+                .collect(Collectors.toSet());
+        Dossier once = filled;
+        for (Part<Note> note : filled.parts(NoteFields.KIND)) {
+            boolean isNew = then.part(NoteFields.KIND, note.id()).isEmpty();
+            if (isNew && there.contains(note.get(NoteFields.TEXT))) once = once.withoutPart(NoteFields.KIND, note.id());
+        }
+        return once;
     }
 
     private Dossier filled(Cells cells, Dossier from, boolean known, List<Problem> problems) {

@@ -20,7 +20,7 @@ record Section(String text, Set<Theme> themes, Set<Neighbour> neighbours, Option
 
     static Section of(String text, Vocabulary vocabulary) {
         ValueReader reader = new ValueReader(vocabulary);
-        Content content = new Content.Text(text);
+        Content content = new Content.Text(said(text, vocabulary));
         Set<Theme> themes = reader.read(ObstacleFields.THEMES.type(), content, Language.NL)
                 .given()
                 .orElse(Set.of());
@@ -29,6 +29,15 @@ record Section(String text, Set<Theme> themes, Set<Neighbour> neighbours, Option
         Set<Neighbour> neighbours = EnumSet.noneOf(Neighbour.class);
         if (themes.isEmpty() && status.isEmpty()) neighbours.addAll(vocabulary.neighboursIn(text));
         return new Section(text, themes, neighbours, status);
+    }
+
+    /** "Thema: Arbeitsmarkt" says the second. */
+    private static String said(String text, Vocabulary vocabulary) {
+        int colon = text.indexOf(':');
+        boolean named = colon > 0
+                && colon < text.length() - 1
+                && vocabulary.heading(text.substring(0, colon)).isPresent();
+        return named ? text.substring(colon + 1).strip() : text;
     }
 
     boolean isKnown() {

@@ -62,13 +62,18 @@ public record Table(String sheet, List<String> preamble, List<Column> columns, L
      * One column.
      *
      * @param index 0-based; of a list that lies on its side, the place of the label among the others
-     * @param heading two rows made one where a heading has two
+     * @param heading where it has two rows, one below the other
      * @param at what a person calls it: its letters, or the number of the row that it is on a sheet
      */
     public record Column(int index, String heading, String at) {
 
         Column(int index, String heading) {
             this(index, heading, CellName.column(index));
+        }
+
+        /** The heading in one line. */
+        public String name() {
+            return heading.strip().replaceAll("\\s+", " ");
         }
     }
 

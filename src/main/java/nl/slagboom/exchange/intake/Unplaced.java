@@ -19,11 +19,7 @@ final class Unplaced {
                             : key(placing.targets().get(i));
             long cells = key.isEmpty() ? 0 : placing.table().filled(column);
             if (cells > 0)
-                problems.add(new Problem(
-                        placing.table().sheet(),
-                        column.at(),
-                        key,
-                        List.of(column.heading().replace('\n', ' '), cells)));
+                problems.add(new Problem(placing.table().sheet(), column.at(), key, List.of(column.name(), cells)));
         }
         if (saysNotWhatItIsAbout(placing))
             problems.add(new Problem(placing.table().sheet(), "", "intake.title.unplaced", List.of()));

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -65,6 +66,16 @@ final class ValueReader {
             Pattern.compile("[;,\\n/+&|]"),
             Pattern.compile("[;,\\n/+&|]|\\s-\\s|\\b(en|und|et|and)\\b"));
 
+    /** What stands between the pieces of a list, and hardly within one. */
+    private static final Pattern LISTED = Pattern.compile("[;,\\n/+&|]");
+
+    private static final List<Pattern> AREAS_BETWEEN = List.of(
+            Pattern.compile("[;\\n]"),
+            Pattern.compile("[;,\\n]"),
+            Pattern.compile("[;,\\n/+&|]|\\b(en|und|et|and)\\b"));
+    private static final Pattern KIND_OF_REGION = Pattern.compile(
+            "^(kreis|landkreis|kreisfreie stadt|stadteregion|stadt|grafschaft|arr\\.|arrondissement( de| d')?|regio|region|province de|provincie) ?");
+
     private final Vocabulary vocabulary;
     private final Map<Said, Read<?>> read = new HashMap<>();
 
@@ -79,8 +90,17 @@ final class ValueReader {
         return read.computeIfAbsent(new Said(type, text), said -> reading.get());
     }
 
-    /** What was read: a value, or that nothing is given, or that it was not understood. */
-    record Read<T>(@Nullable T value, boolean understood) {
+    /**
+     * What was read: a value, or that nothing is given, or that it was not understood.
+     *
+     * @param unread the pieces that were not understood, where the others were
+     */
+    record Read<T>(@Nullable T value, boolean understood, String unread) {
+
+        Read(@Nullable T value, boolean understood) {
+            this(value, understood, "");
+        }
+
         Optional<T> given() {
             return Optional.ofNullable(value);
         }
@@ -166,7 +186,21 @@ final class ValueReader {
             Optional<Set<C>> several = pieces(type, between, text);
             if (several.isPresent()) return Read.of(several);
         }
-        return new Read<>(null, false);
+        return inPart(type, text);
+    }
+
+    /** Of several pieces, those that are known. */
+    private <C extends Enum<C>> Read<Set<C>> inPart(FieldType.Codes<C> type, String text) {
+        Set<C> found = EnumSet.noneOf(type.codes());
+        List<String> unread = new ArrayList<>();
+        for (String piece : LISTED.split(text, -1)) {
+            Optional<C> code = vocabulary.code(type.codes(), piece);
+            if (code.isPresent()) found.add(code.get());
+            else if (!piece.isBlank()) unread.add(piece.strip());
+        }
+        return found.isEmpty()
+                ? new Read<>(null, false)
+                : new Read<>(Collections.unmodifiableSet(found), false, String.join("; ", unread));
     }
 
     private <C extends Enum<C>> Optional<Set<C>> pieces(FieldType.Codes<C> type, Pattern between, String text) {
@@ -187,22 +221,39 @@ final class ValueReader {
     }
 
     private static Read<Set<Area>> regions(String text) {
-        for (String between : List.of("[;\\n]", "[;,\\n]")) {
+        for (Pattern between : AREAS_BETWEEN) {
             Set<Area> found = new TreeSet<>();
             boolean all = true;
-            for (String piece : text.split(between, -1)) all &= region(Folded.of(piece), found);
+            for (String piece : between.split(text, -1)) all &= region(piece, found);
             if (all) return new Read<>(Collections.unmodifiableSet(found), true);
         }
-        return new Read<>(null, false);
+        Set<Area> found = new TreeSet<>();
+        List<String> unread = new ArrayList<>();
+        for (String piece : LISTED.split(text, -1)) {
+            if (!piece.isBlank() && !region(piece, found)) unread.add(piece.strip());
+        }
+        return found.isEmpty()
+                ? new Read<>(null, false)
+                : new Read<>(Collections.unmodifiableSet(found), false, String.join("; ", unread));
     }
 
-    private static boolean region(String name, Set<Area> found) {
-        List<Area> areas = Areas.all().stream()
-                .filter(area -> area.code().equalsIgnoreCase(name)
-                        || Folded.of(area.name()).equals(name))
-                .toList();
-        found.addAll(areas);
+    /** Adds the one region of a name, as it is officially called or without the word for what it is. */
+    private static boolean region(String words, Set<Area> found) {
+        String name = Folded.of(words);
+        String bare = KIND_OF_REGION.matcher(name).replaceFirst("");
+        List<Area> areas = regions(name, area -> Folded.of(area.name()));
+        if (areas.isEmpty())
+            areas = regions(
+                    bare, area -> KIND_OF_REGION.matcher(Folded.of(area.name())).replaceFirst(""));
+        if (areas.size() == 1) found.addAll(areas);
         return areas.size() == 1;
+    }
+
+    private static List<Area> regions(String name, Function<Area, String> named) {
+        return Areas.all().stream()
+                .filter(area ->
+                        area.code().equalsIgnoreCase(name) || named.apply(area).equals(name))
+                .toList();
     }
 
     static Optional<PartialDate> date(Content content) {

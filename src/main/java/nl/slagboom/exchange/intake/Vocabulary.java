@@ -1,14 +1,15 @@
 package nl.slagboom.exchange.intake;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,6 +40,8 @@ public final class Vocabulary {
                     + "(?: frontaliere?)?|of the (?:border )?(?:obstacle|barrier|problem|issue))");
 
     private static final int LONGEST_NAME = 4;
+    private static final String OWNER = "owner";
+    private static final String LEGAL_REFERENCE = "legalReference";
     private static final String PERSON = "contactPerson";
 
     private final Map<Language, Wording> wordings = new EnumMap<>(Language.class);
@@ -125,8 +128,10 @@ public final class Vocabulary {
         read();
         String whole = key(heading);
         if (whole.isEmpty()) return Optional.empty();
-        List<String> keys = new ArrayList<>(List.of(whole));
-        for (String piece : PIECES.split(heading, -1)) keys.add(key(piece));
+        SequencedSet<String> keys = new LinkedHashSet<>(List.of(whole));
+        // A piece may go on in the line below it.
+        for (String lines : List.of(heading.replace('\n', ' '), heading))
+            for (String piece : PIECES.split(lines, -1)) keys.add(key(piece));
         return named(whole)
                 .or(() -> keys.stream()
                         .flatMap(key -> ofSide(key).or(() -> inLanguage(key)).stream())
@@ -148,19 +153,19 @@ public final class Vocabulary {
 
     private static Optional<Target> target(String code) {
         return switch (code) {
-            case "owner", "legalReference" -> Target.ofSide(code, Country.NL);
+            case OWNER, LEGAL_REFERENCE -> Target.ofSide(code, Country.NL);
             case PERSON -> Optional.empty(); // nobody's field
             default -> Target.of(code);
         };
     }
 
     private Optional<Target> ofSide(String key) {
-        for (Country country : Country.values()) {
-            String rest = withoutCountry(key, country);
+        for (CountryWords country : CountryWords.ALL) {
+            String rest = country.without(key);
             if (rest.equals(key)) continue;
             String code = headings.get(key(rest));
             if (code == null) continue;
-            return Target.ofSide(nameOnSide(code), country);
+            return Target.ofSide(nameOnSide(code), country.country());
         }
         return Optional.empty();
     }
@@ -171,6 +176,13 @@ public final class Vocabulary {
             case PERSON -> "owner";
             default -> code.substring(code.indexOf('.') + 1);
         };
+    }
+
+    /** Whether a heading names what each side has, without saying whose. */
+    boolean isOfNoCountry(String heading) {
+        read();
+        String code = headings.get(key(heading));
+        return OWNER.equals(code) || LEGAL_REFERENCE.equals(code);
     }
 
     /** Whether a text is a heading as it stands, which is quickly known. */
@@ -205,15 +217,6 @@ public final class Vocabulary {
                     && field.type() instanceof FieldType.Localized) return target;
         }
         return Optional.empty();
-    }
-
-    private static String withoutCountry(String key, Country country) {
-        String words = switch (country) {
-            case NL -> "nl|nederland|niederlande|pays-bas|netherlands";
-            case DE -> "de|d|duitsland|deutschland|allemagne|germany|nrw|nds";
-            case BE -> "be|b|belgie|belgien|belgique|belgium|vla|wal";
-        };
-        return key.replaceAll("[\\s(\\[-]+(" + words + ")[)\\]]*$", "").replaceAll("^(" + words + ")[\\s:-]+", "");
     }
 
     /** The code that a word names. */

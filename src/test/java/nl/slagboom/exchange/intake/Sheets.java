@@ -52,6 +52,14 @@ final class Sheets {
         sheet.getRow(place.getRow()).removeCell(sheet.getRow(place.getRow()).getCell(place.getCol()));
     }
 
+    /** Puts a formula into a cell, such as {@code B2}; its outcome is not computed. */
+    void formula(String cell, String formula) {
+        CellReference place = new CellReference(cell);
+        Row row = sheet.getRow(place.getRow());
+        row.removeCell(row.getCell(place.getCol()));
+        row.createCell(place.getCol()).setCellFormula(formula);
+    }
+
     /** Leaves rows blank. */
     void skip(int rows) {
         for (int i = 0; i < rows; i++) row();

@@ -98,6 +98,24 @@ final class ReturnedListTest {
     }
 
     @Test
+    void whatAListSaysThatIsNotUnderstoodIsNotedOnceHoweverOftenItComesBack() throws IOException {
+        Dossier obstacle = ofNrw();
+        Path list = list();
+        typeInto(list, obstacle, ObstacleFields.STATUS_NOW, "Quatsch");
+        intake.apply(plan(list), "Anna", Progress.NONE);
+        long notes = search.dossier(obstacle.id())
+                .orElseThrow()
+                .parts(NoteFields.KIND)
+                .size();
+        ImportPlan again = plan(list);
+        assertThat(again.isIdle()).isTrue();
+        typeInto(list, obstacle, ObstacleFields.DESCRIPTION, "Nog iets");
+        intake.apply(plan(list), "Anna", Progress.NONE);
+        assertThat(search.dossier(obstacle.id()).orElseThrow().parts(NoteFields.KIND))
+                .hasSize((int) notes);
+    }
+
+    @Test
     void whatBothChangedStaysAsItIsHereAndTheListsIsKeptInTheLogbook() throws IOException {
         Dossier obstacle = ofNrw();
         Path list = list();
