@@ -1,26 +1,19 @@
 package nl.slagboom.exchange.intake;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.slagboom.exchange.read.Content;
 import nl.slagboom.model.Access;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.Field;
 import nl.slagboom.model.FieldType;
 import nl.slagboom.model.Lifecycle;
-import nl.slagboom.model.Note;
-import nl.slagboom.model.NoteFields;
 import nl.slagboom.model.Obstacle;
 import nl.slagboom.model.ObstacleFields;
-import nl.slagboom.model.Part;
-import nl.slagboom.model.PartnerEntry;
-import nl.slagboom.model.PartnerFields;
 import nl.slagboom.model.ReportFields;
 import nl.slagboom.model.code.Country;
 import nl.slagboom.model.code.Language;
@@ -28,7 +21,6 @@ import nl.slagboom.model.code.Status;
 import nl.slagboom.model.value.Folded;
 import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.model.value.PartialDate;
-import nl.slagboom.model.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,12 +35,14 @@ final class RowFiller {
     private final boolean ofReports;
     private final ValueReader reader;
     private final Origin origin;
+    private final PartnersWords words;
 
-    RowFiller(Placing placing, ValueReader reader, Origin origin) {
+    RowFiller(Placing placing, ValueReader reader, Origin origin, PartnersWords words) {
         this.placing = placing;
         ofReports = placing.isOfReports();
         this.reader = reader;
         this.origin = origin;
+        this.words = words;
     }
 
     /** One row under way: what of it is kept in the partner's words, what as notes. */
@@ -81,13 +75,18 @@ final class RowFiller {
             boolean unplaced = mine.get(ObstacleFields.NEIGHBOURS).isEmpty();
             if (unplaced && !origin.neighbours().isEmpty())
                 mine = mine.with(ObstacleFields.NEIGHBOURS, origin.neighbours());
-            mine = withPartner(mine, row);
+            mine = words.with(mine, number(cells).orElse(null), row.words(), cells.isLater());
         } else {
             cells.line().sections().stream()
                     .filter(section -> !section.isKnown())
                     .forEach(section -> row.kept().add(section.text()));
         }
-        return noted(mine, row.kept());
+        return words.noted(mine, row.kept());
+    }
+
+    private Optional<String> number(Cells cells) {
+        return cells.text(Target.Special.OBSTACLE_NUMBER)
+                .or(() -> ofReports ? Optional.empty() : cells.text(Target.Special.NUMBER));
     }
 
     /** A new obstacle that a report makes is called by the beginning of its words, where it has no title. */
@@ -115,22 +114,26 @@ final class RowFiller {
         if (field == ObstacleFields.TITLE && isReference(cell, mine)) return mine;
         if (field.access() == Access.DERIVED || field.access() == Access.INTERNAL) return mine;
         ValueReader.Read<T> read = reader.read(field.type(), cell, language == null ? placing.language() : language);
+        if (row.reportsOnKnown()) {
+            Optional<Dossier> after = KnownObstacle.reportedOn(mine, field, read, row.cells());
+            if (after.isEmpty()) keep(column, cell, row);
+            return after.orElse(mine);
+        }
         T value = read.value();
-        if (row.reportsOnKnown()) return reportedOn(mine, field, value, read.understood(), column, cell, row);
         boolean coded = !(field.type() instanceof FieldType.Plain) && !(field.type() instanceof FieldType.Localized);
         // In one of our own workbooks there are no partner's words to keep.
-        boolean words = coded && !placing.isOurs();
-        if (words) row.words().add(column.name() + ": " + oneLine(cell.text()));
+        boolean inTheirWords = coded && !placing.isOurs();
+        if (inTheirWords) row.words().add(column.name() + ": " + PartnersWords.inOneLine(cell.text()));
         if (!read.understood()) {
-            String unread = read.unread().isEmpty() ? oneLine(cell.text()) : read.unread();
-            if (words) row.problem(column, "intake.value.unknown", column.name(), unread);
+            String unread = read.unread().isEmpty() ? PartnersWords.inOneLine(cell.text()) : read.unread();
+            if (inTheirWords) row.problem(column, "intake.value.unknown", column.name(), unread);
             else noted(column, cell, row);
         }
         // In our own workbook a part that is not understood may stand for one that is there.
-        if (value == null || (!read.understood() && !words)) return mine;
+        if (value == null || (!read.understood() && !inTheirWords)) return mine;
         if (field == ObstacleFields.NEXT_STEP_DUE
                 && Deadline.of(cell).filter(due -> !due.isNamed()).isPresent())
-            row.problem(column, "intake.due.last", column.name(), oneLine(cell.text()), value);
+            row.problem(column, "intake.due.last", column.name(), PartnersWords.inOneLine(cell.text()), value);
         // In a list of reports the title may be all that was said; it is cut below, and whole in the report.
         boolean cut = field == ObstacleFields.TITLE && ofReports && cell.text().length() > TITLE;
         if (cut) return mine;
@@ -150,8 +153,8 @@ final class RowFiller {
     private Dossier referred(Dossier mine, Table.Column column, Content cell, Row row) {
         boolean ofAnotherRegister = placing.isOurs() && mine.reference().isEmpty();
         if (isReference(cell, mine) || ofAnotherRegister) return mine;
-        row.kept().add(column.name() + ": " + cell.text());
-        row.problem(column, "intake.reference.unknown", column.name(), oneLine(cell.text()));
+        keep(column, cell, row);
+        row.problem(column, "intake.reference.unknown", column.name(), PartnersWords.inOneLine(cell.text()));
         return mine;
     }
 
@@ -159,45 +162,10 @@ final class RowFiller {
         return cell.text().strip().equalsIgnoreCase(mine.reference());
     }
 
-    /** A report fills what is not given yet; it moves nothing, and what it says otherwise is noted. */
-    private <T> Dossier reportedOn(
-            Dossier mine,
-            Field<Obstacle, T> field,
-            @Nullable T given,
-            boolean understood,
-            Table.Column column,
-            Content cell,
-            Row row) {
-        @Nullable T value = understood ? given : null;
-        boolean said = (field == ObstacleFields.REPORTED_ON && understood)
-                || isSaid(field, row.cells())
-                || (understood && value == null)
-                || (value != null && agrees(mine, field, value));
-        if (said) return mine;
-        if (value != null && field.access() == Access.EDIT && mine.get(field).isEmpty()) return mine.with(field, value);
-        row.kept().add(column.name() + ": " + cell.text());
-        return mine;
-    }
-
-    /** Whether the report's own words come from this field's column. */
-    private static boolean isSaid(Field<Obstacle, ?> field, Cells cells) {
-        Optional<Target> saying = RowReport.saying(cells);
-        return saying.isPresent() ? saying.get().equals(Cells.field(field)) : field == ObstacleFields.TITLE;
-    }
-
-    private static <T> boolean agrees(Dossier mine, Field<Obstacle, T> field, T value) {
-        Optional<T> there = mine.get(field);
-        if (value instanceof LocalizedText text && there.orElse(null) instanceof LocalizedText texts)
-            return text.texts().stream()
-                    .allMatch(one -> texts.texts().stream()
-                            .anyMatch(other -> Folded.of(other).equals(Folded.of(one))));
-        return there.equals(Optional.of(value));
-    }
-
     @SuppressWarnings("unchecked") // a field that reads a localized text holds one
     private <T> Dossier localized(Dossier mine, Field<Obstacle, T> field, LocalizedText said, boolean inItsLanguage) {
         Field<Obstacle, LocalizedText> texts = (Field<Obstacle, LocalizedText>) field;
-        LocalizedText given = field == ObstacleFields.TITLE ? inOneLine(said) : said;
+        LocalizedText given = field == ObstacleFields.TITLE ? titleInOneLine(said) : said;
         LocalizedText known = mine.get(texts).orElse(LocalizedText.EMPTY);
         // Our own workbook shows a text that is missing in its language in another.
         if (placing.isOurs() && known.texts().containsAll(given.texts())) return mine;
@@ -205,7 +173,7 @@ final class RowFiller {
         return mine.with(texts, given.filledFrom(known));
     }
 
-    private static LocalizedText inOneLine(LocalizedText title) {
+    private static LocalizedText titleInOneLine(LocalizedText title) {
         LocalizedText lines = title;
         for (Language language : Language.values()) {
             String text = title.in(language);
@@ -243,9 +211,9 @@ final class RowFiller {
         switch (target) {
             case AUTHORITIES -> {
                 if (!row.reportsOnKnown()) return authorities(mine, column, cell, row);
-                row.kept().add(column.name() + ": " + cell.text());
+                keep(column, cell, row);
             }
-            case NOTE, NOT_PLACED -> row.kept().add(column.name() + ": " + cell.text());
+            case NOTE, NOT_PLACED -> keep(column, cell, row);
             case REPORT_CHANNEL -> {
                 if (!reader.read(ReportFields.CHANNEL.type(), cell, placing.language())
                         .understood()) noted(column, cell, row);
@@ -258,16 +226,20 @@ final class RowFiller {
                 // A list of obstacles that numbers its rows beside them: that number tells nothing, but stands there.
                 boolean rowsOnly = !ofReports
                         && row.cells().text(Target.Special.OBSTACLE_NUMBER).isPresent();
-                if (rowsOnly) row.kept().add(column.name() + ": " + cell.text());
+                if (rowsOnly) keep(column, cell, row);
             }
             case IDENTITY, OBSTACLE_NUMBER, REPORT_WORDS, REPORTER_NAME, REPORTER_MAIL, REPORTER_PHONE, LEFT_OUT -> {}
         }
         return mine;
     }
 
-    private static void noted(Table.Column column, Content cell, Row row) {
+    private static void keep(Table.Column column, Content cell, Row row) {
         row.kept().add(column.name() + ": " + cell.text());
-        row.problem(column, "intake.value.noted", column.name(), oneLine(cell.text()));
+    }
+
+    private static void noted(Table.Column column, Content cell, Row row) {
+        keep(column, cell, row);
+        row.problem(column, "intake.value.noted", column.name(), PartnersWords.inOneLine(cell.text()));
     }
 
     private Dossier authorities(Dossier mine, Table.Column column, Content cell, Row row) {
@@ -277,7 +249,7 @@ final class RowFiller {
                 .orElse(origin.neighbours())
                 .forEach(neighbour -> involved.add(neighbour.country()));
         Authorities authorities = Authorities.of(cell.text(), involved);
-        row.words().add(column.name() + ": " + oneLine(cell.text()));
+        row.words().add(column.name() + ": " + PartnersWords.inOneLine(cell.text()));
         if (!authorities.unplaced().isEmpty())
             row.problem(column, "intake.authority.side", String.join("; ", authorities.unplaced()));
         Dossier placed = mine;
@@ -307,71 +279,5 @@ final class RowFiller {
                         section.text(),
                         row)
                 : filled;
-    }
-
-    private Dossier withPartner(Dossier mine, Row row) {
-        String number = row.cells()
-                .text(Target.Special.OBSTACLE_NUMBER)
-                .or(() -> ofReports ? Optional.empty() : row.cells().text(Target.Special.NUMBER))
-                .orElse(null);
-        String said = Text.kept(String.join("\n", row.words()));
-        if (number == null && said == null) return mine;
-        Part<PartnerEntry> entry = entry(mine).orElseGet(() -> Part.blank(PartnerFields.KIND));
-        entry = entry.with(PartnerFields.ORGANISATION, origin.organisation());
-        if (number != null) entry = entry.with(PartnerFields.NUMBER, number);
-        if (said != null) entry = entry.with(PartnerFields.WORDS, words(entry, row));
-        return mine.withPart(PartnerFields.KIND, entry);
-    }
-
-    /** What is there already stays as it stands; the words of a later row about the same obstacle come below. */
-    private static @Nullable String words(Part<PartnerEntry> entry, Row row) {
-        List<String> there = entry.get(PartnerFields.WORDS)
-                .map(words -> words.lines().toList())
-                .orElse(List.of());
-        String said = Text.kept(String.join("\n", row.words()));
-        List<String> given = said == null ? List.of() : said.lines().toList();
-        if (there.containsAll(given)) return String.join("\n", there);
-        if (!row.cells().isLater()) return said;
-        List<String> all = new ArrayList<>(there);
-        given.stream().filter(line -> !there.contains(line)).forEach(all::add);
-        return String.join("\n", all);
-    }
-
-    /** With what is kept in words, each once; not what stands among the partner's words already. */
-    Dossier noted(Dossier mine, List<String> kept) {
-        LocalDate today = origin.today();
-        Set<String> words = words(mine);
-        Dossier noted = mine;
-        for (String text : kept) {
-            String clean = Text.kept(text);
-            boolean there = clean == null
-                    || words.contains(oneLine(clean))
-                    || noted.parts(NoteFields.KIND).stream()
-                            .anyMatch(note -> note.get(NoteFields.TEXT).equals(Optional.of(clean)));
-            if (there) continue;
-            Part<Note> note = Part.blank(NoteFields.KIND)
-                    .with(NoteFields.WRITTEN_ON, today)
-                    .with(NoteFields.AUTHOR, origin.organisation())
-                    .with(NoteFields.TEXT, clean);
-            noted = noted.withPart(NoteFields.KIND, note);
-        }
-        return noted;
-    }
-
-    private Set<String> words(Dossier mine) {
-        return entry(mine)
-                .flatMap(entry -> entry.get(PartnerFields.WORDS))
-                .map(words -> words.lines().collect(Collectors.toSet()))
-                .orElse(Set.of());
-    }
-
-    private Optional<Part<PartnerEntry>> entry(Dossier mine) {
-        return mine.parts(PartnerFields.KIND).stream()
-                .filter(part -> part.get(PartnerFields.ORGANISATION).equals(Optional.of(origin.organisation())))
-                .findFirst();
-    }
-
-    private static String oneLine(String text) {
-        return text.strip().replace("\n", " / ");
     }
 }

@@ -28,6 +28,7 @@ final class RowPlanner {
     private final Placing placing;
     private final boolean ofReports;
     private final Origin origin;
+    private final PartnersWords words;
     private final RowFiller filler;
     private final RowReport reports;
     private final Claims claims;
@@ -40,7 +41,8 @@ final class RowPlanner {
         this.claims = claims;
         ofReports = placing.isOfReports();
         this.origin = origin;
-        filler = new RowFiller(placing, new ValueReader(vocabulary), origin);
+        words = new PartnersWords(origin);
+        filler = new RowFiller(placing, new ValueReader(vocabulary), origin, words);
         reports = new RowReport(placing, vocabulary, origin);
     }
 
@@ -93,7 +95,7 @@ final class RowPlanner {
                         cells.text(Target.Special.IDENTITY).orElse(""))
                 .map(action -> line.filled(owner, action))
                 .orElseGet(() -> line.filledNextStep(owner));
-        return filler.noted(filled, line.unplaced());
+        return words.noted(filled, line.unplaced());
     }
 
     private Optional<Dossier> known(Cells cells, Matches matches) {
@@ -165,7 +167,7 @@ final class RowPlanner {
                 kept.add(clash.kept());
             });
         }
-        return filler.noted(merge.merged(), kept);
+        return words.noted(merge.merged(), kept);
     }
 
     /** What an earlier return of the list noted already is not noted once more. */
