@@ -15,6 +15,7 @@ import nl.slagboom.model.Lifecycle;
 import nl.slagboom.model.Obstacle;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.ReportFields;
+import nl.slagboom.model.code.Confidentiality;
 import nl.slagboom.model.code.Country;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.code.Status;
@@ -131,6 +132,10 @@ final class RowFiller {
         }
         // In our own workbook a part that is not understood may stand for one that is there.
         if (value == null || (!read.understood() && !inTheirWords)) return mine;
+        if (!placing.isOurs() && widens(mine, field, value)) {
+            row.problem(column, "intake.value.wider", column.name(), PartnersWords.inOneLine(cell.text()));
+            return mine;
+        }
         if (field == ObstacleFields.NEXT_STEP_DUE
                 && Deadline.of(cell).filter(due -> !due.isNamed()).isPresent())
             row.problem(column, "intake.due.last", column.name(), PartnersWords.inOneLine(cell.text()), value);
@@ -147,6 +152,15 @@ final class RowFiller {
         if (field == ObstacleFields.STATUS_ON
                 && row.cells().text(Cells.field(ObstacleFields.STATUS_NOW)).isPresent()) return mine;
         return mine.with(field, value);
+    }
+
+    /** Who may see an obstacle is ours to say; a partner may ask for less to be seen, and is heard. */
+    private static boolean widens(Dossier mine, Field<Obstacle, ?> field, Object value) {
+        return field == ObstacleFields.SHARED_WITH
+                || (value instanceof Confidentiality theirs
+                        && mine.get(ObstacleFields.CONFIDENTIALITY)
+                                .filter(ours -> theirs.compareTo(ours) >= 0)
+                                .isEmpty());
     }
 
     /** Our reference says which obstacle is meant, and that was found out; another one is nobody's here. */

@@ -7,10 +7,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.PartnerFields;
 import nl.slagboom.model.code.AffectedGroup;
+import nl.slagboom.model.code.Confidentiality;
 import nl.slagboom.model.code.Country;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.code.Status;
@@ -187,6 +191,19 @@ final class UnforeseenListsTest {
                 "GIP");
         assertThat(Desk.first(plan).title().in(Language.NL)).isEqualTo("Leerlingenvervoer");
         assertThat(Desk.first(plan).get(ObstacleFields.THEMES)).contains(EnumSet.of(Theme.EDUCATION));
+    }
+
+    @Test
+    void aPartnersListMakesNothingSeenByMoreAndIsHeardWhereItAsksForLess() {
+        ImportPlan plan = desk.plan(
+                desk.file("a.csv", "Titel;Openbaar?;Gedeeld met", "Geen bus;openbaar;NRW", "Geen trein;vertrouwelijk;"),
+                "GIP");
+        assertThat(plan.rows())
+                .extracting(row -> Objects.requireNonNull(row.mine()).get(ObstacleFields.CONFIDENTIALITY))
+                .containsExactly(Optional.of(Confidentiality.PARTNERS), Optional.of(Confidentiality.INTERNAL));
+        assertThat(Desk.first(plan).get(ObstacleFields.SHARED_WITH).orElse(Set.of()))
+                .isEmpty();
+        assertThat(plan.allProblems()).extracting(Problem::key).containsOnly("intake.value.wider");
     }
 
     @Test
