@@ -70,7 +70,7 @@ final class ExportCommand implements Callable<Integer> {
         try (Opened opened = options.open(opener, terminal, false)) {
             int obstacles = actionList == null
                     ? list(opened.search(), query, audience, wording, target)
-                    : actionList(opened.search(), actionList, audience, target);
+                    : actionList(opened.search(), actionList, query, audience, target);
             String done = actionList == null ? "cli.export.done" : "export.actions.written";
             if (options.json)
                 terminal.out().println(Json.print(Map.of("file", file.toString(), "obstacles", obstacles)));
@@ -91,8 +91,9 @@ final class ExportCommand implements Callable<Integer> {
         return export.rows().size();
     }
 
-    private static int actionList(Search search, Neighbour neighbour, Audience audience, Path target) {
-        ActionList list = ActionList.of(search, neighbour, audience, LocalDate.now(ZoneId.systemDefault()));
+    private static int actionList(
+            Search search, Neighbour neighbour, Query query, Audience audience, Path target) {
+        ActionList list = ActionList.of(search, neighbour, query, audience, LocalDate.now(ZoneId.systemDefault()));
         list.to(target, Progress.NONE);
         return list.obstacles().size();
     }

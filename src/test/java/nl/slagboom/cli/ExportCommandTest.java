@@ -8,6 +8,10 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import nl.slagboom.exchange.read.Cell;
+import nl.slagboom.exchange.read.WorkbookReader;
+import nl.slagboom.job.Progress;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.code.Confidentiality;
@@ -51,6 +55,7 @@ final class ExportCommandTest {
                         Dossier.begin()
                                 .with(ObstacleFields.TITLE, LocalizedText.of(Language.NL, title))
                                 .with(ObstacleFields.CONFIDENTIALITY, confidentiality)
+                                .with(ObstacleFields.NEIGHBOURS, new LinkedHashSet<>(Set.of(with)))
                                 .with(ObstacleFields.SHARED_WITH, new LinkedHashSet<>(Set.of(with))),
                         "Anna");
     }
@@ -80,6 +85,33 @@ final class ExportCommandTest {
         assertThat(shell().run("export", "--for", "partner", "list.csv")).isEqualTo(Exit.USAGE);
         assertThat(shell().err().strip()).hasLineCount(1).contains("--partner NDS, NRW, VLA or WAL");
         assertThat(folder.resolve("list.csv")).doesNotExist();
+    }
+
+    @Test
+    void anActielijstForAnyoneIsRefusedInOneSentence() {
+        assertThat(shell().run("export", "--actielijst", "VLA", "--for", "public", "list.xlsx"))
+                .isEqualTo(Exit.USAGE);
+        assertThat(shell().err().strip()).hasLineCount(1).contains("own use", "partners");
+        assertThat(folder.resolve("list.xlsx")).doesNotExist();
+    }
+
+    @Test
+    void anActielijstHoldsWhatTheQuestionFindsAndSaysThatItIsASelection() {
+        assertThat(shell().run("export", "--actielijst", "VLA", "--view", "openbaar", "list.xlsx"))
+                .isEqualTo(Exit.DONE);
+        String part = texts();
+        assertThat(part).contains("Openbaar", "Een keuze").doesNotContain("Voor Vlaanderen");
+        assertThat(shell().run("export", "--actielijst", "VLA", "list.xlsx")).isEqualTo(Exit.DONE);
+        assertThat(texts()).contains("Openbaar", "Voor Vlaanderen").doesNotContain("Een keuze");
+    }
+
+    private String texts() {
+        return new WorkbookReader()
+                .read(folder.resolve("list.xlsx"), Progress.NONE).sheets().stream()
+                        .flatMap(sheet -> sheet.rows().stream())
+                        .flatMap(row -> row.cells().stream())
+                        .map(Cell::text)
+                        .collect(Collectors.joining("\n"));
     }
 
     @Test

@@ -29,12 +29,14 @@ final class ActionColumns {
     /**
      * One column.
      *
+     * @param field whose audience it is for
      * @param code of its target, by which import knows it
      * @param width in letters
      * @param ofTask what stands in it for an action or a next step
      */
     record Column(
             String heading,
+            Field<?, ?> field,
             String code,
             int width,
             Function<Dossier, @Nullable Object> ofObstacle,
@@ -44,7 +46,7 @@ final class ActionColumns {
         this.words = words;
     }
 
-    static List<Column> with(Neighbour neighbour, Bilingual words) {
+    static List<Column> with(Neighbour neighbour, Audience audience, Bilingual words) {
         ActionColumns made = new ActionColumns(words);
         made.add(
                 words.text("export.actions.number"),
@@ -58,7 +60,9 @@ final class ActionColumns {
         made.owner(neighbour.country());
         made.add(words.text("export.actions.due"), ObstacleFields.NEXT_STEP_DUE, DAY, obstacle -> null, Task::due);
         made.status();
-        return List.copyOf(made.columns);
+        return made.columns.stream()
+                .filter(column -> audience.maySee(column.field()))
+                .toList();
     }
 
     private void add(
@@ -67,7 +71,7 @@ final class ActionColumns {
             int width,
             Function<Dossier, @Nullable Object> ofObstacle,
             Function<Task, @Nullable Object> ofTask) {
-        columns.add(new Column(heading, field.code(), width, ofObstacle, ofTask));
+        columns.add(new Column(heading, field, field.code(), width, ofObstacle, ofTask));
     }
 
     /** A column for each language of the table. A task is in one language only: it stands in the first. */
@@ -77,6 +81,7 @@ final class ActionColumns {
             boolean first = language == words.languages().getFirst();
             columns.add(new Column(
                     words.in(language).messages().text(key),
+                    field,
                     field.code() + "@" + language.code(),
                     width,
                     obstacle -> shown(obstacle.get(field).orElse(LocalizedText.EMPTY), language, first),

@@ -11,11 +11,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.slagboom.exchange.read.GivenOut;
 import nl.slagboom.job.Progress;
+import nl.slagboom.model.ActionFields;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.Refusal;
 import nl.slagboom.model.code.Neighbour;
 import nl.slagboom.model.code.Theme;
+import nl.slagboom.search.Query;
 import nl.slagboom.search.Row;
 import nl.slagboom.search.Search;
 import org.jspecify.annotations.Nullable;
@@ -24,28 +26,43 @@ import org.jspecify.annotations.Nullable;
  * The Actielijst that lies on the table with a neighbour: what is open, and what was concluded since the year before,
  * with its actions, by theme. In Dutch and the neighbour's language side by side.
  *
- * @param obstacles by reference; those that the audience may not see are left out
+ * @param obstacles by reference; those that the audience may not see are left out, and of the others what it may not
+ * @param isSelection whether it was asked for less than all of them
  * @param asOf the day it shows
  * @param givenOut what the obstacles were read from; null where nothing was ever written
  */
 public record ActionList(
         Neighbour neighbour,
         List<Dossier> obstacles,
+        boolean isSelection,
         Audience audience,
         LocalDate asOf,
         @Nullable GivenOut givenOut) {
 
+    /** @throws Refusal when the audience may see no action: without them it is another list */
     public ActionList {
+        if (!isFor(audience)) throw new Refusal("export.actions.public");
         obstacles = obstacles.stream()
                 .filter(obstacle -> audience.maySee(Row.of(obstacle)))
                 .toList();
     }
 
+    /** Whether there is anything for this audience in a list of actions. */
+    public static boolean isFor(Audience audience) {
+        return audience.maySee(ActionFields.TASK);
+    }
+
     /** The list with a neighbour from what the register holds. */
     public static ActionList of(Search search, Neighbour neighbour, Audience audience, LocalDate asOf) {
+        return of(search, neighbour, Query.ALL, audience, asOf);
+    }
+
+    /** The list with a neighbour from what a question finds in the register. */
+    public static ActionList of(
+            Search search, Neighbour neighbour, Query query, Audience audience, LocalDate asOf) {
         LocalDate since = since(asOf);
         Search.Rows known = search.rows();
-        List<Row> rows = known.rows().stream()
+        List<Row> rows = known.find(query).stream()
                 .filter(row -> row.get(ObstacleFields.NEIGHBOURS).orElse(Set.of()).stream()
                         .anyMatch(neighbour::covers))
                 .filter(row -> row.status().isOpen() || isConcludedSince(since, row))
@@ -54,7 +71,7 @@ public record ActionList(
                 List.copyOf(search.dossiers(rows.stream().map(Row::id).toList()).values());
         GivenOut givenOut =
                 search.changeset(known.changeset()).map(GivenOut::at).orElse(null);
-        return new ActionList(neighbour, whole, audience, asOf, givenOut);
+        return new ActionList(neighbour, whole, !query.equals(Query.ALL), audience, asOf, givenOut);
     }
 
     private static boolean isConcludedSince(LocalDate since, Row row) {
@@ -73,10 +90,10 @@ public record ActionList(
         return since(asOf);
     }
 
-    /** By the first of their themes, in the order of the code list; those without one last. */
+    /** What the audience may see, by the first of their themes, in the order of the code list; those without one last. */
     Map<Optional<Theme>, List<Dossier>> byTheme() {
         Map<Integer, List<Dossier>> inOrder = new TreeMap<>();
-        for (Dossier obstacle : obstacles) {
+        for (Dossier obstacle : obstacles.stream().map(audience::seen).toList()) {
             int order = theme(obstacle).map(Theme::ordinal).orElse(Integer.MAX_VALUE);
             inOrder.merge(order, List.of(obstacle), ActionList::both);
         }

@@ -34,7 +34,7 @@ final class ActionSheet {
         this.list = list;
         words = new Bilingual(
                 Stream.of(Language.NL, list.neighbour().language()).distinct().toList());
-        columns = ActionColumns.with(list.neighbour(), words);
+        columns = ActionColumns.with(list.neighbour(), list.audience(), words);
         height = new RowHeight(columns.stream().mapToInt(ActionColumns.Column::width));
     }
 
@@ -69,6 +69,8 @@ final class ActionSheet {
                 .createCell(0)
                 .setCellValue(words.each(wording -> wording.messages()
                         .text("export.actions.stand", wording.value(list.asOf()), wording.value(list.since()))));
+        if (list.isSelection())
+            sheet.createRow(2).createCell(0).setCellValue(words.text("export.actions.selection"));
     }
 
     private String none() {

@@ -95,6 +95,7 @@ public final class GiveOutView extends VBox {
         neighbour.disableProperty().bind(actions.selectedProperty().not());
         reader.disableProperty().bind(partner.selectedProperty().not());
         language.disableProperty().bind(actions.selectedProperty());
+        if (!ActionList.isFor(Audience.PUBLIC)) anyone.disableProperty().bind(actions.selectedProperty());
         actions.selectedProperty().subscribe(selected -> {
             if (selected) partner.setSelected(true);
         });

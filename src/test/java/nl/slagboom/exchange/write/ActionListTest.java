@@ -14,6 +14,7 @@ import nl.slagboom.exchange.intake.PlannedRow;
 import nl.slagboom.exchange.read.Cell;
 import nl.slagboom.exchange.read.Sheet;
 import nl.slagboom.exchange.read.WorkbookReader;
+import nl.slagboom.i18n.CodeNames;
 import nl.slagboom.job.Progress;
 import nl.slagboom.model.Action;
 import nl.slagboom.model.ActionFields;
@@ -28,6 +29,8 @@ import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.persistence.Database;
 import nl.slagboom.register.Feed;
 import nl.slagboom.register.Register;
+import nl.slagboom.search.Query;
+import nl.slagboom.search.QueryParser;
 import nl.slagboom.search.Search;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +76,17 @@ final class ActionListTest {
     }
 
     @Test
+    void aSelectionTakenInAgainChangesNothingEither() {
+        logWithActions();
+        Query diplomas = new QueryParser(new CodeNames(), clock).parse("diplômes");
+        ActionList list = ActionList.of(search, Neighbour.NRW, diplomas, Audience.partner(Neighbour.NRW), TODAY);
+        assertThat(list.obstacles()).hasSizeBetween(1, 5);
+        ImportPlan plan = planned(write(list));
+        assertThat(plan.rows()).hasSize(lines(list)).allMatch(row -> row.changes().isEmpty());
+        assertThat(plan.allProblems()).isEmpty();
+    }
+
+    @Test
     void itIsInDutchAndInTheNeighboursLanguageWithTheThemesAbove() {
         Sheet sheet = read(write(ActionList.of(search, Neighbour.NRW, Audience.partner(Neighbour.NRW), TODAY)));
         assertThat(texts(sheet, 1))
@@ -92,7 +106,7 @@ final class ActionListTest {
                 ActionFields.KIND,
                 action.with(ActionFields.TASK, "Brief aan de minister")
                         .with(ActionFields.DONE_ON, LocalDate.of(2026, 11, 20)));
-        Path file = write(new ActionList(Neighbour.NRW, List.of(renamed), Audience.OWN, TODAY, null));
+        Path file = write(new ActionList(Neighbour.NRW, List.of(renamed), false, Audience.OWN, TODAY, null));
         ImportPlan plan = planned(file);
         assertThat(plan.count(PlannedRow.Kind.CHANGED)).isEqualTo(1);
         intake.apply(plan, "test", Progress.NONE);
