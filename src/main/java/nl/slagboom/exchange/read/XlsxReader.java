@@ -66,8 +66,14 @@ final class XlsxReader {
             parse(target, new Comments(reading, tab.name()));
         }
         remarkLinks(parsed.links(), relations, sheet);
-        if (relations.part("drawing").isPresent()) reading.remark("remark.drawing", tab.name(), "");
+        if (isDrawnOn(relations)) reading.remark("remark.drawing", tab.name(), "");
         return sheet;
+    }
+
+    private boolean isDrawnOn(Relations relations) throws IOException, SAXException, ParserConfigurationException {
+        Optional<String> part = relations.part("drawing");
+        if (part.isEmpty()) return false;
+        return !archive.has(part.get()) || parse(part.get(), new Drawing(reading)).holdsAnything();
     }
 
     /** A link whose address shows anyway loses nothing. */

@@ -2,6 +2,7 @@ package nl.slagboom.exchange.write;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,9 @@ final class ActionSheet {
                     next = obstacle(sheet, next, obstacle, styles);
                 }
             }
-            Paper.landscape(sheet, HEADING + 1);
+            int width = columns.stream().mapToInt(ActionColumns.Column::width).sum();
+            Paper.landscape(sheet, HEADING + 1, width, new CellRangeAddress(-1, -1, 0, 1));
+            Paper.footer(sheet, words.each(wording -> Paper.day(list.asOf(), wording)));
             ColumnsSheet.add(workbook, codes(), list.givenOut());
             workbook.write(out);
         }
@@ -69,8 +72,19 @@ final class ActionSheet {
                 .createCell(0)
                 .setCellValue(words.each(wording -> wording.messages()
                         .text("export.actions.stand", wording.value(list.asOf()), wording.value(list.since()))));
-        if (list.isSelection())
-            sheet.createRow(2).createCell(0).setCellValue(words.text("export.actions.selection"));
+        sheet.createRow(2).createCell(0).setCellValue(remarks());
+    }
+
+    /** That it is less than all; and, for whoever reads the second language, where tasks stand, which are in one only. */
+    private String remarks() {
+        List<String> remarks = new ArrayList<>();
+        if (list.isSelection()) remarks.add(words.text("export.actions.selection"));
+        String first = words.first().messages().text("export.actions.point");
+        words.languages().stream()
+                .skip(1)
+                .map(language -> words.in(language).messages().text("export.actions.tasks", first))
+                .forEach(remarks::add);
+        return String.join(" ", remarks);
     }
 
     private String none() {
@@ -85,7 +99,7 @@ final class ActionSheet {
             cell.setCellStyle(styles.heading);
             sheet.setColumnWidth(i, columns.get(i).width() * 256);
         }
-        height.fit(heading);
+        height.fit(heading, _ -> true);
         heading.createCell(columns.size()).setCellValue(OurWorkbook.IDENTITY);
         sheet.setColumnHidden(columns.size(), true);
         sheet.createFreezePane(0, HEADING + 1);
@@ -104,14 +118,14 @@ final class ActionSheet {
         for (int i = 0; i < columns.size(); i++)
             fill(line, i, columns.get(i).ofObstacle().apply(obstacle), styles);
         line.getCell(1).setCellStyle(styles.strong);
-        height.fit(line);
+        height.fit(line, column -> column == 1);
         line.createCell(columns.size()).setCellValue(obstacle.id().toString());
         for (Task task : Task.of(obstacle, list.since())) {
             Row below = sheet.createRow(next++);
             for (int i = 0; i < columns.size(); i++)
                 fill(below, i, columns.get(i).ofTask().apply(task), styles);
             below.getCell(1).setCellStyle(styles.indented);
-            height.fit(below);
+            height.fit(below, _ -> false);
             below.createCell(columns.size()).setCellValue(task.identity());
         }
         return next;

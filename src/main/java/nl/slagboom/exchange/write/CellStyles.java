@@ -1,6 +1,9 @@
 package nl.slagboom.exchange.write;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import nl.slagboom.i18n.Wording;
@@ -32,6 +35,7 @@ final class CellStyles {
     final CellStyle indented;
     private final CellStyle quoted;
     private final CellStyle day;
+    private final CellStyle moment;
     private final Wording wording;
 
     /** @param lines around the cells of the list */
@@ -61,9 +65,15 @@ final class CellStyles {
         indented.setIndention((short) 2);
         quoted = like(text, workbook);
         quoted.setQuotePrefixed(true);
-        day = like(text, workbook);
-        day.setDataFormat(workbook.createDataFormat()
-                .getFormat(wording.messages().text("format.day").toLowerCase(Locale.ROOT)));
+        day = shown("format.day", workbook);
+        moment = shown("format.moment", workbook);
+    }
+
+    private CellStyle shown(String format, Workbook workbook) {
+        CellStyle style = like(text, workbook);
+        style.setDataFormat(workbook.createDataFormat()
+                .getFormat(wording.messages().text(format).toLowerCase(Locale.ROOT)));
+        return style;
     }
 
     private static CellStyle like(CellStyle other, Workbook workbook) {
@@ -90,6 +100,10 @@ final class CellStyles {
         switch (value) {
             case LocalDate date -> day(cell, date);
             case PartialDate date when date.precision() == DatePrecision.DAY -> day(cell, date.day());
+            case Instant instant -> {
+                cell.setCellValue(LocalDateTime.ofInstant(instant, ZoneId.systemDefault()));
+                cell.setCellStyle(moment);
+            }
             case Quantity quantity when !quantity.estimated() -> cell.setCellValue((double) quantity.number());
             case Long number -> cell.setCellValue((double) number);
             default -> text(cell, wording.value(value));

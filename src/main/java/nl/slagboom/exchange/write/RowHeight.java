@@ -1,5 +1,6 @@
 package nl.slagboom.exchange.write;
 
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -20,14 +21,21 @@ final class RowHeight {
                 .toArray();
     }
 
-    /** @param row whose texts are wrapped in their cells */
-    void fit(Row row) {
+    /**
+     * @param row whose texts are wrapped in their cells
+     * @param bold which columns are bold in it: letters are wider then
+     */
+    void fit(Row row, IntPredicate bold) {
         int lines = 1;
         for (Cell cell : row) {
             if (cell.getCellType() == CellType.STRING)
-                lines = Math.max(lines, lines(cell.getStringCellValue(), letters[cell.getColumnIndex()]));
+                lines = Math.max(lines, lines(cell.getStringCellValue(), letters(cell.getColumnIndex(), bold)));
         }
         if (lines > 1) row.setHeightInPoints(Math.min(HIGHEST, lines * LINE));
+    }
+
+    private int letters(int column, IntPredicate bold) {
+        return bold.test(column) ? letters[column] * 8 / 10 : letters[column];
     }
 
     /** How many lines a text takes, broken between words at a width in letters. */

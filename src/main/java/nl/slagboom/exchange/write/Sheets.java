@@ -2,6 +2,8 @@ package nl.slagboom.exchange.write;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,7 +76,8 @@ final class Sheets {
             row(sheet.createRow(i + 1), rows.get(i), styles);
         }
         if (!fields.isEmpty()) sheet.setAutoFilter(new CellRangeAddress(0, rows.size(), 0, fields.size() - 1));
-        Paper.landscape(sheet, 1);
+        Paper.landscape(sheet, 1, fields.stream().mapToInt(Sheets::width).sum(), names());
+        Paper.footer(sheet, Paper.day(LocalDate.now(ZoneId.systemDefault()), wording));
         lockReference(sheet, rows.size());
         dropDowns(workbook, sheet, rows.size());
         ColumnsSheet.add(workbook, columns(), export.givenOut());
@@ -88,7 +91,7 @@ final class Sheets {
             cell.setCellStyle(styles.heading);
             sheet.setColumnWidth(column, width(fields.get(column)) * 256);
         }
-        height.fit(heading);
+        height.fit(heading, _ -> true);
         heading.createCell(fields.size()).setCellValue(OurWorkbook.IDENTITY);
         sheet.setColumnHidden(fields.size(), true);
         sheet.createFreezePane(0, 1);
@@ -100,8 +103,17 @@ final class Sheets {
             case FieldType.Plain text -> text.multiline() ? 45 : 22;
             case FieldType.Codes<?> codes -> 26;
             case FieldType.Code<?> code -> 22;
+            case FieldType.Moment moment -> 17;
             default -> 14;
         };
+    }
+
+    /** Reference and title where they stand side by side, else the one that is there, else the first column. */
+    private CellRangeAddress names() {
+        int reference = fields.indexOf(ObstacleFields.REFERENCE);
+        int title = fields.indexOf(ObstacleFields.TITLE);
+        int first = reference < 0 ? Math.max(title, 0) : reference;
+        return new CellRangeAddress(-1, -1, first, title == first + 1 ? title : first);
     }
 
     private void row(org.apache.poi.ss.usermodel.Row line, Row row, CellStyles styles) {
@@ -111,7 +123,7 @@ final class Sheets {
             Cell cell = line.createCell(column);
             styles.fill(cell, value);
         }
-        height.fit(line);
+        height.fit(line, _ -> false);
         Cell identity = line.createCell(fields.size());
         identity.setCellValue(row.id().toString());
         identity.setCellStyle(styles.text); // POI looks long for the style of a cell that has none

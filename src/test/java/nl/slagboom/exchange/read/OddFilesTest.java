@@ -15,6 +15,8 @@ import nl.slagboom.job.Progress;
 import nl.slagboom.model.code.DatePrecision;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Files that are out of the ordinary and still good. */
 final class OddFilesTest {
@@ -177,6 +179,21 @@ final class OddFilesTest {
         assertThat(read("lijst.xlsx", Parts.good().zip()).remarks())
                 .extracting(Remark::key)
                 .containsExactly("remark.open");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', false", "<xdr:twoCellAnchor/>, true", "<xdr:oneCellAnchor/>, true"})
+    void aDrawingIsSaidOnlyWhereSomethingIsDrawn(String drawn, boolean isSaid) throws IOException {
+        Parts parts = Parts.good()
+                .with("xl/worksheets/_rels/sheet1.xml.rels", Parts.relations(Parts.relation(
+                        "rId1", "drawing", "../drawings/drawing1.xml")))
+                .with(
+                        "xl/drawings/drawing1.xml",
+                        "<xdr:wsDr xmlns:xdr=\"http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing\">"
+                                + drawn + "</xdr:wsDr>");
+        assertThat(read(parts).remarks())
+                .extracting(Remark::key)
+                .containsExactlyElementsOf(isSaid ? List.of("remark.drawing") : List.of());
     }
 
     @Test

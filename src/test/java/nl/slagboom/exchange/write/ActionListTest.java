@@ -95,6 +95,7 @@ final class ActionListTest {
         assertThat(texts(sheet, 4))
                 .startsWith("Nr.", "Actiepunt", "Maßnahme", "Stand van zaken", "Sachstand")
                 .contains("Termijn / Frist", "Dossierhouder (NL) / Federführend (NL)");
+        assertThat(texts(sheet, 3)).singleElement().asString().contains("„Actiepunt“");
         assertThat(texts(sheet, 5)).singleElement().asString().contains(" / ");
     }
 
