@@ -1,8 +1,10 @@
 package nl.slagboom.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import nl.slagboom.model.Refusal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -27,8 +29,11 @@ final class BackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Path target = terminal.folder().resolve(file);
+        // It may be the backup that somebody needs.
+        if (Files.exists(target)) throw new Refusal("cli.backup.exists", file);
         try (Opened opened = options.open(opener, terminal, false)) {
-            opened.keeper().backUp(terminal.folder().resolve(file));
+            opened.keeper().backUp(target);
         }
         if (options.json) terminal.out().println(Json.print(Map.of("file", file.toString())));
         else terminal.out().println(options.wording(terminal).messages().text("cli.backup.done", file));

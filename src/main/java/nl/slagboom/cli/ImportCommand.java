@@ -2,13 +2,15 @@ package nl.slagboom.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import nl.slagboom.exchange.intake.ImportPlan;
 import nl.slagboom.exchange.intake.Intake;
-import nl.slagboom.exchange.intake.Placing;
 import nl.slagboom.exchange.intake.PlannedRow;
 import nl.slagboom.exchange.intake.Problem;
 import nl.slagboom.exchange.intake.Remembered;
@@ -16,7 +18,10 @@ import nl.slagboom.exchange.intake.RowsAs;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.job.Progress;
-import nl.slagboom.model.value.PartialDate;
+import nl.slagboom.model.code.Neighbour;
+import nl.slagboom.model.value.Folded;
+import nl.slagboom.search.Row;
+import nl.slagboom.search.Search;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,7 +47,7 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--map", paramLabel = "FILE", descriptionKey = "cli.import.map")
     private @Nullable Path map;
 
-    @Option(names = "--as", paramLabel = "obstacles|reports", descriptionKey = "cli.import.as")
+    @Option(names = "--as", paramLabel = "obstacles|reports|reports_or_new", descriptionKey = "cli.import.as")
     private @Nullable RowsAs rows;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "cli.import.files")
@@ -62,15 +67,18 @@ final class ImportCommand implements Callable<Integer> {
             for (Path file : files) {
                 Intake.Opened read =
                         placed(opened.intake().open(terminal.folder().resolve(file), Progress.NONE));
+                Set<String> known = opened.intake().organisations();
                 ImportPlan plan = opened.intake().plan(read, from, Progress.NONE);
+                String remark = remark(plan, known, wording.messages());
                 Long changeset = null;
                 if (!dry && !plan.isIdle())
                     changeset = opened.intake()
                             .apply(plan, options.by(terminal), Progress.NONE)
                             .changeset()
                             .number();
-                outcomes.add(outcome(plan, changeset, wording));
-                if (!options.json) print(plan, wording);
+                if (options.json)
+                    outcomes.add(new ImportJson(plan, references(opened.search()), wording).with(changeset, remark));
+                else print(plan, remark, wording);
                 if (plan.count(PlannedRow.Kind.REFUSED) > 0) exit = Exit.PARTLY;
             }
         }
@@ -91,40 +99,28 @@ final class ImportCommand implements Callable<Integer> {
         return as == null ? placed : placed.with(placing -> placing.as(as));
     }
 
-    private static Map<String, Object> outcome(ImportPlan plan, @Nullable Long changeset, Wording wording) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("file", plan.file().name());
-        json.put("changeset", changeset);
-        json.put("added", plan.count(PlannedRow.Kind.NEW));
-        json.put("changed", plan.count(PlannedRow.Kind.CHANGED));
-        json.put("unchanged", plan.count(PlannedRow.Kind.UNCHANGED));
-        json.put("refused", plan.count(PlannedRow.Kind.REFUSED));
-        json.put("from", plan.sender().isTold() ? plan.sender().organisation() : null);
-        json.put("asOf", plan.asOf().map(PartialDate::toString).orElse(null));
-        json.put("rows", plan.placings().stream().map(Placing::rows).toList());
-        json.put("columns", plan.placings().stream().map(Placing::codes).toList());
-        List<Map<String, Object>> problems = new ArrayList<>();
-        for (Problem problem : plan.allProblems()) {
-            Map<String, Object> one = new LinkedHashMap<>();
-            one.put("sheet", problem.sheet());
-            one.put("cell", problem.cell());
-            one.put("message", problem.text(wording));
-            problems.add(one);
-        }
-        json.put("problems", problems);
-        return json;
+    /** The references as they are now, given to what is new among them. */
+    private static Map<UUID, String> references(Search search) {
+        return search.rows().rows().stream().collect(Collectors.toMap(Row::id, Row::reference));
     }
 
-    private void print(ImportPlan plan, Wording wording) {
+    /** What is to be said about whose list it is; null where that is plain. */
+    private @Nullable String remark(ImportPlan plan, Set<String> known, Messages messages) {
+        String organisation = plan.sender().organisation();
+        if (!plan.sender().isTold()) return plan.isOfOurs() ? null : messages.text("cli.import.from.unknown", organisation);
+        boolean isNew = from != null
+                && known.stream().noneMatch(name -> Folded.of(name).equals(Folded.of(organisation)))
+                && Arrays.stream(Neighbour.values()).noneMatch(code -> code.name().equalsIgnoreCase(organisation));
+        return isNew ? messages.text("cli.import.from.new", organisation) : null;
+    }
+
+    private void print(ImportPlan plan, @Nullable String remark, Wording wording) {
         Messages messages = wording.messages();
         var before = plan.takenInBefore();
         if (before != null)
             terminal.err()
                     .println(messages.text("intake.before", wording.value(before.at()), before.by(), plan.written()));
-        if (!plan.sender().isTold() && !plan.isOfOurs())
-            terminal.err()
-                    .println(messages.text(
-                            "cli.import.from.unknown", plan.sender().organisation()));
+        if (remark != null) terminal.err().println(remark);
         terminal.out()
                 .println(messages.text(
                         dry ? "cli.import.would" : "cli.import.done",
@@ -133,6 +129,10 @@ final class ImportCommand implements Callable<Integer> {
                         plan.count(PlannedRow.Kind.CHANGED),
                         plan.count(PlannedRow.Kind.UNCHANGED),
                         plan.count(PlannedRow.Kind.REFUSED)));
+        if (plan.sender().isTold())
+            terminal.out()
+                    .println(messages.text(
+                            "cli.import.from.taken", plan.sender().organisation()));
         for (Problem problem : plan.allProblems()) {
             terminal.err().println(problem.sheet() + " " + problem.cell() + ": " + problem.text(wording));
         }

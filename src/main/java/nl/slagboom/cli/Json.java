@@ -36,7 +36,7 @@ final class Json {
         return json;
     }
 
-    private static Object value(Object value) {
+    static Object value(Object value) {
         return switch (value) {
             case LocalizedText text -> texts(text);
             case Enum<?> code -> code.name();

@@ -11,10 +11,13 @@ import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.ReportFields;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.value.LocalizedText;
+import nl.slagboom.search.Row;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Lists of reports on the command line. */
 final class ImportCommandTest {
@@ -82,9 +85,57 @@ final class ImportCommandTest {
     @Test
     void theSenderIsAskedForAndTheSameFileAgainChangesNothing() {
         run("import", "meldingen.csv");
-        assertThat(shell().err()).contains("does not say whose list it is");
+        assertThat(shell().err()).contains("does not say whose list it is", "uit het bestand meldingen.csv");
+        assertThat(shell().out()).doesNotContain("Taken as a list of");
         run("import", "meldingen.csv");
         assertThat(shell().err()).contains("by Anna, 0 changes.");
+    }
+
+    @Test
+    void whoseListItIsTakenForIsSaidAndThatItIsANewName() {
+        run("import", "--dry-run", "--from", "Quatsch BV", "meldingen.csv");
+        assertThat(shell().out()).contains("Taken as a list of Quatsch BV.");
+        assertThat(shell().err()).contains("\"Quatsch BV\" is not known yet");
+        run("import", "--from", "Quatsch BV", "meldingen.csv");
+        run("import", "--from", "quatsch bv", "meldingen.csv");
+        assertThat(shell().err()).doesNotContain("not known yet");
+        run("import", "--dry-run", "--from", "NRW", "meldingen.csv");
+        assertThat(shell().err()).doesNotContain("not known yet");
+    }
+
+    @Test
+    void asJsonThePlanCanBeReadFieldByField() throws IOException {
+        Files.writeString(folder.resolve("nrw.csv"), "Knelpunt;Thema;Vreemd\nGeen bus;vervoer;x\nGeen tram;;\n");
+        run("import", "--dry-run", "--json", "nrw.csv");
+        JsonNode dry = new JsonMapper().readTree(shell().out());
+        assertThat(dry.get("added").asInt()).isEqualTo(1);
+        assertThat(dry.get("from").isNull()).isTrue();
+        assertThat(dry.get("lists").get(0).get("as").asString()).isEqualTo("OBSTACLES");
+        assertThat(dry.get("problems").get(0).get("message").asString()).contains("whose list");
+        assertThat(dry.get("columns").get(1).toString())
+                .isEqualTo("{\"sheet\":\"nrw\",\"heading\":\"Thema\",\"field\":\"themes\"}");
+        JsonNode bus = dry.get("rows").get(0);
+        assertThat(bus.get("row").asInt()).isEqualTo(2);
+        assertThat(bus.get("kind").asString()).isEqualTo("CHANGED");
+        assertThat(bus.get("reference").asString()).isEqualTo(reference("Geen bus"));
+        assertThat(bus.get("title").asString()).isEqualTo("Geen bus");
+        assertThat(bus.get("changes").toString())
+                .contains("{\"field\":\"themes\",\"old\":null,\"new\":[\"MOBILITY\"]}")
+                .contains("\"field\":\"note.text\"");
+        assertThat(dry.get("rows").get(1).get("reference").isNull()).isTrue();
+        run("import", "--json", "--from", "NRW", "nrw.csv");
+        JsonNode done = new JsonMapper().readTree(shell().out());
+        assertThat(done.get("from").asString()).isEqualTo("NRW");
+        assertThat(done.get("rows").get(1).get("kind").asString()).isEqualTo("NEW");
+        assertThat(done.get("rows").get(1).get("reference").asString()).isEqualTo(reference("Geen tram"));
+    }
+
+    private String reference(String title) {
+        return shell().search.rows().rows().stream()
+                .filter(row -> row.title().texts().contains(title))
+                .map(Row::reference)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

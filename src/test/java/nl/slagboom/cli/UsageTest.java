@@ -126,6 +126,13 @@ final class UsageTest {
     }
 
     @Test
+    void aBackupDoesNotOverwriteAFile() throws IOException {
+        Files.writeString(folder.resolve("kopie.zip"), "de enige");
+        assertThat(refused(Exit.USAGE, "backup", "kopie.zip")).contains("kopie.zip is there already");
+        assertThat(folder.resolve("kopie.zip")).hasContent("de enige");
+    }
+
+    @Test
     void aRestoreOfAnotherFileIsInputThatCannotBeRead() throws IOException {
         Files.writeString(folder.resolve("brief.zip"), "Geachte");
         assertThat(refused(Exit.UNREADABLE, "restore", "brief.zip")).contains("brief.zip");

@@ -115,7 +115,7 @@ public final class Intake {
     }
 
     private ImportPlan planned(Opened given, @Nullable String organisation, Progress progress) {
-        Sender sender = Sender.of(organisation, given, organisations());
+        Sender sender = Sender.of(organisation, given, organisations(), vocabulary);
         Opened opened = given.with(
                 placing -> OwnSide.of(placing, sender, given.workbook().fileName(), vocabulary));
         LocalDate today = LocalDate.now(clock);
@@ -131,7 +131,8 @@ public final class Intake {
             Origin origin = new Origin(
                     sender.organisation(),
                     vocabulary.neighboursIn(
-                            sender.organisation() + " " + opened.workbook().fileName() + neighbour(placing)),
+                            (sender.isTold() ? sender.organisation() + " " : "")
+                                    + opened.workbook().fileName() + neighbour(placing)),
                     today,
                     day.orElse(PartialDate.of(today)));
             RowPlanner planner = new RowPlanner(placing, vocabulary, origin, claims, givenOut);
@@ -178,7 +179,9 @@ public final class Intake {
 
     /** The names of organisations that the register knows. */
     public SortedSet<String> organisations() {
-        return search.organisations();
+        SortedSet<String> names = search.organisations();
+        names.removeIf(Sender::isOutOfFile);
+        return names;
     }
 
     private static Problem problem(Remark remark) {

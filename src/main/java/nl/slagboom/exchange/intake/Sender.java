@@ -4,15 +4,21 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.slagboom.exchange.read.OurWorkbook;
+import nl.slagboom.model.code.Language;
 import nl.slagboom.model.value.Folded;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Whose list it is.
  *
- * @param isTold whether a person, the file or what is remembered of its layout said so; else it is the file's name
+ * @param organisation where nobody said which, the words that the list came out of that file: no organisation is made up
+ * @param isTold whether a person, the file or what is remembered of its layout said so
  */
 public record Sender(String organisation, boolean isTold) {
+
+    private static final Pattern FILE = Pattern.compile("(?i)\\.(xlsx|xlsm|xls|csv|tsv|txt)$");
 
     /**
      * Finds out who sent a file.
@@ -20,16 +26,32 @@ public record Sender(String organisation, boolean isTold) {
      * @param said by a person; null where nobody did
      * @param known the names of organisations that the register knows
      */
-    static Sender of(@Nullable String said, Intake.Opened opened, Collection<String> known) {
+    static Sender of(
+            @Nullable String said, Intake.Opened opened, Collection<String> known, Vocabulary vocabulary) {
         String name = opened.workbook().fileName();
         return Optional.ofNullable(said)
+                .or(() -> OurWorkbook.partner(opened.workbook()))
                 .or(() -> named(name, known))
                 .or(() -> named(titles(opened), known))
                 .or(() -> opened.remembered().stream()
                         .flatMap(remembered -> Optional.ofNullable(remembered.organisation()).stream())
                         .findFirst())
                 .map(organisation -> new Sender(organisation, true))
-                .orElseGet(() -> new Sender(bare(name), false));
+                .orElseGet(() -> new Sender(outOf(opened, vocabulary), false));
+    }
+
+    /** In the language of the list, so that the same file gives the same words again, whoever takes it in. */
+    private static String outOf(Intake.Opened opened, Vocabulary vocabulary) {
+        Language language = opened.placings().getFirst().language();
+        return vocabulary
+                .wording(language)
+                .messages()
+                .text("intake.sender.file", opened.workbook().fileName());
+    }
+
+    /** Whether these are the words for a file that nobody said whose it is. */
+    static boolean isOutOfFile(String organisation) {
+        return FILE.matcher(organisation).find();
     }
 
     private static String titles(Intake.Opened opened) {
@@ -54,10 +76,5 @@ public record Sender(String organisation, boolean isTold) {
 
     private static String spaced(String text) {
         return " " + Folded.of(text).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
-    }
-
-    private static String bare(String fileName) {
-        int dot = fileName.lastIndexOf('.');
-        return dot > 0 ? fileName.substring(0, dot) : fileName;
     }
 }

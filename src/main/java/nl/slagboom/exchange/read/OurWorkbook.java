@@ -20,6 +20,9 @@ public final class OurWorkbook {
     /** Stands there beside the changeset that the workbook was written from. */
     public static final String GIVEN_OUT = "slagboom-changeset";
 
+    /** Stands there beside the partner that the workbook was written for. */
+    public static final String PARTNER = "slagboom-partner";
+
     private static final String ACTION = "action:";
     private static final String NEXT_STEP = "step:";
 
@@ -63,12 +66,18 @@ public final class OurWorkbook {
     public static Map<String, String> columns(Workbook workbook) {
         Map<String, String> columns = told(workbook);
         columns.remove(GIVEN_OUT);
+        columns.remove(PARTNER);
         return columns;
     }
 
     /** What the workbook was written from, where it tells. */
     public static Optional<GivenOut> givenOut(Workbook workbook) {
         return Optional.ofNullable(told(workbook).get(GIVEN_OUT)).flatMap(GivenOut::read);
+    }
+
+    /** The partner that the workbook was written for, where it tells. */
+    public static Optional<String> partner(Workbook workbook) {
+        return Optional.ofNullable(told(workbook).get(PARTNER)).map(String::strip).filter(name -> !name.isEmpty());
     }
 
     private static Map<String, String> told(Workbook workbook) {

@@ -58,7 +58,7 @@ final class ActionSheet {
             int width = columns.stream().mapToInt(ActionColumns.Column::width).sum();
             Paper.landscape(sheet, HEADING + 1, width, new CellRangeAddress(-1, -1, 0, 1));
             Paper.footer(sheet, words.each(wording -> Paper.day(list.asOf(), wording)));
-            ColumnsSheet.add(workbook, codes(), list.givenOut());
+            ColumnsSheet.add(workbook, codes(), list.givenOut(), list.audience());
             workbook.write(out);
         }
     }

@@ -80,7 +80,7 @@ final class Sheets {
         Paper.footer(sheet, Paper.day(LocalDate.now(ZoneId.systemDefault()), wording));
         lockReference(sheet, rows.size());
         dropDowns(workbook, sheet, rows.size());
-        ColumnsSheet.add(workbook, columns(), export.givenOut());
+        ColumnsSheet.add(workbook, columns(), export.givenOut(), export.audience());
     }
 
     private void heading(Sheet sheet, CellStyles styles) {

@@ -11,6 +11,7 @@ import nl.slagboom.i18n.Messages;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.PartnerFields;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.value.PartialDate;
 import org.junit.jupiter.api.AfterEach;
@@ -45,8 +46,20 @@ final class SenderAndDateTest {
     @Test
     void whoeverTheFileDoesNotNameIsAskedFor() {
         ImportPlan plan = desk.plan(desk.file("lijst.csv", "Nr;Knelpunt", "A7;Geen bus"), null);
-        assertThat(plan.sender()).isEqualTo(new Sender("lijst", false));
+        assertThat(plan.sender()).isEqualTo(new Sender("uit het bestand lijst.csv", false));
         assertThat(plan.file().organisation()).isNull();
+    }
+
+    @Test
+    void aFileThatNobodySaidWhoseItIsIsNoOrganisationAndFindsItsNumbersAgain() {
+        desk.apply(desk.plan(desk.file("lijst.csv", "Nr;Knelpunt", "A7;Geen bus"), null));
+        assertThat(desk.intake.organisations()).isEmpty();
+        assertThat(desk.named("Geen bus").parts(PartnerFields.KIND).getFirst().get(PartnerFields.ORGANISATION))
+                .contains("uit het bestand lijst.csv");
+        ImportPlan again = desk.plan(desk.file("lijst.csv", "Nr;Knelpunt", "A7;Nog geen bus"), null);
+        assertThat(again.rows().getFirst().kind()).isEqualTo(PlannedRow.Kind.CHANGED);
+        ImportPlan other = desk.plan(desk.file("ander.csv", "Nr;Knelpunt", "A7;Geen tram"), null);
+        assertThat(other.rows().getFirst().kind()).isEqualTo(PlannedRow.Kind.NEW);
     }
 
     @Test

@@ -11,6 +11,7 @@ import nl.slagboom.cli.Demonstration;
 import nl.slagboom.exchange.intake.ImportPlan;
 import nl.slagboom.exchange.intake.Intake;
 import nl.slagboom.exchange.intake.PlannedRow;
+import nl.slagboom.exchange.intake.Sender;
 import nl.slagboom.exchange.read.Cell;
 import nl.slagboom.exchange.read.Sheet;
 import nl.slagboom.exchange.read.WorkbookReader;
@@ -67,6 +68,7 @@ final class ActionListTest {
             ActionList list = ActionList.of(search, neighbour, Audience.partner(neighbour), TODAY);
             ImportPlan plan = planned(write(list));
             assertThat(list.obstacles()).as(neighbour.name()).isNotEmpty();
+            assertThat(plan.sender()).isEqualTo(new Sender(neighbour.name(), true));
             assertThat(plan.rows()).as(neighbour.name()).hasSize(lines(list));
             assertThat(plan.rows().stream().flatMap(row -> row.changes().stream()))
                     .as(neighbour.name())

@@ -1,0 +1,105 @@
+package nl.slagboom.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.slagboom.exchange.intake.ImportPlan;
+import nl.slagboom.exchange.intake.Placing;
+import nl.slagboom.exchange.intake.PlannedRow;
+import nl.slagboom.exchange.intake.Problem;
+import nl.slagboom.i18n.Wording;
+import nl.slagboom.model.Dossier;
+import nl.slagboom.model.value.PartialDate;
+import nl.slagboom.search.Change.FieldChange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan as JSON: counts, then where each column goes, what each row does, field by field, and what is to be minded.
+ *
+ * @param references of the obstacles that are in the register now
+ */
+record ImportJson(ImportPlan plan, Map<UUID, String> references, Wording wording) {
+
+    /**
+     * @param changeset that wrote it; null where nothing was written
+     * @param remark on whose list it is; null where there is none
+     */
+    Map<String, Object> with(@Nullable Long changeset, @Nullable String remark) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("file", plan.file().name());
+        json.put("changeset", changeset);
+        json.put("added", plan.count(PlannedRow.Kind.NEW));
+        json.put("changed", plan.count(PlannedRow.Kind.CHANGED));
+        json.put("unchanged", plan.count(PlannedRow.Kind.UNCHANGED));
+        json.put("refused", plan.count(PlannedRow.Kind.REFUSED));
+        json.put("from", plan.sender().isTold() ? plan.sender().organisation() : null);
+        json.put("asOf", plan.asOf().map(PartialDate::toString).orElse(null));
+        json.put("lists", plan.placings().stream().map(ImportJson::list).toList());
+        json.put("columns", columns());
+        json.put("rows", plan.rows().stream().map(this::row).toList());
+        List<Map<String, Object>> problems = new ArrayList<>();
+        if (remark != null) problems.add(problem("", "", remark));
+        for (Problem problem : plan.allProblems())
+            problems.add(problem(problem.sheet(), problem.cell(), problem.text(wording)));
+        json.put("problems", problems);
+        return json;
+    }
+
+    private static Map<String, Object> list(Placing placing) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("sheet", placing.table().sheet());
+        json.put("as", placing.rows());
+        json.put("language", placing.language().code());
+        return json;
+    }
+
+    private List<Map<String, Object>> columns() {
+        List<Map<String, Object>> columns = new ArrayList<>();
+        for (Placing placing : plan.placings()) {
+            placing.codes().forEach((heading, code) -> {
+                Map<String, Object> json = new LinkedHashMap<>();
+                json.put("sheet", placing.table().sheet());
+                json.put("heading", heading);
+                json.put("field", code);
+                columns.add(json);
+            });
+        }
+        return columns;
+    }
+
+    private Map<String, Object> row(PlannedRow row) {
+        Dossier about = row.mine() == null ? row.base() : row.mine();
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("sheet", row.sheet());
+        json.put("row", row.row());
+        json.put("kind", row.kind());
+        json.put("reference", row.subject() == null ? null : references.get(row.subject()));
+        json.put("title", about == null ? null : about.title().shown(wording.language()));
+        json.put("changes", row.changes().stream().map(ImportJson::change).toList());
+        return json;
+    }
+
+    private static Map<String, Object> change(FieldChange change) {
+        String code = change.field().code();
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("field", change.kind() == null ? code : change.kind().code() + "." + code);
+        if (change.part() != null) json.put("part", change.part());
+        json.put("old", value(change.before()));
+        json.put("new", value(change.after()));
+        return json;
+    }
+
+    private static @Nullable Object value(@Nullable Object value) {
+        return value == null ? null : Json.value(value);
+    }
+
+    private static Map<String, Object> problem(String sheet, String cell, String message) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("sheet", sheet);
+        json.put("cell", cell);
+        json.put("message", message);
+        return json;
+    }
+}
