@@ -63,7 +63,8 @@ public final class Demonstration {
     private static final String FICTIONAL = "(fictief)";
     private static final long SEED = 20_220_513; // the day of the founding letter
     private static final Pattern TAGGED = Pattern.compile("(.+?)\\s*\\((NL|DE|BE)[^)]*\\)");
-    private static final List<String> WHO = List.of("Anna de Wit", "Bram Jansen", "Carla Peters", "Dirk Smeets");
+    private static final List<String> WHO = List.of(
+            "Anna de Wit (fictief)", "Bram Jansen (fictief)", "Carla Peters (fictief)", "Dirk Smeets (fictief)");
     private static final List<String> TASKS = List.of(
             "Bellen met de bevoegde instantie over de uitzondering",
             "Voorbeelden verzamelen bij het GrensInfoPunt",
@@ -191,16 +192,28 @@ public final class Demonstration {
                 .with(ObstacleFields.AFFECTED_GROUPS, EnumSet.of(group(theme)))
                 .with(ObstacleFields.SEVERITY, one(List.of(Severity.values())))
                 .with(ObstacleFields.SOURCES, lines(one.get("sources")))
-                .with(ObstacleFields.REPORTED_ON, reported(one))
                 .with(
                         ObstacleFields.CONFIDENTIALITY,
-                        random.nextInt(6) == 0 ? Confidentiality.INTERNAL : Confidentiality.PUBLIC)
-                .withPart(ReportFields.KIND, report());
-        return sides(dossier, one, neighbours);
+                        random.nextInt(6) == 0 ? Confidentiality.INTERNAL : Confidentiality.PUBLIC);
+        Dossier reported = reported(dossier.with(ObstacleFields.REPORTED_ON, seen(one)), report());
+        return sides(reported, one, neighbours);
+    }
+
+    /** With a report that was made up. What is documented later was reported on the report's day. */
+    private static Dossier reported(Dossier dossier, Part<Report> report) {
+        PartialDate made = report.get(ReportFields.MADE_ON).orElseThrow();
+        return dossier.withPart(ReportFields.KIND, report)
+                .with(
+                        ObstacleFields.REPORTED_ON,
+                        notAfter(made, dossier.get(ObstacleFields.REPORTED_ON).orElse(null)));
+    }
+
+    private static @Nullable PartialDate notAfter(PartialDate latest, @Nullable PartialDate date) {
+        return date != null && date.day().isAfter(latest.day()) ? latest : date;
     }
 
     /** When it was last seen so; null where the source does not say. */
-    private static @Nullable PartialDate reported(JsonNode one) {
+    private static @Nullable PartialDate seen(JsonNode one) {
         JsonNode year = one.get("statusYear");
         if (year == null || !year.isNumber()) return null;
         return one.get("statusYearApproximate").asBoolean()
@@ -280,15 +293,16 @@ public final class Demonstration {
         for (Status next : way(goal)) {
             clock.on(2 + random.nextInt(20));
             String reason = next.isClosed() ? "Volgens de bronnen" : null;
-            PartialDate seen = next == goal ? reported(one) : null;
-            Move move = new Move(next, seen == null ? PartialDate.of(clock.today()) : seen, reason, null);
+            PartialDate today = PartialDate.of(clock.today());
+            PartialDate seen = next == goal ? notAfter(today, seen(one)) : null;
+            Move move = new Move(next, seen == null ? today : seen, reason, null);
             now = register.move(now.id(), move, one(WHO)).dossier();
         }
         if (!goal.isOpen()) return;
         Dossier edited = now.withPart(ActionFields.KIND, action(false));
         if (random.nextBoolean()) edited = edited.withPart(ActionFields.KIND, action(true));
         if (random.nextBoolean()) edited = edited.withPart(NoteFields.KIND, note());
-        if (random.nextBoolean()) edited = edited.withPart(ReportFields.KIND, report());
+        if (random.nextBoolean()) edited = reported(edited, report());
         if (Lifecycle.impliesRecognition(goal))
             edited = owned(edited)
                     .with(ObstacleFields.STATE_OF_PLAY, one(STATES))

@@ -91,8 +91,7 @@ final class ExportCommand implements Callable<Integer> {
         return export.rows().size();
     }
 
-    private static int actionList(
-            Search search, Neighbour neighbour, Query query, Audience audience, Path target) {
+    private static int actionList(Search search, Neighbour neighbour, Query query, Audience audience, Path target) {
         ActionList list = ActionList.of(search, neighbour, query, audience, LocalDate.now(ZoneId.systemDefault()));
         list.to(target, Progress.NONE);
         return list.obstacles().size();

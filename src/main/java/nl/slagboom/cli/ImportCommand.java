@@ -107,10 +107,12 @@ final class ImportCommand implements Callable<Integer> {
     /** What is to be said about whose list it is; null where that is plain. */
     private @Nullable String remark(ImportPlan plan, Set<String> known, Messages messages) {
         String organisation = plan.sender().organisation();
-        if (!plan.sender().isTold()) return plan.isOfOurs() ? null : messages.text("cli.import.from.unknown", organisation);
+        if (!plan.sender().isTold())
+            return plan.isOfOurs() ? null : messages.text("cli.import.from.unknown", organisation);
         boolean isNew = from != null
                 && known.stream().noneMatch(name -> Folded.of(name).equals(Folded.of(organisation)))
-                && Arrays.stream(Neighbour.values()).noneMatch(code -> code.name().equalsIgnoreCase(organisation));
+                && Arrays.stream(Neighbour.values())
+                        .noneMatch(code -> code.name().equalsIgnoreCase(organisation));
         return isNew ? messages.text("cli.import.from.new", organisation) : null;
     }
 
@@ -131,8 +133,8 @@ final class ImportCommand implements Callable<Integer> {
                         plan.count(PlannedRow.Kind.REFUSED)));
         if (plan.sender().isTold())
             terminal.out()
-                    .println(messages.text(
-                            "cli.import.from.taken", plan.sender().organisation()));
+                    .println(
+                            messages.text("cli.import.from.taken", plan.sender().organisation()));
         for (Problem problem : plan.allProblems()) {
             terminal.err().println(problem.sheet() + " " + problem.cell() + ": " + problem.text(wording));
         }

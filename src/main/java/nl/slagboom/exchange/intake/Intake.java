@@ -130,9 +130,9 @@ public final class Intake {
             day.ifPresent(date -> asOf.put(placing.table().sheet(), date));
             Origin origin = new Origin(
                     sender.organisation(),
-                    vocabulary.neighboursIn(
-                            (sender.isTold() ? sender.organisation() + " " : "")
-                                    + opened.workbook().fileName() + neighbour(placing)),
+                    vocabulary.neighboursIn((sender.isTold() ? sender.organisation() + " " : "")
+                            + opened.workbook().fileName()
+                            + neighbour(placing)),
                     today,
                     day.orElse(PartialDate.of(today)));
             RowPlanner planner = new RowPlanner(placing, vocabulary, origin, claims, givenOut);

@@ -26,8 +26,7 @@ public record Sender(String organisation, boolean isTold) {
      * @param said by a person; null where nobody did
      * @param known the names of organisations that the register knows
      */
-    static Sender of(
-            @Nullable String said, Intake.Opened opened, Collection<String> known, Vocabulary vocabulary) {
+    static Sender of(@Nullable String said, Intake.Opened opened, Collection<String> known, Vocabulary vocabulary) {
         String name = opened.workbook().fileName();
         return Optional.ofNullable(said)
                 .or(() -> OurWorkbook.partner(opened.workbook()))

@@ -77,7 +77,9 @@ public final class OurWorkbook {
 
     /** The partner that the workbook was written for, where it tells. */
     public static Optional<String> partner(Workbook workbook) {
-        return Optional.ofNullable(told(workbook).get(PARTNER)).map(String::strip).filter(name -> !name.isEmpty());
+        return Optional.ofNullable(told(workbook).get(PARTNER))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty());
     }
 
     private static Map<String, String> told(Workbook workbook) {

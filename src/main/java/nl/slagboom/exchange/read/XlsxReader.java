@@ -73,7 +73,8 @@ final class XlsxReader {
     private boolean isDrawnOn(Relations relations) throws IOException, SAXException, ParserConfigurationException {
         Optional<String> part = relations.part("drawing");
         if (part.isEmpty()) return false;
-        return !archive.has(part.get()) || parse(part.get(), new Drawing(reading)).holdsAnything();
+        return !archive.has(part.get())
+                || parse(part.get(), new Drawing(reading)).holdsAnything();
     }
 
     /** A link whose address shows anyway loses nothing. */

@@ -58,8 +58,7 @@ public record ActionList(
     }
 
     /** The list with a neighbour from what a question finds in the register. */
-    public static ActionList of(
-            Search search, Neighbour neighbour, Query query, Audience audience, LocalDate asOf) {
+    public static ActionList of(Search search, Neighbour neighbour, Query query, Audience audience, LocalDate asOf) {
         LocalDate since = since(asOf);
         Search.Rows known = search.rows();
         List<Row> rows = known.find(query).stream()

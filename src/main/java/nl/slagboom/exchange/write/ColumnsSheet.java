@@ -19,8 +19,7 @@ final class ColumnsSheet {
      * @param givenOut what the workbook is written from; null where nothing was ever written
      * @param audience whom it is for: from a partner it comes back as the partner's
      */
-    static void add(
-            Workbook workbook, Map<String, String> columns, @Nullable GivenOut givenOut, Audience audience) {
+    static void add(Workbook workbook, Map<String, String> columns, @Nullable GivenOut givenOut, Audience audience) {
         Sheet sheet = workbook.createSheet(OurWorkbook.COLUMNS);
         columns.forEach((heading, code) -> add(sheet, heading, code));
         if (givenOut != null) add(sheet, OurWorkbook.GIVEN_OUT, givenOut.written());

@@ -185,8 +185,9 @@ final class OddFilesTest {
     @CsvSource({"'', false", "<xdr:twoCellAnchor/>, true", "<xdr:oneCellAnchor/>, true"})
     void aDrawingIsSaidOnlyWhereSomethingIsDrawn(String drawn, boolean isSaid) throws IOException {
         Parts parts = Parts.good()
-                .with("xl/worksheets/_rels/sheet1.xml.rels", Parts.relations(Parts.relation(
-                        "rId1", "drawing", "../drawings/drawing1.xml")))
+                .with(
+                        "xl/worksheets/_rels/sheet1.xml.rels",
+                        Parts.relations(Parts.relation("rId1", "drawing", "../drawings/drawing1.xml")))
                 .with(
                         "xl/drawings/drawing1.xml",
                         "<xdr:wsDr xmlns:xdr=\"http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing\">"

@@ -84,7 +84,9 @@ final class ActionListTest {
         ActionList list = ActionList.of(search, Neighbour.NRW, diplomas, Audience.partner(Neighbour.NRW), TODAY);
         assertThat(list.obstacles()).hasSizeBetween(1, 5);
         ImportPlan plan = planned(write(list));
-        assertThat(plan.rows()).hasSize(lines(list)).allMatch(row -> row.changes().isEmpty());
+        assertThat(plan.rows())
+                .hasSize(lines(list))
+                .allMatch(row -> row.changes().isEmpty());
         assertThat(plan.allProblems()).isEmpty();
     }
 

@@ -48,11 +48,10 @@ final class AudienceTest {
                     String written = written(list(audience, wording, name));
                     assertThat(found(written, wording))
                             .as(name + " " + audience + " " + language)
-                            .containsExactlyInAnyOrderElementsOf(
-                                    telltale.fields().stream()
-                                            .filter(field -> ObstacleFields.ALL.fields().contains(field))
-                                            .filter(field -> isFor(audience, field))
-                                            .toList());
+                            .containsExactlyInAnyOrderElementsOf(telltale.fields().stream()
+                                    .filter(field -> ObstacleFields.ALL.fields().contains(field))
+                                    .filter(field -> isFor(audience, field))
+                                    .toList());
                     for (Field<?, ?> field : ObstacleFields.ALL.fields()) {
                         if (!isFor(audience, field) && field.isShown())
                             assertThat(written).as(field.code()).doesNotContain(">" + wording.label(field) + "<");
@@ -106,14 +105,18 @@ final class AudienceTest {
     private <P extends ObstaclePart> void assertPartsSeen(Audience audience, Dossier seen, PartKind<P> kind) {
         boolean any = kind.catalogue().fields().stream().anyMatch(field -> isFor(audience, field));
         assertThat(seen.parts(kind)).as(audience + " " + kind).hasSize(any ? 1 : 0);
-        seen.parts(kind).forEach(part -> kind.catalogue().fields().forEach(field -> {
-            if (part.values().has(field)) assertThat(isFor(audience, field)).isTrue();
-        }));
+        seen.parts(kind)
+                .forEach(part -> kind.catalogue().fields().forEach(field -> {
+                    if (part.values().has(field))
+                        assertThat(isFor(audience, field)).isTrue();
+                }));
     }
 
     /** As the catalogue has it. */
     private static boolean isFor(Audience audience, Field<?, ?> field) {
-        return field.isShown() && field.sharing() != Sharing.NEVER && field.sharing().compareTo(audience.widest()) <= 0;
+        return field.isShown()
+                && field.sharing() != Sharing.NEVER
+                && field.sharing().compareTo(audience.widest()) <= 0;
     }
 
     private List<Field<?, ?>> found(String written, Wording wording) {

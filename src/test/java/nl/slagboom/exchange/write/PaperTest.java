@@ -86,8 +86,7 @@ final class PaperTest {
 
     private XSSFSheet list(List<Field<Obstacle, ?>> fields) throws IOException {
         Path file = folder.resolve("list.xlsx");
-        new Export(List.of(Row.of(OBSTACLE)), fields, Audience.OWN, wording(Language.NL), null)
-                .to(file, Progress.NONE);
+        new Export(List.of(Row.of(OBSTACLE)), fields, Audience.OWN, wording(Language.NL), null).to(file, Progress.NONE);
         return sheet(file);
     }
 
