@@ -116,8 +116,7 @@ public final class Intake {
 
     private ImportPlan planned(Opened given, @Nullable String organisation, Progress progress) {
         Sender sender = Sender.of(organisation, given, organisations(), vocabulary);
-        Opened opened = given.with(
-                placing -> OwnSide.of(placing, sender, given.workbook().fileName(), vocabulary));
+        Opened opened = given.with(placing -> OwnSide.of(placing, sender, vocabulary));
         LocalDate today = LocalDate.now(clock);
         Matches matches = new Matches(search.dossiers());
         Claims claims = new Claims(opened.placings(), matches, sender.organisation());

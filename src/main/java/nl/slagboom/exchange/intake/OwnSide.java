@@ -10,9 +10,8 @@ final class OwnSide {
 
     private OwnSide() {}
 
-    static Placing of(Placing placing, Sender sender, String fileName, Vocabulary vocabulary) {
-        Optional<Country> own =
-                fileName.startsWith(sender.organisation() + ".") ? Optional.empty() : country(sender, vocabulary);
+    static Placing of(Placing placing, Sender sender, Vocabulary vocabulary) {
+        Optional<Country> own = sender.isTold() ? country(sender, vocabulary) : Optional.empty();
         if (placing.isOurs() || own.isEmpty()) return placing;
         Placing turned = placing;
         for (int i = 0; i < placing.targets().size(); i++) {

@@ -105,11 +105,11 @@ final class ActionSheet {
         sheet.createFreezePane(0, HEADING + 1);
     }
 
+    /** Its words run on over the empty cells beside them: Excel sorts no range in which cells are merged. */
     private void band(Sheet sheet, int at, Optional<Theme> theme, CellStyles styles) {
         Row band = sheet.createRow(at);
         for (int i = 0; i < columns.size(); i++) band.createCell(i).setCellStyle(styles.band);
         band.getCell(0).setCellValue(theme.map(words::value).orElseGet(() -> words.text("export.actions.notheme")));
-        sheet.addMergedRegion(new CellRangeAddress(at, at, 0, columns.size() - 1));
     }
 
     private int obstacle(Sheet sheet, int at, Dossier obstacle, CellStyles styles) {

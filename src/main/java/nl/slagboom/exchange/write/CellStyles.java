@@ -57,6 +57,7 @@ final class CellStyles {
         filled(heading, IndexedColors.GREY_25_PERCENT);
         band = like(text, workbook);
         band.setFont(bold);
+        band.setWrapText(false);
         filled(band, IndexedColors.LIGHT_CORNFLOWER_BLUE);
         strong = like(text, workbook);
         strong.setFont(bold);

@@ -101,6 +101,9 @@ final class ActionListTest {
                 .contains("Termijn / Frist", "Dossierhouder (NL) / Federführend (NL)");
         assertThat(texts(sheet, 3)).singleElement().asString().contains("„Actiepunt“");
         assertThat(texts(sheet, 5)).singleElement().asString().contains(" / ");
+        assertThat(sheet.getMergedRegions())
+                .as("Excel sorts none that holds merged cells")
+                .isEmpty();
     }
 
     @Test
