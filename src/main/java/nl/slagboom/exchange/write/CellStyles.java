@@ -58,6 +58,8 @@ final class CellStyles {
         band = like(text, workbook);
         band.setFont(bold);
         band.setWrapText(false);
+        band.setBorderLeft(BorderStyle.NONE);
+        band.setBorderRight(BorderStyle.NONE);
         filled(band, IndexedColors.LIGHT_CORNFLOWER_BLUE);
         strong = like(text, workbook);
         strong.setFont(bold);

@@ -101,7 +101,7 @@ final class ActionListTest {
                 .contains("Termijn / Frist", "Dossierhouder (NL) / Federführend (NL)");
         assertThat(texts(sheet, 3)).singleElement().asString().contains("„Actiepunt“");
         assertThat(texts(sheet, 5)).singleElement().asString().contains(" / ");
-        assertThat(sheet.getMergedRegions())
+        assertThat(sheet.merged())
                 .as("Excel sorts none that holds merged cells")
                 .isEmpty();
     }
