@@ -2,9 +2,11 @@ package nl.slagboom.ui.detail;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.slagboom.model.Move;
@@ -43,17 +45,33 @@ final class MovePanel extends VBox {
         Label question = new Label(screen.text("detail.move.to", screen.words().value(move.to())));
         question.getStyleClass().add("section-title");
         reason.setId("move-reason");
-        reason.setPromptText(screen.text("detail.move.reason"));
         reason.setText(move.reason());
         reason.textProperty().subscribe(() -> fill(move.to()));
         pointsTo.setId("move-points-to");
-        pointsTo.setPromptText(
-                screen.text(move.to() == Status.DUPLICATE ? "detail.move.duplicate" : "detail.move.transferred"));
-        pointsTo.setVisible(move.to().pointsToAnother());
-        pointsTo.setManaged(move.to().pointsToAnother());
+        Node target = labelled(
+                move.to() == Status.DUPLICATE ? "detail.move.duplicate" : "detail.move.transferred", pointsTo);
+        target.setVisible(move.to().pointsToAnother());
+        target.setManaged(move.to().pointsToAnother());
         pointsTo.setText(move.pointsTo());
         pointsTo.textProperty().subscribe(() -> fill(move.to()));
-        getChildren().addAll(question, on(move).node(), pointsTo, reason, refusal, buttons(move, moved));
+        Node why = labelled("detail.move.reason", reason);
+        getChildren().addAll(question, on(move).node(), target, why, refusal, buttons(move, moved));
+        setOnKeyPressed(event -> {
+            if (event.getCode() != KeyCode.ENTER || !event.isShortcutDown()) return;
+            model.move(moved);
+            event.consume();
+        });
+    }
+
+    private Node labelled(String key, Control control) {
+        Label label = new Label(screen.text(key));
+        label.setWrapText(true);
+        label.getStyleClass().add("field-label");
+        label.setLabelFor(control);
+        control.setAccessibleText(label.getText());
+        VBox field = new VBox(label, control);
+        field.getStyleClass().add("field");
+        return field;
     }
 
     /** Takes the keyboard. */

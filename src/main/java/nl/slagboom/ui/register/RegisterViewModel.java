@@ -101,6 +101,11 @@ public final class RegisterViewModel {
         ask();
     }
 
+    /** Whether anything is asked, so that an obstacle may not be among the rows. */
+    boolean isNarrowed() {
+        return !narrowed.equals(Query.ALL) || !words.get().isBlank();
+    }
+
     public void widen() {
         narrowed = Query.ALL;
         words.set("");
