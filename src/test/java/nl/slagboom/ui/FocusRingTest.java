@@ -86,8 +86,8 @@ final class FocusRingTest {
         for (int i = 0; i < MOST; i++) {
             Node here = onFx(scene::getFocusOwner);
             if (!seen.add(here)) break;
+            Rectangle2D area = settled(here);
             WritableImage with = onFx(() -> around(here));
-            Rectangle2D area = onFx(() -> area(here));
             key(KeyCode.TAB);
             // What scrolled meanwhile stands elsewhere now, and is not compared.
             if (!onFx(() -> area(here)).equals(area)) continue;
@@ -95,6 +95,19 @@ final class FocusRingTest {
             if (differing(with, without) < LEAST) unseen.add(where + ": " + here);
         }
         assertThat(seen).as(where).hasSizeGreaterThan(8);
+    }
+
+    /** Where it stands once nothing scrolls any more. */
+    private static Rectangle2D settled(Node node) throws Exception {
+        Rectangle2D before = Rectangle2D.EMPTY;
+        Rectangle2D now = onFx(() -> area(node));
+        while (!now.equals(before)) {
+            before = now;
+            Keys.settle();
+            Keys.settle();
+            now = onFx(() -> area(node));
+        }
+        return now;
     }
 
     private static WritableImage around(Node node) {

@@ -7,8 +7,8 @@ import javafx.scene.control.SplitPane;
 /** What lies side by side: what narrows the list, the list, and the chosen obstacle, as long as there is one. */
 final class Panes {
 
-    private static final double LIST = 0.17;
-    private static final double DETAIL = 0.64;
+    private static final double LIST = 0.165;
+    private static final double DETAIL = 0.625;
 
     private final SplitPane split = new SplitPane();
     private final Node detail;

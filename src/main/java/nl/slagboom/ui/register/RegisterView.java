@@ -56,6 +56,7 @@ public final class RegisterView extends BorderPane {
     private Function<Object, String> words = Object::toString;
     private boolean choosingAgain;
     private @Nullable UUID sought;
+    private @Nullable UUID found;
 
     /**
      * Makes the screen.
@@ -125,6 +126,12 @@ public final class RegisterView extends BorderPane {
     /** Shows or hides what stands beside the list. */
     public void beside(boolean shown) {
         panes.beside(shown);
+        UUID chosen = model.chosenProperty().get();
+        if (!shown || chosen == null || !chosen.equals(found)) return;
+        // The list is narrower now, and its scroll bar may lie over what was just scrolled to.
+        layout();
+        table.layout();
+        table.scrollTo(indexOf(chosen));
     }
 
     /** Chooses an obstacle as soon as it is among the rows, and shows all of them where it is not. It is not opened. */
@@ -199,8 +206,8 @@ public final class RegisterView extends BorderPane {
             if (column.getId().equals(ObstacleFields.STATUS_NOW.code())) toStatus = others;
         }
         if (title == null || table.getWidth() <= 0) return;
-        double inView = Math.clamp(width - toStatus, NARROW_TITLE, WIDE_TITLE);
-        title.setPrefWidth(Math.floor(Math.max(inView, width - others)));
+        double left = width - others;
+        title.setPrefWidth(Math.floor(left >= TITLE ? left : Math.clamp(width - toStatus, NARROW_TITLE, WIDE_TITLE)));
     }
 
     private Node placeholder() {
@@ -242,6 +249,7 @@ public final class RegisterView extends BorderPane {
         if (!chosen.equals(sought)) return;
         if (at >= 0) {
             sought = null;
+            found = chosen;
             table.scrollTo(at);
         } else if (model.isNarrowed()) model.widen();
     }

@@ -99,7 +99,7 @@ public final class MainWindow {
                 key -> say(screen.text(key)),
                 new UnsavedDialog(screen, root::getScene),
                 new DraftKeeper(services.drafts(), clock));
-        takingBack = new TakingBack(services.undo(), jobs, screen, status, detail, this::tookBack);
+        takingBack = new TakingBack(services, jobs, screen, status, detail, this::tookBack);
         DetailView detailView = new DetailView(detail, screen, () -> say(""));
         registerView = new RegisterView(rows, screen, detailView, this::open);
         detail.conflictProperty().subscribe(conflict -> {

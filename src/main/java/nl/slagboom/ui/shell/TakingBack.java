@@ -1,11 +1,14 @@
 package nl.slagboom.ui.shell;
 
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.slagboom.job.JobRunner;
 import nl.slagboom.model.Changeset;
 import nl.slagboom.model.code.ChangeKind;
 import nl.slagboom.register.Undo;
+import nl.slagboom.search.Search;
 import nl.slagboom.ui.common.Screen;
 import nl.slagboom.ui.detail.DetailViewModel;
 
@@ -16,6 +19,7 @@ final class TakingBack {
     private static final String JOB = "shell.undoing";
 
     private final Undo undo;
+    private final Search search;
     private final JobRunner jobs;
     private final Screen screen;
     private final StatusBar status;
@@ -23,8 +27,10 @@ final class TakingBack {
     private final Runnable done;
 
     /** @param done run when something was taken back */
-    TakingBack(Undo undo, JobRunner jobs, Screen screen, StatusBar status, DetailViewModel detail, Runnable done) {
-        this.undo = undo;
+    TakingBack(
+            Services services, JobRunner jobs, Screen screen, StatusBar status, DetailViewModel detail, Runnable done) {
+        undo = services.undo();
+        search = services.search();
         this.jobs = jobs;
         this.screen = screen;
         this.status = status;
@@ -47,9 +53,9 @@ final class TakingBack {
     private void take(Changeset.Entry changeset) {
         jobs.run(
                 JOB,
-                progress -> undo.undo(changeset, screen.user()),
-                written -> {
-                    status.takenBack(screen.text("shell.undone", what(changeset)));
+                progress -> named(changeset, undo.undo(changeset, screen.user()).result()),
+                what -> {
+                    status.takenBack(screen.text("shell.undone", what));
                     detail.reread();
                     done.run();
                 },
@@ -68,8 +74,23 @@ final class TakingBack {
                 failure -> LOG.log(Level.INFO, "Not known what can be taken back", failure));
     }
 
+    /** A changeset that logs an obstacle was named before that had a number. */
+    private String named(Changeset.Entry changeset, List<UUID> touched) {
+        if (changeset.kind() != ChangeKind.CREATE || touched.size() != 1) return what(changeset);
+        return search.dossier(touched.getFirst())
+                .map(dossier -> what(
+                        dossier.reference() + " "
+                                + dossier.title().shown(screen.words().language()),
+                        changeset.kind()))
+                .orElseGet(() -> what(changeset));
+    }
+
     private String what(Changeset.Entry changeset) {
-        String kind = screen.words().value(changeset.kind());
-        return changeset.sentence().isEmpty() ? kind : screen.text("shell.undo.what", changeset.sentence(), kind);
+        return what(changeset.sentence(), changeset.kind());
+    }
+
+    private String what(String sentence, ChangeKind kind) {
+        String done = screen.words().value(kind);
+        return sentence.isEmpty() ? done : screen.text("shell.undo.what", sentence, done);
     }
 }
