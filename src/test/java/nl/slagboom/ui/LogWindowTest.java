@@ -132,7 +132,7 @@ final class LogWindowTest {
                         && shown.isSelected()
                         && window().rows()
                                 .localToScene(window().rows().getLayoutBounds())
-                                .contains(shown.localToScene(shown.getLayoutBounds()))));
+                                .contains(shown.localToScene(0, 0).add(1, shown.getHeight() - 1))));
         assertThat(onFx(() -> window().rows().getItems().size())).isEqualTo(41);
         Desk.picture(window().stage, "logged", 1);
     }

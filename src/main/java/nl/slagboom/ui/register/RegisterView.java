@@ -7,9 +7,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableCell;
@@ -128,10 +130,21 @@ public final class RegisterView extends BorderPane {
         panes.beside(shown);
         UUID chosen = model.chosenProperty().get();
         if (!shown || chosen == null || !chosen.equals(found)) return;
-        // The list is narrower now, and its scroll bar may lie over what was just scrolled to.
-        layout();
-        table.layout();
-        table.scrollTo(indexOf(chosen));
+        bringIntoView(chosen);
+    }
+
+    /** Once more when it is laid out: a list that became narrower has a scroll bar, which may lie over what was scrolled to. */
+    private void bringIntoView(UUID id) {
+        table.scrollTo(indexOf(id));
+        Scene scene = getScene();
+        if (scene == null) return;
+        Runnable[] again = new Runnable[1];
+        again[0] = () -> {
+            scene.removePostLayoutPulseListener(again[0]);
+            table.scrollTo(indexOf(id));
+        };
+        scene.addPostLayoutPulseListener(again[0]);
+        Platform.requestNextPulse();
     }
 
     /** Chooses an obstacle as soon as it is among the rows, and shows all of them where it is not. It is not opened. */
@@ -250,7 +263,7 @@ public final class RegisterView extends BorderPane {
         if (at >= 0) {
             sought = null;
             found = chosen;
-            table.scrollTo(at);
+            bringIntoView(chosen);
         } else if (model.isNarrowed()) model.widen();
     }
 
