@@ -115,8 +115,7 @@ public final class Window extends Application {
 
     private static void open(Stage stage, Opening what, Wanted wanted, boolean dark) {
         Messages messages = Messages.of(what.language().locale());
-        Scene waiting = new Scene(
-                new Waiting(messages.text(wanted.opening())), StageState.WIDTH, StageState.HEIGHT);
+        Scene waiting = new Scene(new Waiting(messages.text(wanted.opening())), StageState.WIDTH, StageState.HEIGHT);
         Look.dress(waiting);
         stage.setScene(waiting);
         stage.show();

@@ -92,7 +92,8 @@ final class AfterUndoTest {
         chord(KeyCode.CONTROL, KeyCode.Z);
         await(() -> text("#sentence").startsWith("Ongedaan gemaakt"));
         log("geen trein");
-        await(() -> text("#saved-at").startsWith("Vastgelegd") && text("#sentence").isEmpty());
+        await(() ->
+                text("#saved-at").startsWith("Vastgelegd") && text("#sentence").isEmpty());
         assertThat(onFx(() -> node(window().stage, "#undo").isDisabled())).isFalse();
     }
 

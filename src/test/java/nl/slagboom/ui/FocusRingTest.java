@@ -42,9 +42,12 @@ final class FocusRingTest {
     @ValueSource(booleans = {false, true})
     void everyControlThatTabReachesLooksOtherThanBefore(boolean dark) throws Exception {
         OpenWindow window = new OpenWindow(Drafts.none());
-        window.log("Geen bus", obstacle -> obstacle.with(ObstacleFields.NEIGHBOURS, Set.of(Neighbour.NRW, Neighbour.VLA))
-                .withPart(ActionFields.KIND, Part.blank(ActionFields.KIND).with(ActionFields.TASK, "bellen"))
-                .withPart(NoteFields.KIND, Part.blank(NoteFields.KIND).with(NoteFields.TEXT, "gebeld")));
+        window.log(
+                "Geen bus",
+                obstacle -> obstacle.with(ObstacleFields.NEIGHBOURS, Set.of(Neighbour.NRW, Neighbour.VLA))
+                        .withPart(
+                                ActionFields.KIND, Part.blank(ActionFields.KIND).with(ActionFields.TASK, "bellen"))
+                        .withPart(NoteFields.KIND, Part.blank(NoteFields.KIND).with(NoteFields.TEXT, "gebeld")));
         if (dark) window.fire("theme");
         List<String> unseen = new ArrayList<>();
         window.choose(0);

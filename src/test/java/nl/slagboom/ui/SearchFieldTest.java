@@ -66,7 +66,8 @@ final class SearchFieldTest {
         TextField field = (TextField) node(window.stage, "#search");
         for (Language language : Language.values()) {
             window.speak(language);
-            await(() -> field.getPromptText().equals(Messages.of(language.locale()).text("shell.search")));
+            await(() ->
+                    field.getPromptText().equals(Messages.of(language.locale()).text("shell.search")));
             String control = language == Language.DE ? "Strg+" : "Ctrl+";
             assertThat(onFx(() -> field.getTooltip().getText()))
                     .contains("Alt+↑", "Alt+↓")

@@ -133,7 +133,9 @@ final class WindowTest {
                 section(stage, 2);
                 picture(stage, "sides-" + name, 1);
                 assertNoStatusIsCut(stage);
-                assertThat(onFx(() -> stage.getScene().lookup("#sections .control-buttons-tab").isVisible()))
+                assertThat(onFx(() -> stage.getScene()
+                                .lookup("#sections .control-buttons-tab")
+                                .isVisible()))
                         .as(name)
                         .isFalse();
                 Bounds here = onFx(() -> inScene(field(stage, "nl.cause")));
@@ -183,7 +185,8 @@ final class WindowTest {
                     .toList();
             assertThat(pills).hasSizeGreaterThan(10).allSatisfy(pill -> {
                 assertThat(((Region) pill).getWidth()).isGreaterThanOrEqualTo(((Region) pill).prefWidth(-1) - 0.5);
-                assertThat(inScene(pill).getMaxX()).isLessThan(inScene(pill.getParent()).getMaxX());
+                assertThat(inScene(pill).getMaxX())
+                        .isLessThan(inScene(pill.getParent()).getMaxX());
                 assertThat(inScene(pill).getMaxX()).isLessThan(table.getMaxX() - 8);
             });
             return 0;

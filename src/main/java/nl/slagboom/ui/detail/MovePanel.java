@@ -48,8 +48,8 @@ final class MovePanel extends VBox {
         reason.setText(move.reason());
         reason.textProperty().subscribe(() -> fill(move.to()));
         pointsTo.setId("move-points-to");
-        Node target = labelled(
-                move.to() == Status.DUPLICATE ? "detail.move.duplicate" : "detail.move.transferred", pointsTo);
+        Node target =
+                labelled(move.to() == Status.DUPLICATE ? "detail.move.duplicate" : "detail.move.transferred", pointsTo);
         target.setVisible(move.to().pointsToAnother());
         target.setManaged(move.to().pointsToAnother());
         pointsTo.setText(move.pointsTo());
