@@ -7,7 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import nl.slagboom.model.Move;
 import nl.slagboom.model.ObstacleFields;
@@ -22,6 +22,7 @@ import nl.slagboom.ui.field.Editors;
 final class MovePanel extends VBox {
 
     private static final int ROWS = 3;
+    private static final double GAP = 8;
     private static final String ON = "move-on";
 
     private final DetailViewModel model;
@@ -98,7 +99,8 @@ final class MovePanel extends VBox {
         model.fill(new Move(to, day, reason.getText(), pointsTo.getText()));
     }
 
-    private HBox buttons(Move move, Runnable moved) {
+    /** The longest status in the longest language takes a line. */
+    private FlowPane buttons(Move move, Runnable moved) {
         Button go = new Button(screen.text("detail.move.confirm", screen.words().value(move.to())));
         go.setId("move-confirm");
         go.setDefaultButton(true);
@@ -107,8 +109,6 @@ final class MovePanel extends VBox {
         back.setId("move-cancel");
         back.setCancelButton(true);
         back.setOnAction(event -> model.beginMove(null));
-        HBox buttons = new HBox(go, back);
-        buttons.setSpacing(8);
-        return buttons;
+        return new FlowPane(GAP, GAP, go, back);
     }
 }
