@@ -2,6 +2,7 @@ package nl.slagboom.boot;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -123,7 +124,8 @@ public final class Slagboom {
                 new Ahead<>(() -> reading(program.open(location.file(), true))),
                 places.socket(location),
                 places.drafts(location),
-                name);
+                name,
+                "shell.opening");
     }
 
     /** Its rows are read while the screens are being made. */
@@ -134,8 +136,13 @@ public final class Slagboom {
 
     private Window.Wanted demonstration() {
         Location there = Location.of(places.demonstration());
+        boolean made = Files.exists(places.demonstration());
         return new Window.Wanted(
-                program::demonstration, places.socket(there), places.drafts(there), "shell.name.demonstration");
+                program::demonstration,
+                places.socket(there),
+                places.drafts(there),
+                "shell.name.demonstration",
+                made ? "shell.opening" : "shell.opening.demonstration");
     }
 
     /** What a first start chose; a place of one's own is remembered. */

@@ -14,9 +14,7 @@ import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.image.Image;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import nl.slagboom.i18n.Messages;
@@ -29,6 +27,7 @@ import nl.slagboom.ui.common.SystemFiles;
 import nl.slagboom.ui.shell.FirstStart;
 import nl.slagboom.ui.shell.MainWindow;
 import nl.slagboom.ui.shell.Services;
+import nl.slagboom.ui.shell.Waiting;
 import org.jspecify.annotations.Nullable;
 
 /** Opens the window first and the register behind it. */
@@ -46,8 +45,9 @@ public final class Window extends Application {
      * @param socket by which second starts reach the window
      * @param drafts the folder of unsaved work on this register
      * @param name what the window calls it
+     * @param opening the key of what is said until it is open
      */
-    record Wanted(Supplier<Program.Services> register, Path socket, Path drafts, String name) {}
+    record Wanted(Supplier<Program.Services> register, Path socket, Path drafts, String name, String opening) {}
 
     /**
      * What to open.
@@ -114,7 +114,10 @@ public final class Window extends Application {
     }
 
     private static void open(Stage stage, Opening what, Wanted wanted, boolean dark) {
-        stage.setScene(new Scene(new StackPane(new ProgressIndicator()), StageState.WIDTH, StageState.HEIGHT));
+        Messages messages = Messages.of(what.language().locale());
+        Scene waiting = new Scene(new Waiting(messages.text(wanted.opening())), StageState.WIDTH, StageState.HEIGHT);
+        Look.dress(waiting);
+        stage.setScene(waiting);
         stage.show();
         Thread opener = new Thread(() -> openRegister(stage, what, wanted, dark), "slagboom-open");
         opener.start();

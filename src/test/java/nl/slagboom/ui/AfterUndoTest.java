@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import nl.slagboom.ui.common.Drafts;
@@ -66,6 +68,37 @@ final class AfterUndoTest {
         chord(KeyCode.CONTROL, KeyCode.Z);
         await(() -> window().search.rows().rows().isEmpty());
         awaitFocus(window().stage, "rows");
+    }
+
+    @Test
+    void itIsSaidWhatWasTakenBackAndNothingMoreIsOffered() throws Exception {
+        Button undo = (Button) node(window().stage, "#undo");
+        await(undo::isDisabled);
+        log("geen bus");
+        await(() -> text("#saved-at").startsWith("Vastgelegd")
+                && undo.getTooltip().getText().contains("geen bus (vastgelegd)"));
+        chord(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> text("#sentence").matches("Ongedaan gemaakt: .*-0001 geen bus \\(vastgelegd\\)"));
+        Desk.picture(window().stage, "undone", 1);
+        assertThat(onFx(() -> text("#saved-at"))).isEmpty();
+        await(undo::isDisabled);
+        chord(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> text("#sentence").equals("Er is niets van u dat ongedaan kan worden gemaakt."));
+    }
+
+    @Test
+    void whatWasTakenBackIsSaidNoLongerOnceSomethingIsSaved() throws Exception {
+        log("geen bus");
+        chord(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> text("#sentence").startsWith("Ongedaan gemaakt"));
+        log("geen trein");
+        await(() ->
+                text("#saved-at").startsWith("Vastgelegd") && text("#sentence").isEmpty());
+        assertThat(onFx(() -> node(window().stage, "#undo").isDisabled())).isFalse();
+    }
+
+    private String text(String label) {
+        return ((Label) node(window().stage, label)).getText();
     }
 
     private String search() throws Exception {

@@ -21,7 +21,6 @@ final class FaultWindowTest {
     void aListThatCannotBeReadIsAFaultAndIsShownOnce() throws Exception {
         OpenWindow window = new OpenWindow(Drafts.none(), true);
         await(() -> faults().size() == 1);
-        assertThat(onFx(() -> faults().getFirst().getContentText())).contains("slagboom.log");
         type(window, "bu");
         type(window, "bus");
         Thread.sleep(300);
@@ -40,11 +39,13 @@ final class FaultWindowTest {
         });
     }
 
+    /** By the log that they name: a window of another test may still be asking something. */
     private static List<DialogPane> faults() {
         return Window.getWindows().stream()
                 .filter(Window::isShowing)
                 .filter(open -> open.getScene().getRoot() instanceof DialogPane)
                 .map(open -> (DialogPane) open.getScene().getRoot())
+                .filter(pane -> pane.getContentText().contains("slagboom.log"))
                 .toList();
     }
 

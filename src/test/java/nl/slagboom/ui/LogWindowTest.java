@@ -13,10 +13,15 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import nl.slagboom.model.Dossier;
+import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.code.Language;
+import nl.slagboom.model.value.LocalizedText;
+import nl.slagboom.search.Row;
 import nl.slagboom.ui.common.Drafts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -106,5 +111,33 @@ final class LogWindowTest {
         window().speak(Language.DE);
         await(() -> ((Button) node(window().stage, "#log-confirm")).getText().startsWith("Erfassen"));
         assertThat(title()).isEqualTo("geen bus");
+    }
+
+    @Test
+    void whatWasLoggedStandsChosenInTheListAndInViewAlsoWhereTheListWasNarrowed() throws Exception {
+        open(Drafts.none());
+        for (int i = 0; i < 40; i++) window().register.log(named("Trein " + i), "Anna");
+        await(() -> window().rows().getItems().size() == 40);
+        chord(KeyCode.CONTROL, KeyCode.F);
+        type("trein");
+        chord(KeyCode.CONTROL, KeyCode.N);
+        awaitFocus(window().stage, "log-title");
+        type("geen bus");
+        chord(KeyCode.CONTROL, KeyCode.ENTER);
+        await(() -> window().rows().getSelectionModel().getSelectedItem() instanceof Row row
+                && "geen bus".equals(row.title().nl()));
+        await(() -> window().stage.getScene().getRoot().lookupAll(".table-row-cell").stream()
+                .anyMatch(row -> row instanceof TableRow<?> shown
+                        && shown.isVisible()
+                        && shown.isSelected()
+                        && window().rows()
+                                .localToScene(window().rows().getLayoutBounds())
+                                .contains(shown.localToScene(0, 0).add(1, shown.getHeight() - 1))));
+        assertThat(onFx(() -> window().rows().getItems().size())).isEqualTo(41);
+        Desk.picture(window().stage, "logged", 1);
+    }
+
+    private static Dossier named(String title) {
+        return Dossier.begin().with(ObstacleFields.TITLE, LocalizedText.of(Language.NL, title));
     }
 }

@@ -5,11 +5,16 @@ import static nl.slagboom.ui.Desk.node;
 import static nl.slagboom.ui.Desk.onFx;
 import static nl.slagboom.ui.Desk.picture;
 import static nl.slagboom.ui.Desk.press;
+import static nl.slagboom.ui.Keys.awaitFocus;
+import static nl.slagboom.ui.Keys.chord;
+import static nl.slagboom.ui.Keys.key;
+import static nl.slagboom.ui.Keys.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import nl.slagboom.i18n.CodeNames;
@@ -19,6 +24,8 @@ import nl.slagboom.search.Keyword;
 import nl.slagboom.search.QueryParser;
 import nl.slagboom.ui.common.Drafts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the search field takes is a key away. */
 final class SearchFieldTest {
@@ -51,6 +58,61 @@ final class SearchFieldTest {
             await(() -> !field.getTooltip().isShowing());
         }
         window.close();
+    }
+
+    @Test
+    void f1NamesTheKeysOfTheWindow() throws Exception {
+        OpenWindow window = new OpenWindow(Drafts.none());
+        TextField field = (TextField) node(window.stage, "#search");
+        for (Language language : Language.values()) {
+            window.speak(language);
+            await(() ->
+                    field.getPromptText().equals(Messages.of(language.locale()).text("shell.search")));
+            String control = language == Language.DE ? "Strg+" : "Ctrl+";
+            assertThat(onFx(() -> field.getTooltip().getText()))
+                    .contains("Alt+↑", "Alt+↓")
+                    .contains(Stream.of("F", "L", "O", "N", "I", "E", "S", "Z")
+                            .map(control::concat)
+                            .toList());
+        }
+        window.close();
+    }
+
+    @Test
+    void escapeInTheFieldShowsAllAgain() throws Exception {
+        OpenWindow window = withTwo();
+        find(window, "trein");
+        await(() -> window.rows().getItems().size() == 1);
+        key(KeyCode.ESCAPE);
+        await(() -> window.rows().getItems().size() == 2);
+        awaitFocus(window.stage, "search");
+        window.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DOWN", "ENTER"})
+    void downAndEnterGoFromTheFieldToWhatWasFound(KeyCode code) throws Exception {
+        OpenWindow window = withTwo();
+        chord(KeyCode.CONTROL, KeyCode.O);
+        find(window, "trein");
+        key(code);
+        awaitFocus(window.stage, "rows");
+        await(() -> window.rows().getSelectionModel().getSelectedIndex() == 0
+                && window.stage.getScene().lookup("#sections") != null);
+        window.close();
+    }
+
+    private static OpenWindow withTwo() throws Exception {
+        OpenWindow window = new OpenWindow(Drafts.none());
+        window.log("Geen bus", obstacle -> obstacle);
+        window.log("Geen trein", obstacle -> obstacle);
+        return window;
+    }
+
+    private static void find(OpenWindow window, String words) throws Exception {
+        chord(KeyCode.CONTROL, KeyCode.F);
+        awaitFocus(window.stage, "search");
+        type(words);
     }
 
     /** What stands there with something behind its colon. */

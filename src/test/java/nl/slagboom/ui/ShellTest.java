@@ -185,4 +185,27 @@ final class ShellTest {
             return window().rows().getWidth() > 900 && window().rows().getWidth() - columns < 30;
         });
     }
+
+    @Test
+    void aStepIsTakenByTheKeysThatConfirmAFormAndItsReasonHasALabel() throws Exception {
+        window().choose(0);
+        await(() -> window().stage.getScene().lookup("#move") != null);
+        onFx(() -> {
+            ((MenuButton) node(window().stage, "#move"))
+                    .getItems().stream()
+                            .filter(item -> ("move-" + Status.NO_OBSTACLE).equals(item.getId()))
+                            .forEach(MenuItem::fire);
+            return 0;
+        });
+        await(() -> window().stage.getScene().lookup("#move-confirm") != null);
+        Keys.tabTo(window().stage, "move-reason");
+        Keys.type("bestaat niet");
+        assertThat(onFx(() -> window().stage.getScene().getRoot().lookupAll(".field-label").stream()
+                        .anyMatch(node -> node instanceof Label label
+                                && node(window().stage, "#move-reason").equals(label.getLabelFor())
+                                && label.getText().startsWith("Reden"))))
+                .isTrue();
+        Keys.chord(KeyCode.CONTROL, KeyCode.ENTER);
+        await(() -> window().search.rows().rows().getFirst().status() == Status.NO_OBSTACLE);
+    }
 }

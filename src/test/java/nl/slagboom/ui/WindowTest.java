@@ -10,14 +10,19 @@ import static nl.slagboom.ui.Desk.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import nl.slagboom.cli.Demonstration;
 import nl.slagboom.exchange.intake.Intake;
@@ -109,6 +114,83 @@ final class WindowTest {
                 close(stage);
             }
         }
+    }
+
+    @Test
+    void inASmallWindowNoStatusIsCutAllTabsStandAndTheSidesStandBesideEachOther() throws Exception {
+        for (Language language : Language.values()) {
+            for (boolean dark : new boolean[] {false, true}) {
+                Stage stage = open(language, dark);
+                String name = language.code() + (dark ? "-dark" : "-light");
+                awaitRows(stage, 60);
+                picture(stage, "list-" + name, 1);
+                assertNoStatusIsCut(stage);
+                onFx(() -> {
+                    table(stage).getSelectionModel().select(1);
+                    return 0;
+                });
+                await(() -> stage.getScene().lookup("#sections") != null);
+                section(stage, 2);
+                picture(stage, "sides-" + name, 1);
+                assertNoStatusIsCut(stage);
+                assertThat(onFx(() -> stage.getScene()
+                                .lookup("#sections .control-buttons-tab")
+                                .isVisible()))
+                        .as(name)
+                        .isFalse();
+                Bounds here = onFx(() -> inScene(field(stage, "nl.cause")));
+                Bounds there = onFx(() -> inScene(field(stage, "de.cause")));
+                assertThat(there.getMinY()).isEqualTo(here.getMinY());
+                assertThat(there.getMinX()).isGreaterThan(here.getMaxX());
+                section(stage, 6);
+                await(() -> stage.getScene().lookup("#sections .history") != null);
+                picture(stage, "logbook-" + name, 1);
+                assertThat(onFx(() -> inScene(node(stage, "#sections .history")).getMinY() + 100
+                                < inScene(node(stage, "#save")).getMinY()))
+                        .isTrue();
+                onFx(() -> {
+                    ((MenuButton) node(stage, "#move")).getItems().getFirst().fire();
+                    return 0;
+                });
+                picture(stage, "move-" + name, 1);
+                close(stage);
+            }
+        }
+    }
+
+    private static void section(Stage stage, int number) throws Exception {
+        onFx(() -> {
+            ((TabPane) node(stage, "#sections")).getSelectionModel().select(number);
+            return 0;
+        });
+        Thread.sleep(100);
+    }
+
+    private static Node field(Stage stage, String id) {
+        return node(stage, "#sections").lookupAll(".combo-box").stream()
+                .filter(node -> id.equals(node.getId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Bounds inScene(Node node) {
+        return node.localToScene(node.getLayoutBounds());
+    }
+
+    private static void assertNoStatusIsCut(Stage stage) throws Exception {
+        onFx(() -> {
+            Bounds table = inScene(table(stage));
+            List<Node> pills = table(stage).lookupAll(".pill").stream()
+                    .filter(pill -> inScene(pill).getMinY() < table.getMaxY())
+                    .toList();
+            assertThat(pills).hasSizeGreaterThan(10).allSatisfy(pill -> {
+                assertThat(((Region) pill).getWidth()).isGreaterThanOrEqualTo(((Region) pill).prefWidth(-1) - 0.5);
+                assertThat(inScene(pill).getMaxX())
+                        .isLessThan(inScene(pill.getParent()).getMaxX());
+                assertThat(inScene(pill).getMaxX()).isLessThan(table.getMaxX() - 8);
+            });
+            return 0;
+        });
     }
 
     @Test

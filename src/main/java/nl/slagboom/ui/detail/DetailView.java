@@ -2,9 +2,11 @@ package nl.slagboom.ui.detail;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,6 +15,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
@@ -166,7 +169,7 @@ public final class DetailView extends BorderPane {
         String name = screen.text("detail.tab." + one.name());
         Tab tab = new Tab(parts == 0 ? name : name + " " + parts);
         tab.selectedProperty().subscribe(selected -> {
-            if (selected && tab.getContent() == null) tab.setContent(scrolled(content(one, dossier)));
+            if (selected && tab.getContent() == null) tab.setContent(content(one, dossier));
         });
         return tab;
     }
@@ -175,13 +178,16 @@ public final class DetailView extends BorderPane {
         VBox content = new VBox();
         for (Section section : one.sections()) content.getChildren().add(content(section, dossier));
         for (PartKind<?> kind : one.kinds()) content.getChildren().add(parts(kind, dossier));
-        if (one == DetailTab.LOGBOOK) {
-            VBox history = new VBox(title(screen.text("detail.history")));
-            history.getStyleClass().add("section");
-            content.getChildren().add(history);
-            model.history(changes -> history.getChildren().add(new HistoryBox(changes, screen)));
-        }
-        return content;
+        return one == DetailTab.LOGBOOK ? withHistory(scrolled(content)) : scrolled(content);
+    }
+
+    /** Each scrolls by itself: many notes do not push the history out of sight. */
+    private Node withHistory(Node logbook) {
+        VBox history = new VBox(title(screen.text("detail.history")));
+        model.history(changes -> history.getChildren().add(new HistoryBox(changes, screen)));
+        SplitPane both = new SplitPane(logbook, scrolled(history));
+        both.setOrientation(Orientation.VERTICAL);
+        return both;
     }
 
     private static Label title(String text) {
@@ -200,21 +206,25 @@ public final class DetailView extends BorderPane {
     private Node content(Section section, Dossier dossier) {
         VBox fields = new VBox();
         fields.getStyleClass().add("fields");
-        if (section == Section.SIDES) {
-            for (Country country : Country.values()) {
-                fields.getChildren().add(title(screen.words().value(country)));
-                for (Field<Obstacle, ?> field : ObstacleFields.side(country))
-                    fields.getChildren()
-                            .add(editor(field, dossier.values(), screen.words().shortLabel(field)));
-            }
-            return fields;
-        }
+        if (section == Section.SIDES) return sides(dossier);
         for (Field<Obstacle, ?> field : ObstacleFields.ALL.in(section)) {
             if (field.isShown())
                 fields.getChildren()
                         .add(editor(field, dossier.values(), screen.words().label(field)));
         }
         return fields;
+    }
+
+    private Node sides(Dossier dossier) {
+        Sides sides = new Sides();
+        for (Country country : Sides.order(dossier)) {
+            List<Node> side = new ArrayList<>();
+            side.add(title(screen.words().value(country)));
+            for (Field<Obstacle, ?> field : ObstacleFields.side(country))
+                side.add(editor(field, dossier.values(), screen.words().shortLabel(field)));
+            sides.add(side);
+        }
+        return sides;
     }
 
     private <T> Node editor(Field<Obstacle, T> field, Values<Obstacle> values, String label) {
@@ -231,7 +241,7 @@ public final class DetailView extends BorderPane {
         none.getStyleClass().add("reference");
         if (dossier.parts(kind).isEmpty()) box.getChildren().add(none);
         for (Part<P> part : dossier.parts(kind)) box.getChildren().add(part(kind, part));
-        Button add = new Button(screen.text("detail.parts.add", screen.text("kind." + kind.code())));
+        Button add = new Button(screen.text("detail.parts.add." + kind.code()));
         add.setId("add-" + kind.code());
         add.setOnAction(event -> {
             Part<P> fresh = Part.blank(kind);
@@ -249,7 +259,7 @@ public final class DetailView extends BorderPane {
         @SuppressWarnings({"unchecked", "rawtypes"})
         Part<P>[] now = new Part[] {part};
         for (Field<P, ?> field : kind.catalogue().shown()) box.getChildren().add(editor(kind, field, now));
-        Button remove = new Button(screen.text("detail.parts.remove", screen.text("kind." + kind.code())));
+        Button remove = new Button(screen.text("detail.parts.remove." + kind.code()));
         remove.setOnAction(event -> {
             model.remove(kind, part.id());
             box.setVisible(false);

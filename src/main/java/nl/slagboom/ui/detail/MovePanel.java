@@ -2,10 +2,12 @@ package nl.slagboom.ui.detail;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import nl.slagboom.model.Move;
 import nl.slagboom.model.ObstacleFields;
@@ -20,6 +22,7 @@ import nl.slagboom.ui.field.Editors;
 final class MovePanel extends VBox {
 
     private static final int ROWS = 3;
+    private static final double GAP = 8;
     private static final String ON = "move-on";
 
     private final DetailViewModel model;
@@ -43,17 +46,33 @@ final class MovePanel extends VBox {
         Label question = new Label(screen.text("detail.move.to", screen.words().value(move.to())));
         question.getStyleClass().add("section-title");
         reason.setId("move-reason");
-        reason.setPromptText(screen.text("detail.move.reason"));
         reason.setText(move.reason());
         reason.textProperty().subscribe(() -> fill(move.to()));
         pointsTo.setId("move-points-to");
-        pointsTo.setPromptText(
-                screen.text(move.to() == Status.DUPLICATE ? "detail.move.duplicate" : "detail.move.transferred"));
-        pointsTo.setVisible(move.to().pointsToAnother());
-        pointsTo.setManaged(move.to().pointsToAnother());
+        Node target =
+                labelled(move.to() == Status.DUPLICATE ? "detail.move.duplicate" : "detail.move.transferred", pointsTo);
+        target.setVisible(move.to().pointsToAnother());
+        target.setManaged(move.to().pointsToAnother());
         pointsTo.setText(move.pointsTo());
         pointsTo.textProperty().subscribe(() -> fill(move.to()));
-        getChildren().addAll(question, on(move).node(), pointsTo, reason, refusal, buttons(move, moved));
+        Node why = labelled("detail.move.reason", reason);
+        getChildren().addAll(question, on(move).node(), target, why, refusal, buttons(move, moved));
+        setOnKeyPressed(event -> {
+            if (event.getCode() != KeyCode.ENTER || !event.isShortcutDown()) return;
+            model.move(moved);
+            event.consume();
+        });
+    }
+
+    private Node labelled(String key, Control control) {
+        Label label = new Label(screen.text(key));
+        label.setWrapText(true);
+        label.getStyleClass().add("field-label");
+        label.setLabelFor(control);
+        control.setAccessibleText(label.getText());
+        VBox field = new VBox(label, control);
+        field.getStyleClass().add("field");
+        return field;
     }
 
     /** Takes the keyboard. */
@@ -80,7 +99,8 @@ final class MovePanel extends VBox {
         model.fill(new Move(to, day, reason.getText(), pointsTo.getText()));
     }
 
-    private HBox buttons(Move move, Runnable moved) {
+    /** The longest status in the longest language takes a line. */
+    private FlowPane buttons(Move move, Runnable moved) {
         Button go = new Button(screen.text("detail.move.confirm", screen.words().value(move.to())));
         go.setId("move-confirm");
         go.setDefaultButton(true);
@@ -89,8 +109,6 @@ final class MovePanel extends VBox {
         back.setId("move-cancel");
         back.setCancelButton(true);
         back.setOnAction(event -> model.beginMove(null));
-        HBox buttons = new HBox(go, back);
-        buttons.setSpacing(8);
-        return buttons;
+        return new FlowPane(GAP, GAP, go, back);
     }
 }

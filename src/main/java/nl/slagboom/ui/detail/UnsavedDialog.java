@@ -36,7 +36,8 @@ public final class UnsavedDialog implements UnsavedQuestion {
                 discard,
                 back);
         alert.initOwner(over.get().getWindow());
-        alert.setTitle(screen.text("detail.unsaved.heading"));
+        // The window that it stands over has this name too: the heading says what it is about, once.
+        alert.setTitle("Slagboom");
         alert.setHeaderText(screen.text("detail.unsaved.heading"));
         alert.setGraphic(null);
         if (alert.getDialogPane().lookup(".button-bar") instanceof ButtonBar bar)

@@ -3,15 +3,17 @@ package nl.slagboom.ui.register;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -40,19 +42,23 @@ public final class RegisterView extends BorderPane {
             ObstacleFields.NEXT_STEP_DUE);
     private static final double SCROLL_BAR = 20;
     private static final double TITLE = 260;
+    private static final double NARROW_TITLE = 180;
+    private static final double WIDE_TITLE = 380;
     private static final Map<Field<Obstacle, ?>, Double> WIDTHS = Map.of(
             ObstacleFields.REFERENCE, 105.0,
             ObstacleFields.TITLE, TITLE,
-            ObstacleFields.STATUS_NOW, 170.0,
             ObstacleFields.THEMES, 150.0);
 
     private final RegisterViewModel model;
     private final Screen screen;
     private final TableView<Row> table = new TableView<>();
-    private final SplitPane split = new SplitPane();
+    private final Panes panes;
+    private final StatusFit statusFit = new StatusFit();
     private final FilterPane filters;
     private Function<Object, String> words = Object::toString;
     private boolean choosingAgain;
+    private @Nullable UUID sought;
+    private @Nullable UUID found;
 
     /**
      * Makes the screen.
@@ -70,11 +76,9 @@ public final class RegisterView extends BorderPane {
         ScrollPane narrowing = new ScrollPane(filters);
         narrowing.setFitToWidth(true);
         narrowing.setMinWidth(150);
-        split.getItems().setAll(narrowing, table, detail);
-        split.setDividerPositions(0.19, 0.6);
-        SplitPane.setResizableWithParent(narrowing, false);
-        SplitPane.setResizableWithParent(detail, false);
-        setCenter(split);
+        narrowing.setFocusTraversable(false); // its boxes are gone through, and scroll into view
+        panes = new Panes(narrowing, table, detail);
+        setCenter(panes.node());
         // Sorting is the model's: it is done off the drawing thread.
         table.setSortPolicy(sorted -> {
             model.sort(order());
@@ -92,17 +96,62 @@ public final class RegisterView extends BorderPane {
         });
         table.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) model.widen();
+            else if (event.getCode() == KeyCode.ENTER) chooseFocused();
         });
-        model.countsProperty().subscribe(() -> filters.show(screen.words()));
+        model.countsProperty().subscribe(() -> {
+            filters.show(screen.words());
+            fitStatus();
+        });
         screen.wording().subscribe(wording -> {
             build(wording);
             filters.show(wording);
         });
     }
 
-    /** Takes the keyboard. */
+    /** Takes the keyboard. Where no row is chosen, it stands at the first. */
     public void begin() {
         table.requestFocus();
+        if (table.getSelectionModel().isEmpty() && !table.getItems().isEmpty())
+            table.getFocusModel().focus(0);
+    }
+
+    /** Chooses the first row, unless another is chosen. */
+    public void chooseFirst() {
+        if (table.getSelectionModel().isEmpty() && !table.getItems().isEmpty()) step(1);
+    }
+
+    private void chooseFocused() {
+        int at = table.getFocusModel().getFocusedIndex();
+        if (at >= 0) table.getSelectionModel().select(at);
+    }
+
+    /** Shows or hides what stands beside the list. */
+    public void beside(boolean shown) {
+        panes.beside(shown);
+        UUID chosen = model.chosenProperty().get();
+        if (!shown || chosen == null || !chosen.equals(found)) return;
+        bringIntoView(chosen);
+    }
+
+    /** Once more when it is laid out: a list that became narrower has a scroll bar, which may lie over what was scrolled to. */
+    private void bringIntoView(UUID id) {
+        table.scrollTo(indexOf(id));
+        Scene scene = getScene();
+        if (scene == null) return;
+        Runnable[] again = new Runnable[1];
+        again[0] = () -> {
+            scene.removePostLayoutPulseListener(again[0]);
+            table.scrollTo(indexOf(id));
+        };
+        scene.addPostLayoutPulseListener(again[0]);
+        Platform.requestNextPulse();
+    }
+
+    /** Chooses an obstacle as soon as it is among the rows, and shows all of them where it is not. It is not opened. */
+    public void seek(UUID id) {
+        sought = id;
+        model.chosenProperty().set(id);
+        model.ask();
     }
 
     /** Goes to the row above or below. */
@@ -115,31 +164,23 @@ public final class RegisterView extends BorderPane {
 
     /** Chooses an obstacle, if it is among the rows. */
     public void choose(UUID id) {
-        for (Row row : table.getItems()) {
-            if (row.id().equals(id)) {
-                table.getSelectionModel().select(row);
-                table.scrollTo(row);
-                return;
-            }
-        }
+        sought = null;
+        int at = indexOf(id);
+        if (at < 0) return;
+        table.getSelectionModel().select(at);
+        table.scrollTo(at);
     }
 
     /** How the columns and the panes lie, as text: what a next start is given. */
     public String arrangement() {
-        StringBuilder panes = new StringBuilder();
-        for (double position : split.getDividerPositions())
-            panes.append(Math.round(position * 1_000)).append(' ');
-        return panes.toString().strip() + "|" + ColumnState.of(table).text();
+        return panes.text() + "|" + ColumnState.of(table).text();
     }
 
     /** Lays columns and panes as a text says; what it does not say stays as it is. */
     public void arrange(String text) {
         int bar = text.indexOf('|');
         if (bar < 0) return;
-        String[] panes = text.substring(0, bar).split(" ", -1);
-        for (int i = 0; i < panes.length && i < split.getDividers().size(); i++) {
-            if (panes[i].matches("\\d{1,4}")) split.setDividerPosition(i, Integer.parseInt(panes[i]) / 1_000.0);
-        }
+        panes.lay(text.substring(0, bar));
         ColumnState.of(text.substring(bar + 1)).layOut(table);
     }
 
@@ -153,17 +194,33 @@ public final class RegisterView extends BorderPane {
             if (!FIRST.contains(field)) table.getColumns().add(column(field, wording));
         }
         asTheyLay.layOut(table);
+        fitStatus();
     }
 
-    /** The titles take the width that the other columns leave. */
+    private void fitStatus() {
+        Set<Enum<?>> occurring = model.countsProperty()
+                .get()
+                .getOrDefault(ObstacleFields.STATUS_NOW, Map.of())
+                .keySet();
+        table.getColumns().stream()
+                .filter(column -> column.getId().equals(ObstacleFields.STATUS_NOW.code()))
+                .forEach(column -> statusFit.fit(column, occurring, screen.words()));
+    }
+
+    /** The titles take the width that the other columns leave; where that is too little, that which leaves the status in view. */
     private void spread() {
-        double left = table.getWidth() - SCROLL_BAR;
+        double width = table.getWidth() - SCROLL_BAR;
+        double others = 0;
+        double toStatus = 0;
         TableColumn<Row, ?> title = null;
         for (TableColumn<Row, ?> column : table.getVisibleLeafColumns()) {
             if (column.getId().equals(ObstacleFields.TITLE.code())) title = column;
-            else left -= column.getWidth();
+            else others += column.getWidth();
+            if (column.getId().equals(ObstacleFields.STATUS_NOW.code())) toStatus = others;
         }
-        if (title != null && table.getWidth() > 0) title.setPrefWidth(Math.max(TITLE, Math.floor(left)));
+        if (title == null || table.getWidth() <= 0) return;
+        double left = width - others;
+        title.setPrefWidth(Math.floor(left >= TITLE ? left : Math.clamp(width - toStatus, NARROW_TITLE, WIDE_TITLE)));
     }
 
     private Node placeholder() {
@@ -194,18 +251,27 @@ public final class RegisterView extends BorderPane {
         return new RowOrder(by, words);
     }
 
-    /** What was chosen stays so among new rows; it is not opened anew. */
+    /** What was chosen stays so among new rows; it is not opened anew. What is sought is also scrolled to. */
     private void chooseAgain() {
         UUID chosen = model.chosenProperty().get();
         if (chosen == null) return;
         choosingAgain = true;
-        for (int i = 0; i < table.getItems().size(); i++) {
-            if (table.getItems().get(i).id().equals(chosen)) {
-                table.getSelectionModel().clearAndSelect(i);
-                break;
-            }
-        }
+        int at = indexOf(chosen);
+        if (at >= 0) table.getSelectionModel().clearAndSelect(at);
         choosingAgain = false;
+        if (!chosen.equals(sought)) return;
+        if (at >= 0) {
+            sought = null;
+            found = chosen;
+            bringIntoView(chosen);
+        } else if (model.isNarrowed()) model.widen();
+    }
+
+    private int indexOf(UUID id) {
+        for (int i = 0; i < table.getItems().size(); i++) {
+            if (table.getItems().get(i).id().equals(id)) return i;
+        }
+        return -1;
     }
 
     /** A value as its language says it; a status as a pill, a borrowed language as one. */

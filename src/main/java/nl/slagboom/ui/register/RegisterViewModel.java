@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -46,6 +48,7 @@ public final class RegisterViewModel {
     private final ObjectProperty<@Nullable UUID> chosen = new SimpleObjectProperty<>();
     private Query narrowed = Query.ALL;
     private @Nullable Answer shown;
+    private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper();
     private boolean readAhead;
     private RowOrder order = RowOrder.AS_KEPT;
     private long asked;
@@ -101,6 +104,11 @@ public final class RegisterViewModel {
         ask();
     }
 
+    /** Whether anything is asked, so that an obstacle may not be among the rows. */
+    boolean isNarrowed() {
+        return !narrowed.equals(Query.ALL) || !words.get().isBlank();
+    }
+
     public void widen() {
         narrowed = Query.ALL;
         words.set("");
@@ -136,6 +144,11 @@ public final class RegisterViewModel {
         failed.accept(failure);
     }
 
+    /** Whether the first list stands, so that what can wait need not keep a processor from painting it. */
+    public ReadOnlyBooleanProperty settledProperty() {
+        return settled.getReadOnlyProperty();
+    }
+
     private void show(long question, Answer answer) {
         failing = false;
         if (question != asked) return;
@@ -152,6 +165,7 @@ public final class RegisterViewModel {
         if (from >= ahead.size()) {
             // Not before: it would keep a processor from painting the list.
             search.warmUp();
+            settled.set(true);
             return;
         }
         int to = Math.min(ahead.size(), from + AHEAD);

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -22,12 +23,14 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import nl.slagboom.i18n.CodeNames;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.Changeset;
 import nl.slagboom.model.Dossier;
+import nl.slagboom.model.code.ChangeKind;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.search.Query;
 import nl.slagboom.search.QueryParser;
@@ -60,8 +63,11 @@ public final class MainWindow {
     private final FxJobRunner jobs = new FxJobRunner();
     private final ObjectProperty<Wording> wording;
     private final BorderPane root = new BorderPane();
-    private final SearchField searchField = new SearchField();
+    // Stands before the status bar, also for the Tab key, whatever is shown in it.
+    private final StackPane middle = new StackPane();
+    private final SearchField searchField = new SearchField(this::widen, this::goToFound);
     private final StatusBar status;
+    private final TakingBack takingBack;
     private final Rail rail;
     private final Screen screen;
     private final RegisterViewModel rows;
@@ -80,7 +86,7 @@ public final class MainWindow {
         wording = new SimpleObjectProperty<>(new Wording(Messages.of(language.locale())));
         Failures failures = new Failures(wording::get, services.log(), this::refuse);
         screen = new Screen(wording, new Attempts(jobs, this::settle), failures, services.user(), services.files());
-        status = new StatusBar(screen, jobs, this::undo); // first: a job that begins is told to it
+        status = new StatusBar(screen, jobs, this::undo); // before what runs jobs: one that begins is told to it
         Clock clock = Clock.system(ZoneId.systemDefault());
         rows = new RegisterViewModel(
                 services.search(), screen.jobs(), new QueryParser(new CodeNames(), clock), this::notListed);
@@ -93,6 +99,7 @@ public final class MainWindow {
                 key -> say(screen.text(key)),
                 new UnsavedDialog(screen, root::getScene),
                 new DraftKeeper(services.drafts(), clock));
+        takingBack = new TakingBack(services, jobs, screen, status, detail, this::tookBack);
         DetailView detailView = new DetailView(detail, screen, () -> say(""));
         registerView = new RegisterView(rows, screen, detailView, this::open);
         detail.conflictProperty().subscribe(conflict -> {
@@ -117,12 +124,21 @@ public final class MainWindow {
                 new LogDraftButton(logView, screen, () -> go(Place.LOG)));
         root.setTop(topBar());
         root.setLeft(rail);
+        root.setCenter(middle);
         root.setBottom(status);
         show(registerView, Place.REGISTER);
-        services.feed().listen(changeset -> FxJobRunner.later(this::written));
+        services.feed().listen(changeset -> FxJobRunner.later(() -> written(changeset)));
         wording.subscribe(now -> searchField.speak(now.messages()));
+        detail.baseProperty().subscribe(base -> registerView.beside(base != null));
         rows.rows().addListener((ListChangeListener<Object>) change -> count());
         rows.totalProperty().subscribe(total -> count());
+        rows.settledProperty().subscribe(settled -> lookUp());
+        wording.subscribe(now -> lookUp());
+    }
+
+    /** What could be taken back, in the words of now. */
+    private void lookUp() {
+        if (rows.settledProperty().get()) takingBack.lookUp(Optional.empty());
     }
 
     /** The scene of the window, with its shortcuts. */
@@ -191,6 +207,7 @@ public final class MainWindow {
 
     private void openInList(UUID id) {
         showRegister();
+        registerView.seek(id);
         open(id);
     }
 
@@ -201,27 +218,21 @@ public final class MainWindow {
     }
 
     private void undo() {
-        jobs.run(
-                "shell.undoing",
-                progress -> services.undo().next(services.user()),
-                // Chosen before it is asked what becomes of unsaved work: what is then saved is not what is taken back.
-                last -> last.ifPresentOrElse(
-                        changeset -> detail.leave(() -> undo(changeset), () -> {}),
-                        () -> say(screen.text("shell.undo.nothing"))),
-                screen.failures()::show);
+        takingBack.begin();
     }
 
-    private void undo(Changeset.Entry changeset) {
-        jobs.run(
-                "shell.undoing",
-                progress -> services.undo().undo(changeset, services.user()),
-                written -> {
-                    say("");
-                    detail.reread();
-                    // Where the keyboard was may be gone; it must not end in a field that would take the next undo.
-                    if (root.getCenter() == registerView) registerView.begin();
-                },
-                screen.failures()::show);
+    /** Where the keyboard was may be gone; it must not end in a field that would take the next undo. */
+    private void tookBack() {
+        if (isShown(registerView)) registerView.begin();
+    }
+
+    private void widen() {
+        rows.widen();
+    }
+
+    private void goToFound() {
+        showRegister();
+        registerView.chooseFirst();
     }
 
     /** Shows the rows that answer a question. */
@@ -234,8 +245,9 @@ public final class MainWindow {
         rail.go(place);
     }
 
-    private void written() {
-        status.saved(LocalTime.now(ZoneId.systemDefault()));
+    private void written(Changeset.Entry changeset) {
+        if (changeset.kind() != ChangeKind.UNDO) status.saved(LocalTime.now(ZoneId.systemDefault()));
+        takingBack.lookUp(Optional.of(changeset));
         rows.ask();
         figures.changed();
     }
@@ -267,8 +279,12 @@ public final class MainWindow {
     }
 
     private void show(Node content, Place place) {
-        root.setCenter(content);
+        middle.getChildren().setAll(content);
         rail.mark(place);
+    }
+
+    private boolean isShown(Node content) {
+        return middle.getChildren().contains(content);
     }
 
     private Node topBar() {

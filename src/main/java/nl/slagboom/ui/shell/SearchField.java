@@ -5,13 +5,12 @@ import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.util.Duration;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.search.Keyword;
 import nl.slagboom.search.TermWord;
 
-/** The field in which is searched. What it takes is explained beneath it when the mouse rests there, and by F1. */
+/** The field in which is searched. What it takes is explained beneath it, with the keys of the window, when the mouse rests there, and by F1. */
 final class SearchField extends TextField {
 
     private static final int COLUMNS = 34;
@@ -21,7 +20,13 @@ final class SearchField extends TextField {
 
     private final Tooltip help = new Tooltip();
 
-    SearchField() {
+    /**
+     * Makes the field.
+     *
+     * @param widened run when all shall be found again
+     * @param asked run when what was found is gone to
+     */
+    SearchField(Runnable widened, Runnable asked) {
         setId("search");
         setPrefColumnCount(COLUMNS);
         help.setShowDelay(DELAY);
@@ -34,9 +39,17 @@ final class SearchField extends TextField {
             if (!focused) help.hide();
         });
         setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ESCAPE && help.isShowing()) {
-                help.hide();
-                event.consume();
+            switch (event.getCode()) {
+                case ESCAPE -> {
+                    if (help.isShowing()) help.hide();
+                    else widened.run();
+                    event.consume();
+                }
+                case ENTER, DOWN -> {
+                    asked.run();
+                    event.consume();
+                }
+                default -> {}
             }
         });
     }
@@ -48,7 +61,7 @@ final class SearchField extends TextField {
         for (Keyword keyword : Keyword.values()) words.add(messages.label(keyword));
         for (TermWord word : List.of(TermWord.UNKNOWN, TermWord.YEARS, TermWord.OPEN, TermWord.CLOSED))
             words.add(messages.label(word));
-        help.setText(messages.text("shell.search.help", words.toArray()));
+        help.setText(messages.text("shell.search.help", words.toArray()) + "\n\n" + messages.text("shell.keys"));
         setAccessibleHelp(help.getText());
     }
 

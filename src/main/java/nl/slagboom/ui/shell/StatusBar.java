@@ -2,6 +2,7 @@ package nl.slagboom.ui.shell;
 
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -9,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Separator;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,8 +29,10 @@ final class StatusBar extends HBox {
     private final Label counts = new Label();
     private final Label savedAt = new Label();
     private final Button undo = new Button();
+    private final Tooltip undoes = new Tooltip();
     private final HBox notices = new HBox();
     private @Nullable LocalTime saved;
+    private boolean takenBack;
     private int total;
     private int shown;
 
@@ -43,9 +47,12 @@ final class StatusBar extends HBox {
         sentence.setId("sentence");
         counts.setId("counts");
         savedAt.setId("saved-at");
+        // A long sentence gives way, not what stands beside it.
+        for (Region kept : List.of(counts, savedAt, undo)) kept.setMinWidth(USE_PREF_SIZE);
         undo.setId("undo");
         undo.getStyleClass().addAll("small", "flat");
         undo.setOnAction(event -> undone.run());
+        undo.setTooltip(undoes);
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
         notices.setSpacing(8);
@@ -72,6 +79,7 @@ final class StatusBar extends HBox {
         HBox running = new HBox(job, bar, cancel);
         running.setSpacing(8);
         running.setVisible(false);
+        running.managedProperty().bind(running.visibleProperty());
         jobs.nameProperty().subscribe(name -> {
             running.setVisible(!name.isEmpty());
             job.setText(name.isEmpty() ? "" : screen.text(name));
@@ -86,6 +94,7 @@ final class StatusBar extends HBox {
 
     /** Shows a sentence in the place of the last one. */
     void say(String text) {
+        takenBack = false;
         sentence.getStyleClass().remove(REFUSAL);
         sentence.setText(text);
     }
@@ -102,8 +111,28 @@ final class StatusBar extends HBox {
 
     void saved(LocalTime at) {
         saved = at;
+        if (takenBack) say("");
         settle();
         words();
+    }
+
+    /** Says what was taken back. When something was saved last says no more what stands in the register. */
+    void takenBack(String text) {
+        saved = null;
+        say(text);
+        takenBack = true;
+        words();
+    }
+
+    /** @param what what an undo would take back; empty while that is looked up */
+    void offer(String what) {
+        undo.setDisable(false);
+        undoes.setText(what.isEmpty() ? screen.text("shell.undo") : screen.text("shell.undo.takes", what));
+        undo.setAccessibleHelp(undoes.getText());
+    }
+
+    void offerNothing() {
+        undo.setDisable(true);
     }
 
     void count(int inRegister, int inList) {
@@ -114,7 +143,7 @@ final class StatusBar extends HBox {
 
     private void words() {
         undo.setText(screen.text("shell.undo"));
-        if (saved != null) savedAt.setText(screen.text("shell.saved", saved.format(CLOCK)));
+        savedAt.setText(saved == null ? "" : screen.text("shell.saved", saved.format(CLOCK)));
         count(total, shown);
     }
 }

@@ -1,0 +1,23 @@
+package nl.slagboom.ui.shell;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.VBox;
+
+/** What the window shows until its register is open: that work is done, and which. */
+public final class Waiting extends VBox {
+
+    private static final double WIDTH = 460;
+
+    /** @param sentence what is being done */
+    public Waiting(String sentence) {
+        Label said = new Label(sentence);
+        said.setId("waiting");
+        said.setWrapText(true);
+        said.setMaxWidth(WIDTH);
+        setAlignment(Pos.CENTER);
+        getStyleClass().add("screen");
+        getChildren().setAll(new ProgressIndicator(), said);
+    }
+}

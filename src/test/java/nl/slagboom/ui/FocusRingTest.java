@@ -1,0 +1,157 @@
+package nl.slagboom.ui;
+
+import static nl.slagboom.ui.Desk.await;
+import static nl.slagboom.ui.Desk.node;
+import static nl.slagboom.ui.Desk.onFx;
+import static nl.slagboom.ui.Keys.chord;
+import static nl.slagboom.ui.Keys.key;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.control.Button;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
+import nl.slagboom.model.ActionFields;
+import nl.slagboom.model.NoteFields;
+import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.Part;
+import nl.slagboom.model.code.Neighbour;
+import nl.slagboom.ui.common.Drafts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whoever goes by Tab sees where the keyboard is, on every control, in light and in dark. */
+final class FocusRingTest {
+
+    private static final int MOST = 70;
+    private static final int AROUND = 6;
+    private static final int LEAST = 60; // pixels
+    private static final double AA = 3; // WCAG 2.2, 1.4.11
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void everyControlThatTabReachesLooksOtherThanBefore(boolean dark) throws Exception {
+        OpenWindow window = new OpenWindow(Drafts.none());
+        window.log(
+                "Geen bus",
+                obstacle -> obstacle.with(ObstacleFields.NEIGHBOURS, Set.of(Neighbour.NRW, Neighbour.VLA))
+                        .withPart(
+                                ActionFields.KIND, Part.blank(ActionFields.KIND).with(ActionFields.TASK, "bellen"))
+                        .withPart(NoteFields.KIND, Part.blank(NoteFields.KIND).with(NoteFields.TEXT, "gebeld")));
+        if (dark) window.fire("theme");
+        List<String> unseen = new ArrayList<>();
+        window.choose(0);
+        await(() -> window.stage.getScene().lookup("#sections") != null);
+        for (int tab = 0; tab < 7; tab++) {
+            window.section(tab);
+            walk(window, "#search", "tab " + tab, unseen);
+        }
+        for (KeyCode screen : List.of(KeyCode.O, KeyCode.N, KeyCode.I, KeyCode.E)) {
+            chord(KeyCode.CONTROL, screen);
+            walk(window, "#search", "screen " + screen, unseen);
+        }
+        window.close();
+        assertThat(unseen).isEmpty();
+    }
+
+    @Test
+    void tabGoesToTheListBeforeItGoesToUndo() throws Exception {
+        OpenWindow window = new OpenWindow(Drafts.none());
+        window.log("Geen bus", obstacle -> obstacle);
+        onFx(() -> {
+            node(window.stage, "#search").requestFocus();
+            return 0;
+        });
+        Keys.tabTo(window.stage, "rows");
+        Button undo = (Button) node(window.stage, "#undo");
+        assertThat(onFx(undo::isFocused)).isFalse();
+        Keys.tabTo(window.stage, "undo");
+        window.close();
+    }
+
+    private static void walk(OpenWindow window, String from, String where, List<String> unseen) throws Exception {
+        Scene scene = window.stage.getScene();
+        onFx(() -> {
+            node(window.stage, from).requestFocus();
+            return 0;
+        });
+        Set<Node> seen = new HashSet<>();
+        for (int i = 0; i < MOST; i++) {
+            Node here = onFx(scene::getFocusOwner);
+            if (!seen.add(here)) break;
+            Rectangle2D area = settled(here);
+            WritableImage with = onFx(() -> around(here));
+            key(KeyCode.TAB);
+            // What scrolled meanwhile stands elsewhere now, and is not compared.
+            if (!onFx(() -> area(here)).equals(area)) continue;
+            WritableImage without = onFx(() -> around(here));
+            if (differing(with, without) < LEAST) unseen.add(where + ": " + here);
+        }
+        assertThat(seen).as(where).hasSizeGreaterThan(8);
+    }
+
+    /** Where it stands once nothing scrolls any more. */
+    private static Rectangle2D settled(Node node) throws Exception {
+        Rectangle2D before = Rectangle2D.EMPTY;
+        Rectangle2D now = onFx(() -> area(node));
+        while (!now.equals(before)) {
+            before = now;
+            Keys.settle();
+            Keys.settle();
+            now = onFx(() -> area(node));
+        }
+        return now;
+    }
+
+    private static WritableImage around(Node node) {
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setViewport(area(node));
+        return node.getScene().getRoot().snapshot(parameters, null);
+    }
+
+    private static Rectangle2D area(Node node) {
+        Bounds bounds = node.localToScene(node.getLayoutBounds());
+        return new Rectangle2D(
+                Math.floor(bounds.getMinX()) - AROUND,
+                Math.floor(bounds.getMinY()) - AROUND,
+                Math.ceil(bounds.getWidth()) + 2 * AROUND,
+                Math.ceil(bounds.getHeight()) + 2 * AROUND);
+    }
+
+    /** How many points stand out against what they were before. */
+    private static int differing(WritableImage with, WritableImage without) {
+        int count = 0;
+        for (int y = 0; y < with.getHeight(); y++) {
+            for (int x = 0; x < with.getWidth(); x++) {
+                Color one = with.getPixelReader().getColor(x, y);
+                Color other = without.getPixelReader().getColor(x, y);
+                if (!one.equals(other) && contrast(one, other) >= AA) count++;
+            }
+        }
+        return count;
+    }
+
+    private static double contrast(Color one, Color other) {
+        double light = Math.max(luminance(one), luminance(other));
+        double dark = Math.min(luminance(one), luminance(other));
+        return (light + 0.05) / (dark + 0.05);
+    }
+
+    private static double luminance(Color color) {
+        return 0.2126 * linear(color.getRed()) + 0.7152 * linear(color.getGreen()) + 0.0722 * linear(color.getBlue());
+    }
+
+    private static double linear(double part) {
+        return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
+    }
+}
