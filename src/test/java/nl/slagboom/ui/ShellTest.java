@@ -86,6 +86,19 @@ final class ShellTest {
     }
 
     @Test
+    void anEmptyListSaysWhetherTheRegisterIsEmptyOrTheQuestionFindsNothing() throws Exception {
+        onFx(() -> {
+            ((TextInputControl) node(window().stage, "#search")).setText("zwembad");
+            return 0;
+        });
+        await(() -> text(".empty").contains("ruimer"));
+        OpenWindow blank = new OpenWindow(Drafts.none());
+        windows = List.of(window(), blank);
+        await(() -> ((Label) node(blank.stage, ".empty")).getText().contains("nog niets"));
+        blank.close();
+    }
+
+    @Test
     void theSearchFieldSaysInTheReadersLanguageWhatItTakes() throws Exception {
         TextInputControl field = (TextInputControl) node(window().stage, "#search");
         assertThat(onFx(() -> field.getTooltip().getText()))

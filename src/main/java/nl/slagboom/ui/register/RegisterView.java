@@ -54,6 +54,7 @@ public final class RegisterView extends BorderPane {
     private final TableView<Row> table = new TableView<>();
     private final Panes panes;
     private final StatusFit statusFit = new StatusFit();
+    private final Label empty = new Label();
     private final FilterPane filters;
     private Function<Object, String> words = Object::toString;
     private boolean choosingAgain;
@@ -102,6 +103,11 @@ public final class RegisterView extends BorderPane {
             filters.show(screen.words());
             fitStatus();
         });
+        empty.setWrapText(true);
+        empty.getStyleClass().add("empty");
+        table.setPlaceholder(empty);
+        model.totalProperty().subscribe(this::sayWhyEmpty);
+        model.settledProperty().subscribe(this::sayWhyEmpty);
         screen.wording().subscribe(wording -> {
             build(wording);
             filters.show(wording);
@@ -186,7 +192,7 @@ public final class RegisterView extends BorderPane {
 
     private void build(Wording wording) {
         words = wording::value;
-        table.setPlaceholder(placeholder());
+        sayWhyEmpty();
         ColumnState asTheyLay = ColumnState.of(table);
         table.getColumns().clear();
         FIRST.forEach(field -> table.getColumns().add(column(field, wording)));
@@ -223,11 +229,10 @@ public final class RegisterView extends BorderPane {
         title.setPrefWidth(Math.floor(left >= TITLE ? left : Math.clamp(width - toStatus, NARROW_TITLE, WIDE_TITLE)));
     }
 
-    private Node placeholder() {
-        Label empty = new Label(screen.text("register.empty"));
-        empty.setWrapText(true);
-        empty.getStyleClass().add("empty");
-        return empty;
+    private void sayWhyEmpty() {
+        boolean blank = model.totalProperty().get() == 0;
+        boolean read = model.settledProperty().get();
+        empty.setText(screen.text(!blank ? "register.empty" : read ? "register.blank" : "register.reading"));
     }
 
     private TableColumn<Row, Object> column(Field<Obstacle, ?> field, Wording wording) {
