@@ -37,6 +37,7 @@ import nl.slagboom.search.QueryParser;
 import nl.slagboom.ui.common.Failures;
 import nl.slagboom.ui.common.FxJobRunner;
 import nl.slagboom.ui.common.Look;
+import nl.slagboom.ui.common.Once;
 import nl.slagboom.ui.common.Screen;
 import nl.slagboom.ui.common.TypingUndo;
 import nl.slagboom.ui.detail.DetailView;
@@ -73,10 +74,11 @@ public final class MainWindow {
     private final RegisterViewModel rows;
     private final DetailViewModel detail;
     private final RegisterView registerView;
-    private final IntakeView intakeView;
-    private final GiveOutView giveOutView;
+    // A start waits for none of the other screens.
+    private final Once<IntakeView> intakeView;
+    private final Once<GiveOutView> giveOutView;
     private final OverviewViewModel figures;
-    private final OverviewView overviewView;
+    private final Once<OverviewView> overviewView;
     private final LogView logView;
     private boolean dark;
 
@@ -105,12 +107,12 @@ public final class MainWindow {
         detail.conflictProperty().subscribe(conflict -> {
             if (conflict != null) show(registerView, Place.REGISTER);
         });
-        intakeView = new IntakeView(screen, services.intake(), changeset -> showRegister());
+        intakeView = new Once<>(() -> new IntakeView(screen, services.intake(), changeset -> showRegister()));
         services.settings().get("register.arrangement").ifPresent(registerView::arrange);
-        giveOutView = new GiveOutView(
-                screen, services.search(), () -> new GiveOutView.Shown(registerView.shown(), registerView.columns()));
+        giveOutView = new Once<>(() -> new GiveOutView(
+                screen, services.search(), () -> new GiveOutView.Shown(registerView.shown(), registerView.columns())));
         figures = new OverviewViewModel(services.search(), screen.jobs(), clock, failures::show);
-        overviewView = new OverviewView(figures, screen, this::ask);
+        overviewView = new Once<>(() -> new OverviewView(figures, screen, this::ask));
         logView = new LogView(
                 screen,
                 services.search(),
@@ -326,20 +328,20 @@ public final class MainWindow {
         Map<Place, Runnable> places = new EnumMap<>(Place.class);
         places.put(Place.REGISTER, this::showRegister);
         places.put(Place.OVERVIEW, () -> {
-            show(overviewView, Place.OVERVIEW);
-            overviewView.begin();
+            show(overviewView.get(), Place.OVERVIEW);
+            overviewView.get().begin();
         });
         places.put(Place.LOG, () -> {
             show(logView, Place.LOG);
             logView.begin();
         });
         places.put(Place.INTAKE, () -> {
-            show(intakeView, Place.INTAKE);
-            intakeView.begin();
+            show(intakeView.get(), Place.INTAKE);
+            intakeView.get().begin();
         });
         places.put(Place.EXPORT, () -> {
-            show(giveOutView, Place.EXPORT);
-            giveOutView.begin();
+            show(giveOutView.get(), Place.EXPORT);
+            giveOutView.get().begin();
         });
         return places;
     }
