@@ -19,7 +19,8 @@ record DatedStatus(String word, PartialDate day) {
 
     /** The first words before what reads as a date; whether they are a status the reader finds out. */
     static Optional<DatedStatus> of(String text) {
-        if (text.length() > LONGEST) return Optional.empty();
+        boolean hasDay = text.length() <= LONGEST && text.chars().anyMatch(Character::isDigit);
+        if (!hasDay) return Optional.empty();
         List<String> words = Arrays.asList(text.strip().split("\\s+", -1));
         for (int i = 1; i < words.size(); i++) {
             String word =

@@ -71,6 +71,7 @@ final class OtherMatter {
 
     /** A word of some length in common, in any language, is enough. */
     private static boolean isSame(List<String> titles, Dossier meant) {
+        if (titles.stream().anyMatch(title -> isCalled(meant, title))) return true;
         Set<String> known = new HashSet<>();
         meant.title().texts().forEach(text -> known.addAll(words(text)));
         return titles.stream()

@@ -16,6 +16,7 @@ final class SecondLook {
     /** Longer than this it is a text, in which an address may stand. */
     private static final int LONGEST = 80;
 
+    private static final int FEWEST_DIGITS = 6;
     private static final Set<String> NAME = Set.of("naam", "name", "nom");
     private static final double MOST = 0.5;
 
@@ -67,7 +68,13 @@ final class SecondLook {
     /** Alone or beside a name. A date written with points and a zero is no number of a telephone. */
     private static boolean holds(String text, Pattern pattern) {
         return text.length() <= LONGEST
+                && (pattern == MAIL ? text.indexOf('@') > 0 : hasDigits(text))
                 && pattern.matcher(text).find()
                 && DateWords.read(text).isEmpty();
+    }
+
+    /** As many as any number of a telephone has, which is quicker found out than the rest. */
+    private static boolean hasDigits(String text) {
+        return text.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
     }
 }
