@@ -37,6 +37,8 @@ public final class Cli {
                 .addSubcommand(new ShowCommand(opener, terminal))
                 .addSubcommand(intake)
                 .addSubcommand(new ExportCommand(opener, terminal))
+                .addSubcommand(new HistoryCommand(opener, terminal))
+                .addSubcommand(new UndoCommand(opener, terminal))
                 .addSubcommand(new CheckCommand(opener, terminal))
                 .addSubcommand(new BackupCommand(opener, terminal))
                 .addSubcommand(new RestoreCommand(opener, terminal))

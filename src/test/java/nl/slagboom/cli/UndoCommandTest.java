@@ -1,0 +1,145 @@
+package nl.slagboom.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.slagboom.model.Dossier;
+import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.code.Language;
+import nl.slagboom.model.code.Severity;
+import nl.slagboom.model.value.LocalizedText;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Going back on any change, on the command line. */
+final class UndoCommandTest {
+
+    private static final String BRAM = "Bram";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private List<Shell> shells = List.of();
+
+    @BeforeEach
+    void open() {
+        shells = List.of(new Shell(folder));
+    }
+
+    @AfterEach
+    void close() {
+        shell().close();
+    }
+
+    private Shell shell() {
+        return shells.getFirst();
+    }
+
+    private Dossier logged(String title) {
+        return shell().register
+                .log(Dossier.begin().with(ObstacleFields.TITLE, text(title)), "Anna")
+                .dossier();
+    }
+
+    private static LocalizedText text(String words) {
+        return LocalizedText.of(Language.NL, words);
+    }
+
+    private Dossier now(Dossier dossier) {
+        return shell().search.dossier(dossier.id()).orElseThrow();
+    }
+
+    private void save(Dossier from, Dossier to, String by) {
+        shell().register.save(from, to, by);
+    }
+
+    /** The number of the last changeset. */
+    private long last() {
+        return shell().search.changesets(1).getFirst().number();
+    }
+
+    private JsonNode json() {
+        return new JsonMapper().readTree(shell().out());
+    }
+
+    @Test
+    void anOldChangeOfAnotherIsTakenBackAndWhatCameAfterStays() {
+        Dossier logged = logged("Geen bus");
+        save(logged, logged.with(ObstacleFields.SEVERITY, Severity.SEVERE), BRAM);
+        long old = last();
+        save(now(logged), now(logged).with(ObstacleFields.DESCRIPTION, text("Na acht uur")), "Anna");
+        assertThat(shell().run("undo", "--dry-run", String.valueOf(old))).isEqualTo(Exit.DONE);
+        assertThat(now(logged).get(ObstacleFields.SEVERITY)).contains(Severity.SEVERE);
+        assertThat(shell().run("undo", String.valueOf(old))).isEqualTo(Exit.DONE);
+        assertThat(now(logged).get(ObstacleFields.SEVERITY)).isEmpty();
+        assertThat(now(logged).get(ObstacleFields.DESCRIPTION)).contains(text("Na acht uur"));
+        assertThat(shell().out()).contains("Severity", "is taken back (one obstacle)");
+    }
+
+    @Test
+    void takingAnUndoBackDoesAgainWhatItUndidACreationToo() {
+        Dossier logged = logged("Geen bus");
+        long creation = last();
+        shell().run("undo", String.valueOf(creation));
+        assertThat(now(logged).isWithdrawn()).isTrue();
+        assertThat(shell().run("undo", "--json", String.valueOf(last()))).isEqualTo(Exit.DONE);
+        assertThat(json().get("changeset").asLong()).isEqualTo(last());
+        assertThat(shell().search.rows().rows()).extracting(row -> row.id()).containsExactly(logged.id());
+        // And that once more.
+        shell().run("undo", String.valueOf(creation));
+        assertThat(now(logged).isWithdrawn()).isTrue();
+    }
+
+    @Test
+    void whatClashesStaysAndIsNamedAndTheRestGoesOn() throws IOException {
+        Files.writeString(folder.resolve("a.csv"), "Titel;Ernst\nGeen bus;1\nGeen tram;2\n");
+        shell().run("import", "--from", "GIP", "a.csv");
+        long taken = last();
+        Dossier bus = named("Geen bus");
+        save(bus, bus.with(ObstacleFields.DESCRIPTION, text("Daar werkt al iemand aan")), BRAM);
+        assertThat(shell().run("undo", String.valueOf(taken))).isEqualTo(Exit.PARTLY);
+        assertThat(now(bus).isWithdrawn()).isFalse();
+        assertThat(shell().search.rows().rows()).hasSize(1);
+        assertThat(shell().err()).contains("Description was changed again since and stays: Daar werkt al iemand aan");
+    }
+
+    private Dossier named(String title) {
+        return shell().search.dossiers().stream()
+                .filter(dossier -> dossier.title().texts().contains(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theHistoryTellsEachChangeAndWhatItUndoes() {
+        Dossier logged = logged("Geen bus");
+        save(logged, logged.with(ObstacleFields.SEVERITY, Severity.SEVERE), BRAM);
+        long edit = last();
+        shell().run("undo", String.valueOf(edit));
+        assertThat(shell().run("history", "--json")).isEqualTo(Exit.DONE);
+        JsonNode changesets = json().get("changesets");
+        assertThat(changesets.size()).isEqualTo(3);
+        assertThat(changesets.get(0).get("kind").asString()).isEqualTo("UNDO");
+        assertThat(changesets.get(0).get("undoes").asLong()).isEqualTo(edit);
+        assertThat(changesets.get(1).get("by").asString()).isEqualTo(BRAM);
+        assertThat(shell().run("history", "--limit", "1")).isEqualTo(Exit.DONE);
+        assertThat(shell().out().lines()).hasSize(1);
+    }
+
+    @Test
+    void aChangeThatIsNotThereOrCannotBeTakenBackIsOneSentence() {
+        logged("Geen bus");
+        assertThat(shell().run("undo", "99")).isEqualTo(Exit.USAGE);
+        assertThat(shell().err()).contains("There is no change 99");
+        shell().run("undo", "1");
+        assertThat(shell().run("undo", "1")).isEqualTo(Exit.DONE);
+        assertThat(shell().out()).contains("Nothing of change 1 stands");
+    }
+}
