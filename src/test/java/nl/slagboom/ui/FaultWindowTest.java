@@ -45,7 +45,7 @@ final class FaultWindowTest {
                 .filter(Window::isShowing)
                 .filter(open -> open.getScene().getRoot() instanceof DialogPane)
                 .map(open -> (DialogPane) open.getScene().getRoot())
-                .filter(pane -> pane.getContentText().contains("slagboom.log"))
+                .filter(pane -> pane.getContentText().contains(OpenWindow.BROKEN_LOG))
                 .toList();
     }
 

@@ -118,12 +118,16 @@ final class LogWindowTest {
         open(Drafts.none());
         for (int i = 0; i < 40; i++) window().register.log(named("Trein " + i), "Anna");
         await(() -> window().rows().getItems().size() == 40);
+        // What was chosen before must not be chosen again by the list itself.
+        window().choose(3);
+        await(() -> window().stage.getScene().lookup("#sections #title") != null);
         chord(KeyCode.CONTROL, KeyCode.F);
         type("trein");
         chord(KeyCode.CONTROL, KeyCode.N);
         awaitFocus(window().stage, "log-title");
         type("geen bus");
         chord(KeyCode.CONTROL, KeyCode.ENTER);
+        await(() -> window().stage.getScene().lookup("#rows") != null);
         await(() -> window().rows().getSelectionModel().getSelectedItem() instanceof Row row
                 && "geen bus".equals(row.title().nl()));
         await(() -> window().stage.getScene().getRoot().lookupAll(".table-row-cell").stream()
@@ -134,6 +138,9 @@ final class LogWindowTest {
                                 .localToScene(window().rows().getLayoutBounds())
                                 .contains(shown.localToScene(0, 0).add(1, shown.getHeight() - 1))));
         assertThat(onFx(() -> window().rows().getItems().size())).isEqualTo(41);
+        await(() -> ((TextInputControl) node(window().stage, "#sections #title"))
+                .getText()
+                .equals("geen bus"));
         Desk.picture(window().stage, "logged", 1);
     }
 

@@ -37,6 +37,9 @@ import nl.slagboom.ui.shell.Services;
 final class OpenWindow {
 
     private final Demonstration.Walk clock = new Demonstration.Walk();
+    /** What the faults of a broken one name, and those of no other. */
+    static final String BROKEN_LOG = "broken.log";
+
     private final Database database = Database.inMemory(clock);
     private final Feed feed = new Feed();
     final Search search = new Search(database);
@@ -54,18 +57,19 @@ final class OpenWindow {
         if (broken) database.close();
         stage = onFx(() -> {
             Stage shown = new Stage();
-            shown.setScene(new MainWindow(services(drafts), Language.NL, false).scene(1366, 740));
+            shown.setScene(new MainWindow(services(drafts, broken ? BROKEN_LOG : "slagboom.log"), Language.NL, false)
+                    .scene(1366, 740));
             shown.show();
             shown.requestFocus();
             return shown;
         });
     }
 
-    private Services services(Drafts drafts) {
+    private Services services(Drafts drafts, String log) {
         return new Services(
                 "register",
                 "Anna",
-                Path.of("slagboom.log"),
+                Path.of(log),
                 search,
                 register,
                 new Undo(database, search, feed),

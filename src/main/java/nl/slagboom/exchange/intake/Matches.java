@@ -12,6 +12,8 @@ import nl.slagboom.model.Dossier;
 import nl.slagboom.model.Part;
 import nl.slagboom.model.PartnerEntry;
 import nl.slagboom.model.PartnerFields;
+import nl.slagboom.model.Report;
+import nl.slagboom.model.ReportFields;
 import nl.slagboom.model.value.Folded;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,7 @@ final class Matches {
     private final Map<UUID, UUID> actions = new HashMap<>();
     private final Map<String, UUID> references = new HashMap<>();
     private final Map<String, @Nullable UUID> numbers = new HashMap<>();
+    private final Map<String, @Nullable UUID> reports = new HashMap<>();
     private final Map<String, @Nullable UUID> titles = new HashMap<>();
 
     Matches(List<Dossier> known) {
@@ -41,6 +44,8 @@ final class Matches {
             if (!number.isEmpty())
                 once(numbers, number(entry.get(PartnerFields.ORGANISATION).orElse(""), number), dossier.id());
         }
+        for (Part<Report> report : dossier.parts(ReportFields.KIND))
+            report.get(ReportFields.ORGANISATION).ifPresent(counted -> once(reports, Folded.of(counted), dossier.id()));
         for (String title : dossier.title().texts()) once(titles, Folded.of(title), dossier.id());
     }
 
@@ -84,6 +89,12 @@ final class Matches {
 
     Optional<Dossier> byNumber(String organisation, String number) {
         return Optional.ofNullable(numbers.get(number(organisation, number))).map(dossiers::get);
+    }
+
+    /** The obstacle that holds the report which an organisation numbered so. */
+    Optional<Dossier> byReport(String organisation, String number) {
+        return Optional.ofNullable(reports.get(Folded.of(organisation + " " + number)))
+                .map(dossiers::get);
     }
 
     Optional<Dossier> byTitle(String title) {

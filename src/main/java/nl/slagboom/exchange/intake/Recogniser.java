@@ -25,11 +25,20 @@ final class Recogniser {
     private static final int LONGEST = 1_001;
     private static final Map<Language, Set<String>> COMMON = Map.of(
             Language.NL, Set.of("de", "het", "een", "van", "voor", "niet", "over", "met", "naar", "bij", "en"),
-            Language.DE, Set.of("der", "die", "das", "und", "fur", "nicht", "uber", "mit", "von", "bei", "den"),
+            Language.DE,
+                    Set.of(
+                            "der", "die", "das", "und", "fur", "nicht", "uber", "mit", "von", "bei", "den", "des", "am",
+                            "im", "ist"),
             Language.FR, Set.of("le", "la", "les", "des", "pour", "pas", "sur", "avec", "du", "et", "en", "au"),
             Language.EN, Set.of("the", "of", "and", "for", "not", "with", "to", "from", "by", "in"));
 
     private static final Map<String, List<Language>> SPOKEN = spoken();
+    /** Letters that of our languages only one has, or has often. */
+    private static final Map<Language, Pattern> LETTERS = Map.of(
+            Language.DE, Pattern.compile("[äöüßÄÖÜ]"),
+            Language.FR, Pattern.compile("[éèêàçœôûÉÈÀÇ]"),
+            Language.NL, Pattern.compile("ij|IJ|aa|ee[nr]|oo[nr]"));
+
     private static final Pattern WORDS = Pattern.compile("[^a-z]+");
 
     private final Vocabulary vocabulary;
@@ -211,6 +220,9 @@ final class Recogniser {
     }
 
     private static void vote(String text, Map<Language, Integer> votes) {
+        LETTERS.forEach((language, letters) -> {
+            if (letters.matcher(text).find()) votes.merge(language, 1, Integer::sum);
+        });
         for (String word : WORDS.split(Folded.of(text), -1)) {
             for (Language language : SPOKEN.getOrDefault(word, List.of())) votes.merge(language, 1, Integer::sum);
         }

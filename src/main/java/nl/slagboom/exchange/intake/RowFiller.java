@@ -148,10 +148,24 @@ final class RowFiller {
         if (value instanceof LocalizedText text) return localized(mine, field, text, language != null);
         if (value instanceof Status status && field == ObstacleFields.STATUS_NOW)
             return moved(mine, status, column, cell.text(), row);
+        if (isOfNoMove(field, row)) {
+            keep(column, cell, row);
+            row.problem(column, "intake.status.unsaid", column.name(), PartnersWords.inOneLine(cell.text()));
+            return mine;
+        }
         // The day of a move stands with the move, where the list has one for each row.
         if (field == ObstacleFields.STATUS_ON
                 && row.cells().text(Cells.field(ObstacleFields.STATUS_NOW)).isPresent()) return mine;
         return mine.with(field, value);
+    }
+
+    /** The day of or reason for a step of which the row does not say which it was. */
+    private boolean isOfNoMove(Field<Obstacle, ?> field, Row row) {
+        return !placing.isOurs()
+                && field.access() == Access.MOVE
+                && row.cells().text(Cells.field(ObstacleFields.STATUS_NOW)).isEmpty()
+                && row.cells().line().sections().stream()
+                        .allMatch(section -> section.status().isEmpty());
     }
 
     /** Who may see an obstacle is ours to say; a partner may ask for less to be seen, and is heard. */

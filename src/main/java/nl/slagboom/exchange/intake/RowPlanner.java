@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes one row of a table into what it would do: which obstacle it means, what it says of it, what of that is new. */
 final class RowPlanner {
 
+    private static final int COUNTER = 4;
+
     private final Placing placing;
     private final boolean ofReports;
     private final Origin origin;
@@ -110,6 +112,7 @@ final class RowPlanner {
                         : cells.text(Target.Special.NUMBER).flatMap(number -> byNumber(matches, number)))
                 .or(() -> titleOrWords(cells).flatMap(matches::byReference))
                 .or(() -> titleOrWords(cells).flatMap(matches::byTitle))
+                .or(() -> byReport(cells, matches))
                 .or(() -> cells.text(Cells.field(ObstacleFields.REFERENCE)).flatMap(matches::byTitle));
     }
 
@@ -123,6 +126,14 @@ final class RowPlanner {
         Optional<String> title = cells.title();
         if (title.isPresent() || !ofReports) return title;
         return Optional.of(RowReport.said(cells)).filter(said -> !said.isEmpty());
+    }
+
+    /** A report that we have already, under another title now. One that only counts the rows of a list tells nothing. */
+    private Optional<Dossier> byReport(Cells cells, Matches matches) {
+        if (!ofReports) return Optional.empty();
+        return cells.text(Target.Special.NUMBER)
+                .filter(number -> number.length() > COUNTER)
+                .flatMap(number -> matches.byReport(origin.organisation(), number));
     }
 
     private Optional<Dossier> byNumber(Matches matches, String number) {

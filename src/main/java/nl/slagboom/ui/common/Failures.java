@@ -4,6 +4,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.Alert;
@@ -23,20 +24,27 @@ public final class Failures {
     private final Supplier<Wording> wording;
     private final Path log;
     private final Consumer<String> sentence;
+    private final BooleanSupplier closed;
 
     /**
      * Makes the one that a window uses.
      *
      * @param log the log file, which the window of a fault names
      * @param sentence shows a sentence to the user
+     * @param closed whether the window is closed, and its register with it: what it still asks fails, and concerns nobody
      */
-    public Failures(Supplier<Wording> wording, Path log, Consumer<String> sentence) {
+    public Failures(Supplier<Wording> wording, Path log, Consumer<String> sentence, BooleanSupplier closed) {
+        this.closed = closed;
         this.wording = wording;
         this.log = log;
         this.sentence = sentence;
     }
 
     public void show(Throwable failure) {
+        if (closed.getAsBoolean()) {
+            LOG.log(Level.INFO, "The window is closed", failure);
+            return;
+        }
         switch (failure) {
             case Cancelled cancelled -> sentence.accept(wording.get().messages().text("shell.cancelled"));
             case Refusal refusal

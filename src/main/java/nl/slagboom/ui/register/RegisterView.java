@@ -90,7 +90,7 @@ public final class RegisterView extends BorderPane {
         table.getVisibleLeafColumns().addListener((ListChangeListener<Object>) change -> spread());
         model.rows().addListener((ListChangeListener<Row>) change -> chooseAgain());
         table.getSelectionModel().selectedItemProperty().subscribe(row -> {
-            if (row != null && !choosingAgain) {
+            if (row != null && !choosingAgain && !model.isRenewing()) {
                 model.chosenProperty().set(row.id());
                 choose.accept(row.id());
             }
@@ -263,6 +263,7 @@ public final class RegisterView extends BorderPane {
         choosingAgain = true;
         int at = indexOf(chosen);
         if (at >= 0) table.getSelectionModel().clearAndSelect(at);
+        else table.getSelectionModel().clearSelection();
         choosingAgain = false;
         if (!chosen.equals(sought)) return;
         if (at >= 0) {

@@ -49,6 +49,7 @@ public final class RegisterViewModel {
     private Query narrowed = Query.ALL;
     private @Nullable Answer shown;
     private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper();
+    private boolean renewing;
     private boolean readAhead;
     private RowOrder order = RowOrder.AS_KEPT;
     private long asked;
@@ -149,11 +150,18 @@ public final class RegisterViewModel {
         return settled.getReadOnlyProperty();
     }
 
+    /** Whether the rows are being replaced just now: what a list chooses then by itself, no person chose. */
+    boolean isRenewing() {
+        return renewing;
+    }
+
     private void show(long question, Answer answer) {
         failing = false;
         if (question != asked) return;
         shown = answer;
+        renewing = true;
         rows.setAll(answer.rows());
+        renewing = false;
         total.set(answer.all().rows().size());
         counts.set(answer.counts());
         if (!readAhead) readAhead(answer.rows(), 0);

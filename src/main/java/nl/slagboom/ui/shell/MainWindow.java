@@ -1,6 +1,5 @@
 package nl.slagboom.ui.shell;
 
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -59,7 +58,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 /** The window's content: navigation, search field, screens, status bar. */
 public final class MainWindow {
 
-    private static final System.Logger LOG = System.getLogger(MainWindow.class.getName());
     private final Services services;
     private final FxJobRunner jobs = new FxJobRunner();
     private final ObjectProperty<Wording> wording;
@@ -86,12 +84,12 @@ public final class MainWindow {
         this.services = services;
         this.dark = dark;
         wording = new SimpleObjectProperty<>(new Wording(Messages.of(language.locale())));
-        Failures failures = new Failures(wording::get, services.log(), this::refuse);
+        Failures failures = new Failures(wording::get, services.log(), this::refuse, this::isClosed);
         screen = new Screen(wording, new Attempts(jobs, this::settle), failures, services.user(), services.files());
         status = new StatusBar(screen, jobs, this::undo); // before what runs jobs: one that begins is told to it
         Clock clock = Clock.system(ZoneId.systemDefault());
         rows = new RegisterViewModel(
-                services.search(), screen.jobs(), new QueryParser(new CodeNames(), clock), this::notListed);
+                services.search(), screen.jobs(), new QueryParser(new CodeNames(), clock), failures::show);
         detail = new DetailViewModel(
                 services.search(),
                 services.register(),
@@ -254,13 +252,9 @@ public final class MainWindow {
         figures.changed();
     }
 
-    /** A window that is closed has no register any more: what it then still asks fails, and concerns nobody. */
-    private void notListed(Throwable failure) {
+    private boolean isClosed() {
         Scene scene = root.getScene();
-        boolean closed =
-                scene != null && scene.getWindow() != null && !scene.getWindow().isShowing();
-        if (closed) LOG.log(Level.INFO, "Not listed: the window is closed", failure);
-        else screen.failures().show(failure);
+        return scene != null && scene.getWindow() != null && !scene.getWindow().isShowing();
     }
 
     private void say(String text) {

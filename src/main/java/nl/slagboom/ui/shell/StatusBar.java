@@ -66,7 +66,10 @@ final class StatusBar extends HBox {
                         space,
                         running(jobs),
                         undo);
-        screen.wording().subscribe(now -> words());
+        screen.wording().subscribe(now -> {
+            if (takenBack) say(""); // it is in the words of before
+            words();
+        });
     }
 
     private HBox running(FxJobRunner jobs) {

@@ -207,6 +207,37 @@ final class UnforeseenListsTest {
     }
 
     @Test
+    void aReportThatWeHaveIsKnownByItsNumberUnderAnotherTitleToo() {
+        String heading = "Kenmerk;Melder;Titel;Datum";
+        desk.apply(desk.plan(desk.file("a.csv", heading, "2026/0017;J. Smit;Geen DigiD;3-3-2026"), "GIP"));
+        Path again = desk.file("b.csv", heading, "2026/0017;J. Smit;DigiD werkt niet;3-3-2026");
+        assertThat(desk.plan(again, "GIP").count(PlannedRow.Kind.NEW)).isZero();
+        Path counted = desk.file("c.csv", "Nr;Melder;Titel", "1;J. Smit;Geen bus");
+        desk.apply(desk.plan(counted, "GIP"));
+        Path others = desk.file("d.csv", "Nr;Melder;Titel", "1;A. Ali;Geen trein");
+        assertThat(desk.plan(others, "GIP").count(PlannedRow.Kind.NEW))
+                .as("a number that only counts the rows")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aDayOfClosingWithoutAStatusIsNoDayOfTheStatusThatIs() {
+        ImportPlan plan = desk.plan(
+                desk.file("a.csv", "Titel;Status NL;Gesloten op;Reden", "Geen bus;opgelost;5-5-2025;Wet gewijzigd"),
+                "GIP");
+        assertThat(Desk.first(plan).status()).isEqualTo(Status.REPORTED);
+        assertThat(Desk.first(plan).get(ObstacleFields.STATUS_ON)).isEmpty();
+        assertThat(plan.allProblems()).extracting(Problem::key).contains("intake.status.unsaid");
+    }
+
+    @Test
+    void aShortListIsInTheLanguageOfItsLetters() {
+        ImportPlan plan = desk.plan(
+                desk.file("a.csv", "Bezeichnung des Problems;Status", "Roaminggebühren in Grenznähe;gelöst"), "GIP");
+        assertThat(Desk.first(plan).title().in(Language.DE)).isEqualTo("Roaminggebühren in Grenznähe");
+    }
+
+    @Test
     void whoReportedIsNobodysNote() {
         Path list = desk.file("a.csv", "Melder naam;Titel;Melding", "P. Bakker;Geen bus;Ik wacht");
         desk.apply(desk.plan(list, "GIP"));
