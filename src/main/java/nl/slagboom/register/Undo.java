@@ -62,8 +62,7 @@ public final class Undo {
      */
     public Reversal preview(Changeset.Entry changeset) {
         refuseOthers(changeset);
-        return database.read(
-                session -> Reversal.of(Dossiers.load(session, touched(session, changeset)), states(changeset)));
+        return database.read(session -> reversal(session, changeset));
     }
 
     /**
@@ -89,8 +88,7 @@ public final class Undo {
         refuseOthers(changeset);
         Intent intent = new Intent(by, ChangeKind.UNDO, changeset.sentence(), changeset.number());
         Written<List<UUID>> written = database.write(intent, unit -> {
-            Reversal.States states = states(changeset);
-            Reversal reversal = Reversal.of(Dossiers.load(unit.session(), touched(unit.session(), changeset)), states);
+            Reversal reversal = reversal(unit.session(), changeset);
             if (whole && !reversal.conflicts().isEmpty()) throw new Conflicting("undo.conflict", reversal.conflicts());
             forgetContacts(unit, reversal);
             return new Pen(unit).write(reversal.reverted());
@@ -104,16 +102,13 @@ public final class Undo {
         if (!UNDOABLE.contains(changeset.kind())) throw new Refusal("undo.not.possible", changeset.kind());
     }
 
-    private static List<UUID> touched(Session session, Changeset.Entry changeset) {
-        return Touched.by(session, changeset.number());
-    }
-
-    private Reversal.States states(Changeset.Entry changeset) {
+    private Reversal reversal(Session session, Changeset.Entry changeset) {
         long number = changeset.number();
-        List<UUID> touched = database.read(session -> touched(session, changeset));
-        return new Reversal.States(
-                database.readAt(number - 1, session -> Dossiers.load(session, touched)),
-                database.readAt(number, session -> Dossiers.load(session, touched)));
+        List<UUID> touched = Touched.by(session, number);
+        Reversal.States states = new Reversal.States(
+                database.readAt(number - 1, then -> Dossiers.load(then, touched)),
+                database.readAt(number, then -> Dossiers.load(then, touched)));
+        return Reversal.of(Dossiers.load(session, touched), states);
     }
 
     /** People who came in with reports that are taken back are forgotten: no register keeps a name for nothing. */
