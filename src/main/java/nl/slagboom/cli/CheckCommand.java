@@ -4,7 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.slagboom.i18n.Messages;
+import nl.slagboom.i18n.Wording;
 import nl.slagboom.register.Soundness;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,19 +29,21 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Messages messages = options.wording(terminal).messages();
+        Wording wording = options.wording(terminal);
+        Messages messages = wording.messages();
         Soundness soundness;
         try (Opened opened = options.open(opener, terminal, false)) {
             soundness = opened.keeper().check();
         }
         List<String> findings = soundness.findings().stream()
-                .map(finding -> messages.text(finding.key(), finding.table(), finding.rows()))
+                .flatMap(finding -> lines(finding, wording))
                 .toList();
         if (options.json) {
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("obstacles", soundness.obstacles());
             json.put("withdrawn", soundness.withdrawn());
             json.put("changesets", soundness.changesets());
+            json.put("redacted", soundness.redacted());
             json.put("findings", findings);
             terminal.out().println(Json.print(json));
         } else {
@@ -51,5 +56,17 @@ final class CheckCommand implements Callable<Integer> {
                             soundness.withdrawn()));
         }
         return findings.isEmpty() ? Exit.DONE : Exit.PARTLY;
+    }
+
+    private static Stream<String> lines(Soundness.Finding finding, Wording wording) {
+        return Stream.concat(
+                Stream.of(wording.messages().text(finding.key(), finding.table(), finding.rows())),
+                finding.places().stream().map(place -> "  " + line(place, wording)));
+    }
+
+    private static String line(Soundness.Place place, Wording wording) {
+        String reference = place.reference().isEmpty() ? "?" : place.reference();
+        String fields = place.fields().stream().map(wording::label).sorted().collect(Collectors.joining(", "));
+        return fields.isEmpty() ? reference : reference + ": " + fields;
     }
 }

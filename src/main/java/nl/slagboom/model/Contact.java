@@ -5,7 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.Objects;
 import java.util.UUID;
 import nl.slagboom.model.value.Text;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +47,10 @@ public class Contact {
     @Nullable
     LocalDate deleteOn;
 
+    /** Of all this: a damaged row is noticed, and an erased one leaves no trace. */
+    @Nullable
+    String checksum;
+
     /** For Hibernate. */
     protected Contact() {}
 
@@ -58,6 +67,7 @@ public class Contact {
         phone = entry.phone();
         consentOn = entry.consentOn();
         deleteOn = entry.deleteOn();
+        checksum = entry.checksum();
     }
 
     public Entry entry() {
@@ -81,6 +91,24 @@ public class Contact {
             name = cut(name, 300);
             email = cut(email, 300);
             phone = cut(phone, 60);
+        }
+
+        /** SHA-256 of all that it says, in lower-case hexadecimal. */
+        public String checksum() {
+            String said = String.join(
+                    "\n",
+                    id.toString(),
+                    Objects.toString(name, ""),
+                    Objects.toString(email, ""),
+                    Objects.toString(phone, ""),
+                    Objects.toString(consentOn, ""),
+                    Objects.toString(deleteOn, ""));
+            try {
+                byte[] digest = MessageDigest.getInstance("SHA-256").digest(said.getBytes(StandardCharsets.UTF_8));
+                return HexFormat.of().formatHex(digest);
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException(e); // every Java has it
+            }
         }
 
         private static @Nullable String cut(@Nullable String text, int limit) {

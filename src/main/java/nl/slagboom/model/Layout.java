@@ -6,10 +6,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.hibernate.annotations.Audited;
 
 /** How the columns of a partner's layout were placed, once a person had corrected them. */
 @Entity
 @Table(name = "layout")
+@Audited
 public class Layout {
 
     @Id

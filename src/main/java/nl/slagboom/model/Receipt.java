@@ -6,11 +6,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.Audited;
 import org.jspecify.annotations.Nullable;
 
 /** That a file was taken in: so the same one is known when it comes again. */
 @Entity
 @Table(name = "receipt")
+@Audited
 public class Receipt {
 
     @Id

@@ -1,83 +1,114 @@
 package nl.slagboom.persistence;
 
+import java.lang.System.Logger.Level;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.UUID;
+import nl.slagboom.persistence.chain.ChainCheck;
+import nl.slagboom.persistence.chain.LoggedTable;
+import org.jspecify.annotations.Nullable;
 
-/** Reads a register whole: each row against the newest one of its log, each part against its obstacle. */
+/**
+ * Reads a register whole: recomputes the chain, holds each row against the newest one of its log and each part against its
+ * obstacle, and looks each row up by each index. What cannot be read is a finding too.
+ */
 final class Check {
 
-    private static final List<String> AUDITED =
-            List.of("obstacle", "report", "action", "note", "partner_entry", "organisation", "person");
+    private static final System.Logger LOG = System.getLogger(Check.class.getName());
+
     private static final List<String> PARTS = List.of("report", "action", "note", "partner_entry");
 
+    private final Connection connection;
     private final Statement statement;
-    private final List<CheckReport.Finding> findings = new ArrayList<>();
+    private final Findings findings = new Findings();
 
-    private Check(Statement statement) {
+    private Check(Connection connection, Statement statement) {
+        this.connection = connection;
         this.statement = statement;
     }
 
+    /** On a connection on which nothing is under way: it reads one state, whatever is written meanwhile. */
     static CheckReport of(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            Check check = new Check(statement);
-            for (String table : AUDITED) check.log(table);
-            for (String table : PARTS) {
-                check.none(
-                        table,
-                        "check.part.lost",
-                        "select count(*) from " + table + " where obstacle_id not in (select id from obstacle)");
-            }
-            check.none(
-                    "changeset",
-                    "check.changeset.missing",
-                    "select (select changeset_number from register) - (select count(*) from changeset)");
-            check.none(
-                    "changeset",
-                    "check.changeset.order",
-                    "select count(*) from changeset a join changeset b on b.changeset_number = a.changeset_number + 1"
-                            + " where b.made_at < a.made_at");
-            return new CheckReport(
-                    check.number("select count(*) from obstacle where withdrawn is null"),
-                    check.number("select count(*) from obstacle where withdrawn is not null"),
-                    check.number("select count(*) from changeset"),
-                    check.findings);
+        try (Frozen frozen = Frozen.of(connection);
+                Statement statement = connection.createStatement()) {
+            return new Check(connection, statement).report(frozen.isH2());
         }
     }
 
-    /** Live rows and the newest rows of their log must say the same. */
-    private void log(String table) throws SQLException {
-        String columns = columns(table);
-        String live = "select " + columns + " from " + table;
-        String newest = "select " + columns + " from " + table + "_aud a where revtype <> 2"
-                + " and rev = (select max(b.rev) from " + table + "_aud b where b.id = a.id)";
-        none(table, "check.live.differs", "select count(*) from (" + live + " except " + newest + ")");
-        none(table, "check.log.differs", "select count(*) from (" + newest + " except " + live + ")");
+    /** One part of the reading; a part that fails does not keep the others from being read. */
+    @FunctionalInterface
+    private interface Part {
+        void read() throws SQLException;
     }
 
-    private String columns(String table) throws SQLException {
-        List<String> columns = new ArrayList<>();
-        try (ResultSet names = statement.executeQuery("select column_name from information_schema.columns"
-                + " where lower(table_name) = '" + table + "' and lower(column_name) <> 'version'"
-                + " order by ordinal_position")) {
-            while (names.next()) columns.add(names.getString(1).toLowerCase(Locale.ROOT));
+    private CheckReport report(boolean h2) {
+        ChainCheck chain = new ChainCheck(connection, findings);
+        part("changeset", chain::links);
+        for (LoggedTable table : LoggedTable.ALL) part(table.name(), () -> chain.rows(table));
+        part("register", chain::rest);
+        for (String table : PARTS)
+            part(
+                    table,
+                    () -> none(
+                            table,
+                            "check.part.lost",
+                            "select count(*) from " + table + " where obstacle_id not in (select id from obstacle)"));
+        part("changeset", this::changesets);
+        if (h2) part("index", () -> new IndexCheck(connection, findings).run());
+        long[] counts = new long[3];
+        part("obstacle", () -> {
+            counts[0] = number("select count(*) from obstacle where withdrawn is null");
+            counts[1] = number("select count(*) from obstacle where withdrawn is not null");
+            counts[2] = number("select count(*) from changeset");
+        });
+        return new CheckReport(counts[0], counts[1], counts[2], chain.redacted(), findings.all(this::reference));
+    }
+
+    private void part(String table, Part part) {
+        try {
+            part.read();
+        } catch (SQLException e) {
+            LOG.log(Level.WARNING, "What lies in " + table + " cannot be read", e);
+            findings.add(table, "check.unreadable", 1);
         }
-        return String.join(", ", columns);
+    }
+
+    private void changesets() throws SQLException {
+        none(
+                "changeset",
+                "check.changeset.missing",
+                "select abs((select coalesce(max(changeset_number), -1) from register) - (select count(*) from changeset))");
+        none(
+                "changeset",
+                "check.changeset.order",
+                "select count(*) from changeset a join changeset b on b.changeset_number = a.changeset_number + 1"
+                        + " where b.made_at < a.made_at");
     }
 
     private void none(String table, String key, String count) throws SQLException {
-        long rows = number(count);
-        if (rows != 0) findings.add(new CheckReport.Finding(table, key, rows));
+        findings.add(table, key, number(count));
     }
 
     private long number(String query) throws SQLException {
         try (ResultSet result = statement.executeQuery(query)) {
             result.next();
             return result.getLong(1);
+        }
+    }
+
+    private @Nullable String reference(UUID obstacle) {
+        try (PreparedStatement query = connection.prepareStatement("select reference from obstacle where id = ?")) {
+            query.setObject(1, obstacle);
+            try (ResultSet row = query.executeQuery()) {
+                return row.next() ? row.getString(1) : null;
+            }
+        } catch (SQLException e) {
+            LOG.log(Level.DEBUG, "A damaged obstacle has no reference that can be read", e);
+            return null;
         }
     }
 }

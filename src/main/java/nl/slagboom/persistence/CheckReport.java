@@ -1,18 +1,37 @@
 package nl.slagboom.persistence;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What reading a register whole gave.
  *
  * @param obstacles in the register, without the withdrawn ones
  * @param withdrawn obstacles that were taken back; their references stay taken
+ * @param redacted texts that were taken out of the log on purpose
  * @param findings what does not fit; empty for a sound register
  */
-public record CheckReport(long obstacles, long withdrawn, long changesets, List<Finding> findings) {
+public record CheckReport(long obstacles, long withdrawn, long changesets, long redacted, List<Finding> findings) {
 
     public CheckReport {
         findings = List.copyOf(findings);
+    }
+
+    public boolean isSound() {
+        return findings.isEmpty();
+    }
+
+    /** The obstacles that do not fit, or of which a part does not. */
+    public Collection<UUID> damaged() {
+        return findings.stream()
+                .flatMap(finding -> finding.places().stream())
+                .map(Place::obstacle)
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -21,6 +40,23 @@ public record CheckReport(long obstacles, long withdrawn, long changesets, List<
      * @param table where they lie
      * @param key of the message that says what is wrong
      * @param rows how many
+     * @param places the obstacles that they belong to, where they belong to one
      */
-    public record Finding(String table, String key, long rows) {}
+    public record Finding(String table, String key, long rows, List<Place> places) {
+        public Finding {
+            places = List.copyOf(places);
+        }
+    }
+
+    /**
+     * An obstacle of which something does not fit.
+     *
+     * @param reference null where it cannot be read
+     * @param columns the names of the columns, where they are known
+     */
+    public record Place(UUID obstacle, @Nullable String reference, SortedSet<String> columns) {
+        public Place {
+            columns = new TreeSet<>(columns);
+        }
+    }
 }

@@ -2,26 +2,14 @@ package nl.slagboom.persistence;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HexFormat;
-import java.util.Objects;
 import java.util.Optional;
+import nl.slagboom.persistence.chain.Script;
 import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.MVStoreTool;
 
@@ -67,7 +55,7 @@ final class Compaction {
     }
 
     static Compaction of(Location location, Connection connection) throws SQLException {
-        return new Compaction(location, content(connection));
+        return new Compaction(location, Script.whole(connection));
     }
 
     private static long setting(Connection connection, String name) throws SQLException {
@@ -78,36 +66,15 @@ final class Compaction {
         }
     }
 
-    /** Of everything that it holds, down to the tables: SHA-256, in hexadecimal. */
-    private static String content(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet lines = statement.executeQuery("script")) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            while (lines.next()) digest.update(lines.getString(1).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has it
-        }
-    }
-
     /** Does it, once the register is closed. Where it fails, the file stays as it is. */
     boolean run() {
-        Path file = location.file();
         try {
-            Path copy = Files.createTempFile(
-                    Objects.requireNonNull(file.getParent(), "a file lies in a folder"), ".slagboom", ".mv.db");
-            try {
-                FileTime written = Files.getLastModifiedTime(file);
-                long size = Files.size(file);
-                if (Files.getFileStore(copy).getUsableSpace() < 2 * size) return false;
-                Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
-                MVStoreTool.compact(copy.toString(), false);
-                if (!holdsTheSame(copy)) throw new IOException("The copy differs");
-                letReadBy(file, copy);
-                sync(copy);
-                return replace(file, copy, size, written);
-            } finally {
-                Files.deleteIfExists(copy);
+            long free = Files.getFileStore(location.file()).getUsableSpace();
+            if (free < 3 * Files.size(location.file())) return false;
+            try (Copy copy = Copy.of(location)) {
+                MVStoreTool.compact(copy.location().file().toString(), false);
+                if (!holdsTheSame(copy.location())) throw new IOException("The copy differs");
+                return copy.takePlace();
             }
         } catch (IOException | SQLException | MVStoreException e) {
             LOG.log(Level.WARNING, "The file of the register was not made smaller", e);
@@ -115,40 +82,12 @@ final class Compaction {
         }
     }
 
-    private boolean holdsTheSame(Path copy) throws SQLException {
-        try (Connection connection =
-                        DriverManager.getConnection(Location.of(copy).url(false), "sa", "");
+    private boolean holdsTheSame(Location copy) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(copy.url(false), "sa", "");
                 Statement statement = connection.createStatement()) {
-            boolean same = content.equals(content(connection));
+            boolean same = content.equals(Script.whole(connection));
             statement.execute("shutdown");
             return same;
-        }
-    }
-
-    /** Whoever could open the register still can; a temporary file is its maker's alone. */
-    private static void letReadBy(Path file, Path copy) throws IOException {
-        PosixFileAttributeView known = Files.getFileAttributeView(file, PosixFileAttributeView.class);
-        if (known != null)
-            Files.setPosixFilePermissions(copy, known.readAttributes().permissions());
-    }
-
-    private static void sync(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
-    }
-
-    /** H2 locks this file too: who holds its lock is alone with it. */
-    private static boolean replace(Path file, Path copy, long size, FileTime written) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
-                FileLock lock = channel.tryLock()) {
-            boolean untouched = lock != null
-                    && Files.size(file) == size
-                    && Files.getLastModifiedTime(file).equals(written);
-            if (untouched) Files.move(copy, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            return untouched;
-        } catch (OverlappingFileLockException e) {
-            return false; // opened again by this very program
         }
     }
 }

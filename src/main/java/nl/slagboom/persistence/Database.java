@@ -26,6 +26,7 @@ import nl.slagboom.model.OpenChangeset;
 import nl.slagboom.model.Refusal;
 import nl.slagboom.model.RegisterRow;
 import nl.slagboom.model.RegisterUnavailable;
+import nl.slagboom.persistence.chain.Chain;
 import org.flywaydb.core.api.FlywayException;
 import org.h2.api.ErrorCode;
 import org.hibernate.FlushMode;
@@ -83,10 +84,27 @@ public final class Database implements AutoCloseable {
         try (Connection probe = DriverManager.getConnection(location.url(false), Connections.USER, "")) {
             refuseForeign(probe, location);
             // While the probe is open, H2 does not close the file and open it once more.
-            return open(location.url(false), clock, own);
+            if (own == null || !prepared(own, clock)) return open(location.url(false), clock, own);
         } catch (SQLException e) {
             boolean inUse = e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1;
             throw new RegisterUnavailable(e, inUse ? "register.in.use" : "register.damaged", location);
+        }
+        Migration.run(location, clock);
+        return probed(location, clock, own);
+    }
+
+    /** Whether its tables must change, which is done on a copy once nobody has it open; a backup is made first. */
+    private static boolean prepared(Location own, Clock clock) {
+        Connections connections = new Connections(own.url(false));
+        try {
+            Schema schema = new Schema(connections, false);
+            if (schema.isCurrent()) return false;
+            schema.refuseNewer();
+            if (!schema.isBehind()) return false;
+            keepBackup(connections, clock, new BackupFolder(own));
+            return true;
+        } finally {
+            connections.dispose();
         }
     }
 
@@ -111,10 +129,12 @@ public final class Database implements AutoCloseable {
             Schema schema = new Schema(connections, false);
             if (!schema.isCurrent()) {
                 schema.refuseNewer();
-                if (own != null && schema.isBehind()) keepBackup(connections, clock, new BackupFolder(own));
-                schema.migrate();
+                Migration.inPlace(connections, clock);
             }
             return new Database(connections, clock, own);
+        } catch (SQLException e) {
+            connections.dispose();
+            throw new RegisterUnavailable(e, "register.unreadable");
         } catch (RuntimeException e) {
             connections.dispose();
             throw e;
@@ -212,7 +232,11 @@ public final class Database implements AutoCloseable {
                 Changeset.Entry changeset = next(register, intent);
                 Written<R> written = OpenChangeset.in(changeset, () -> {
                     Written<R> made = new Written<>(changeset, work.apply(new Unit(session, register, changeset)));
-                    beforeCommit(session, () -> ready.set(made));
+                    beforeCommit(session, () -> {
+                        session.doWork(connection -> Chain.seal(connection, changeset.number()));
+                        Memory.require();
+                        ready.set(made);
+                    });
                     session.getTransaction().commit();
                     return made;
                 });
@@ -233,7 +257,7 @@ public final class Database implements AutoCloseable {
         session.setHibernateFlushMode(FlushMode.MANUAL); // not once more
         // After the flush, so that it comes after the log's rows are written, which takes memory too.
         hibernate.getTransactionCompletionCallbacks().registerCallback((BeforeCompletionCallback) there -> {
-            Memory.require();
+            hibernate.getJdbcCoordinator().executeBatch(); // the last rows of the log may still wait
             ready.run();
         });
     }

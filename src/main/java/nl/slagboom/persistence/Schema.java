@@ -30,7 +30,8 @@ final class Schema {
         return Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(source)
                 .locations("classpath:" + Scripts.FOLDER)
-                .placeholders(Map.of("tinyint", postgres ? "smallint" : "tinyint"))
+                .placeholders(Map.of(
+                        "tinyint", postgres ? "smallint" : "tinyint", "bytes", postgres ? "bytea" : "varbinary(8000)"))
                 // On PostgreSQL the function is there before the tables.
                 .baselineOnMigrate(postgres)
                 .baselineVersion("0")
@@ -55,6 +56,12 @@ final class Schema {
     String newest() {
         MigrationInfo[] all = flyway().info().all();
         return String.valueOf(all[all.length - 1].getVersion());
+    }
+
+    /** The version that the tables have now; 0 where there are none yet. */
+    String version() {
+        MigrationInfo current = flyway().info().current();
+        return current == null ? "0" : String.valueOf(current.getVersion());
     }
 
     /** Whether the register was made by an older program and tables must change. */

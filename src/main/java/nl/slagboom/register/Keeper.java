@@ -1,9 +1,11 @@
 package nl.slagboom.register;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import nl.slagboom.model.Refusal;
 import nl.slagboom.persistence.CheckReport;
 import nl.slagboom.persistence.Database;
+import nl.slagboom.search.FieldsOf;
 
 /** Keeps the register safe: backups that were read whole, and checks. */
 public final class Keeper {
@@ -30,13 +32,28 @@ public final class Keeper {
 
     /** Reads all of the register and names what does not fit. */
     public Soundness check() {
-        CheckReport report = database.check();
+        return soundness(database.check());
+    }
+
+    static Soundness soundness(CheckReport report) {
         return new Soundness(
                 report.obstacles(),
                 report.withdrawn(),
                 report.changesets(),
+                report.redacted(),
                 report.findings().stream()
-                        .map(finding -> new Soundness.Finding(finding.table(), finding.key(), finding.rows()))
+                        .map(finding -> new Soundness.Finding(
+                                finding.table(),
+                                finding.key(),
+                                finding.rows(),
+                                finding.places().stream()
+                                        .map(place -> place(finding.table(), place))
+                                        .toList()))
                         .toList());
+    }
+
+    private static Soundness.Place place(String table, CheckReport.Place place) {
+        return new Soundness.Place(
+                Objects.requireNonNullElse(place.reference(), ""), FieldsOf.columns(table, place.columns()));
     }
 }

@@ -83,8 +83,12 @@ final class KeepingTest {
             statement.execute("update obstacle set next_step = 'Mailen'");
         }
         try (Database database = Database.open(location, CLOCK)) {
-            assertThat(database.check().findings())
-                    .contains(new CheckReport.Finding("obstacle", "check.live.differs", 1));
+            assertThat(database.check().findings()).singleElement().satisfies(finding -> {
+                assertThat(finding.key()).isEqualTo("check.live.differs");
+                assertThat(finding.places())
+                        .singleElement()
+                        .satisfies(place -> assertThat(place.columns()).containsExactly("next_step"));
+            });
         }
     }
 

@@ -67,7 +67,7 @@ final class PowerFailureTest {
             }
         }
         try (Database database = Database.open(register, CLOCK)) {
-            assertThat(database.check()).isEqualTo(new CheckReport(saved.size(), 0, changesets, List.of()));
+            assertThat(database.check()).isEqualTo(new CheckReport(saved.size(), 0, changesets, 0, List.of()));
         }
     }
 
@@ -90,7 +90,7 @@ final class PowerFailureTest {
                     .isEqualTo("rw-rw----");
         assertThat(Files.size(register.file())).isLessThan(size / 3);
         try (Database database = Database.open(register, CLOCK)) {
-            assertThat(database.check()).isEqualTo(new CheckReport(saved.size(), 0, 90, List.of()));
+            assertThat(database.check()).isEqualTo(new CheckReport(saved.size(), 0, 90, 0, List.of()));
             write(database);
             assertThat(changesets(register, Long.MAX_VALUE)).isEqualTo(91);
         }
