@@ -1,0 +1,131 @@
+package nl.slagboom.persistence;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import nl.slagboom.cli.Demonstration;
+import nl.slagboom.persistence.chain.Script;
+import nl.slagboom.register.Feed;
+import nl.slagboom.register.Register;
+import nl.slagboom.search.Search;
+
+/** A register of sixty obstacles with one bit of its file turned over, and what comes of it. */
+final class FlippedRegister {
+
+    /** What comes of a turned bit. The last must not be. */
+    enum Outcome {
+        NOT_OPENED,
+        FOUND_BY_CHECK,
+        NOTHING_IN_USE,
+        SILENTLY_DIFFERENT
+    }
+
+    private static final String LOOK_UPS = "select 'select * from obstacle where id = ''' || id || '''' from obstacle"
+            + " union all select 'select * from obstacle where reference = ''' || reference || '''' from obstacle"
+            + " union all select 'select * from action where obstacle_id = ''' || id || ''' order by id' from obstacle"
+            + " union all select 'select * from note where obstacle_id = ''' || id || ''' order by id' from obstacle"
+            + " union all select 'select * from report where obstacle_id = ''' || id || ''' order by id' from obstacle"
+            + " union all select 'select * from obstacle_aud where id = ''' || id || ''' and rev = ' || rev"
+            + " from obstacle_aud"
+            + " union all select 'select * from obstacle_aud where rev = ' || changeset_number || ' order by id'"
+            + " from changeset"
+            + " union all select 'select * from changeset where uuid = ''' || uuid || '''' from changeset";
+
+    private final Path folder;
+    private final Location sound;
+    private final byte[] bytes;
+    private final byte[] backup;
+    private final List<String> lookUps = new ArrayList<>();
+    private final String content;
+
+    FlippedRegister(Path folder) throws IOException, SQLException {
+        this.folder = folder;
+        sound = Location.of(folder.resolve("sound"));
+        Demonstration.Walk walk = new Demonstration.Walk();
+        Path zip = folder.resolve("sound.zip");
+        try (Database database = Database.create(sound, walk)) {
+            Search search = new Search(database);
+            Demonstration.fill(search, new Register(database, search, new Feed()), walk);
+            database.backUp(zip);
+        }
+        try (Connection connection = open(sound);
+                Statement statement = connection.createStatement()) {
+            try (ResultSet row = statement.executeQuery(LOOK_UPS)) {
+                while (row.next()) lookUps.add(row.getString(1));
+            }
+            content = content(connection);
+            // Without what is out of date in it, more of the bits are of something.
+            statement.execute("shutdown compact");
+        }
+        bytes = Files.readAllBytes(sound.file());
+        backup = Files.readAllBytes(zip);
+    }
+
+    int size() {
+        return bytes.length;
+    }
+
+    private static Connection open(Location location) throws SQLException {
+        return DriverManager.getConnection(location.url(false), "sa", "");
+    }
+
+    private String content(Connection connection) throws SQLException {
+        StringBuilder content = new StringBuilder(Script.whole(connection));
+        try (Statement statement = connection.createStatement()) {
+            for (String lookUp : lookUps) {
+                try (ResultSet row = statement.executeQuery(lookUp)) {
+                    while (row.next()) {
+                        for (int i = 1; i <= row.getMetaData().getColumnCount(); i++)
+                            content.append(row.getString(i)).append('|');
+                    }
+                }
+                content.append('\n');
+            }
+        }
+        return content.toString();
+    }
+
+    Outcome inFile(Random random) throws IOException {
+        Location location = Location.of(folder.resolve("flipped"));
+        Files.write(location.file(), flipped(bytes, random));
+        return outcome(location);
+    }
+
+    /** In the zip file of a backup, which is then put back. */
+    Outcome inBackup(Random random) throws IOException {
+        Path zip = folder.resolve("flipped.zip");
+        Files.write(zip, flipped(backup, random));
+        Location location = Location.of(folder.resolve("restored"));
+        Files.deleteIfExists(location.file());
+        try {
+            Backup.restore(zip, location, Clock.systemUTC());
+        } catch (RuntimeException e) {
+            return Outcome.NOT_OPENED;
+        }
+        return outcome(location);
+    }
+
+    private static byte[] flipped(byte[] bytes, Random random) {
+        byte[] flipped = bytes.clone();
+        flipped[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(Byte.SIZE));
+        return flipped;
+    }
+
+    private Outcome outcome(Location location) {
+        try (Connection connection = open(location)) {
+            if (!Check.of(connection).isSound()) return Outcome.FOUND_BY_CHECK;
+            return content(connection).equals(content) ? Outcome.NOTHING_IN_USE : Outcome.SILENTLY_DIFFERENT;
+        } catch (SQLException e) {
+            return Outcome.NOT_OPENED;
+        }
+    }
+}
