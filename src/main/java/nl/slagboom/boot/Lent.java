@@ -6,6 +6,7 @@ import nl.slagboom.cli.Opened;
 import nl.slagboom.cli.Opener;
 import nl.slagboom.exchange.intake.Intake;
 import nl.slagboom.model.RegisterUnavailable;
+import nl.slagboom.persistence.Written;
 import nl.slagboom.register.Keeper;
 import nl.slagboom.register.Register;
 import nl.slagboom.register.Undo;
@@ -26,7 +27,7 @@ record Lent(Opened held) implements Opener, Opened {
     }
 
     @Override
-    public Optional<Path> restore(Path backup, @Nullable Path file) {
+    public Written<Optional<Path>> restore(Path backup, @Nullable Path file, String by) {
         throw new RegisterUnavailable("register.restore.open");
     }
 

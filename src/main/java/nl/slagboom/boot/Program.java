@@ -14,6 +14,7 @@ import nl.slagboom.model.RegisterUnavailable;
 import nl.slagboom.persistence.Backup;
 import nl.slagboom.persistence.Database;
 import nl.slagboom.persistence.Location;
+import nl.slagboom.persistence.Written;
 import nl.slagboom.register.Feed;
 import nl.slagboom.register.Keeper;
 import nl.slagboom.register.Register;
@@ -99,9 +100,9 @@ final class Program implements Opener {
     }
 
     @Override
-    public Optional<Path> restore(Path backup, @Nullable Path file) {
+    public Written<Optional<Path>> restore(Path backup, @Nullable Path file, String by) {
         Location location = Location.of(file == null ? own() : file);
-        return Backup.restore(backup, location, Clock.system(ZoneId.systemDefault()));
+        return Backup.restore(backup, location, by, Clock.system(ZoneId.systemDefault()));
     }
 
     @Override

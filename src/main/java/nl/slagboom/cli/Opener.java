@@ -3,6 +3,7 @@ package nl.slagboom.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import nl.slagboom.model.RegisterUnavailable;
+import nl.slagboom.persistence.Written;
 import org.jspecify.annotations.Nullable;
 
 /** Opens registers for commands. */
@@ -21,9 +22,9 @@ public interface Opener {
      * Puts a backup in the place of a register.
      *
      * @param file the register as it was named; null for the user's own
-     * @return where the register that was there is kept, where there was one
+     * @return the changeset, and where the register that was there is kept, where there was one
      */
-    Optional<Path> restore(Path backup, @Nullable Path file);
+    Written<Optional<Path>> restore(Path backup, @Nullable Path file, String by);
 
     /** Opens the demonstration register, made when it is missing. */
     Opened demonstration();

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.slagboom.i18n.Messages;
+import nl.slagboom.persistence.Written;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,11 +32,13 @@ final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path named = options.register;
-        Optional<Path> kept = opener.restore(
+        Written<Optional<Path>> restored = opener.restore(
                 terminal.folder().resolve(file),
-                named == null ? null : terminal.folder().resolve(named));
-        if (options.json) terminal.out().println(Json.print(Map.of("file", file.toString())));
-        else print(kept.orElse(null));
+                named == null ? null : terminal.folder().resolve(named),
+                options.by(terminal));
+        long changeset = restored.changeset().number();
+        if (options.json) terminal.out().println(Json.print(Map.of("file", file.toString(), "changeset", changeset)));
+        else print(restored.result().orElse(null));
         return Exit.DONE;
     }
 

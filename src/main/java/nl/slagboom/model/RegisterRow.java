@@ -7,6 +7,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The register's one row about itself, and its lock: every write takes it first. Changeset numbers and references come
@@ -15,6 +17,8 @@ import java.util.UUID;
 @Entity
 @Table(name = "register")
 public class RegisterRow {
+
+    private static final Pattern REFERENCE = Pattern.compile("([A-Z0-9]{1,8})-(\\d{4})-(\\d{4,15})");
 
     @Id
     int id = 1;
@@ -77,6 +81,20 @@ public class RegisterRow {
         }
         referenceNumber++;
         return String.format(Locale.ROOT, "%s-%d-%04d", prefix, year, referenceNumber);
+    }
+
+    /** Sees to it that a reference that was given is not given again. Another register's form of reference is none of ours. */
+    public void keepPast(String reference) {
+        Matcher given = REFERENCE.matcher(reference);
+        if (!given.matches() || !given.group(1).equals(prefix)) return;
+        int ofYear = Integer.parseInt(given.group(2));
+        long number = Long.parseLong(given.group(3));
+        if (ofYear > year) {
+            year = ofYear;
+            referenceNumber = number;
+        } else if (ofYear == year) {
+            referenceNumber = Math.max(referenceNumber, number);
+        }
     }
 
     public void rename(String newName, String newPrefix) {

@@ -2,6 +2,7 @@ package nl.slagboom.persistence;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -10,23 +11,29 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.sql.DataSource;
+import nl.slagboom.model.Changeset;
 import nl.slagboom.model.Refusal;
 import nl.slagboom.model.RegisterUnavailable;
 import nl.slagboom.model.Unreadable;
+import nl.slagboom.model.code.ChangeKind;
 
 /** Backups: a zip file with the register in it, read whole before it is trusted. */
 public final class Backup {
 
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
+
+    private static final System.Logger LOG = System.getLogger(Backup.class.getName());
 
     private final DataSource source;
     private final Clock clock;
@@ -80,13 +87,14 @@ public final class Backup {
     }
 
     /**
-     * Puts a backup in the place of a register that is not open. The register that was there is kept beside it.
+     * Puts a backup in the place of a register that is not open, as a changeset of its own. The register that was there is
+     * kept beside it.
      *
-     * @return where it is kept, where there was one
+     * @return the changeset, and where what it replaces is kept, where there was one
      * @throws Unreadable when the backup does not read whole; then nothing is changed
      * @throws RegisterUnavailable when it cannot be put there
      */
-    public static Optional<Path> restore(Path backup, Location location, Clock clock) {
+    public static Written<Optional<Path>> restore(Path backup, Location location, String by, Clock clock) {
         Path folder = folder(location.file());
         try {
             Files.createDirectories(folder);
@@ -96,10 +104,10 @@ public final class Backup {
         try {
             Path read = unpacked(backup, folder);
             try {
-                if (!isWhole(read, backup, clock)) throw new Unreadable("backup.damaged", backup);
+                Changeset.Entry changeset = marked(read, backup, by, clock);
                 Optional<Path> kept = kept(location, clock);
                 Files.move(read, location.file());
-                return kept;
+                return new Written<>(changeset, kept);
             } finally {
                 Files.deleteIfExists(read);
             }
@@ -110,12 +118,64 @@ public final class Backup {
         }
     }
 
-    private static boolean isWhole(Path read, Path backup, Clock clock) {
-        try {
-            return reading(read, clock).findings().isEmpty();
+    private static Changeset.Entry marked(Path read, Path backup, String by, Clock clock) {
+        try (Database database = Database.openCopy(Location.of(read), clock)) {
+            if (!database.check().isSound()) throw new Unreadable("backup.damaged", backup);
+            String name = String.valueOf(backup.getFileName());
+            return database.write(Intent.of(by, ChangeKind.RESTORE, name), unit -> name)
+                    .changeset();
         } catch (RegisterUnavailable e) {
             if (e.key().equals("register.newer")) throw new Unreadable(e, e.key(), e.arguments());
             throw new Unreadable(e, "backup.damaged", backup);
+        }
+    }
+
+    /**
+     * A backup that was read whole.
+     *
+     * @param changeset the last that is in it; its number is 0 where there is none
+     */
+    public record Sound(Path file, long changeset, UUID uuid) {}
+
+    /** The newest of those beside a register that reads whole. */
+    public static Optional<Sound> newestSound(Location location, Clock clock) {
+        try {
+            for (Path backup : new BackupFolder(location).all().reversed()) {
+                Optional<Sound> sound = sound(backup, clock);
+                if (sound.isPresent()) return sound;
+            }
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new RegisterUnavailable(e, "register.unreadable");
+        }
+    }
+
+    private static Optional<Sound> sound(Path backup, Clock clock) throws IOException {
+        Path read;
+        try {
+            read = unpacked(backup, folder(backup));
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "A backup cannot be unpacked", e);
+            return Optional.empty();
+        }
+        try (Database database = Database.openCopy(Location.of(read), clock)) {
+            if (!database.check().isSound()) return Optional.empty();
+            return Optional.of(database.look(connection -> last(backup, connection)));
+        } catch (RegisterUnavailable e) {
+            LOG.log(Level.WARNING, "A backup cannot be read", e);
+            return Optional.empty();
+        } finally {
+            Files.deleteIfExists(read);
+        }
+    }
+
+    private static Sound last(Path backup, Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select changeset_number, uuid from changeset"
+                        + " order by changeset_number desc fetch first row only")) {
+            return row.next()
+                    ? new Sound(backup, row.getLong(1), row.getObject(2, UUID.class))
+                    : new Sound(backup, 0, new UUID(0, 0));
         }
     }
 

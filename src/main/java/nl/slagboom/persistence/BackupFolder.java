@@ -58,7 +58,7 @@ final class BackupFolder {
     }
 
     /** The oldest first. */
-    private List<Path> all() throws IOException {
+    List<Path> all() throws IOException {
         if (!Files.isDirectory(folder)) return List.of();
         try (Stream<Path> files = Files.list(folder)) {
             List<Path> ours = new ArrayList<>(

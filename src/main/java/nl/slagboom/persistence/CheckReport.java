@@ -1,7 +1,7 @@
 package nl.slagboom.persistence;
 
-import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record CheckReport(long obstacles, long withdrawn, long changesets, long redacted, List<Finding> findings) {
 
+    /** Of a row that is not as the newest of its log. */
+    private static final String LIVE = "check.live.differs";
+
     public CheckReport {
         findings = List.copyOf(findings);
     }
@@ -26,9 +29,10 @@ public record CheckReport(long obstacles, long withdrawn, long changesets, long 
         return findings.isEmpty();
     }
 
-    /** The obstacles that do not fit, or of which a part does not. */
-    public Collection<UUID> damaged() {
+    /** The obstacles of which what is shown now does not fit; of the others, at most their history. */
+    public Set<UUID> damaged() {
         return findings.stream()
+                .filter(finding -> finding.key().equals(LIVE))
                 .flatMap(finding -> finding.places().stream())
                 .map(Place::obstacle)
                 .collect(Collectors.toSet());

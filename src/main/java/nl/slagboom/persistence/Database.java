@@ -42,6 +42,7 @@ public final class Database implements AutoCloseable {
     private final StartingSessions sessions;
     private final Clock clock;
     private final @Nullable Location own;
+    private volatile @Nullable CheckReport damage;
 
     /** @param own where it lies; null for one that is not kept */
     private Database(Connections connections, Clock clock, @Nullable Location own) {
@@ -208,8 +209,10 @@ public final class Database implements AutoCloseable {
      * throws, nothing was written.
      *
      * @throws MemoryShort when there is too little memory left
+     * @throws Refusal when the register is known to be damaged
      */
     public <R> Written<R> write(Intent intent, Function<Unit, R> work) {
+        if (damage != null) throw new Refusal("register.read.only");
         Memory.require();
         AtomicReference<Written<R>> ready = new AtomicReference<>();
         try {
@@ -325,18 +328,30 @@ public final class Database implements AutoCloseable {
      */
     public void keepBackup() {
         Location kept = own;
-        if (kept != null) mended(() -> keepBackup(connections, clock, new BackupFolder(kept)));
+        if (kept == null) return;
+        mended(() -> keepBackup(connections, clock, new BackupFolder(kept))).ifPresent(this::learn);
     }
 
-    private static synchronized boolean keepBackup(DataSource source, Clock clock, BackupFolder backups) {
+    /** What is damaged is read, and not written: what is added would rest on it. */
+    private void learn(CheckReport report) {
+        damage = report.isSound() ? null : report;
+    }
+
+    /** What the last reading of the whole register found, where it does not fit: until it does, nothing is written. */
+    public Optional<CheckReport> damage() {
+        return Optional.ofNullable(damage);
+    }
+
+    /** What reading the new backup gave; none where there is one already. */
+    private static synchronized Optional<CheckReport> keepBackup(DataSource source, Clock clock, BackupFolder backups) {
         try {
             Memory.require();
             long changeset = changeset(source);
-            if (backups.newestAt(changeset).isPresent()) return false;
+            if (backups.newestAt(changeset).isPresent()) return Optional.empty();
             CheckReport copy = new Backup(source, clock).write(backups.place(LocalDateTime.now(clock), changeset));
             // Of a damaged register every older backup may be the one that is needed.
-            if (copy.findings().isEmpty()) backups.rotate();
-            return true;
+            if (copy.isSound()) backups.rotate();
+            return Optional.of(copy);
         } catch (IOException | SQLException e) {
             throw new Refusal(e, "backup.not.kept");
         }
@@ -355,7 +370,9 @@ public final class Database implements AutoCloseable {
     public CheckReport check() {
         return mended(() -> {
             try (Connection connection = connections.getConnection()) {
-                return Check.of(connection);
+                CheckReport report = Check.of(connection);
+                learn(report);
+                return report;
             } catch (SQLException e) {
                 throw new RegisterUnavailable(e, "register.unreadable");
             }

@@ -2,6 +2,7 @@ package nl.slagboom.register;
 
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import nl.slagboom.model.Refusal;
 import nl.slagboom.persistence.CheckReport;
 import nl.slagboom.persistence.Database;
@@ -35,7 +36,12 @@ public final class Keeper {
         return soundness(database.check());
     }
 
-    static Soundness soundness(CheckReport report) {
+    /** What does not fit, where the last reading found something; until it is mended, nothing is written. */
+    public Optional<Soundness> damage() {
+        return database.damage().map(Keeper::soundness);
+    }
+
+    private static Soundness soundness(CheckReport report) {
         return new Soundness(
                 report.obstacles(),
                 report.withdrawn(),

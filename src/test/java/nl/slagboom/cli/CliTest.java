@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import nl.slagboom.model.RegisterUnavailable;
 import nl.slagboom.model.code.Language;
+import nl.slagboom.persistence.Written;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,7 @@ final class CliTest {
         }
 
         @Override
-        public Optional<Path> restore(Path backup, @Nullable Path file) {
+        public Written<Optional<Path>> restore(Path backup, @Nullable Path file, String by) {
             throw why;
         }
 

@@ -10,6 +10,7 @@ import nl.slagboom.model.code.Language;
 import nl.slagboom.persistence.Backup;
 import nl.slagboom.persistence.Database;
 import nl.slagboom.persistence.Location;
+import nl.slagboom.persistence.Written;
 import nl.slagboom.register.Feed;
 import nl.slagboom.register.Keeper;
 import nl.slagboom.register.Register;
@@ -49,8 +50,8 @@ final class Shell implements Opener, AutoCloseable {
     }
 
     @Override
-    public Optional<Path> restore(Path backup, @Nullable Path file) {
-        return Backup.restore(backup, Location.of(file == null ? folder.resolve("own") : file), Clock.systemUTC());
+    public Written<Optional<Path>> restore(Path backup, @Nullable Path file, String by) {
+        return Backup.restore(backup, Location.of(file == null ? folder.resolve("own") : file), by, Clock.systemUTC());
     }
 
     @Override

@@ -43,7 +43,7 @@ final class BackupFolderTest {
             importOne(register);
             assertThat(backups()).hasSize(2).last().asString().endsWith("-c1.zip");
         }
-        Backup.restore(backups().getLast(), location, CLOCK);
+        Backup.restore(backups().getLast(), location, "Anna", CLOCK);
         try (Database database = Database.open(location, CLOCK)) {
             assertThat(database.check().obstacles()).isEqualTo(1);
         }

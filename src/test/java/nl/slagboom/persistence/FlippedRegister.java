@@ -45,7 +45,9 @@ final class FlippedRegister {
     private final byte[] bytes;
     private final byte[] backup;
     private final List<String> lookUps = new ArrayList<>();
-    private final String content;
+    private final String looked;
+    private final String script;
+    private int tried;
 
     FlippedRegister(Path folder) throws IOException, SQLException {
         this.folder = folder;
@@ -62,7 +64,8 @@ final class FlippedRegister {
             try (ResultSet row = statement.executeQuery(LOOK_UPS)) {
                 while (row.next()) lookUps.add(row.getString(1));
             }
-            content = content(connection);
+            looked = looked(connection);
+            script = Script.whole(connection);
             // Without what is out of date in it, more of the bits are of something.
             statement.execute("shutdown compact");
         }
@@ -78,8 +81,8 @@ final class FlippedRegister {
         return DriverManager.getConnection(location.url(false), "sa", "");
     }
 
-    private String content(Connection connection) throws SQLException {
-        StringBuilder content = new StringBuilder(Script.whole(connection));
+    private String looked(Connection connection) throws SQLException {
+        StringBuilder content = new StringBuilder();
         try (Statement statement = connection.createStatement()) {
             for (String lookUp : lookUps) {
                 try (ResultSet row = statement.executeQuery(lookUp)) {
@@ -94,24 +97,35 @@ final class FlippedRegister {
         return content.toString();
     }
 
+    /** Each has a name of its own: H2 may keep one that broke open. */
+    private Location fresh() {
+        return Location.of(folder.resolve("flipped-" + ++tried));
+    }
+
     Outcome inFile(Random random) throws IOException {
-        Location location = Location.of(folder.resolve("flipped"));
+        Location location = fresh();
         Files.write(location.file(), flipped(bytes, random));
-        return outcome(location);
+        return outcome(location, true);
     }
 
     /** In the zip file of a backup, which is then put back. */
     Outcome inBackup(Random random) throws IOException {
         Path zip = folder.resolve("flipped.zip");
         Files.write(zip, flipped(backup, random));
-        Location location = Location.of(folder.resolve("restored"));
-        Files.deleteIfExists(location.file());
+        Location location = fresh();
         try {
-            Backup.restore(zip, location, Clock.systemUTC());
+            Backup.restore(zip, location, "Anna", Clock.systemUTC());
         } catch (RuntimeException e) {
             return Outcome.NOT_OPENED;
         }
-        return outcome(location);
+        return outcome(location, false);
+    }
+
+    /** What comes of the backup when no bit is turned. */
+    Outcome whole() throws IOException {
+        Location location = fresh();
+        Backup.restore(folder.resolve("sound.zip"), location, "Anna", Clock.systemUTC());
+        return outcome(location, false);
     }
 
     private static byte[] flipped(byte[] bytes, Random random) {
@@ -120,12 +134,17 @@ final class FlippedRegister {
         return flipped;
     }
 
-    private Outcome outcome(Location location) {
+    /** @param all whether nothing was written to it since */
+    private Outcome outcome(Location location, boolean all) throws IOException {
         try (Connection connection = open(location)) {
             if (!Check.of(connection).isSound()) return Outcome.FOUND_BY_CHECK;
-            return content(connection).equals(content) ? Outcome.NOTHING_IN_USE : Outcome.SILENTLY_DIFFERENT;
+            boolean same = looked(connection).equals(looked)
+                    && (!all || Script.whole(connection).equals(script));
+            return same ? Outcome.NOTHING_IN_USE : Outcome.SILENTLY_DIFFERENT;
         } catch (SQLException e) {
             return Outcome.NOT_OPENED;
+        } finally {
+            Files.deleteIfExists(location.file());
         }
     }
 }

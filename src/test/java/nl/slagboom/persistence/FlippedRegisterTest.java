@@ -33,6 +33,7 @@ final class FlippedRegisterTest {
         long seed = Long.getLong("slagboom.seed", System.nanoTime());
         Random random = new Random(seed);
         FlippedRegister register = new FlippedRegister(folder);
+        assertThat(register.whole()).isEqualTo(FlippedRegister.Outcome.NOTHING_IN_USE);
         Map<FlippedRegister.Outcome, Integer> file = new EnumMap<>(FlippedRegister.Outcome.class);
         Map<FlippedRegister.Outcome, Integer> backup = new EnumMap<>(FlippedRegister.Outcome.class);
         for (int i = 0; i < times; i++) {

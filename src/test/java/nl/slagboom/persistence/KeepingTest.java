@@ -51,7 +51,7 @@ final class KeepingTest {
             assertThat(database.check().findings()).isEmpty();
             assertThat(database.check().changesets()).isEqualTo(2);
         }
-        Backup.restore(backup, location, CLOCK);
+        Backup.restore(backup, location, "Anna", CLOCK);
         try (Database database = Database.open(location, CLOCK)) {
             assertThat(database.check().obstacles()).isEqualTo(1);
         }
@@ -71,7 +71,8 @@ final class KeepingTest {
         byte[] bytes = Files.readAllBytes(backup);
         Files.write(backup, Arrays.copyOf(bytes, bytes.length / 2));
         byte[] before = Files.readAllBytes(location.file());
-        assertThatThrownBy(() -> Backup.restore(backup, location, CLOCK)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> Backup.restore(backup, location, "Anna", CLOCK))
+                .isInstanceOf(Refusal.class);
         assertThat(location.file()).hasBinaryContent(before);
     }
 

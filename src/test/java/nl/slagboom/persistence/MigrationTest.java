@@ -58,7 +58,7 @@ final class MigrationTest {
         try (var files = Files.list(folder.resolve("backups"))) {
             backup = files.findFirst().orElseThrow();
         }
-        Backup.restore(backup, location, CLOCK);
+        Backup.restore(backup, location, "Anna", CLOCK);
         try (Database database = Database.open(location, CLOCK)) {
             assertThat(database.check().findings()).isEmpty();
         }

@@ -63,7 +63,7 @@ final class PowerFailureTest {
             }
             if (session % 20 == 19) {
                 Files.delete(register.file());
-                Backup.restore(folder.resolve("backup.zip"), register, CLOCK);
+                Backup.restore(folder.resolve("backup.zip"), register, "Anna", CLOCK);
             }
         }
         try (Database database = Database.open(register, CLOCK)) {

@@ -22,6 +22,7 @@ import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.persistence.Database;
+import nl.slagboom.persistence.Written;
 import nl.slagboom.register.Feed;
 import nl.slagboom.register.Keeper;
 import nl.slagboom.register.Register;
@@ -101,7 +102,7 @@ final class BadFilesTest {
         }
 
         @Override
-        public Optional<Path> restore(Path backup, @Nullable Path file) {
+        public Written<Optional<Path>> restore(Path backup, @Nullable Path file, String by) {
             throw new IllegalStateException();
         }
 

@@ -1,0 +1,144 @@
+package nl.slagboom.register;
+
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import nl.slagboom.model.Changeset;
+import nl.slagboom.model.Contact;
+import nl.slagboom.model.Dossier;
+import nl.slagboom.model.RegisterUnavailable;
+import nl.slagboom.model.ReportFields;
+import nl.slagboom.model.code.ChangeKind;
+import nl.slagboom.persistence.Backup;
+import nl.slagboom.persistence.CheckReport;
+import nl.slagboom.persistence.Database;
+import nl.slagboom.persistence.Intent;
+import nl.slagboom.persistence.Location;
+import nl.slagboom.persistence.Salvage;
+import nl.slagboom.persistence.Written;
+import nl.slagboom.search.Dossiers;
+
+/**
+ * What is done about a damaged register: the newest backup that reads whole takes its place, and what was entered since and
+ * can still be read is entered again. The damaged file is kept.
+ */
+public final class Rescue {
+
+    private static final System.Logger LOG = System.getLogger(Rescue.class.getName());
+
+    private final Location register;
+    private final Clock clock;
+
+    public Rescue(Location register, Clock clock) {
+        this.register = register;
+        this.clock = clock;
+    }
+
+    /**
+     * What can be had back.
+     *
+     * @param backup the newest that reads whole
+     * @param changeset the number of the last one in it
+     * @param since the changesets that are not in it, the newest first, as far as they can be read
+     * @param saved what they made of obstacles, each as it was last
+     * @param contacts the people that its reports name
+     * @param lost references of obstacles that were changed since, and cannot be read
+     * @param isReadable whether the damaged register can be read at all; else nobody knows what was entered since
+     */
+    public record Plan(
+            Path backup,
+            long changeset,
+            List<Changeset.Entry> since,
+            List<Dossier> saved,
+            List<Contact.Entry> contacts,
+            List<String> lost,
+            boolean isReadable) {
+        public Plan {
+            since = List.copyOf(since);
+            saved = List.copyOf(saved);
+            contacts = List.copyOf(contacts);
+            lost = List.copyOf(lost);
+        }
+    }
+
+    /** Reads backups until one is whole, and what it lacks in a copy of the register. Empty where no backup is whole. */
+    public Optional<Plan> plan() {
+        return Backup.newestSound(register, clock).map(this::plan);
+    }
+
+    private Plan plan(Backup.Sound backup) {
+        try (Salvage salvage = Salvage.of(register, clock)) {
+            Database damaged = salvage.database();
+            CheckReport report = damaged.check();
+            if (!salvage.follows(backup))
+                return new Plan(backup.file(), backup.changeset(), List.of(), List.of(), List.of(), List.of(), true);
+            List<Dossier> saved = new ArrayList<>();
+            List<String> lost = new ArrayList<>();
+            for (Salvage.Changed changed : salvage.changedSince(backup.changeset())) {
+                Optional<Dossier> read = report.damaged().contains(changed.obstacle())
+                        ? Optional.empty()
+                        : read(damaged, changed.obstacle());
+                read.ifPresentOrElse(saved::add, () -> lost.add(changed.reference()));
+            }
+            return new Plan(
+                    backup.file(),
+                    backup.changeset(),
+                    salvage.changesetsSince(backup.changeset()),
+                    saved,
+                    contacts(damaged, saved),
+                    lost,
+                    true);
+        } catch (RegisterUnavailable e) {
+            LOG.log(Level.WARNING, "Nothing can be read of the damaged register", e);
+            return new Plan(backup.file(), backup.changeset(), List.of(), List.of(), List.of(), List.of(), false);
+        }
+    }
+
+    private static Optional<Dossier> read(Database damaged, UUID obstacle) {
+        try {
+            return damaged.read(session -> Dossiers.find(session, obstacle));
+        } catch (RuntimeException e) {
+            // One that cannot be read must not keep the others from being saved; it is named.
+            LOG.log(Level.WARNING, "An obstacle of the damaged register cannot be read", e);
+            return Optional.empty();
+        }
+    }
+
+    private static List<Contact.Entry> contacts(Database damaged, List<Dossier> saved) {
+        List<Contact.Entry> contacts = new ArrayList<>();
+        for (Dossier dossier : saved) {
+            for (var report : dossier.parts(ReportFields.KIND)) {
+                report.get(ReportFields.CONTACT)
+                        .map(id -> damaged.read(session -> session.find(Contact.class, id)))
+                        .filter(Objects::nonNull)
+                        .ifPresent(contact -> contacts.add(contact.entry()));
+            }
+        }
+        return contacts;
+    }
+
+    /**
+     * Does it. The register must be closed.
+     *
+     * @return the last changeset, and where the damaged file is kept
+     */
+    public Written<Optional<Path>> carryOut(Plan plan, String by) {
+        Written<Optional<Path>> restored = Backup.restore(plan.backup(), register, by, clock);
+        if (plan.saved().isEmpty()) return restored;
+        String sentence = String.valueOf(plan.backup().getFileName());
+        try (Database database = Database.open(register, clock)) {
+            Written<Boolean> written = database.write(Intent.of(by, ChangeKind.RESTORE, sentence), unit -> {
+                plan.saved().forEach(dossier -> unit.register().keepPast(dossier.reference()));
+                plan.contacts().forEach(contact -> unit.session().merge(Contact.of(contact)));
+                new Pen(unit).write(plan.saved());
+                return true;
+            });
+            return new Written<>(written.changeset(), restored.result());
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package nl.slagboom.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import nl.slagboom.model.Dossier;
+import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.Refusal;
+import nl.slagboom.model.code.ChangeKind;
+import nl.slagboom.model.code.Language;
+import nl.slagboom.model.value.LocalizedText;
+import nl.slagboom.persistence.Database;
+import nl.slagboom.persistence.Location;
+import nl.slagboom.search.Row;
+import nl.slagboom.search.Search;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A register of three obstacles; of the last two nothing is in the backup, and one of them is damaged. */
+final class RescueTest {
+
+    private static final Clock CLOCK = Clock.systemUTC();
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Location location = Location.of(Path.of("none"));
+
+    @BeforeEach
+    void make() {
+        location = Location.of(folder.resolve("own"));
+        try (Database database = Database.create(location, CLOCK)) {
+            Register register = new Register(database, new Search(database), new Feed());
+            Dossier one = register.log(titled("Een"), "Anna").dossier();
+            database.keepBackup();
+            register.save(one, one.with(ObstacleFields.NEXT_STEP, "Bellen"), "Bram");
+            register.log(titled("Twee"), "Bram");
+            register.log(titled("Drie"), "Anna");
+        }
+    }
+
+    private static Dossier titled(String title) {
+        return Dossier.begin().with(ObstacleFields.TITLE, LocalizedText.of(Language.NL, title));
+    }
+
+    private void damage(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(
+                        "jdbc:h2:async:" + location.base() + ";REUSE_SPACE=FALSE;IFEXISTS=TRUE", "sa", "");
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Test
+    void whatIsDamagedIsReadAndNotWritten() throws SQLException {
+        damage("update obstacle set title_nl = 'Vier' where title_nl = 'Drie'");
+        try (Database database = Database.open(location, CLOCK)) {
+            Keeper keeper = new Keeper(database);
+            assertThat(keeper.damage()).isEmpty();
+            Soundness soundness = keeper.check();
+            assertThat(soundness.findings()).singleElement().satisfies(finding -> {
+                assertThat(finding.places()).singleElement().satisfies(place -> {
+                    assertThat(place.reference()).endsWith("-0003");
+                    assertThat(place.fields()).containsExactly(ObstacleFields.TITLE);
+                });
+            });
+            assertThat(keeper.damage()).contains(soundness);
+            Search search = new Search(database);
+            assertThat(search.rows().rows()).hasSize(3);
+            Register register = new Register(database, search, new Feed());
+            assertThatThrownBy(() -> register.log(titled("Vijf"), "Anna"))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("register.read.only");
+        }
+    }
+
+    @Test
+    void theNewestSoundBackupComesBackWithWhatWasEnteredSince() throws SQLException {
+        damage("update obstacle set title_nl = 'Vier' where title_nl = 'Drie'");
+        // A backup of the damaged register is made, and is not the one that is taken.
+        try (Database database = Database.open(location, CLOCK)) {
+            database.keepBackup();
+        }
+        Rescue rescue = new Rescue(location, CLOCK);
+        Rescue.Plan plan = rescue.plan().orElseThrow();
+        assertThat(plan.backup().getFileName().toString()).endsWith("-c1.zip");
+        assertThat(plan.since()).extracting(changeset -> changeset.number()).containsExactly(4L, 3L, 2L);
+        assertThat(plan.saved()).extracting(Dossier::reference).hasSize(2);
+        assertThat(plan.lost())
+                .singleElement()
+                .satisfies(lost -> assertThat(lost).endsWith("-0003"));
+
+        var done = rescue.carryOut(plan, "Anna");
+        assertThat(done.result()).hasValueSatisfying(kept -> assertThat(kept).exists());
+        try (Database database = Database.open(location, CLOCK)) {
+            assertThat(database.check().findings()).isEmpty();
+            Search search = new Search(database);
+            List<Row> rows = search.rows().rows();
+            assertThat(rows).extracting(row -> row.title().shown(Language.NL)).containsExactly("Een", "Twee");
+            assertThat(rows.getFirst().get(ObstacleFields.NEXT_STEP)).contains("Bellen");
+            assertThat(search.changesets(10))
+                    .extracting(changeset -> changeset.kind())
+                    .containsExactly(ChangeKind.RESTORE, ChangeKind.RESTORE, ChangeKind.CREATE);
+            Dossier next = new Register(database, search, new Feed())
+                    .log(titled("Vijf"), "Anna")
+                    .dossier();
+            assertThat(rows).extracting(Row::reference).doesNotContain(next.reference());
+        }
+    }
+
+    @Test
+    void ofAFileThatCannotBeOpenedTheBackupComesBackAlone() throws IOException {
+        byte[] bytes = Files.readAllBytes(location.file());
+        Files.write(location.file(), Arrays.copyOf(bytes, 9_000));
+        Rescue rescue = new Rescue(location, CLOCK);
+        Rescue.Plan plan = rescue.plan().orElseThrow();
+        assertThat(plan.isReadable()).isFalse();
+        rescue.carryOut(plan, "Anna");
+        try (Database database = Database.open(location, CLOCK)) {
+            assertThat(database.check().findings()).isEmpty();
+            assertThat(new Search(database).rows().rows()).hasSize(1);
+        }
+    }
+
+    @Test
+    void withoutAWholeBackupNothingIsTouched() throws IOException {
+        try (var backups = Files.list(folder.resolve("backups"))) {
+            for (Path backup : backups.toList()) Files.write(backup, new byte[] {1, 2, 3});
+        }
+        assertThat(new Rescue(location, CLOCK).plan()).isEmpty();
+    }
+}
