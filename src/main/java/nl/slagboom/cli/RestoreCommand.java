@@ -1,6 +1,7 @@
 package nl.slagboom.cli;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -34,9 +35,18 @@ final class RestoreCommand implements Callable<Integer> {
         Optional<Path> kept = opener.restore(
                 terminal.folder().resolve(file),
                 named == null ? null : terminal.folder().resolve(named));
-        if (options.json) terminal.out().println(Json.print(Map.of("file", file.toString())));
+        if (options.json) terminal.out().println(Json.print(json(kept.orElse(null))));
         else print(kept.orElse(null));
         return Exit.DONE;
+    }
+
+    /** It makes no changeset: the register then ends with the last one that the backup holds. */
+    private Map<String, Object> json(@Nullable Path kept) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("file", file.toString());
+        json.put("changeset", null);
+        json.put("kept", kept == null ? null : kept.toString());
+        return json;
     }
 
     private void print(@Nullable Path kept) {
