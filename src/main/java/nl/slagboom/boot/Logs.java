@@ -8,9 +8,8 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
 
-/** The log: a file that turns over, and nothing on the terminal. */
+/** The log: a file that turns over, without what is kept in a register, and nothing on the terminal. */
 final class Logs {
 
     private static final Logger JAVAFX = Logger.getLogger("javafx"); // held, or its level is forgotten
@@ -28,7 +27,7 @@ final class Logs {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Handler handler = new FileHandler(file.toString().replace("%", "%%"), BYTES, FILES, true);
-            handler.setFormatter(new SimpleFormatter());
+            handler.setFormatter(new LogLine());
             root.addHandler(handler);
         } catch (IOException e) {
             // A program that cannot log still serves its user.

@@ -1,7 +1,6 @@
 package nl.slagboom.cli;
 
 import java.util.concurrent.Callable;
-import nl.slagboom.search.Query;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,7 +30,7 @@ final class DemoCommand implements Callable<Integer> {
             return Exit.USAGE;
         }
         try (Opened opened = opener.demonstration()) {
-            ListCommand.print(opened, options, terminal, Query.ALL);
+            ListCommand.print(opened.search().rows().rows(), null, options, terminal);
         }
         return Exit.DONE;
     }

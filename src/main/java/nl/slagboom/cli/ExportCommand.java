@@ -52,6 +52,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--actielijst", paramLabel = "NDS|NRW|VLA|WAL|DE|BE", descriptionKey = "cli.export.actielijst")
     private @Nullable Neighbour actionList;
 
+    @Mixin
+    private final AsOf asOf = new AsOf();
+
     @Parameters(paramLabel = "FILE", descriptionKey = "cli.export.file")
     private Path file = Path.of("");
 
@@ -67,9 +70,10 @@ final class ExportCommand implements Callable<Integer> {
         // It is for the neighbour that it is about, unless another reader is named.
         Audience audience = audience(actionList == null ? Reader.OWN : Reader.PARTNER, actionList);
         Query query = Views.query(view, wording.messages());
+        if (actionList != null && asOf.isGiven()) throw new InvalidValue("cli.export.actielijst.asof");
         try (Opened opened = options.open(opener, terminal, false)) {
             int obstacles = actionList == null
-                    ? list(opened.search(), query, audience, wording, target)
+                    ? list(opened.search(), query, audience, target)
                     : actionList(opened.search(), actionList, query, audience, target);
             String done = actionList == null ? "cli.export.done" : "export.actions.written";
             if (options.json)
@@ -79,10 +83,15 @@ final class ExportCommand implements Callable<Integer> {
         return Exit.DONE;
     }
 
-    private static int list(Search search, Query query, Audience audience, Wording wording, Path target) {
-        Search.Rows rows = search.rows();
+    private int list(Search search, Query query, Audience audience, Path target) {
+        Wording wording = options.wording(terminal);
+        AsOf.Past past = asOf.past(search).orElse(null);
+        Search.Rows rows =
+                past == null ? search.rows() : search.rowsAt(past.changeset().number());
+        Query asked = past == null ? query : Views.query(view, wording.messages(), past.clock());
+        if (past != null && !options.json) past.say(terminal, wording);
         Export export = new Export(
-                rows.find(query),
+                rows.find(asked),
                 List.copyOf(ObstacleFields.ALL.shown()),
                 audience,
                 wording,

@@ -78,13 +78,19 @@ final class ImportCommand implements Callable<Integer> {
                             .number();
                 if (options.json)
                     outcomes.add(new ImportJson(plan, references(opened.search()), wording).with(changeset, remark));
-                else print(plan, remark, wording);
+                else print(plan, changeset, remark, wording);
                 if (plan.count(PlannedRow.Kind.REFUSED) > 0) exit = Exit.PARTLY;
             }
         }
         if (options.json)
             terminal.out().println(Json.print(outcomes.size() == 1 ? outcomes.getFirst() : Map.of("files", outcomes)));
         return exit;
+    }
+
+    private static String written(@Nullable Long changeset, Messages messages) {
+        return changeset == null
+                ? messages.text("cli.written.nothing")
+                : messages.text("cli.written", String.valueOf(changeset));
     }
 
     private Intake.Opened placed(Intake.Opened read) {
@@ -116,7 +122,7 @@ final class ImportCommand implements Callable<Integer> {
         return isNew ? messages.text("cli.import.from.new", organisation) : null;
     }
 
-    private void print(ImportPlan plan, @Nullable String remark, Wording wording) {
+    private void print(ImportPlan plan, @Nullable Long changeset, @Nullable String remark, Wording wording) {
         Messages messages = wording.messages();
         var before = plan.takenInBefore();
         if (before != null)
@@ -131,6 +137,7 @@ final class ImportCommand implements Callable<Integer> {
                         plan.count(PlannedRow.Kind.CHANGED),
                         plan.count(PlannedRow.Kind.UNCHANGED),
                         plan.count(PlannedRow.Kind.REFUSED)));
+        if (!dry) terminal.out().println(written(changeset, messages));
         if (plan.sender().isTold())
             terminal.out()
                     .println(

@@ -1,16 +1,19 @@
 package nl.slagboom.cli;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.search.Query;
 import nl.slagboom.search.Row;
+import nl.slagboom.search.Search;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Prints the obstacles, all or those that a search finds. */
+/** Prints the obstacles, all or those that a search finds, as they are or as they were. */
 @Command(name = "list", mixinStandardHelpOptions = true)
 final class ListCommand implements Callable<Integer> {
 
@@ -19,6 +22,9 @@ final class ListCommand implements Callable<Integer> {
 
     @Mixin
     private final Options options = new Options();
+
+    @Mixin
+    private final AsOf asOf = new AsOf();
 
     @Parameters(arity = "0..*", paramLabel = "WORD", descriptionKey = "cli.list.words")
     private final List<String> words = List.of();
@@ -30,24 +36,34 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Query query =
-                Views.query(String.join(" ", words), options.wording(terminal).messages());
+        String typed = String.join(" ", words);
+        Wording wording = options.wording(terminal);
+        Query query = Views.query(typed, wording.messages());
         try (Opened opened = options.open(opener, terminal, false)) {
-            print(opened, options, terminal, query);
+            Search search = opened.search();
+            AsOf.Past past = asOf.past(search).orElse(null);
+            if (past == null) {
+                print(search.rows().find(query), null, options, terminal);
+            } else {
+                Query then = Views.query(typed, wording.messages(), past.clock());
+                print(search.rowsAt(past.changeset().number()).find(then), past, options, terminal);
+            }
         }
         return Exit.DONE;
     }
 
-    static void print(Opened opened, Options options, Terminal terminal, Query query) {
-        List<Row> rows = opened.search().rows().find(query);
+    /** @param past what they were read from; null for the register as it is */
+    static void print(List<Row> rows, AsOf.@Nullable Past past, Options options, Terminal terminal) {
         if (options.json) {
-            terminal.out()
-                    .println(Json.print(Map.of(
-                            "obstacles",
-                            rows.stream().map(row -> Json.of(row.values())).toList())));
+            Map<String, Object> json = new LinkedHashMap<>();
+            if (past != null) json.put("as_of", past.changeset().number());
+            json.put(
+                    "obstacles", rows.stream().map(row -> Json.of(row.values())).toList());
+            terminal.out().println(Json.print(json));
             return;
         }
         Wording wording = options.wording(terminal);
+        if (past != null) past.say(terminal, wording);
         for (Row row : rows) {
             terminal.out()
                     .printf(

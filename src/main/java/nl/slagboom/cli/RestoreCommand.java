@@ -1,6 +1,7 @@
 package nl.slagboom.cli;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -36,10 +37,19 @@ final class RestoreCommand implements Callable<Integer> {
                 terminal.folder().resolve(file),
                 named == null ? null : terminal.folder().resolve(named),
                 options.by(terminal));
-        long changeset = restored.changeset().number();
-        if (options.json) terminal.out().println(Json.print(Map.of("file", file.toString(), "changeset", changeset)));
-        else print(restored.result().orElse(null));
+        Path kept = restored.result().orElse(null);
+        if (options.json)
+            terminal.out().println(Json.print(json(restored.changeset().number(), kept)));
+        else print(kept);
         return Exit.DONE;
+    }
+
+    private Map<String, Object> json(long changeset, @Nullable Path kept) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("file", file.toString());
+        json.put("changeset", changeset);
+        json.put("kept", kept == null ? null : kept.toString());
+        return json;
     }
 
     private void print(@Nullable Path kept) {

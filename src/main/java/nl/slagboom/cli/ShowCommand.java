@@ -15,11 +15,13 @@ import nl.slagboom.model.Part;
 import nl.slagboom.model.PartKind;
 import nl.slagboom.model.Refusal;
 import nl.slagboom.search.Change;
+import nl.slagboom.search.Search;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Prints one obstacle whole, with its history. */
+/** Prints one obstacle whole, with its history; as it is or as it was. */
 @Command(name = "show", mixinStandardHelpOptions = true)
 final class ShowCommand implements Callable<Integer> {
 
@@ -28,6 +30,9 @@ final class ShowCommand implements Callable<Integer> {
 
     @Mixin
     private final Options options = new Options();
+
+    @Mixin
+    private final AsOf asOf = new AsOf();
 
     @Parameters(paramLabel = "REF", descriptionKey = "cli.show.reference")
     private String reference = "";
@@ -40,16 +45,30 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Opened opened = options.open(opener, terminal, false)) {
-            Dossier dossier =
-                    opened.search().byReference(reference).orElseThrow(() -> new Refusal("obstacle.gone", reference));
-            if (options.json) terminal.out().println(Json.print(json(dossier)));
-            else print(dossier, opened.search().history(dossier.id()), options.wording(terminal));
+            Search search = opened.search();
+            AsOf.Past past = asOf.past(search).orElse(null);
+            Dossier dossier = (past == null
+                            ? search.byReference(reference)
+                            : search.byReferenceAt(past.changeset().number(), reference))
+                    .orElseThrow(() -> new Refusal("obstacle.gone", reference));
+            if (options.json) terminal.out().println(Json.print(json(dossier, past)));
+            else print(dossier, until(past, search.history(dossier.id())), past);
         }
         return Exit.DONE;
     }
 
-    private static Map<String, Object> json(Dossier dossier) {
-        Map<String, Object> json = new LinkedHashMap<>(Json.of(dossier.values()));
+    private static List<Change> until(AsOf.@Nullable Past past, List<Change> history) {
+        if (past == null) return history;
+        return history.stream()
+                .filter(change ->
+                        change.changeset().number() <= past.changeset().number())
+                .toList();
+    }
+
+    private static Map<String, Object> json(Dossier dossier, AsOf.@Nullable Past past) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        if (past != null) json.put("as_of", past.changeset().number());
+        json.putAll(Json.of(dossier.values()));
         for (PartKind<?> kind : PartKind.all()) json.put(kind.code() + "s", parts(kind, dossier));
         return json;
     }
@@ -60,7 +79,9 @@ final class ShowCommand implements Callable<Integer> {
         return parts;
     }
 
-    private void print(Dossier dossier, List<Change> history, Wording wording) {
+    private void print(Dossier dossier, List<Change> history, AsOf.@Nullable Past past) {
+        Wording wording = options.wording(terminal);
+        if (past != null) past.say(terminal, wording);
         for (Field<Obstacle, ?> field : ObstacleFields.ALL.shown()) {
             dossier.values().get(field).ifPresent(value -> line(wording.label(field), wording.value(value)));
         }

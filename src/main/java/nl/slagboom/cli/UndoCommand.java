@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.Changeset;
@@ -46,8 +45,9 @@ final class UndoCommand implements Callable<Integer> {
     public Integer call() {
         Wording wording = options.wording(terminal);
         try (Opened opened = options.open(opener, terminal, false)) {
-            Changeset.Entry changeset =
-                    opened.search().changeset(number).orElseThrow(() -> new InvalidValue("cli.undo.unknown", number));
+            Changeset.Entry changeset = opened.search()
+                    .changeset(number)
+                    .orElseThrow(() -> new InvalidValue("cli.changeset.unknown", String.valueOf(number)));
             Reversal reversal = opened.undo().preview(changeset);
             boolean idle = reversal.steps().stream().allMatch(step -> step.now().equals(step.reverted()));
             Long made = null;
@@ -88,7 +88,7 @@ final class UndoCommand implements Callable<Integer> {
         String key = made != null ? "cli.undo.done" : dry ? "cli.undo.would" : "cli.undo.nothing";
         terminal.out()
                 .println(wording.messages()
-                        .text(key, number, reversal.steps().size(), Objects.requireNonNullElse(made, 0L)));
+                        .text(key, String.valueOf(number), reversal.steps().size(), String.valueOf(made)));
     }
 
     private static String named(Dossier dossier, Wording wording) {

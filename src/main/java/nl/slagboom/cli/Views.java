@@ -16,9 +16,19 @@ final class Views {
 
     private Views() {}
 
-    /** @throws InvalidValue when a term is not known: in a script nobody sees that it was searched for as a word */
+    /** What is asked of the register as it is. */
     static Query query(String typed, Messages messages) {
-        QueryParser parser = new QueryParser(new CodeNames(), Clock.system(ZoneId.systemDefault()));
+        return query(typed, messages, Clock.system(ZoneId.systemDefault()));
+    }
+
+    /**
+     * What is asked.
+     *
+     * @param clock tells from which day an age is counted back
+     * @throws InvalidValue when a term is not known: in a script nobody sees that it was searched for as a word
+     */
+    static Query query(String typed, Messages messages, Clock clock) {
+        QueryParser parser = new QueryParser(new CodeNames(), clock);
         parser.stray(typed).ifPresent(stray -> {
             Keyword keyword = stray.keyword();
             if (keyword == null) throw new InvalidValue("cli.search.keyword", stray.word(), keywords(messages));

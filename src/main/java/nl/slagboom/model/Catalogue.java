@@ -19,9 +19,11 @@ public final class Catalogue<E> {
 
     private final List<Field<E, ?>> fields;
     private final Map<String, Field<E, ?>> byCode;
+    private final List<List<Field<E, ?>>> together;
 
-    private Catalogue(List<Field<E, ?>> fields) {
+    private Catalogue(List<Field<E, ?>> fields, List<List<Field<E, ?>>> together) {
         this.fields = List.copyOf(fields);
+        this.together = List.copyOf(together);
         Map<String, Field<E, ?>> map = new LinkedHashMap<>();
         for (Field<E, ?> field : fields) {
             if (map.put(field.code(), field) != null) throw new IllegalStateException("Twice: " + field.code());
@@ -46,6 +48,17 @@ public final class Catalogue<E> {
         return Optional.ofNullable(byCode.get(code));
     }
 
+    /**
+     * The fields that mean something only together with this one, itself among them: a status, its day and its reason. The
+     * first says what it is, the others say more of it. For most fields there are no others.
+     */
+    public List<Field<E, ?>> together(Field<E, ?> field) {
+        return together.stream()
+                .filter(some -> some.contains(field))
+                .findFirst()
+                .orElseGet(() -> List.of(field));
+    }
+
     int size() {
         return fields.size();
     }
@@ -53,6 +66,7 @@ public final class Catalogue<E> {
     /** Takes declarations in order. */
     static final class Builder<E> {
         private final List<Field<E, ?>> fields = new ArrayList<>();
+        private final List<List<Field<E, ?>>> together = new ArrayList<>();
 
         <T> Field<E, T> field(
                 String code,
@@ -105,8 +119,13 @@ public final class Catalogue<E> {
             return field;
         }
 
+        /** Declares that the others say more of the first. */
+        void together(List<Field<E, ?>> some) {
+            together.add(List.copyOf(some));
+        }
+
         Catalogue<E> build() {
-            return new Catalogue<>(fields);
+            return new Catalogue<>(fields, together);
         }
 
         private static <C extends Enum<C>> @Nullable Set<C> constants(

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The one three-way merge: a colleague's save, an undo, later a partner's workbook. It walks the catalogue. Sets merge by
- * element, texts by language, parts by identity; what both changed differently is a conflict and keeps mine.
+ * element, texts by language, parts by identity; what both changed differently is a conflict and keeps mine. A status goes
+ * with its day and its reason: what one side says of it never stands beside the status of the other.
  *
  * @param merged mine, with all that only theirs changed
  */
@@ -44,9 +45,39 @@ public record Merge(Dossier merged, List<Conflict> conflicts) {
             List<Conflict> conflicts) {
         Values<E> merged = mine;
         for (Field<E, ?> field : base.catalogue().fields()) {
-            if (field.isStated()) merged = field(kind, part, field, base, merged, theirs, conflicts);
+            if (!field.isStated()) continue;
+            if (isTorn(field, base, mine, theirs)) torn(kind, part, field, base, mine, theirs, conflicts);
+            else merged = field(kind, part, field, base, merged, theirs, conflicts);
         }
         return merged;
+    }
+
+    /** Whether both sides changed what goes with a field, and say no longer the same of what it is all about. */
+    private static <E> boolean isTorn(Field<E, ?> field, Values<E> base, Values<E> mine, Values<E> theirs) {
+        List<Field<E, ?>> together = base.catalogue().together(field);
+        return together.size() > 1
+                && !mine.same(together.getFirst(), theirs)
+                && together.stream().anyMatch(one -> !mine.same(one, base))
+                && together.stream().anyMatch(one -> !theirs.same(one, base));
+    }
+
+    /** What is not shown nobody can choose; it stays with what is. */
+    private static <E> void torn(
+            @Nullable PartKind<?> kind,
+            @Nullable UUID part,
+            Field<E, ?> field,
+            Values<E> base,
+            Values<E> mine,
+            Values<E> theirs,
+            List<Conflict> conflicts) {
+        if (!field.isShown() || mine.same(field, theirs)) return;
+        conflicts.add(new Conflict(
+                kind,
+                part,
+                field,
+                base.get(field).orElse(null),
+                mine.get(field).orElse(null),
+                theirs.get(field).orElse(null)));
     }
 
     private static <E, T> Values<E> field(

@@ -263,9 +263,15 @@ public final class ObstacleFields {
             INTERNAL,
             NEVER);
 
-    public static final Catalogue<Obstacle> ALL = FIELDS.build();
+    public static final Catalogue<Obstacle> ALL = built();
 
     private ObstacleFields() {}
+
+    private static Catalogue<Obstacle> built() {
+        FIELDS.together(List.of(STATUS_NOW, STATUS_ON, STATUS_REASON, POINTS_TO, RECOGNISED));
+        for (Country country : Country.values()) FIELDS.together(List.of(status(country), statusOn(country)));
+        return FIELDS.build();
+    }
 
     public static Field<Obstacle, Cause> cause(Country country) {
         return SIDE.cause.of(country);

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -136,6 +137,21 @@ public final class Search {
                 .filter(row -> row.reference().equalsIgnoreCase(reference.strip()))
                 .findFirst()
                 .flatMap(row -> dossier(row.id()));
+    }
+
+    /** The same, as it was just after a changeset; also one that was withdrawn since. */
+    public Optional<Dossier> byReferenceAt(long changeset, String reference) {
+        return database.readAt(
+                changeset,
+                session -> session
+                        .createSelectionQuery(
+                                "from Obstacle o where upper(o.reference) = :reference and o.withdrawn is null",
+                                Obstacle.class)
+                        .setParameter("reference", reference.strip().toUpperCase(Locale.ROOT))
+                        .getResultList()
+                        .stream()
+                        .findFirst()
+                        .flatMap(obstacle -> Dossiers.find(session, obstacle.id())));
     }
 
     /** What was done to an obstacle, the newest first. */

@@ -21,16 +21,24 @@ import org.jspecify.annotations.Nullable;
 /** A command line of Anna's in a folder, on a register that stays open between commands. It speaks English. */
 final class Shell implements Opener, AutoCloseable {
 
-    private final Database database = Database.inMemory(Clock.systemUTC());
+    private final Database database;
     private final Feed feed = new Feed();
     private final Path folder;
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
-    final Search search = new Search(database);
-    final Register register = new Register(database, search, feed);
+    final Search search;
+    final Register register;
 
     Shell(Path folder) {
+        this(folder, Clock.systemUTC());
+    }
+
+    /** @param clock tells when changes are made */
+    Shell(Path folder, Clock clock) {
         this.folder = folder;
+        database = Database.inMemory(clock);
+        search = new Search(database);
+        register = new Register(database, search, feed);
     }
 
     /** What it holds while commands run. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import nl.slagboom.model.Access;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.Field;
 import nl.slagboom.model.Obstacle;
@@ -60,7 +59,8 @@ final class Pieces {
 
     /** A status goes with its day and reason. */
     private static String piece(Field<?, ?> field) {
-        return field.access() == Access.MOVE ? ObstacleFields.STATUS_NOW.code() : field.code();
+        Field<Obstacle, ?> own = ObstacleFields.ALL.byCode(field.code()).orElseThrow();
+        return ObstacleFields.ALL.together(own).getFirst().code();
     }
 
     private <P extends ObstaclePart> @Nullable Values<P> added(PartKind<P> kind, UUID part) {
@@ -84,9 +84,7 @@ final class Pieces {
     private Dossier withoutField(Dossier left, Piece.Key key) {
         Values<Obstacle> values = left.values();
         for (Field<Obstacle, ?> field : ObstacleFields.ALL.fields()) {
-            boolean follows = field == ObstacleFields.RECOGNISED
-                    && ObstacleFields.STATUS_NOW.code().equals(key.field());
-            if (follows || piece(field).equals(key.field())) values = values.withSame(field, from.values());
+            if (piece(field).equals(key.field())) values = values.withSame(field, from.values());
         }
         return left.with(values);
     }

@@ -65,7 +65,8 @@ public final class Failures {
         alert.setHeaderText(messages.text("shell.fault.title"));
         alert.showAndWait().filter(copy::equals).ifPresent(chosen -> {
             ClipboardContent content = new ClipboardContent();
-            content.putString("Slagboom " + code + " " + failure);
+            // Not what it says: that may quote what was typed, and this goes into a mail.
+            content.putString("Slagboom " + code + " " + failure.getClass().getName());
             Clipboard.getSystemClipboard().setContent(content);
         });
     }

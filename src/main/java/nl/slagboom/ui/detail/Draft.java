@@ -205,9 +205,9 @@ public final class Draft {
                     return withPart(dossier, kind, UUID.fromString(words[1]), words.length > 2, section.values());
             }
         } catch (IllegalArgumentException e) {
-            LOG.log(Level.WARNING, "No identity: " + section.name());
+            LOG.log(Level.WARNING, "A part without an identity");
         }
-        LOG.log(Level.WARNING, "Not known: " + section.name());
+        LOG.log(Level.WARNING, "A part of a kind that is not known");
         return dossier;
     }
 
@@ -224,7 +224,7 @@ public final class Draft {
         for (Map.Entry<String, String> field : fields.entrySet()) {
             Optional<Field<E, ?>> known = catalogue.byCode(field.getKey());
             if (known.isPresent()) values = with(values, known.get(), field.getValue());
-            else LOG.log(Level.WARNING, "Not known: " + field.getKey());
+            else LOG.log(Level.WARNING, "A field that is not known");
         }
         return values;
     }
