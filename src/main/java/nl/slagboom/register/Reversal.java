@@ -31,8 +31,9 @@ public record Reversal(List<Step> steps) {
      * One obstacle.
      *
      * @param conflicts what was changed again since, and stays as it is now
+     * @param isNew whether the obstacle came into the register with the changeset
      */
-    public record Step(Dossier now, Dossier reverted, List<Conflict> conflicts) {
+    public record Step(Dossier now, Dossier reverted, List<Conflict> conflicts, boolean isNew) {
         public Step {
             conflicts = List.copyOf(conflicts);
         }
@@ -74,7 +75,7 @@ public record Reversal(List<Step> steps) {
     private static Step step(@Nullable Dossier before, Dossier after, Dossier now) {
         if (before == null) return ofNew(after, now);
         Merge merge = Merge.of(after, now, before);
-        return new Step(now, merge.merged(), merge.conflicts());
+        return new Step(now, merge.merged(), merge.conflicts(), false);
     }
 
     /** What was worked out since on an obstacle that was new would be gone with it: then it stays. */
@@ -85,7 +86,7 @@ public record Reversal(List<Step> steps) {
                         .map(change -> new Conflict(
                                 change.kind(), change.part(), change.field(), change.before(), change.after(), null))
                         .toList();
-        return new Step(now, since.isEmpty() ? now.with(ObstacleFields.WITHDRAWN, true) : now, since);
+        return new Step(now, since.isEmpty() ? now.with(ObstacleFields.WITHDRAWN, true) : now, since, true);
     }
 
     /** Whether it changes nothing at all. */

@@ -96,6 +96,7 @@ public final class Undo {
      * Takes back what nobody changed since; the rest stays as it is now.
      *
      * @return the new changeset, and the obstacles it wrote
+     * @throws Refusal when nothing of it stands any more; then nothing is written
      */
     public Written<List<UUID>> undoWhatStands(Changeset.Entry changeset, String by) {
         return obstacles(undoWhatStands(changeset, by, Progress.NONE));
@@ -106,6 +107,7 @@ public final class Undo {
      *
      * @param progress asked before anything is committed whether it shall stop
      * @return the new changeset, and what it did
+     * @throws Refusal when nothing of it stands any more; then nothing is written
      */
     public Written<Reversal> undoWhatStands(Changeset.Entry changeset, String by, Progress progress) {
         return undo(changeset, by, false, progress);
@@ -123,6 +125,7 @@ public final class Undo {
         Written<Reversal> written = database.write(intent, unit -> {
             Reversal reversal = reversal(unit.session(), changeset, progress);
             if (whole && !reversal.conflicts().isEmpty()) throw new Conflicting("undo.conflict", reversal.conflicts());
+            if (!whole && reversal.isIdle()) throw new Refusal("undo.nothing");
             forgetContacts(unit, reversal);
             write(unit, reversal.reverted(), progress);
             return reversal;

@@ -55,7 +55,8 @@ final class UndoTest {
         edit(now(logged).with(ObstacleFields.NEXT_STEP, "Bellen"), BRAM);
         edit(
                 now(logged)
-                        .withPart(ActionFields.KIND, Part.blank(ActionFields.KIND).with(ActionFields.TASK, "Schrijven")),
+                        .withPart(
+                                ActionFields.KIND, Part.blank(ActionFields.KIND).with(ActionFields.TASK, "Schrijven")),
                 BRAM);
         Map<Long, String> before = past(logged);
         undo.undo(old, ANNA);
@@ -86,14 +87,25 @@ final class UndoTest {
 
     @Test
     void whatStaysWhollyAsItIsIsNotWritten() {
+        Written<List<UUID>> taken = take(2);
+        Dossier first = search.dossier(taken.result().getFirst()).orElseThrow();
+        edit(first.with(ObstacleFields.NEXT_STEP, "Schrijven"), BRAM);
+        int version = now(first).version();
+        Written<Reversal> undone = undo.undoWhatStands(taken.changeset(), ANNA, Progress.NONE);
+        assertThat(now(first).version()).isEqualTo(version);
+        assertThat(search.written(undone.changeset().number(), 10))
+                .extracting(row -> row.id())
+                .containsExactly(taken.result().getLast());
+    }
+
+    @Test
+    void whereNothingStandsAnyMoreNoChangesetIsMade() {
         Dossier logged = log("Geen bus");
         Changeset.Entry old = edit(logged.with(ObstacleFields.NEXT_STEP, "Bellen"), ANNA);
         edit(now(logged).with(ObstacleFields.NEXT_STEP, "Schrijven"), BRAM);
-        int version = now(logged).version();
-        Written<Reversal> undone = undo.undoWhatStands(old, ANNA, Progress.NONE);
-        assertThat(undone.result().isIdle()).isTrue();
-        assertThat(now(logged).version()).isEqualTo(version);
-        assertThat(search.written(undone.changeset().number(), 10)).isEmpty();
+        assertThat(undo.preview(old).isIdle()).isTrue();
+        assertThatThrownBy(() -> undo.undoWhatStands(old, ANNA)).isInstanceOf(Refusal.class);
+        assertThat(search.changesets(100)).hasSize(3);
     }
 
     @Test
@@ -162,9 +174,9 @@ final class UndoTest {
     void whatCannotBeTakenBackIsRefusedByWhatItIs() {
         register.learn("kop", "titel", "een indeling", ANNA);
         Changeset.Entry learnt = search.changesets(1).getFirst();
-        assertThatThrownBy(() -> undo.preview(learnt)).isInstanceOfSatisfying(Refusal.class, why -> assertThat(
-                        why.key())
-                .isEqualTo("undo.not.possible.SETTINGS"));
+        assertThatThrownBy(() -> undo.preview(learnt))
+                .isInstanceOfSatisfying(
+                        Refusal.class, why -> assertThat(why.key()).isEqualTo("undo.not.possible.SETTINGS"));
         for (ChangeKind kind :
                 List.of(ChangeKind.MIGRATION, ChangeKind.RESTORE, ChangeKind.ERASURE, ChangeKind.SETTINGS))
             assertThat(Undo.refusal(kind)).as(kind.name()).isPresent();
@@ -198,8 +210,7 @@ final class UndoTest {
     private Written<List<UUID>> take(int number) {
         List<Dossier> fresh = new ArrayList<>();
         for (int i = 0; i < number; i++) fresh.add(titled("Titel " + i));
-        return register.apply(
-                new Batch(fresh, List.of(), null), ChangeKind.IMPORT, "lijst.xlsx", ANNA, Progress.NONE);
+        return register.apply(new Batch(fresh, List.of(), null), ChangeKind.IMPORT, "lijst.xlsx", ANNA, Progress.NONE);
     }
 
     private Changeset.Entry edit(Dossier edited, String by) {
