@@ -36,6 +36,7 @@ public final class Messages {
             "intake",
             "export",
             "overview",
+            "history",
             "cli");
 
     private final Locale locale;

@@ -1,13 +1,19 @@
 package nl.slagboom.register;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.slagboom.model.Conflict;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.Merge;
 import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.ReportFields;
+import nl.slagboom.search.Change.FieldChange;
 import nl.slagboom.search.Difference;
 import org.jspecify.annotations.Nullable;
 
@@ -25,26 +31,51 @@ public record Reversal(List<Step> steps) {
      * One obstacle.
      *
      * @param conflicts what was changed again since, and stays as it is now
+     * @param isNew whether the obstacle came into the register with the changeset
      */
-    public record Step(Dossier now, Dossier reverted, List<Conflict> conflicts) {}
+    public record Step(Dossier now, Dossier reverted, List<Conflict> conflicts, boolean isNew) {
+        public Step {
+            conflicts = List.copyOf(conflicts);
+        }
+
+        /** Whether it changes nothing: all of it was changed again since, or stands like that already. */
+        public boolean isIdle() {
+            return now.equals(reverted);
+        }
+
+        /** Whether the obstacle is taken out of the list. */
+        public boolean withdraws() {
+            return reverted.isWithdrawn() && !now.isWithdrawn();
+        }
+
+        /** Whether the obstacle comes back into the list. */
+        public boolean returns() {
+            return now.isWithdrawn() && !reverted.isWithdrawn();
+        }
+
+        /** The fields that become other than they are now. */
+        public List<FieldChange> changes() {
+            return Difference.between(now, reverted);
+        }
+    }
 
     public Reversal {
         steps = List.copyOf(steps);
     }
 
-    static Reversal of(Map<UUID, Dossier> now, States states) {
+    static List<Step> steps(Map<UUID, Dossier> now, States states) {
         List<Step> steps = new ArrayList<>();
         for (Dossier dossier : now.values()) {
             Dossier after = states.after().get(dossier.id());
             if (after != null) steps.add(step(states.before().get(dossier.id()), after, dossier));
         }
-        return new Reversal(steps);
+        return steps;
     }
 
     private static Step step(@Nullable Dossier before, Dossier after, Dossier now) {
         if (before == null) return ofNew(after, now);
         Merge merge = Merge.of(after, now, before);
-        return new Step(now, merge.merged(), merge.conflicts());
+        return new Step(now, merge.merged(), merge.conflicts(), false);
     }
 
     /** What was worked out since on an obstacle that was new would be gone with it: then it stays. */
@@ -55,15 +86,31 @@ public record Reversal(List<Step> steps) {
                         .map(change -> new Conflict(
                                 change.kind(), change.part(), change.field(), change.before(), change.after(), null))
                         .toList();
-        return new Step(now, since.isEmpty() ? now.with(ObstacleFields.WITHDRAWN, true) : now, since);
+        return new Step(now, since.isEmpty() ? now.with(ObstacleFields.WITHDRAWN, true) : now, since, true);
     }
 
-    List<Dossier> now() {
-        return steps.stream().map(Step::now).toList();
+    /** Whether it changes nothing at all. */
+    public boolean isIdle() {
+        return steps.stream().allMatch(Step::isIdle);
     }
 
+    /** The obstacles that become other than they are now, as they will be. */
     List<Dossier> reverted() {
-        return steps.stream().map(Step::reverted).toList();
+        return steps.stream().filter(step -> !step.isIdle()).map(Step::reverted).toList();
+    }
+
+    /** The people who came in with reports that are taken back. They are forgotten: no register keeps a name for nothing. */
+    public Set<UUID> forgotten() {
+        Set<UUID> forgotten = new HashSet<>(contacts(steps.stream().map(Step::now)));
+        forgotten.removeAll(contacts(steps.stream().map(Step::reverted)));
+        return forgotten;
+    }
+
+    private static Set<UUID> contacts(Stream<Dossier> dossiers) {
+        return dossiers.filter(dossier -> !dossier.isWithdrawn())
+                .flatMap(dossier -> dossier.parts(ReportFields.KIND).stream())
+                .flatMap(report -> report.get(ReportFields.CONTACT).stream())
+                .collect(Collectors.toSet());
     }
 
     /** Whatever was changed again since, of all obstacles. */

@@ -1,17 +1,16 @@
 package nl.slagboom.register;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import nl.slagboom.job.Progress;
 import nl.slagboom.model.Changeset;
 import nl.slagboom.model.Contact;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.Refusal;
-import nl.slagboom.model.ReportFields;
 import nl.slagboom.model.code.ChangeKind;
 import nl.slagboom.persistence.Database;
 import nl.slagboom.persistence.Intent;
@@ -29,6 +28,7 @@ import org.hibernate.Session;
 public final class Undo {
 
     private static final int LOOKED_BACK = 1_000;
+    private static final int AT_ONCE = 500;
     private static final Set<ChangeKind> UNDOABLE =
             Set.of(ChangeKind.CREATE, ChangeKind.EDIT, ChangeKind.MOVE, ChangeKind.IMPORT, ChangeKind.UNDO);
 
@@ -55,14 +55,31 @@ public final class Undo {
         return Optional.empty();
     }
 
+    /** Why a changeset of this kind cannot be taken back; empty where it can. */
+    public static Optional<Refusal> refusal(ChangeKind kind) {
+        return UNDOABLE.contains(kind)
+                ? Optional.empty()
+                : Optional.of(new Refusal("undo.not.possible." + kind.name()));
+    }
+
     /**
      * What taking a changeset back would do now.
      *
      * @throws Refusal when its kind cannot be taken back
      */
     public Reversal preview(Changeset.Entry changeset) {
+        return preview(changeset, Progress.NONE);
+    }
+
+    /**
+     * What taking a changeset back would do now.
+     *
+     * @param progress told how many obstacles were looked at
+     * @throws Refusal when its kind cannot be taken back
+     */
+    public Reversal preview(Changeset.Entry changeset, Progress progress) {
         refuseOthers(changeset);
-        return database.read(session -> reversal(session, changeset));
+        return database.read(session -> reversal(session, changeset, progress));
     }
 
     /**
@@ -72,59 +89,88 @@ public final class Undo {
      * @throws Conflicting when what it wrote was changed again since; then nothing is written
      */
     public Written<List<UUID>> undo(Changeset.Entry changeset, String by) {
-        return undo(changeset, by, true);
+        return obstacles(undo(changeset, by, true, Progress.NONE));
     }
 
     /**
      * Takes back what nobody changed since; the rest stays as it is now.
      *
      * @return the new changeset, and the obstacles it wrote
+     * @throws Refusal when nothing of it stands any more; then nothing is written
      */
     public Written<List<UUID>> undoWhatStands(Changeset.Entry changeset, String by) {
-        return undo(changeset, by, false);
+        return obstacles(undoWhatStands(changeset, by, Progress.NONE));
     }
 
-    private Written<List<UUID>> undo(Changeset.Entry changeset, String by, boolean whole) {
+    /**
+     * Takes back what nobody changed since; the rest stays as it is now.
+     *
+     * @param progress asked before anything is committed whether it shall stop
+     * @return the new changeset, and what it did
+     * @throws Refusal when nothing of it stands any more; then nothing is written
+     */
+    public Written<Reversal> undoWhatStands(Changeset.Entry changeset, String by, Progress progress) {
+        return undo(changeset, by, false, progress);
+    }
+
+    private static Written<List<UUID>> obstacles(Written<Reversal> written) {
+        return new Written<>(
+                written.changeset(),
+                written.result().reverted().stream().map(Dossier::id).toList());
+    }
+
+    private Written<Reversal> undo(Changeset.Entry changeset, String by, boolean whole, Progress progress) {
         refuseOthers(changeset);
         Intent intent = new Intent(by, ChangeKind.UNDO, changeset.sentence(), changeset.number());
-        Written<List<UUID>> written = database.write(intent, unit -> {
-            Reversal reversal = reversal(unit.session(), changeset);
+        Written<Reversal> written = database.write(intent, unit -> {
+            Reversal reversal = reversal(unit.session(), changeset, progress);
             if (whole && !reversal.conflicts().isEmpty()) throw new Conflicting("undo.conflict", reversal.conflicts());
+            if (!whole && reversal.isIdle()) throw new Refusal("undo.nothing");
             forgetContacts(unit, reversal);
-            return new Pen(unit).write(reversal.reverted());
+            write(unit, reversal.reverted(), progress);
+            return reversal;
         });
         search.follow();
         feed.tell(written.changeset());
         return written;
     }
 
-    private static void refuseOthers(Changeset.Entry changeset) {
-        if (!UNDOABLE.contains(changeset.kind())) throw new Refusal("undo.not.possible", changeset.kind());
+    private static void write(Unit unit, List<Dossier> reverted, Progress progress) {
+        Pen pen = new Pen(unit);
+        for (int from = 0; from < reverted.size(); from += AT_ONCE) {
+            progress.checkCancelled();
+            unit.checkMemory();
+            pen.write(reverted.subList(from, Math.min(from + AT_ONCE, reverted.size())));
+        }
+        progress.checkCancelled();
     }
 
-    private Reversal reversal(Session session, Changeset.Entry changeset) {
+    private static void refuseOthers(Changeset.Entry changeset) {
+        refusal(changeset.kind()).ifPresent(why -> {
+            throw why;
+        });
+    }
+
+    private Reversal reversal(Session session, Changeset.Entry changeset, Progress progress) {
         long number = changeset.number();
         List<UUID> touched = Touched.by(session, number);
-        Reversal.States states = new Reversal.States(
-                database.readAt(number - 1, then -> Dossiers.load(then, touched)),
-                database.readAt(number, then -> Dossiers.load(then, touched)));
-        return Reversal.of(Dossiers.load(session, touched), states);
+        List<Reversal.Step> steps = new ArrayList<>();
+        for (int from = 0; from < touched.size(); from += AT_ONCE) {
+            progress.checkCancelled();
+            List<UUID> some = touched.subList(from, Math.min(from + AT_ONCE, touched.size()));
+            Reversal.States states = new Reversal.States(
+                    database.readAt(number - 1, then -> Dossiers.load(then, some)),
+                    database.readAt(number, then -> Dossiers.load(then, some)));
+            steps.addAll(Reversal.steps(Dossiers.load(session, some), states));
+            progress.report(steps.size(), touched.size());
+        }
+        return new Reversal(steps);
     }
 
-    /** People who came in with reports that are taken back are forgotten: no register keeps a name for nothing. */
     private static void forgetContacts(Unit unit, Reversal reversal) {
-        Set<UUID> left = contacts(reversal.reverted());
-        for (UUID id : contacts(reversal.now())) {
-            Contact contact = left.contains(id) ? null : unit.session().find(Contact.class, id);
+        for (UUID id : reversal.forgotten()) {
+            Contact contact = unit.session().find(Contact.class, id);
             if (contact != null) unit.session().remove(contact);
         }
-    }
-
-    private static Set<UUID> contacts(Collection<Dossier> dossiers) {
-        return dossiers.stream()
-                .filter(dossier -> !dossier.isWithdrawn())
-                .flatMap(dossier -> dossier.parts(ReportFields.KIND).stream())
-                .flatMap(report -> report.get(ReportFields.CONTACT).stream())
-                .collect(Collectors.toSet());
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -201,6 +202,37 @@ public final class Search {
                 .toList());
     }
 
+    /**
+     * What was done to the register, each changeset with how many obstacles it wrote.
+     *
+     * @param known as it was read before; only what was made since is read
+     * @param atMost as many changesets are read, the newest of them
+     */
+    public RegisterHistory history(RegisterHistory known, int atMost) {
+        return known.with(database.look(connection -> HistoryReader.read(connection, known.newest(), atMost)));
+    }
+
+    /** The first obstacles that a changeset wrote, by reference, as they were just after it. */
+    public List<Row> written(long changeset, int atMost) {
+        List<UUID> ids = database.read(session -> Touched.first(session, changeset, atMost));
+        if (ids.isEmpty()) return List.of();
+        return sorted(database.readAt(changeset, session -> rows(session, ids)));
+    }
+
+    /** What a changeset did to an obstacle. */
+    public Change change(Changeset.Entry changeset, UUID id) {
+        Dossier before = dossierAt(changeset.number() - 1, id).orElse(null);
+        return dossierAt(changeset.number(), id)
+                .map(after -> new Change(changeset, Difference.between(before, after)))
+                .orElseGet(() -> new Change(changeset, List.of()));
+    }
+
+    /** The numbers of the changesets that wrote an obstacle, withdrawn or not. Any case of letters; unknown is none. */
+    public Set<Long> changesetsOf(String reference) {
+        return Set.copyOf(database.read(
+                session -> Touched.changesets(session, reference.strip().toUpperCase(Locale.ROOT))));
+    }
+
     /** One changeset; empty where there is none of that number. */
     public Optional<Changeset.Entry> changeset(long number) {
         return database.read(session ->
@@ -269,6 +301,16 @@ public final class Search {
 
     private static long last(Session session) {
         return session.find(RegisterRow.class, 1).changesetNumber();
+    }
+
+    private static List<Row> rows(Session session, List<UUID> ids) {
+        return session
+                .createSelectionQuery("from Obstacle o where o.id in :ids", Obstacle.class)
+                .setParameterList("ids", ids)
+                .getResultList()
+                .stream()
+                .map(Search::row)
+                .toList();
     }
 
     private static List<Row> all(Session session) {

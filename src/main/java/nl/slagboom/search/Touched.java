@@ -18,9 +18,28 @@ public final class Touched {
                 .getResultList();
     }
 
+    /** The first of them by reference. */
+    static List<UUID> first(Session session, long changeset, int atMost) {
+        return session.createNativeQuery(
+                        "select o.id from obstacle_aud a join obstacle o on o.id = a.id where a.rev = :rev order by o.reference",
+                        UUID.class)
+                .setParameter("rev", changeset)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
     static List<Long> changesets(Session session, UUID id) {
         return session.createNativeQuery("select rev from obstacle_aud where id = :id order by rev", Long.class)
                 .setParameter("id", id)
+                .getResultList();
+    }
+
+    /** Also of an obstacle that was withdrawn. */
+    static List<Long> changesets(Session session, String reference) {
+        return session.createNativeQuery(
+                        "select a.rev from obstacle o join obstacle_aud a on a.id = o.id where o.reference = :reference",
+                        Long.class)
+                .setParameter("reference", reference)
                 .getResultList();
     }
 }

@@ -17,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
@@ -60,6 +61,19 @@ final class FocusRingTest {
             chord(KeyCode.CONTROL, screen);
             walk(window, "#search", "screen " + screen, unseen);
         }
+        chord(KeyCode.CONTROL, KeyCode.H);
+        await(() -> window.stage.getScene().lookup("#history-rows") instanceof TableView<?> rows
+                && !rows.getItems().isEmpty());
+        key(KeyCode.HOME);
+        await(() -> window.stage.getScene().lookup("#history-fields .label") != null);
+        walk(window, "#search", "history", unseen);
+        onFx(() -> {
+            node(window.stage, "#history-rows").requestFocus();
+            return 0;
+        });
+        key(KeyCode.ENTER);
+        await(() -> window.stage.getScene().lookup("#history-step .label") != null);
+        walk(window, "#search", "outlook", unseen);
         window.close();
         assertThat(unseen).isEmpty();
     }

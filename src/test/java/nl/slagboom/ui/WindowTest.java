@@ -97,6 +97,17 @@ final class WindowTest {
                 press(stage, KeyCode.O, true);
                 await(() -> stage.getScene().lookup("#figure-open") != null);
                 picture(stage, "overview-" + name, 1, 1.5);
+                press(stage, KeyCode.H, true);
+                await(() -> stage.getScene().lookup("#history-rows") instanceof TableView<?> rows
+                        && rows.getItems().size() > 60);
+                onFx(() -> {
+                    ((TableView<?>) node(stage, "#history-rows"))
+                            .getSelectionModel()
+                            .select(3);
+                    return 0;
+                });
+                await(() -> stage.getScene().lookup("#history-fields .label") != null);
+                picture(stage, "history-demo-" + name, 1, 1.5);
                 onFx(() -> {
                     Scene first = new Scene(
                             new FirstStart(

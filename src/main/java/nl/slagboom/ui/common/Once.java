@@ -13,6 +13,11 @@ public final class Once<T> implements Supplier<T> {
         this.maker = maker;
     }
 
+    /** Whether it was needed before. */
+    public boolean isMade() {
+        return made != null;
+    }
+
     @Override
     public T get() {
         T there = made;

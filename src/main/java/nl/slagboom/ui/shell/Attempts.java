@@ -10,7 +10,7 @@ final class Attempts implements JobRunner {
 
     /** What runs by itself, beside what a person does. */
     private static final Set<String> BESIDE =
-            Set.of("register.searching", "log.alike", "overview.counting", "backup.keeping", "look");
+            Set.of("register.searching", "log.alike", "overview.counting", "history.reading", "backup.keeping", "look");
 
     private final JobRunner jobs;
     private final Runnable attempted;

@@ -45,6 +45,8 @@ import nl.slagboom.ui.detail.DraftKeeper;
 import nl.slagboom.ui.detail.DraftsButton;
 import nl.slagboom.ui.detail.UnsavedDialog;
 import nl.slagboom.ui.giveout.GiveOutView;
+import nl.slagboom.ui.history.HistoryView;
+import nl.slagboom.ui.history.HistoryViewModel;
 import nl.slagboom.ui.intake.IntakeView;
 import nl.slagboom.ui.log.LogDraftButton;
 import nl.slagboom.ui.log.LogView;
@@ -77,6 +79,8 @@ public final class MainWindow {
     private final Once<GiveOutView> giveOutView;
     private final OverviewViewModel figures;
     private final Once<OverviewView> overviewView;
+    private final HistoryViewModel history;
+    private final Once<HistoryView> historyView;
     private final LogView logView;
     private boolean dark;
 
@@ -111,6 +115,15 @@ public final class MainWindow {
                 screen, services.search(), () -> new GiveOutView.Shown(registerView.shown(), registerView.columns())));
         figures = new OverviewViewModel(services.search(), screen.jobs(), clock, failures::show);
         overviewView = new Once<>(() -> new OverviewView(figures, screen, this::ask));
+        history = new HistoryViewModel(services.search(), screen.jobs(), wording::get, failures::show);
+        historyView = new Once<>(() -> new HistoryView(
+                history,
+                screen,
+                services.search(),
+                services.undo(),
+                go -> detail.leave(go, () -> {}),
+                this::openInList,
+                takingBack::took));
         logView = new LogView(
                 screen,
                 services.search(),
@@ -180,7 +193,7 @@ public final class MainWindow {
         });
         switch (event.getCode()) {
             case F -> {
-                searchField.requestFocus();
+                search();
                 event.consume();
             }
             case S -> {
@@ -194,6 +207,13 @@ public final class MainWindow {
             }
             default -> {}
         }
+    }
+
+    /** In the history it is the history that is searched. */
+    private void search() {
+        if (historyView.isMade() && isShown(historyView.get()))
+            historyView.get().search();
+        else searchField.requestFocus();
     }
 
     private void step(int by, KeyEvent event) {
@@ -250,6 +270,7 @@ public final class MainWindow {
         takingBack.lookUp(Optional.of(changeset));
         rows.ask();
         figures.changed();
+        history.changed();
     }
 
     private boolean isClosed() {
@@ -336,6 +357,10 @@ public final class MainWindow {
         places.put(Place.EXPORT, () -> {
             show(giveOutView.get(), Place.EXPORT);
             giveOutView.get().begin();
+        });
+        places.put(Place.HISTORY, () -> {
+            show(historyView.get(), Place.HISTORY);
+            historyView.get().begin();
         });
         return places;
     }

@@ -6,6 +6,7 @@ import javafx.scene.input.KeyCode;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 
 /** The screens that one can go to, each by a key with Ctrl. */
 enum Place {
@@ -13,7 +14,8 @@ enum Place {
     OVERVIEW("shell.overview", KeyCode.O),
     LOG("shell.log", KeyCode.N),
     INTAKE("shell.intake", KeyCode.I),
-    EXPORT("shell.export", KeyCode.E);
+    EXPORT("shell.export", KeyCode.E),
+    HISTORY("shell.history", KeyCode.H);
 
     private final String key;
     private final KeyCode shortcut;
@@ -39,6 +41,7 @@ enum Place {
             case LOG -> MaterialDesignF.FILE_PLUS_OUTLINE;
             case INTAKE -> MaterialDesignF.FILE_IMPORT_OUTLINE;
             case EXPORT -> MaterialDesignF.FILE_EXPORT_OUTLINE;
+            case HISTORY -> MaterialDesignH.HISTORY;
         };
     }
 

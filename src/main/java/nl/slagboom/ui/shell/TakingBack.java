@@ -62,6 +62,12 @@ final class TakingBack {
                 screen.failures()::show);
     }
 
+    /** Says what was taken back elsewhere, in words, and shows it. */
+    void took(String sentence) {
+        status.takenBack(sentence);
+        detail.reread();
+    }
+
     /** Finds out what can be taken back now. What I just did can be: it is offered before that is looked up. */
     void lookUp(Optional<Changeset.Entry> made) {
         if (made.filter(one -> one.by().equals(screen.user()) && one.kind() != ChangeKind.UNDO)

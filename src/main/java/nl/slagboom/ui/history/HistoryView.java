@@ -1,0 +1,150 @@
+package nl.slagboom.ui.history;
+
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import nl.slagboom.register.Undo;
+import nl.slagboom.search.PastChangeset;
+import nl.slagboom.search.RegisterHistory;
+import nl.slagboom.search.Search;
+import nl.slagboom.ui.common.Screen;
+import org.jspecify.annotations.Nullable;
+
+/** The history of the register: its changesets, what the chosen one did, and undoing it after a look at what that would do. */
+public final class HistoryView extends BorderPane {
+
+    private final Screen screen;
+    private final UndoViewModel considered;
+    private final ChangesetTable table;
+    private final SieveBar sieve;
+    private final Label heading = new Label();
+    private final Label older = new Label();
+    private final BorderPane beside = new BorderPane();
+    private final ChangesetPane chosen;
+    private final OutlookPane outlook;
+    private final Consumer<String> undone;
+
+    /**
+     * Makes the screen.
+     *
+     * @param leave runs something once unsaved work is dealt with
+     * @param open told to which obstacle to go
+     * @param undone told what was undone, in words
+     */
+    public HistoryView(
+            HistoryViewModel model,
+            Screen screen,
+            Search search,
+            Undo undo,
+            Consumer<Runnable> leave,
+            Consumer<UUID> open,
+            Consumer<String> undone) {
+        this.screen = screen;
+        this.undone = undone;
+        setId("history");
+        getStylesheets()
+                .add(Objects.requireNonNull(HistoryView.class.getResource("history.css"))
+                        .toExternalForm());
+        considered = new UndoViewModel(undo, screen.jobs(), screen.user(), leave, screen.failures()::show);
+        WrittenViewModel written = new WrittenViewModel(search, screen.jobs(), screen.failures()::show);
+        table = new ChangesetTable(screen, model);
+        sieve = new SieveBar(screen, model, table::beginWithFirst);
+        chosen = new ChangesetPane(screen, model, written, this::propose, open);
+        outlook = new OutlookPane(screen, considered, id -> written.open(id, open));
+        setCenter(panes());
+        table.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) sieve.widen();
+            else if (event.getCode() == KeyCode.ENTER) proposeHere();
+        });
+        considered.proposedProperty().subscribe(this::beside);
+        considered.doneProperty().subscribe(this::say);
+        model.historyProperty().subscribe(this::count);
+        model.historyProperty().subscribe(history -> considered.changed());
+        sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::showingProperty)
+                .orElse(false)
+                .subscribe(model::watch);
+        screen.wording().subscribe(wording -> {
+            heading.setText(screen.text("history.heading"));
+            count(model.historyProperty().get());
+            if (!model.sieve().words().isEmpty()) model.ask();
+        });
+    }
+
+    private Node panes() {
+        heading.getStyleClass().add("screen-title");
+        older.setId("history-older");
+        older.setWrapText(true);
+        older.getStyleClass().add("field-label");
+        older.managedProperty().bind(older.textProperty().isNotEmpty());
+        VBox list = new VBox(heading, sieve, table, older);
+        list.getStyleClass().add("screen");
+        VBox.setVgrow(table, Priority.ALWAYS);
+        beside.setCenter(chosen);
+        list.setMinWidth(430);
+        beside.setMinWidth(260);
+        SplitPane panes = new SplitPane(list, beside);
+        panes.setDividerPositions(0.65);
+        return panes;
+    }
+
+    /** Takes the keyboard. */
+    public void begin() {
+        applyCss(); // until then the panes do not hold what is in them
+        if (considered.proposedProperty().get() == null) table.begin();
+        else outlook.begin();
+    }
+
+    /** Takes the keyboard to the field in which is searched. */
+    public void search() {
+        sieve.begin();
+    }
+
+    private void proposeHere() {
+        PastChangeset here = table.here();
+        if (here != null) propose(here);
+    }
+
+    private void propose(PastChangeset past) {
+        considered.propose(past);
+        if (considered.proposedProperty().get() != null) outlook.begin();
+    }
+
+    /** While an undo is considered, no other changeset can be chosen: what is looked at is what is undone. */
+    private void beside(@Nullable PastChangeset proposed) {
+        boolean considering = proposed != null;
+        boolean back = !considering && beside.getCenter() == outlook && beside.isFocusWithin();
+        beside.setCenter(considering ? outlook : chosen);
+        table.setDisable(considering);
+        sieve.setDisable(considering);
+        if (back) table.begin();
+    }
+
+    private void say(@Nullable Undone done) {
+        if (done == null) return;
+        String number = String.valueOf(done.undone().number());
+        String key = done.undone().isUndo() ? "history.done.redo" : "history.done.undo";
+        Outlook what = done.outlook();
+        undone.accept(screen.text(
+                key,
+                number,
+                what.items().stream().filter(item -> !item.step().isIdle()).count(),
+                what.clashes(),
+                String.valueOf(done.number())));
+    }
+
+    private void count(@Nullable RegisterHistory history) {
+        long unread = history == null ? 0 : history.older();
+        older.setText(unread == 0 ? "" : screen.text("history.older", unread));
+    }
+}
