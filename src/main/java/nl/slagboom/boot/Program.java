@@ -18,6 +18,7 @@ import nl.slagboom.persistence.Written;
 import nl.slagboom.register.Feed;
 import nl.slagboom.register.Keeper;
 import nl.slagboom.register.Register;
+import nl.slagboom.register.Rescue;
 import nl.slagboom.register.Undo;
 import nl.slagboom.search.Search;
 import nl.slagboom.ui.common.Drafts;
@@ -103,6 +104,11 @@ final class Program implements Opener {
     public Written<Optional<Path>> restore(Path backup, @Nullable Path file, String by) {
         Location location = Location.of(file == null ? own() : file);
         return Backup.restore(backup, location, by, Clock.system(ZoneId.systemDefault()));
+    }
+
+    /** What can be done about a register that is damaged. */
+    static Rescue rescue(Location location) {
+        return new Rescue(location, Clock.system(ZoneId.systemDefault()));
     }
 
     @Override

@@ -125,7 +125,9 @@ public final class Slagboom {
                 places.socket(location),
                 places.drafts(location),
                 name,
-                "shell.opening");
+                "shell.opening",
+                Program.rescue(location),
+                this::wanted);
     }
 
     /** Its rows are read while the screens are being made. */
@@ -142,7 +144,9 @@ public final class Slagboom {
                 places.socket(there),
                 places.drafts(there),
                 "shell.name.demonstration",
-                made ? "shell.opening" : "shell.opening.demonstration");
+                made ? "shell.opening" : "shell.opening.demonstration",
+                Program.rescue(there),
+                this::demonstration);
     }
 
     /** What a first start chose; a place of one's own is remembered. */

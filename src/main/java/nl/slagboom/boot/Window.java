@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -18,14 +21,19 @@ import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import nl.slagboom.i18n.Messages;
+import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.Refusal;
 import nl.slagboom.model.code.Language;
+import nl.slagboom.register.Rescue;
 import nl.slagboom.ui.common.Drafts;
+import nl.slagboom.ui.common.FxJobRunner;
 import nl.slagboom.ui.common.Look;
 import nl.slagboom.ui.common.Settings;
 import nl.slagboom.ui.common.SystemFiles;
 import nl.slagboom.ui.shell.FirstStart;
 import nl.slagboom.ui.shell.MainWindow;
+import nl.slagboom.ui.shell.RepairView;
+import nl.slagboom.ui.shell.RepairViewModel;
 import nl.slagboom.ui.shell.Services;
 import nl.slagboom.ui.shell.Waiting;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +45,9 @@ public final class Window extends Application {
     private static final Duration SETTLED = Duration.seconds(10);
     private static final int[] ICONS = {32, 64, 128, 256};
 
+    /** What is said of a register that was one. */
+    private static final Set<String> DAMAGED = Set.of("register.damaged", "register.unreadable");
+
     private static @Nullable Opening opening;
 
     /**
@@ -46,8 +57,17 @@ public final class Window extends Application {
      * @param drafts the folder of unsaved work on this register
      * @param name what the window calls it
      * @param opening the key of what is said until it is open
+     * @param rescue what can be done when it is damaged
+     * @param again the same once more, after that was done
      */
-    record Wanted(Supplier<Program.Services> register, Path socket, Path drafts, String name, String opening) {}
+    record Wanted(
+            Supplier<Program.Services> register,
+            Path socket,
+            Path drafts,
+            String name,
+            String opening,
+            Rescue rescue,
+            Supplier<Wanted> again) {}
 
     /**
      * What to open.
@@ -128,6 +148,11 @@ public final class Window extends Application {
             Program.Services opened = wanted.register().get();
             Platform.runLater(() -> show(stage, what, wanted, opened, dark));
         } catch (Refusal e) {
+            if (DAMAGED.contains(e.key())) {
+                String sentence = Messages.of(what.language().locale()).text(e);
+                Platform.runLater(() -> repair(stage, what, wanted, dark, List.of(sentence), null));
+                return;
+            }
             what.refused().accept(e);
             Platform.exit();
         } catch (RuntimeException e) {
@@ -135,6 +160,29 @@ public final class Window extends Application {
             what.refused().accept(new Refusal(e, "register.fault", what.log()));
             Platform.exit();
         }
+    }
+
+    /** @param reading opens it as it is; null where it cannot be opened */
+    private static void repair(
+            Stage stage, Opening what, Wanted wanted, boolean dark, List<String> hit, @Nullable Runnable reading) {
+        AtomicReference<@Nullable RepairView> shown = new AtomicReference<>();
+        RepairViewModel model = new RepairViewModel(wanted.rescue(), new FxJobRunner(), what.user(), failure -> {
+            LOG.log(Level.ERROR, "A damaged register was not repaired", failure);
+            RepairView view = shown.get();
+            if (view != null) view.refuse(failure);
+        });
+        RepairView view = new RepairView(
+                model,
+                new Wording(Messages.of(what.language().locale())),
+                hit,
+                new RepairView.Ways(() -> open(stage, what, wanted.again().get(), dark), reading, Platform::exit));
+        shown.set(view);
+        Scene scene =
+                new Scene(view, stage.getScene().getWidth(), stage.getScene().getHeight());
+        Look.dress(scene);
+        stage.setOnCloseRequest(null);
+        stage.setOnHidden(null);
+        stage.setScene(scene);
     }
 
     private static void show(Stage stage, Opening what, Wanted wanted, Program.Services opened, boolean dark) {
@@ -146,15 +194,27 @@ public final class Window extends Application {
         window.closeWith(stage);
         Optional<Doorbell> bell = hang(stage, what, wanted, opened);
         stage.setOnHiding(event -> StageState.keep(stage, what.settings()));
-        stage.setOnHidden(event -> {
+        Runnable end = () -> {
             window.keepState();
             bell.ifPresent(Doorbell::close);
             opened.close();
-        });
+        };
+        stage.setOnHidden(event -> end.run());
         // Once the list stands: a large register keeps the disk and one processor busy for a while.
         PauseTransition settled = new PauseTransition(SETTLED);
         settled.setOnFinished(event -> {
-            if (stage.isShowing()) window.backUp();
+            if (stage.isShowing())
+                window.backUp(() -> {
+                    List<String> hit = window.damage();
+                    end.run();
+                    repair(
+                            stage,
+                            what,
+                            wanted,
+                            dark,
+                            hit,
+                            () -> open(stage, what, wanted.again().get(), dark));
+                });
         });
         settled.play();
     }

@@ -324,12 +324,15 @@ public final class Database implements AutoCloseable {
      * Makes sure that there is a backup of the register as it is, beside it, and lets old ones go. A register that lies
      * nowhere has none.
      *
+     * @return whether one was made, and the register read whole for it
      * @throws Refusal when it cannot be written, or the copy does not read like the register
      */
-    public void keepBackup() {
+    public boolean keepBackup() {
         Location kept = own;
-        if (kept == null) return;
-        mended(() -> keepBackup(connections, clock, new BackupFolder(kept))).ifPresent(this::learn);
+        if (kept == null) return false;
+        Optional<CheckReport> copy = mended(() -> keepBackup(connections, clock, new BackupFolder(kept)));
+        copy.ifPresent(this::learn);
+        return copy.isPresent();
     }
 
     /** What is damaged is read, and not written: what is added would rest on it. */

@@ -26,9 +26,9 @@ public final class Keeper {
         database.backUp(file);
     }
 
-    /** Makes sure that there is a backup of the register as it is, in the folder beside it. */
+    /** Makes sure that there is a backup of the register as it is, in the folder beside it, and reads the register whole. */
     public void keepBackup() {
-        database.keepBackup();
+        if (!database.keepBackup()) database.check();
     }
 
     /** Reads all of the register and names what does not fit. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import nl.slagboom.i18n.CodeNames;
 import nl.slagboom.i18n.Messages;
@@ -31,6 +33,7 @@ import nl.slagboom.model.Changeset;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.code.ChangeKind;
 import nl.slagboom.model.code.Language;
+import nl.slagboom.register.Soundness;
 import nl.slagboom.search.Query;
 import nl.slagboom.search.QueryParser;
 import nl.slagboom.ui.common.Failures;
@@ -64,6 +67,7 @@ public final class MainWindow {
     private final FxJobRunner jobs = new FxJobRunner();
     private final ObjectProperty<Wording> wording;
     private final BorderPane root = new BorderPane();
+    private final VBox top = new VBox();
     // Stands before the status bar, also for the Tab key, whatever is shown in it.
     private final StackPane middle = new StackPane();
     private final SearchField searchField = new SearchField(this::widen, this::goToFound);
@@ -135,7 +139,8 @@ public final class MainWindow {
         status.lying(
                 new DraftsButton(detail, screen, this::openInList),
                 new LogDraftButton(logView, screen, () -> go(Place.LOG)));
-        root.setTop(topBar());
+        top.getChildren().setAll(topBar());
+        root.setTop(top);
         root.setLeft(rail);
         root.setCenter(middle);
         root.setBottom(status);
@@ -367,9 +372,11 @@ public final class MainWindow {
 
     /**
      * A good open ends with erasing what may be kept no longer, and a backup; one that cannot be made is said, and does not
-     * stand in the way of work.
+     * stand in the way of work. It reads the register whole; of a damaged one that is said.
+     *
+     * @param repair leads to what can be done about a damaged register
      */
-    public void backUp() {
+    public void backUp(Runnable repair) {
         jobs.run(
                 "backup.keeping",
                 progress -> {
@@ -380,8 +387,24 @@ public final class MainWindow {
                 },
                 erased -> {
                     if (erased > 0) say(screen.text("shell.erased", erased));
+                    services.keeper().damage().ifPresent(damage -> warn(damage, repair));
                 },
                 screen.failures()::show);
+    }
+
+    /** What is known to be damaged, in sentences. */
+    public List<String> damage() {
+        return services.keeper()
+                .damage()
+                .map(damage -> List.of(DamageBar.hit(damage, screen.words())))
+                .orElse(List.of());
+    }
+
+    private void warn(Soundness damage, Runnable repair) {
+        top.getChildren()
+                .setAll(
+                        new DamageBar(screen, damage, () -> detail.leave(repair, () -> {})),
+                        top.getChildren().getLast());
     }
 
     private void count() {

@@ -1,0 +1,164 @@
+package nl.slagboom.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import nl.slagboom.i18n.Wording;
+import nl.slagboom.model.Changeset;
+import nl.slagboom.model.Refusal;
+import nl.slagboom.register.Rescue;
+import org.jspecify.annotations.Nullable;
+
+/** A damaged register: what is hit, which backup is whole, what was entered since, and what comes back of it. */
+public final class RepairView extends StackPane {
+
+    private static final double WIDTH = 680;
+    private static final int MOST = 8;
+
+    private final RepairViewModel model;
+    private final Wording wording;
+    private final Ways ways;
+    private final VBox found = new VBox();
+    private final Label refused = new Label();
+    private final Button repair = new Button();
+
+    /**
+     * Where it leads.
+     *
+     * @param repaired opens the register once it stands again
+     * @param readOnly opens it as it is; null where that cannot be done
+     * @param close ends the program
+     */
+    public record Ways(Runnable repaired, @Nullable Runnable readOnly, Runnable close) {}
+
+    /** @param hit what is wrong, as sentences */
+    public RepairView(RepairViewModel model, Wording wording, List<String> hit, Ways ways) {
+        this.model = model;
+        this.wording = wording;
+        this.ways = ways;
+        VBox content = new VBox();
+        content.getStyleClass().add("screen");
+        content.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        Label heading = new Label(text("shell.repair.heading"));
+        heading.getStyleClass().add("screen-title");
+        content.getChildren().add(heading);
+        hit.forEach(sentence -> content.getChildren().add(wrapped(sentence)));
+        found.getStyleClass().add("repair-found");
+        refused.setWrapText(true);
+        refused.setMaxWidth(WIDTH);
+        refused.getStyleClass().add("error");
+        refused.setId("repair-refused");
+        content.getChildren().addAll(found, refused, buttons());
+        ScrollPane scrolled = new ScrollPane(new StackPane(content));
+        scrolled.setFitToWidth(true);
+        scrolled.setFitToHeight(true);
+        getChildren().setAll(scrolled);
+        model.stageProperty().subscribe(this::show);
+        model.look();
+    }
+
+    private String text(String key, Object... arguments) {
+        return wording.messages().text(key, arguments);
+    }
+
+    /** Shows what went wrong beside what can still be done. */
+    public void refuse(Throwable failure) {
+        refused.setText(
+                failure instanceof Refusal refusal && wording.messages().has(refusal.key())
+                        ? wording.messages().text(refusal)
+                        : text("shell.repair.failed"));
+    }
+
+    private Node buttons() {
+        repair.setId("repair");
+        repair.setText(text("shell.repair.do"));
+        repair.getStyleClass().add("accent");
+        repair.setDefaultButton(true);
+        repair.setOnAction(event -> {
+            refused.setText("");
+            model.repair(ways.repaired());
+        });
+        Button close = new Button(text("shell.repair.close"));
+        close.setId("repair-close");
+        close.setCancelButton(true);
+        close.setOnAction(event -> ways.close().run());
+        HBox buttons = new HBox(repair);
+        buttons.getStyleClass().add("buttons");
+        Runnable reading = ways.readOnly();
+        if (reading != null) {
+            Button readOnly = new Button(text("shell.repair.read"));
+            readOnly.setId("repair-read");
+            readOnly.setOnAction(event -> reading.run());
+            buttons.getChildren().add(readOnly);
+        }
+        buttons.getChildren().add(close);
+        return buttons;
+    }
+
+    private void show(RepairViewModel.Stage stage) {
+        repair.setDisable(stage != RepairViewModel.Stage.FOUND);
+        Rescue.Plan plan = model.plan();
+        List<Node> lines = new ArrayList<>();
+        switch (stage) {
+            case LOOKING -> lines.add(busy("shell.repair.looking"));
+            case REPAIRING -> lines.add(busy("shell.repair.busy"));
+            case NOTHING_WHOLE -> lines.add(wrapped(text("shell.repair.none")));
+            case FOUND -> {
+                if (plan != null) said(plan, lines);
+            }
+        }
+        found.getChildren().setAll(lines);
+    }
+
+    private HBox busy(String key) {
+        HBox busy = new HBox(new ProgressIndicator(), wrapped(text(key)));
+        busy.getStyleClass().add("buttons");
+        return busy;
+    }
+
+    private void said(Rescue.Plan plan, List<Node> lines) {
+        lines.add(wrapped(text("shell.repair.backup", plan.backup().getFileName(), String.valueOf(plan.changeset()))));
+        if (!plan.isReadable()) {
+            lines.add(wrapped(text("shell.repair.unreadable")));
+            return;
+        }
+        lines.add(wrapped(text("shell.repair.since", plan.since().size())));
+        plan.since().stream().limit(MOST).forEach(changeset -> lines.add(line(changeset)));
+        if (plan.since().size() > MOST)
+            lines.add(wrapped(text("shell.repair.more", plan.since().size() - MOST)));
+        if (!plan.saved().isEmpty())
+            lines.add(wrapped(text("shell.repair.saved", plan.saved().size())));
+        if (!plan.lost().isEmpty()) {
+            Label lost = wrapped(text("shell.repair.lost", String.join(", ", plan.lost())));
+            lost.getStyleClass().add("error");
+            lines.add(lost);
+        }
+        lines.add(wrapped(text("shell.repair.kept")));
+    }
+
+    private Label line(Changeset.Entry changeset) {
+        Label line = wrapped(String.join(
+                " · ",
+                String.valueOf(changeset.number()),
+                wording.value(changeset.at()),
+                changeset.by(),
+                wording.value(changeset.kind()) + (changeset.sentence().isEmpty() ? "" : ": " + changeset.sentence())));
+        line.getStyleClass().add("reference");
+        return line;
+    }
+
+    private static Label wrapped(String sentence) {
+        Label label = new Label(sentence);
+        label.setWrapText(true);
+        label.setMaxWidth(WIDTH);
+        return label;
+    }
+}
