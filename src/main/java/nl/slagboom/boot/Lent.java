@@ -9,6 +9,7 @@ import nl.slagboom.model.RegisterUnavailable;
 import nl.slagboom.persistence.Written;
 import nl.slagboom.register.Keeper;
 import nl.slagboom.register.Register;
+import nl.slagboom.register.Rescue;
 import nl.slagboom.register.Undo;
 import nl.slagboom.search.Search;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,11 @@ record Lent(Opened held) implements Opener, Opened {
     @Override
     public Opened open(@Nullable Path file, boolean create) {
         return this;
+    }
+
+    @Override
+    public Rescue rescue(@Nullable Path file) {
+        throw new RegisterUnavailable("register.restore.open");
     }
 
     @Override

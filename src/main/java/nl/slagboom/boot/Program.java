@@ -112,6 +112,11 @@ final class Program implements Opener {
     }
 
     @Override
+    public Rescue rescue(@Nullable Path file) {
+        return rescue(Location.of(file == null ? own() : file));
+    }
+
+    @Override
     public Services demonstration() {
         Location location = Location.of(places.demonstration());
         if (!location.exists()) make(location);

@@ -42,6 +42,7 @@ public final class Cli {
                 .addSubcommand(new CheckCommand(opener, terminal))
                 .addSubcommand(new BackupCommand(opener, terminal))
                 .addSubcommand(new RestoreCommand(opener, terminal))
+                .addSubcommand(new RescueCommand(opener, terminal))
                 .addSubcommand(new DemoCommand(opener, terminal))
                 .addSubcommand(help)
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -3,6 +3,7 @@ package nl.slagboom.cli;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import nl.slagboom.i18n.Wording;
@@ -59,11 +60,21 @@ final class HistoryCommand implements Callable<Integer> {
     }
 
     private void print(Changeset.Entry changeset, Wording wording) {
+        terminal.out().println(line(changeset, wording));
+    }
+
+    /** A changeset in one line. */
+    static String line(Changeset.Entry changeset, Wording wording) {
         Long undoes = changeset.undoes();
         String what = wording.value(changeset.kind())
                 + (undoes == null ? "" : " (" + undoes + ")")
                 + (changeset.sentence().isEmpty() ? "" : ": " + changeset.sentence());
-        terminal.out()
-                .printf("%6d  %s  %s  %s%n", changeset.number(), wording.value(changeset.at()), changeset.by(), what);
+        return String.format(
+                Locale.ROOT,
+                "%6d  %s  %s  %s",
+                changeset.number(),
+                wording.value(changeset.at()),
+                changeset.by(),
+                what);
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.slagboom.model.Changeset;
 import nl.slagboom.model.Contact;
 import nl.slagboom.model.Dossier;
+import nl.slagboom.model.Refusal;
 import nl.slagboom.model.RegisterUnavailable;
 import nl.slagboom.model.ReportFields;
 import nl.slagboom.model.code.ChangeKind;
@@ -66,7 +67,11 @@ public final class Rescue {
         }
     }
 
-    /** Reads backups until one is whole, and what it lacks in a copy of the register. Empty where no backup is whole. */
+    /**
+     * Reads backups until one is whole, and what it lacks in a copy of the register. Empty where no backup is whole.
+     *
+     * @throws Refusal when the register is not damaged
+     */
     public Optional<Plan> plan() {
         return Backup.newestSound(register, clock).map(this::plan);
     }
@@ -75,6 +80,7 @@ public final class Rescue {
         try (Salvage salvage = Salvage.of(register, clock)) {
             Database damaged = salvage.database();
             CheckReport report = damaged.check();
+            if (report.isSound()) throw new Refusal("register.sound");
             if (!salvage.follows(backup))
                 return new Plan(backup.file(), backup.changeset(), List.of(), List.of(), List.of(), List.of(), true);
             List<Dossier> saved = new ArrayList<>();

@@ -28,6 +28,7 @@ import nl.slagboom.model.code.Theme;
 import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.persistence.Intent;
 import nl.slagboom.persistence.Written;
+import nl.slagboom.register.Rescue;
 import nl.slagboom.ui.common.Settings;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -189,6 +190,11 @@ final class LogsTest {
 
             @Override
             public Written<Optional<Path>> restore(Path backup, @Nullable Path file, String by) {
+                throw failure;
+            }
+
+            @Override
+            public Rescue rescue(@Nullable Path file) {
                 throw failure;
             }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.slagboom.model.RegisterUnavailable;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.persistence.Written;
+import nl.slagboom.register.Rescue;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,11 @@ final class CliTest {
         @Override
         public Written<Optional<Path>> restore(Path backup, @Nullable Path file, String by) {
             throw why;
+        }
+
+        @Override
+        public Rescue rescue(@Nullable Path file) {
+            throw new IllegalStateException("broken");
         }
 
         @Override

@@ -14,6 +14,7 @@ import nl.slagboom.persistence.Written;
 import nl.slagboom.register.Feed;
 import nl.slagboom.register.Keeper;
 import nl.slagboom.register.Register;
+import nl.slagboom.register.Rescue;
 import nl.slagboom.register.Undo;
 import nl.slagboom.search.Search;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,11 @@ final class Shell implements Opener, AutoCloseable {
     @Override
     public Written<Optional<Path>> restore(Path backup, @Nullable Path file, String by) {
         return Backup.restore(backup, Location.of(file == null ? folder.resolve("own") : file), by, Clock.systemUTC());
+    }
+
+    @Override
+    public Rescue rescue(@Nullable Path file) {
+        return new Rescue(Location.of(file == null ? folder.resolve("own") : file), Clock.systemUTC());
     }
 
     @Override

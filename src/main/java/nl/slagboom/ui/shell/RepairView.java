@@ -2,6 +2,7 @@ package nl.slagboom.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class RepairView extends StackPane {
 
     private static final double WIDTH = 680;
+    private static final double SPACE = 8;
     private static final int MOST = 8;
 
     private final RepairViewModel model;
@@ -54,7 +56,7 @@ public final class RepairView extends StackPane {
         found.getStyleClass().add("repair-found");
         refused.setWrapText(true);
         refused.setMaxWidth(WIDTH);
-        refused.getStyleClass().add("error");
+        refused.getStyleClass().add("repair-lost");
         refused.setId("repair-refused");
         content.getChildren().addAll(found, refused, buttons());
         ScrollPane scrolled = new ScrollPane(new StackPane(content));
@@ -90,8 +92,7 @@ public final class RepairView extends StackPane {
         close.setId("repair-close");
         close.setCancelButton(true);
         close.setOnAction(event -> ways.close().run());
-        HBox buttons = new HBox(repair);
-        buttons.getStyleClass().add("buttons");
+        HBox buttons = new HBox(SPACE, repair);
         Runnable reading = ways.readOnly();
         if (reading != null) {
             Button readOnly = new Button(text("shell.repair.read"));
@@ -116,11 +117,12 @@ public final class RepairView extends StackPane {
             }
         }
         found.getChildren().setAll(lines);
+        if (stage == RepairViewModel.Stage.FOUND) repair.requestFocus();
     }
 
     private HBox busy(String key) {
-        HBox busy = new HBox(new ProgressIndicator(), wrapped(text(key)));
-        busy.getStyleClass().add("buttons");
+        HBox busy = new HBox(SPACE, new ProgressIndicator(), wrapped(text(key)));
+        busy.setAlignment(Pos.CENTER_LEFT);
         return busy;
     }
 
@@ -138,7 +140,7 @@ public final class RepairView extends StackPane {
             lines.add(wrapped(text("shell.repair.saved", plan.saved().size())));
         if (!plan.lost().isEmpty()) {
             Label lost = wrapped(text("shell.repair.lost", String.join(", ", plan.lost())));
-            lost.getStyleClass().add("error");
+            lost.getStyleClass().add("repair-lost");
             lines.add(lost);
         }
         lines.add(wrapped(text("shell.repair.kept")));

@@ -26,6 +26,7 @@ import nl.slagboom.persistence.Written;
 import nl.slagboom.register.Feed;
 import nl.slagboom.register.Keeper;
 import nl.slagboom.register.Register;
+import nl.slagboom.register.Rescue;
 import nl.slagboom.register.Undo;
 import nl.slagboom.search.Search;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +105,11 @@ final class BadFilesTest {
         @Override
         public Written<Optional<Path>> restore(Path backup, @Nullable Path file, String by) {
             throw new IllegalStateException();
+        }
+
+        @Override
+        public Rescue rescue(@Nullable Path file) {
+            throw new IllegalStateException("not asked");
         }
 
         @Override
