@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -32,11 +31,11 @@ final class Log {
     /** Those that a changeset wrote. */
     void of(long changeset, Taking taking) throws SQLException {
         List<Object> keys = keys("select " + table.key() + " from " + table.log() + " where rev = " + changeset);
-        inPortions(keys, " and a.rev = " + changeset, taking);
+        inPortions(keys, table.isVersioned() ? ", l.version" : "", " where a.rev = " + changeset, taking);
     }
 
     void all(Taking taking) throws SQLException {
-        inPortions(keys("select distinct " + table.key() + " from " + table.log()), "", taking);
+        inPortions(keys("select distinct " + table.key() + " from " + table.log()), newestVersion(), "", taking);
     }
 
     private List<Object> keys(String query) throws SQLException {
@@ -48,17 +47,19 @@ final class Log {
         return keys;
     }
 
-    private void inPortions(List<Object> keys, String condition, Taking taking) throws SQLException {
+    private void inPortions(List<Object> keys, String version, String condition, Taking taking) throws SQLException {
         for (int from = 0; from < keys.size(); from += AT_ONCE)
-            read(keys.subList(from, Math.min(from + AT_ONCE, keys.size())), condition, taking);
+            read(keys.subList(from, Math.min(from + AT_ONCE, keys.size())), version, condition, taking);
     }
 
-    private void read(List<Object> keys, String condition, Taking taking) throws SQLException {
-        String marks = String.join(", ", Collections.nCopies(keys.size(), "?"));
-        String query = "select a.*" + version() + " from " + table.log() + " a left join " + table.name() + " l on l."
-                + table.key() + " = a." + table.key() + " where a." + table.key() + " in (" + marks + ")" + condition;
+    private void read(List<Object> keys, String version, String condition, Taking taking) throws SQLException {
+        // As a table of their own: a list in the condition is gone through for each row.
+        String query =
+                "select a.*" + version + " from unnest(cast(? as " + table.keyType() + " array)) k(row_key) join "
+                        + table.log() + " a on a." + table.key() + " = k.row_key left join " + table.name() + " l on l."
+                        + table.key() + " = a." + table.key() + condition;
         try (PreparedStatement statement = connection.prepareStatement(query)) {
-            for (int i = 0; i < keys.size(); i++) statement.setObject(i + 1, keys.get(i));
+            statement.setArray(1, connection.createArrayOf(table.keyType(), keys.toArray()));
             try (ResultSet row = statement.executeQuery()) {
                 Columns columns = Columns.of(row.getMetaData(), Set.of());
                 while (row.next())
@@ -67,7 +68,7 @@ final class Log {
         }
     }
 
-    private String version() {
+    private String newestVersion() {
         return !table.isVersioned()
                 ? ""
                 : ", case when a.rev = (select max(b.rev) from " + table.log() + " b where b." + table.key() + " = a."

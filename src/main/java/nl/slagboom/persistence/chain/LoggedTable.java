@@ -30,6 +30,10 @@ public record LoggedTable(String name, String key, String obstacle) {
         return !name.equals("receipt");
     }
 
+    String keyType() {
+        return key.equals("id") ? "uuid" : "varchar";
+    }
+
     public String log() {
         return name + "_aud";
     }
