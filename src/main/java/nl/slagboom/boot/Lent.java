@@ -8,6 +8,7 @@ import nl.slagboom.exchange.intake.Intake;
 import nl.slagboom.model.RegisterUnavailable;
 import nl.slagboom.persistence.Written;
 import nl.slagboom.register.Keeper;
+import nl.slagboom.register.Redaction;
 import nl.slagboom.register.Register;
 import nl.slagboom.register.Rescue;
 import nl.slagboom.register.Undo;
@@ -50,6 +51,11 @@ record Lent(Opened held) implements Opener, Opened {
     @Override
     public Undo undo() {
         return held.undo();
+    }
+
+    @Override
+    public Redaction redaction() {
+        return held.redaction();
     }
 
     @Override

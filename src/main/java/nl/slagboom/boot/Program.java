@@ -17,6 +17,7 @@ import nl.slagboom.persistence.Location;
 import nl.slagboom.persistence.Written;
 import nl.slagboom.register.Feed;
 import nl.slagboom.register.Keeper;
+import nl.slagboom.register.Redaction;
 import nl.slagboom.register.Register;
 import nl.slagboom.register.Rescue;
 import nl.slagboom.register.Undo;
@@ -44,7 +45,14 @@ final class Program implements Opener {
 
     /** An open register and its services. */
     record Services(
-            Database database, Search search, Register register, Undo undo, Feed feed, Intake intake, Keeper keeper)
+            Database database,
+            Search search,
+            Register register,
+            Undo undo,
+            Redaction redaction,
+            Feed feed,
+            Intake intake,
+            Keeper keeper)
             implements Opened {
 
         static Services of(Database database, Clock clock) {
@@ -56,6 +64,7 @@ final class Program implements Opener {
                     search,
                     register,
                     new Undo(database, search, feed),
+                    new Redaction(database, search, feed),
                     feed,
                     new Intake(search, register, clock),
                     new Keeper(database));

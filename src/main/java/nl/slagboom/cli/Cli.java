@@ -39,6 +39,7 @@ public final class Cli {
                 .addSubcommand(new ExportCommand(opener, terminal))
                 .addSubcommand(new HistoryCommand(opener, terminal))
                 .addSubcommand(new UndoCommand(opener, terminal))
+                .addSubcommand(new RedactCommand(opener, terminal))
                 .addSubcommand(new CheckCommand(opener, terminal))
                 .addSubcommand(new BackupCommand(opener, terminal))
                 .addSubcommand(new RestoreCommand(opener, terminal))

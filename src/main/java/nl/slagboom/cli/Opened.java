@@ -2,6 +2,7 @@ package nl.slagboom.cli;
 
 import nl.slagboom.exchange.intake.Intake;
 import nl.slagboom.register.Keeper;
+import nl.slagboom.register.Redaction;
 import nl.slagboom.register.Register;
 import nl.slagboom.register.Undo;
 import nl.slagboom.search.Search;
@@ -14,6 +15,8 @@ public interface Opened extends AutoCloseable {
     Register register();
 
     Undo undo();
+
+    Redaction redaction();
 
     Intake intake();
 

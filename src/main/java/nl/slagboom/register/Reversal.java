@@ -12,6 +12,7 @@ import nl.slagboom.model.Conflict;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.Merge;
 import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.Redacted;
 import nl.slagboom.model.ReportFields;
 import nl.slagboom.search.Change.FieldChange;
 import nl.slagboom.search.Difference;
@@ -74,7 +75,7 @@ public record Reversal(List<Step> steps) {
 
     private static Step step(@Nullable Dossier before, Dossier after, Dossier now) {
         if (before == null) return ofNew(after, now);
-        Merge merge = Merge.of(after, now, before);
+        Merge merge = Merge.of(after, now, Redacted.filled(before, after));
         return new Step(now, merge.merged(), merge.conflicts(), false);
     }
 

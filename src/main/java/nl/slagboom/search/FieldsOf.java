@@ -2,13 +2,17 @@ package nl.slagboom.search;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.slagboom.model.Catalogue;
 import nl.slagboom.model.Field;
+import nl.slagboom.model.FieldType;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.PartKind;
+import nl.slagboom.model.code.Language;
 
-/** Which fields columns belong to. */
+/** Which fields columns belong to, and in which columns fields lie. */
 public final class FieldsOf {
 
     private FieldsOf() {}
@@ -24,6 +28,21 @@ public final class FieldsOf {
             if (ColumnName.table(kind).equals(table)) return of(kind.catalogue(), columns);
         }
         return Set.of();
+    }
+
+    /** The columns that hold a text field: one, or one for each language. */
+    public static List<String> columns(Field<?, ?> field) {
+        String name = ColumnName.of(field);
+        return field.type() instanceof FieldType.Localized
+                ? Stream.of(Language.values())
+                        .map(language -> name + "_" + language.code())
+                        .toList()
+                : List.of(name);
+    }
+
+    /** The table in which a kind of part lies. */
+    public static String table(PartKind<?> kind) {
+        return ColumnName.table(kind);
     }
 
     private static Set<Field<?, ?>> of(Catalogue<?> catalogue, Collection<String> columns) {

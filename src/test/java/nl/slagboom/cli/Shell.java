@@ -13,6 +13,7 @@ import nl.slagboom.persistence.Location;
 import nl.slagboom.persistence.Written;
 import nl.slagboom.register.Feed;
 import nl.slagboom.register.Keeper;
+import nl.slagboom.register.Redaction;
 import nl.slagboom.register.Register;
 import nl.slagboom.register.Rescue;
 import nl.slagboom.register.Undo;
@@ -43,7 +44,8 @@ final class Shell implements Opener, AutoCloseable {
     }
 
     /** What it holds while commands run. */
-    private record Kept(Search search, Register register, Undo undo, Intake intake, Keeper keeper) implements Opened {
+    private record Kept(Search search, Register register, Undo undo, Redaction redaction, Intake intake, Keeper keeper)
+            implements Opened {
         @Override
         public void close() {}
     }
@@ -54,6 +56,7 @@ final class Shell implements Opener, AutoCloseable {
                 search,
                 register,
                 new Undo(database, search, feed),
+                new Redaction(database, search, feed),
                 new Intake(search, register, Clock.systemUTC()),
                 new Keeper(database));
     }

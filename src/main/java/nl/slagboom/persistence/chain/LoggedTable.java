@@ -25,6 +25,14 @@ public record LoggedTable(String name, String key, String obstacle) {
         return new LoggedTable(name, "id", "obstacle_id");
     }
 
+    /** The one of this name, which there must be. */
+    public static LoggedTable of(String name) {
+        return ALL.stream()
+                .filter(table -> table.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No log of " + name));
+    }
+
     /** Whether its rows count how often they were changed, which their log does not. */
     public boolean isVersioned() {
         return !name.equals("receipt");

@@ -25,6 +25,7 @@ import nl.slagboom.persistence.Database;
 import nl.slagboom.persistence.Written;
 import nl.slagboom.register.Feed;
 import nl.slagboom.register.Keeper;
+import nl.slagboom.register.Redaction;
 import nl.slagboom.register.Register;
 import nl.slagboom.register.Rescue;
 import nl.slagboom.register.Undo;
@@ -135,6 +136,11 @@ final class BadFilesTest {
         @Override
         public Intake intake() {
             return intake;
+        }
+
+        @Override
+        public Redaction redaction() {
+            throw new IllegalStateException("not asked");
         }
 
         @Override

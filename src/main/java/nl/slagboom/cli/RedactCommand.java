@@ -1,0 +1,49 @@
+package nl.slagboom.cli;
+
+import java.util.Map;
+import java.util.concurrent.Callable;
+import nl.slagboom.i18n.Messages;
+import nl.slagboom.model.Dossier;
+import nl.slagboom.model.Refusal;
+import nl.slagboom.persistence.Written;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Takes what a text said earlier out of the history, for good. */
+@Command(name = "redact", mixinStandardHelpOptions = true)
+final class RedactCommand implements Callable<Integer> {
+
+    private final Opener opener;
+    private final Terminal terminal;
+
+    @Mixin
+    private final Options options = new Options();
+
+    @Parameters(index = "0", paramLabel = "REF", descriptionKey = "cli.show.reference")
+    private String reference = "";
+
+    @Parameters(index = "1", paramLabel = "FIELD", descriptionKey = "cli.redact.field")
+    private String field = "";
+
+    RedactCommand(Opener opener, Terminal terminal) {
+        this.opener = opener;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Messages messages = options.wording(terminal).messages();
+        try (Opened opened = options.open(opener, terminal, false)) {
+            Dossier dossier =
+                    opened.search().byReference(reference).orElseThrow(() -> new Refusal("obstacle.gone", reference));
+            Written<Long> written =
+                    opened.redaction().redact(dossier.id(), dossier.reference(), field, options.by(terminal));
+            long changeset = written.changeset().number();
+            if (options.json)
+                terminal.out().println(Json.print(Map.of("redacted", written.result(), "changeset", changeset)));
+            else terminal.out().println(messages.text("cli.redact.done", written.result(), String.valueOf(changeset)));
+        }
+        return Exit.DONE;
+    }
+}
