@@ -5,17 +5,30 @@ import java.text.Normalizer;
 /** Text as it may be kept: composed characters (NFC), line feeds, nothing that no file format can hold. */
 final class PlainText {
 
+    /** More no script puts on one letter (UAX 15, 13); composing takes the square of their number. */
+    private static final int MOST_MARKS = 30;
+
     private PlainText() {}
 
     static String of(String raw) {
         if (isPlain(raw)) return raw;
-        StringBuilder kept = new StringBuilder(raw.length());
-        raw.replace("\r\n", "\n")
-                .replace('\r', '\n')
-                .codePoints()
-                .filter(PlainText::isLegal)
-                .forEach(kept::appendCodePoint);
+        String lines = raw.replace("\r\n", "\n").replace('\r', '\n');
+        StringBuilder kept = new StringBuilder(lines.length());
+        int marks = 0;
+        for (int i = 0, c; i < lines.length(); i += Character.charCount(c)) {
+            c = lines.codePointAt(i);
+            if (!isLegal(c)) continue;
+            marks = isMark(c) ? marks + 1 : 0;
+            if (marks <= MOST_MARKS) kept.appendCodePoint(c);
+        }
         return Normalizer.normalize(kept, Normalizer.Form.NFC);
+    }
+
+    private static boolean isMark(int c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> false;
+        };
     }
 
     /** Whether nothing shows: no-break and zero-width spaces are blank to a person too. */
