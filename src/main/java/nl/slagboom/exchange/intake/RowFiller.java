@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.slagboom.exchange.read.Content;
 import nl.slagboom.model.Access;
 import nl.slagboom.model.Dossier;
@@ -205,9 +206,18 @@ final class RowFiller {
         LocalizedText lines = title;
         for (Language language : Language.values()) {
             String text = title.in(language);
-            if (text != null) lines = lines.with(language, text.strip().replaceAll("\\s*\\R\\s*", " "));
+            if (text != null) lines = lines.with(language, inOneLine(text));
         }
         return lines;
+    }
+
+    private static String inOneLine(String text) {
+        return text.replace('\u2028', '\n')
+                .replace('\u2029', '\n')
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     /** A partner's title that differs in case, accents or spaces only is ours. */

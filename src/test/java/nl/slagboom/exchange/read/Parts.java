@@ -124,6 +124,12 @@ final class Parts {
         return new Parts(changed);
     }
 
+    Parts withAll(Map<String, String> contents) {
+        Map<String, Part> changed = new LinkedHashMap<>(parts);
+        contents.forEach((name, content) -> changed.put(name, out -> write(out, content)));
+        return new Parts(changed);
+    }
+
     Parts without(String name) {
         Map<String, Part> changed = new LinkedHashMap<>(parts);
         changed.remove(name);
