@@ -194,10 +194,10 @@ final class RowFiller {
     @SuppressWarnings("unchecked") // a field that reads a localized text holds one
     private <T> Dossier localized(Dossier mine, Field<Obstacle, T> field, LocalizedText said, boolean inItsLanguage) {
         Field<Obstacle, LocalizedText> texts = (Field<Obstacle, LocalizedText>) field;
-        LocalizedText given = field == ObstacleFields.TITLE ? titleInOneLine(said) : said;
         LocalizedText known = mine.get(texts).orElse(LocalizedText.EMPTY);
         // Our own workbook shows a text that is missing in its language in another.
-        if (placing.isOurs() && known.texts().containsAll(given.texts())) return mine;
+        if (placing.isOurs() && known.texts().containsAll(said.texts())) return mine;
+        LocalizedText given = field == ObstacleFields.TITLE ? titleInOneLine(said) : said;
         if (field == ObstacleFields.TITLE && !placing.isOurs() && isCalled(known, given, inItsLanguage)) return mine;
         return mine.with(texts, given.filledFrom(known));
     }
