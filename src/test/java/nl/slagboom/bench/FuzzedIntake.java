@@ -59,7 +59,7 @@ final class FuzzedIntake {
     void take(String name, byte[] bytes) {
         Path file = folder.resolve(name);
         try {
-            Files.write(file, bytes);
+            Files.write(file, bytes).toFile().deleteOnExit();
             ImportPlan plan = intake.plan(intake.open(file, Progress.NONE), null, Progress.NONE);
             for (Problem problem : plan.allProblems()) wordings.forEach(problem::text);
         } catch (Unreadable e) {

@@ -172,9 +172,7 @@ final class GeneratedTextsTest {
 
     private Dossier obstacle(int number) {
         return Dossier.begin()
-                .with(
-                        ObstacleFields.TITLE,
-                        LocalizedText.of(Language.NL, text(TITLE - 10) + number))
+                .with(ObstacleFields.TITLE, LocalizedText.of(Language.NL, text(TITLE - 10) + number))
                 .with(ObstacleFields.DESCRIPTION, LocalizedText.of(Language.NL, text(number % 10 == 0 ? TEXT : 300)))
                 .with(ObstacleFields.STATE_OF_PLAY, LocalizedText.of(Language.NL, text(40)))
                 .with(ObstacleFields.SOURCES, text(200))
