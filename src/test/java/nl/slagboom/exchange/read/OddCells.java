@@ -2,6 +2,7 @@ package nl.slagboom.exchange.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Workbooks in whose cells stands what few people put there, and what programs put there in their own way. */
 final class OddCells {
@@ -37,6 +38,14 @@ final class OddCells {
                 text("zerowidth.xlsx", "\uFEFFeen\uFEFFtwee", "A2 eentwee"),
                 text("cdata.xlsx", "<![CDATA[<v>9</v> & ]]>meer<!-- niet --><?niet dit?>", "A2 <v>9</v> & meer"),
                 text("entities.xlsx", "&lt;b&gt;&amp;amp;&#x1F600;", "A2 <b>&amp;\uD83D\uDE00"),
+                text("ampersands.xlsx", "&amp;".repeat(150_000), "A2 " + "&".repeat(150_000)),
+                text("references.xlsx", "&#x42;".repeat(150_000), "A2 " + "B".repeat(150_000)),
+                rows(
+                        "quotes.xlsx",
+                        "<row><c t=\"inlineStr\"><is><t>&quot;a&quot; &amp;</t></is></c></row>".repeat(50_000),
+                        IntStream.range(2, 50_002)
+                                .mapToObj(row -> "A" + row + " \"a\" &")
+                                .toArray(String[]::new)),
                 text("formulalike.xlsx", "=cmd|'/C calc'!A0", "A2 =cmd|'/C calc'!A0"),
                 text("zeros.xlsx", "00042", "A2 00042"),
                 text("long.xlsx", "lang ".repeat(20_000), "A2 " + "lang ".repeat(20_000)),
