@@ -14,6 +14,8 @@ import nl.slagboom.model.code.Country;
 record Authorities(Map<Country, String> bySide, List<String> unplaced) {
 
     private static final Pattern TAGGED = Pattern.compile("(.+?)\\s*\\((NL|DE|D|BE|B)\\b[^)]*\\)\\s*");
+    /** Longer texts than this say more than an authority's name; and the pattern takes the square of it. */
+    private static final int LONGEST = 1_000;
 
     /**
      * Puts each on its side. One without a country is placed only where just one country is left for it.
@@ -26,7 +28,8 @@ record Authorities(Map<Country, String> bySide, List<String> unplaced) {
         for (String piece : text.split("[;\\n]", -1)) {
             if (piece.isBlank()) continue;
             Matcher tagged = TAGGED.matcher(piece.strip());
-            if (tagged.matches()) bySide.merge(country(tagged.group(2)), tagged.group(1), (a, b) -> a + "; " + b);
+            if (piece.length() <= LONGEST && tagged.matches())
+                bySide.merge(country(tagged.group(2)), tagged.group(1), (a, b) -> a + "; " + b);
             else unplaced.add(piece.strip());
         }
         Set<Country> left = EnumSet.of(Country.NL);

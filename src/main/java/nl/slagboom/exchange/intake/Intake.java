@@ -39,8 +39,14 @@ public final class Intake {
     private final Register register;
     private final Vocabulary vocabulary;
     private final Clock clock;
+    private final Allowance allowance;
 
     public Intake(Search search, Register register, Clock clock) {
+        this(search, register, clock, Allowance.USUAL);
+    }
+
+    Intake(Search search, Register register, Clock clock, Allowance allowance) {
+        this.allowance = allowance;
         this.search = search;
         this.register = register;
         this.clock = clock;
@@ -50,15 +56,16 @@ public final class Intake {
     /**
      * Reads a file and finds out where its columns go, as remembered for its layout where a person corrected it.
      *
-     * @throws Unreadable when it cannot be read whole, or holds no list
+     * @throws Unreadable when it cannot be read whole, holds no list, or takes too long
      */
     public Opened open(Path file, Progress progress) {
-        return within(String.valueOf(file.getFileName()), () -> opened(file, progress));
+        String name = String.valueOf(file.getFileName());
+        return within(name, () -> Overseen.work(name, allowance, progress, told -> opened(file, told)));
     }
 
     private Opened opened(Path file, Progress progress) {
         Workbook workbook = new WorkbookReader().read(file, progress);
-        TableFinder.Found found = TableFinder.find(workbook, vocabulary);
+        TableFinder.Found found = TableFinder.find(workbook, vocabulary, progress);
         if (found.tables().isEmpty()) throw new Unreadable("unreadable.nolist", workbook.fileName());
         Recogniser recogniser = new Recogniser(vocabulary);
         Remembered ours = Remembered.of(OurWorkbook.columns(workbook));
@@ -111,7 +118,9 @@ public final class Intake {
      * @param organisation whose list it is; null where nobody said
      */
     public ImportPlan plan(Opened opened, @Nullable String organisation, Progress progress) {
-        return within(opened.workbook().fileName(), () -> planned(opened, organisation, progress));
+        String name = opened.workbook().fileName();
+        return within(
+                name, () -> Overseen.work(name, allowance, progress, told -> planned(opened, organisation, told)));
     }
 
     private ImportPlan planned(Opened given, @Nullable String organisation, Progress progress) {

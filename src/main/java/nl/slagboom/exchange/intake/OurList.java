@@ -21,7 +21,7 @@ import nl.slagboom.model.code.Language;
 final class OurList {
 
     private static final Pattern REFERENCE = Pattern.compile("\\p{Lu}{1,8}-\\d{4}-\\d{4,}");
-    private static final Pattern MADE_HARMLESS = Pattern.compile("(?s)'[=+\\-@\\t].*");
+    private static final Pattern MADE_HARMLESS = Pattern.compile("(?s)'+[=+\\-@\\t].*");
     private static final double MOST = 0.5;
 
     private OurList() {}

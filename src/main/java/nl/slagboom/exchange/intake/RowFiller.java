@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.slagboom.exchange.read.Content;
 import nl.slagboom.model.Access;
 import nl.slagboom.model.Dossier;
@@ -193,10 +194,10 @@ final class RowFiller {
     @SuppressWarnings("unchecked") // a field that reads a localized text holds one
     private <T> Dossier localized(Dossier mine, Field<Obstacle, T> field, LocalizedText said, boolean inItsLanguage) {
         Field<Obstacle, LocalizedText> texts = (Field<Obstacle, LocalizedText>) field;
-        LocalizedText given = field == ObstacleFields.TITLE ? titleInOneLine(said) : said;
         LocalizedText known = mine.get(texts).orElse(LocalizedText.EMPTY);
         // Our own workbook shows a text that is missing in its language in another.
-        if (placing.isOurs() && known.texts().containsAll(given.texts())) return mine;
+        if (placing.isOurs() && known.texts().containsAll(said.texts())) return mine;
+        LocalizedText given = field == ObstacleFields.TITLE ? titleInOneLine(said) : said;
         if (field == ObstacleFields.TITLE && !placing.isOurs() && isCalled(known, given, inItsLanguage)) return mine;
         return mine.with(texts, given.filledFrom(known));
     }
@@ -205,9 +206,18 @@ final class RowFiller {
         LocalizedText lines = title;
         for (Language language : Language.values()) {
             String text = title.in(language);
-            if (text != null) lines = lines.with(language, text.strip().replaceAll("\\s*\\R\\s*", " "));
+            if (text != null) lines = lines.with(language, inOneLine(text));
         }
         return lines;
+    }
+
+    private static String inOneLine(String text) {
+        return text.replace('\u2028', '\n')
+                .replace('\u2029', '\n')
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     /** A partner's title that differs in case, accents or spaces only is ours. */

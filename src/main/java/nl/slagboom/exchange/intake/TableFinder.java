@@ -20,6 +20,7 @@ import nl.slagboom.exchange.read.Row;
 import nl.slagboom.exchange.read.Sheet;
 import nl.slagboom.exchange.read.Visibility;
 import nl.slagboom.exchange.read.Workbook;
+import nl.slagboom.job.Progress;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.Unreadable;
 import nl.slagboom.model.value.Folded;
@@ -40,18 +41,23 @@ final class TableFinder {
     private final Vocabulary vocabulary;
     private final Remarks remarks = new Remarks();
 
-    TableFinder(Vocabulary vocabulary) {
+    private final Progress progress;
+
+    private TableFinder(Vocabulary vocabulary, Progress progress) {
         this.vocabulary = vocabulary;
+        this.progress = progress;
     }
 
     /** The lists found, and what was set aside. */
     record Found(List<Table> tables, List<Remark> remarks) {}
 
     /** @throws Unreadable when a list is wider than any can be */
-    static Found find(Workbook workbook, Vocabulary vocabulary) {
-        Found found = new TableFinder(vocabulary).find(workbook, Heading::of);
+    static Found find(Workbook workbook, Vocabulary vocabulary, Progress progress) {
+        Found found = new TableFinder(vocabulary, progress).find(workbook, Heading::of);
         // A file without one known word may be a list all the same, for a person to place.
-        return found.tables().isEmpty() ? new TableFinder(vocabulary).find(workbook, Heading::ofUnknownWords) : found;
+        return found.tables().isEmpty()
+                ? new TableFinder(vocabulary, progress).find(workbook, Heading::ofUnknownWords)
+                : found;
     }
 
     /** How the heading of a sheet is found. */
@@ -68,13 +74,16 @@ final class TableFinder {
                 .toList();
         Forms forms = Forms.in(sheets, vocabulary);
         for (Sheet sheet : sheets) {
+            progress.checkCancelled();
             for (Upright form : forms.on(sheet)) {
                 tables.add(UprightTable.of(form));
                 UprightRemarks.of(form).forEach(remarks::add);
             }
             if (!forms.on(sheet).isEmpty()) continue;
-            for (Sheet block : new Blocks(vocabulary).of(sheet))
+            for (Sheet block : new Blocks(vocabulary).of(sheet)) {
+                progress.checkCancelled();
                 find(block, workbook.fileName(), headings).ifPresent(tables::add);
+            }
         }
         return new Found(List.copyOf(tables), remarks.list());
     }

@@ -1,7 +1,9 @@
 package nl.slagboom.exchange.intake;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.slagboom.exchange.read.Sheet;
@@ -65,9 +67,9 @@ record Upright(Sheet sheet, Labels labels, FormCells cells, List<Integer> obstac
     }
 
     /** The columns that hold no obstacle. */
-    List<Integer> others() {
-        return cells.columns().stream()
-                .filter(column -> !obstacles.contains(column))
-                .toList();
+    SequencedSet<Integer> others() {
+        SequencedSet<Integer> others = new LinkedHashSet<>(cells.columns());
+        obstacles.forEach(others::remove);
+        return others;
     }
 }

@@ -2,6 +2,7 @@ package nl.slagboom.exchange.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nl.slagboom.exchange.read.Cell;
 import nl.slagboom.exchange.read.CellName;
 import nl.slagboom.exchange.read.Remark;
@@ -30,16 +31,17 @@ final class UprightRemarks {
             String letters = CellName.column(column);
             if (upright.obstacles().contains(column)) remark("intake.column.hidden", letters, letters);
         }
-        for (Label label : upright.labels().labels()) label.rows().forEach(this::row);
+        Set<Integer> others = upright.others();
+        for (Label label : upright.labels().labels()) label.rows().forEach(row -> row(row, others));
         for (Row row : upright.labels().strays()) row.cells().forEach(cell -> stray(row, cell));
         return List.copyOf(remarks);
     }
 
-    private void row(Row row) {
+    private void row(Row row, Set<Integer> others) {
         if (row.hidden()) remark("intake.row.hidden", String.valueOf(row.number()));
         if (upright.obstacles().size() == 1) return;
         for (Cell cell : row.cells()) {
-            if (upright.others().contains(cell.column())) stray(row, cell);
+            if (others.contains(cell.column())) stray(row, cell);
         }
     }
 

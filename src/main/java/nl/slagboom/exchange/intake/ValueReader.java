@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +22,6 @@ import nl.slagboom.model.FieldType;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.code.Status;
 import nl.slagboom.model.value.Area;
-import nl.slagboom.model.value.Areas;
 import nl.slagboom.model.value.Folded;
 import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.model.value.PartialDate;
@@ -73,10 +71,8 @@ final class ValueReader {
             Pattern.compile("[;\\n]"),
             Pattern.compile("[;,\\n]"),
             Pattern.compile("[;,\\n/+&|]|\\b(en|und|et|and)\\b"));
-    private static final Pattern KIND_OF_REGION = Pattern.compile(
-            "^(kreis|landkreis|kreisfreie stadt|stadteregion|stadt|grafschaft|arr\\.|arrondissement( de| d')?|regio|region|province de|provincie) ?");
-
     private final Vocabulary vocabulary;
+    private final RegionNames regionNames = new RegionNames();
     private final Map<Said, Read<?>> read = new HashMap<>();
 
     ValueReader(Vocabulary vocabulary) {
@@ -123,7 +119,8 @@ final class ValueReader {
     <T> Read<T> read(FieldType<T> type, Content content, Language language) {
         String text = content.text().strip();
         if (content instanceof Content.Fault) return new Read<>(null, false);
-        if (isCode(type) && text.length() > LONGEST_CODES) return new Read<>(null, false);
+        boolean named = isCode(type) || type instanceof FieldType.Regions;
+        if (named && text.length() > LONGEST_CODES) return new Read<>(null, false);
         boolean isText = type instanceof FieldType.Plain || type instanceof FieldType.Localized;
         if (text.isEmpty() || (!isCode(type) && saysUnknown(text) && (!isText || text.length() <= 1)))
             return new Read<>(null, true);
@@ -220,7 +217,7 @@ final class ValueReader {
         return tags;
     }
 
-    private static Read<Set<Area>> regions(String text) {
+    private Read<Set<Area>> regions(String text) {
         for (Pattern between : AREAS_BETWEEN) {
             Set<Area> found = new TreeSet<>();
             boolean all = true;
@@ -237,23 +234,10 @@ final class ValueReader {
                 : new Read<>(Collections.unmodifiableSet(found), false, String.join("; ", unread));
     }
 
-    /** Adds the one region of a name, as it is officially called or without the word for what it is. */
-    private static boolean region(String words, Set<Area> found) {
-        String name = Folded.of(words);
-        String bare = KIND_OF_REGION.matcher(name).replaceFirst("");
-        List<Area> areas = regions(name, area -> Folded.of(area.name()));
-        if (areas.isEmpty())
-            areas = regions(
-                    bare, area -> KIND_OF_REGION.matcher(Folded.of(area.name())).replaceFirst(""));
-        if (areas.size() == 1) found.addAll(areas);
-        return areas.size() == 1;
-    }
-
-    private static List<Area> regions(String name, Function<Area, String> named) {
-        return Areas.all().stream()
-                .filter(area ->
-                        area.code().equalsIgnoreCase(name) || named.apply(area).equals(name))
-                .toList();
+    private boolean region(String words, Set<Area> found) {
+        Optional<Area> area = regionNames.of(words);
+        area.ifPresent(found::add);
+        return area.isPresent();
     }
 
     static Optional<PartialDate> date(Content content) {

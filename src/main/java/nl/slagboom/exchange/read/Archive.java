@@ -2,6 +2,8 @@ package nl.slagboom.exchange.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -26,13 +28,21 @@ final class Archive implements AutoCloseable {
     private static final int LARGE = 1 << 20;
     private static final Pattern OUTWARDS = Pattern.compile("(.*/)?\\.\\.(/.*)?");
 
+    /** Where the header before a part's content holds how it is packed, how long its name is, and the name. */
+    private static final int LOCAL_METHOD = 8;
+
+    private static final int LOCAL_LENGTH = 26;
+    private static final int LOCAL_NAME = 30;
+
     private final Reading reading;
+    private final ByteBuffer bytes;
     private final ZipFile zip;
     private long total;
     private final Map<String, ZipArchiveEntry> parts = new LinkedHashMap<>();
 
-    private Archive(Reading reading, ZipFile zip) {
+    private Archive(Reading reading, byte[] bytes, ZipFile zip) {
         this.reading = reading;
+        this.bytes = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         this.zip = zip;
     }
 
@@ -45,7 +55,7 @@ final class Archive implements AutoCloseable {
         } catch (IOException | RuntimeException e) {
             throw reading.refuse(e, "unreadable.incomplete");
         }
-        Archive archive = new Archive(reading, zip);
+        Archive archive = new Archive(reading, bytes, zip);
         try {
             archive.check();
         } catch (IOException | RuntimeException e) {
@@ -79,7 +89,7 @@ final class Archive implements AutoCloseable {
 
     private void checkContent(ZipArchiveEntry entry) throws IOException {
         if (entry.getGeneralPurposeBit().usesEncryption()) throw reading.refuse("unreadable.encrypted");
-        if (!isPackedAsUsual(entry)) throw reading.refuse("unreadable.damaged");
+        if (!isPackedAsUsual(entry) || !isSaidTwiceAlike(entry)) throw reading.refuse("unreadable.damaged");
         CRC32 crc = new CRC32();
         long size = 0;
         byte[] buffer = new byte[1 << 16];
@@ -97,6 +107,17 @@ final class Archive implements AutoCloseable {
     /** The two ways that workbooks are packed in; others ask for libraries that are not there. */
     private static boolean isPackedAsUsual(ZipArchiveEntry entry) {
         return entry.getMethod() == ZipMethod.DEFLATED.getCode() || entry.getMethod() == ZipMethod.STORED.getCode();
+    }
+
+    /** What stands before a part is what the directory says of it; else each program would read another workbook. */
+    private boolean isSaidTwiceAlike(ZipArchiveEntry entry) {
+        long at = entry.getLocalHeaderOffset();
+        byte[] name = entry.getRawName();
+        if (at < 0 || at > bytes.limit() - LOCAL_NAME - name.length) return false;
+        int header = (int) at;
+        return (bytes.getShort(header + LOCAL_METHOD) & 0xFFFF) == entry.getMethod()
+                && (bytes.getShort(header + LOCAL_LENGTH) & 0xFFFF) == name.length
+                && bytes.slice(header + LOCAL_NAME, name.length).equals(ByteBuffer.wrap(name));
     }
 
     /** Zip files are many things; each that people mistake for a workbook has its own word. */

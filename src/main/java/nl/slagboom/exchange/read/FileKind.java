@@ -1,6 +1,7 @@
 package nl.slagboom.exchange.read;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What a file is, by its first bytes; its name is never asked. */
 enum FileKind {
@@ -16,6 +17,9 @@ enum FileKind {
     XML_2003("unreadable.xml2003"),
     OPEN_DOCUMENT("unreadable.ods"),
     OTHER("unreadable.unknown");
+
+    /** Excel's symbolic link files; a list may begin with "ID;Partner" all the same. */
+    private static final Pattern SYLK = Pattern.compile("id;p\\w*(;[ne])*\\R[a-z]{1,2};");
 
     private final String refusal;
 
@@ -52,6 +56,7 @@ enum FileKind {
         if (start.startsWith("<?xml") || start.startsWith("<workbook") || start.startsWith("<office:"))
             return ofXml(start);
         if (start.startsWith("mime-version:") && start.contains("text/html")) return HTML;
+        if (SYLK.matcher(start).lookingAt()) return OTHER;
         boolean markup = start.startsWith("<") && start.matches("(?s)<(!doctype html|!--|/?[a-z]+[ >/]).*");
         return markup ? HTML : TEXT;
     }

@@ -1,43 +1,18 @@
 package nl.slagboom.exchange.read;
 
-import java.text.Normalizer;
+import nl.slagboom.model.value.Text;
 
-/** Text as it may be kept: composed characters (NFC), line feeds, nothing that no file format can hold. */
+/** Text from a file, as it may be kept; so that what is compared is what was kept. */
 final class PlainText {
 
     private PlainText() {}
 
     static String of(String raw) {
-        if (isPlain(raw)) return raw;
-        StringBuilder kept = new StringBuilder(raw.length());
-        raw.replace("\r\n", "\n")
-                .replace('\r', '\n')
-                .codePoints()
-                .filter(PlainText::isLegal)
-                .forEach(kept::appendCodePoint);
-        return Normalizer.normalize(kept, Normalizer.Form.NFC);
+        return Text.clean(raw);
     }
 
     /** Whether nothing shows: no-break and zero-width spaces are blank to a person too. */
     static boolean isBlank(String text) {
         return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x200B);
-    }
-
-    /** Nearly every text is; the scan spares the copy. */
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            // From U+0300 on characters can combine.
-            if (c < ' ' && c != '\n' && c != '\t' || c >= 0x7F && c < 0xA0 || c >= 0x300) return false;
-        }
-        return true;
-    }
-
-    private static boolean isLegal(int c) {
-        if (c == '\n' || c == '\t') return true;
-        return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.SURROGATE -> false;
-            default -> c != 0xFEFF && (c & 0xFFFE) != 0xFFFE && !(c >= 0xFDD0 && c <= 0xFDEF);
-        };
     }
 }

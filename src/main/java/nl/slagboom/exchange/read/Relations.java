@@ -2,6 +2,7 @@ package nl.slagboom.exchange.read;
 
 import java.net.URI;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,10 +42,9 @@ final class Relations extends PartHandler {
         String target = attributes.getValue("Target");
         if (!element.equals("Relationship") || id == null || type == null || target == null) return;
         boolean external = "External".equals(attributes.getValue("TargetMode"));
-        relations.putIfAbsent(
-                id,
-                new Relation(
-                        id, type.substring(type.lastIndexOf('/') + 1), external ? target : resolve(target), external));
+        String kind = type.substring(type.lastIndexOf('/') + 1);
+        Relation relation = new Relation(id, kind, external ? target : resolve(target), external);
+        if (relations.putIfAbsent(id, relation) != null) throw reading().refuse("unreadable.damaged");
     }
 
     private String resolve(String target) {
@@ -58,8 +58,11 @@ final class Relations extends PartHandler {
         return Optional.ofNullable(relations.get(id));
     }
 
+    /** The one part of a kind. Of two nobody can say which is meant. */
     Optional<String> part(String kind) {
-        return ofKind(kind).map(Relation::target).findFirst();
+        List<String> parts = ofKind(kind).map(Relation::target).toList();
+        if (parts.size() > 1) throw reading().refuse("unreadable.damaged");
+        return parts.stream().findFirst();
     }
 
     Stream<Relation> ofKind(String kind) {

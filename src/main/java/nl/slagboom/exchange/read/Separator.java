@@ -22,7 +22,7 @@ import org.apache.commons.csv.CSVRecord;
  */
 record Separator(char character, int from) {
 
-    private static final Pattern DECLARED = Pattern.compile("\\A\"?sep=(.)\"?(\\R|\\z)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DECLARED = Pattern.compile("\\A\"?sep=([^\"])\"?(\\R|\\z)", Pattern.CASE_INSENSITIVE);
 
     /** Of two that do equally well the first: commas are prose and decimals too. */
     private static final List<Character> CANDIDATES = List.of(';', '\t', '|', ',');

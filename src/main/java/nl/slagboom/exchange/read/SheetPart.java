@@ -19,6 +19,7 @@ final class SheetPart extends PartHandler {
     private int style;
     private boolean formula;
     private boolean valued;
+    private boolean inRuns;
 
     SheetPart(Reading reading, SheetBuilder sheet, StoredCell stored) {
         super(reading);
@@ -41,9 +42,7 @@ final class SheetPart extends PartHandler {
             case "f" -> formula |= inCell;
             case "v" -> value();
             case "rPh" -> inAid = true;
-            case "t" -> {
-                if (inCell && !inAid) value();
-            }
+            case "t" -> run();
             case "mergeCell" -> merge(attributes.getValue("ref"));
             case "hyperlink" -> link(attributes);
             default -> {}
@@ -73,6 +72,7 @@ final class SheetPart extends PartHandler {
     }
 
     private void cell(Attributes attributes) {
+        if (inCell) throw reading().refuse("unreadable.cells", sheet.name(), sheet.here());
         String name = attributes.getValue("r");
         sheet.startCell(name == null ? sheet.column() + 1 : column(name));
         String given = attributes.getValue("t");
@@ -81,6 +81,7 @@ final class SheetPart extends PartHandler {
         inCell = true;
         formula = false;
         valued = false;
+        inRuns = false;
     }
 
     private int column(String name) {
@@ -93,9 +94,19 @@ final class SheetPart extends PartHandler {
         throw reading().refuse("unreadable.cells", sheet.name(), name);
     }
 
+    /** A cell has one value, or a text in runs. */
     private void value() {
         if (!inCell) return;
+        if (valued) throw reading().refuse("unreadable.cells", sheet.name(), sheet.here());
         valued = true;
+        gather();
+    }
+
+    private void run() {
+        if (!inCell || inAid) return;
+        if (valued && !inRuns) throw reading().refuse("unreadable.cells", sheet.name(), sheet.here());
+        valued = true;
+        inRuns = true;
         gather();
     }
 

@@ -28,15 +28,23 @@ final class StoredCell {
             case "s" -> shared(value.strip(), sheet);
             case "str", "inlineStr" -> new Content.Text(PlainText.of(StringEscapes.decode(value)));
             case "n" -> value.isBlank() ? null : numbers.of(value, styles.get(style));
-            case "b" -> new Content.Truth(PartHandler.isTrue(value.strip()));
+            case "b" -> value.isBlank() ? null : truth(value.strip());
             case "e" -> new Content.Fault(Content.Fault.Kind.ERROR, value.strip());
             case "d" -> date(value.strip());
             default -> throw reading.refuse("unreadable.cells", sheet.name(), sheet.here());
         };
     }
 
+    private static Content truth(String value) {
+        return switch (value) {
+            case "1", "true" -> new Content.Truth(true);
+            case "0", "false" -> new Content.Truth(false);
+            default -> throw new IllegalArgumentException(value);
+        };
+    }
+
     private Content shared(String index, SheetBuilder sheet) {
-        int i = index.length() > 9 || !index.chars().allMatch(Character::isDigit) || index.isEmpty()
+        int i = index.length() > 9 || !index.chars().allMatch(c -> c >= '0' && c <= '9') || index.isEmpty()
                 ? -1
                 : Integer.parseInt(index);
         if (!strings.has(i)) throw reading.refuse("unreadable.strings", sheet.name(), sheet.here());

@@ -56,7 +56,10 @@ final class XlsSheet {
             case LabelRecord cell -> add(cell, text(cell.getValue()), false);
             case NumberRecord cell -> add(cell, workbook.number(cell.getValue(), cell), false);
             case BoolErrRecord cell -> add(cell, flag(cell), false);
-            case FormulaRecord cell -> formula(cell);
+            case FormulaRecord cell -> {
+                closeFormula();
+                formula(cell);
+            }
             case StringRecord string -> outcome(string);
             case RowRecord row when row.getZeroHeight() -> hiddenRows.add(row.getRowNumber());
             case ColumnInfoRecord columns -> columns(columns);
@@ -91,13 +94,18 @@ final class XlsSheet {
     }
 
     private void formula(FormulaRecord cell) {
-        awaitsText = null;
         switch (cell.getCachedResultTypeEnum()) {
             case NUMERIC -> add(cell, workbook.number(cell.getValue(), cell), true);
             case BOOLEAN -> add(cell, new Content.Truth(cell.getCachedBooleanValue()), true);
             case ERROR -> add(cell, error(cell.getCachedErrorValue()), true);
-            default -> awaitsText = cell;
+            default -> awaitsText = cell.hasCachedResultString() ? cell : null;
         }
+    }
+
+    /** A text that does not follow is missing, not blank. */
+    private void closeFormula() {
+        if (awaitsText != null) add(awaitsText, new Content.Fault(Content.Fault.Kind.NOT_COMPUTED, ""), true);
+        awaitsText = null;
     }
 
     private void outcome(StringRecord string) {
@@ -149,6 +157,7 @@ final class XlsSheet {
     }
 
     Sheet build() {
+        closeFormula();
         rows.forEach((row, cells) -> {
             sheet.startRow(row + 1, hiddenRows.contains(row));
             cells.sort(Comparator.comparingInt(Cell::column));

@@ -75,8 +75,10 @@ public record Export(
         return wording.value(row.values().get(field).orElse(null));
     }
 
-    /** A spreadsheet program computes what begins like this; an apostrophe keeps it text. */
+    /** A spreadsheet program computes what begins like this; an apostrophe keeps it text, and one more where one stands. */
     private static String harmless(String text) {
-        return !text.isEmpty() && "=+-@\t".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        int first = 0;
+        while (first < text.length() && text.charAt(first) == '\'') first++;
+        return first < text.length() && "=+-@\t".indexOf(text.charAt(first)) >= 0 ? "'" + text : text;
     }
 }

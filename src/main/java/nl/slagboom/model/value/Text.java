@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Text {
 
+    /** More no script puts on one letter (UAX 15, 13); composing takes the square of their number. */
+    private static final int MOST_MARKS = 30;
+
     private Text() {}
 
     /** @return the text as kept, trimmed; null when nothing is left */
@@ -35,17 +38,27 @@ public final class Text {
 
     private static String composed(String typed) {
         StringBuilder clean = new StringBuilder(typed.length());
+        int marks = 0;
         for (int i = 0; i < typed.length(); ) {
             int character = typed.codePointAt(i);
             i += Character.charCount(character);
             if (character == '\r') {
                 if (i >= typed.length() || typed.charAt(i) != '\n') clean.append('\n');
+                marks = 0;
             } else if (isKept(character)) {
-                clean.appendCodePoint(character);
+                marks = isMark(character) ? marks + 1 : 0;
+                if (marks <= MOST_MARKS) clean.appendCodePoint(character);
             }
         }
         // Last, for what is left out may have stood between a letter and its accent.
         return Normalizer.normalize(clean, Normalizer.Form.NFC);
+    }
+
+    private static boolean isMark(int character) {
+        return switch (Character.getType(character)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> false;
+        };
     }
 
     private static boolean isKept(int character) {

@@ -65,7 +65,8 @@ final class CancelledImportTest {
             Intake.Opened opened = desk.open(file);
             Stopping comparing = new Stopping(5);
             assertThatThrownBy(() -> desk.intake.plan(opened, null, comparing)).isInstanceOf(Cancelled.class);
-            assertThat(comparing.reports().get()).isEqualTo(5);
+            // Who waits asks too, so it may be stopped earlier.
+            assertThat(comparing.reports().get()).isBetween(1, 5);
         }
     }
 }

@@ -13,6 +13,7 @@ import nl.slagboom.exchange.read.Row;
 import nl.slagboom.exchange.read.Sheet;
 import nl.slagboom.exchange.read.Visibility;
 import nl.slagboom.exchange.read.Workbook;
+import nl.slagboom.job.Progress;
 import nl.slagboom.model.code.Neighbour;
 import nl.slagboom.model.code.Theme;
 import org.junit.jupiter.api.Test;
@@ -130,6 +131,7 @@ final class TableFinderTest {
 
     private TableFinder.Found find() {
         Sheet sheet = new Sheet("Lijst", Visibility.VISIBLE, rows, List.of(), merged);
-        return TableFinder.find(new Workbook("lijst.xlsx", "", Format.XLSX, List.of(sheet), List.of()), VOCABULARY);
+        return TableFinder.find(
+                new Workbook("lijst.xlsx", "", Format.XLSX, List.of(sheet), List.of()), VOCABULARY, Progress.NONE);
     }
 }

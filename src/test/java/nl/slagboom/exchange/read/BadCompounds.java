@@ -104,7 +104,7 @@ final class BadCompounds {
         return bytes.toByteArray();
     }
 
-    private static byte[] compound(String stream, byte[] content) throws IOException {
+    static byte[] compound(String stream, byte[] content) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (POIFSFileSystem files = new POIFSFileSystem()) {
             files.createDocument(

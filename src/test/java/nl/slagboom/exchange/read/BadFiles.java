@@ -11,11 +11,14 @@ public final class BadFiles {
     public static List<BadFile> all() {
         return Stream.of(
                         OtherKinds.all(),
+                        ForeignFiles.all(),
                         BadZips.all(),
                         BadParts.all(),
+                        BadRelations.all(),
                         BadSheets.all(),
                         LargeFiles.all(),
                         BadCompounds.all(),
+                        BadRecords.all(),
                         BadTexts.all())
                 .flatMap(List::stream)
                 .toList();

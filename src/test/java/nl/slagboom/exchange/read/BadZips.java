@@ -7,6 +7,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
@@ -18,7 +19,9 @@ final class BadZips {
     private static final int FLAGS = 8;
 
     private static final int METHOD = 10;
+    private static final int CRC = 16;
     private static final int SIZE = 24;
+    private static final int OFFSET = 42;
     private static final int NAME = 46;
 
     private BadZips() {}
@@ -34,6 +37,16 @@ final class BadZips {
                 BadFile.of("bigbomb.xlsx", "unreadable.bomb", () -> bomb(210 << 20)),
                 BadFile.of("claims.xlsx", "unreadable.bomb", () -> patched(Parts.STRINGS, SIZE, 0x7FFFFFFF)),
                 BadFile.of("lies.xlsx", "unreadable.damaged", () -> patched(Parts.STRINGS, SIZE, 10)),
+                BadFile.of("otherwise.xlsx", "unreadable.damaged", () -> local(Parts.STRINGS, 30, 'y')),
+                BadFile.of("otherpacked.xlsx", "unreadable.damaged", () -> local(Parts.STRINGS, 8, 0)),
+                BadFile.of("crc.xlsx", "unreadable.damaged", () -> patched(Parts.STRINGS, CRC, 0x1234)),
+                BadFile.of("unpacked.xlsx", "unreadable.damaged", () -> patched(Parts.SHEET, METHOD, 0)),
+                BadFile.of("offset.xlsx", "unreadable.incomplete", () -> patched(Parts.SHEET, OFFSET, 0x7FFFFF)),
+                BadFile.of("sharedoffset.xlsx", "unreadable.damaged", () -> patched(Parts.SHEET, OFFSET, 0)),
+                BadFile.of("strong.xlsx", "unreadable.encrypted", () -> patched(Parts.SHEET, FLAGS, 0x0849)),
+                BadFile.of("zip64.xlsx", "unreadable.damaged", BadZips::lying64),
+                BadFile.of("before.xlsx", "unreadable.unknown", BadZips::behindProgram),
+                BadFile.of("nodirectory.xlsx", "unreadable.incomplete", () -> Arrays.copyOf(good(), central(good()))),
                 BadFile.of("locked.xlsx", "unreadable.encrypted", () -> patched(Parts.SHEET, FLAGS, 0x0809)),
                 BadFile.of("xz.xlsx", "unreadable.damaged", () -> patched(Parts.SHEET, METHOD, 95)),
                 BadFile.of("zstd.xlsx", "unreadable.damaged", () -> patched(Parts.SHEET, METHOD, 93)),
@@ -80,15 +93,43 @@ final class BadZips {
         ByteBuffer zip = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         int entry = new String(bytes, StandardCharsets.ISO_8859_1).lastIndexOf(part) - NAME;
         if (zip.getInt(entry) != CENTRAL) throw new IllegalStateException(part);
-        if (field == SIZE) zip.putInt(entry + field, value);
+        if (field == SIZE || field == CRC || field == OFFSET) zip.putInt(entry + field, value);
         else zip.putShort(entry + field, (short) value);
+        return bytes;
+    }
+
+    /** With a byte of a part's local header set, which the directory contradicts. */
+    private static byte[] local(String part, int field, int value) throws IOException {
+        byte[] bytes = good();
+        bytes[new String(bytes, StandardCharsets.ISO_8859_1).indexOf(part) - 30 + field] = (byte) value;
+        return bytes;
+    }
+
+    private static int central(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1).indexOf("PK\1\2");
+    }
+
+    /** The large numbers of a part say less than there is. */
+    private static byte[] lying64() throws IOException {
+        byte[] bytes = OddZips.packed(Zip64Mode.Always, ZipArchiveOutputStream.DEFLATED, Parts.good());
+        int name = new String(bytes, StandardCharsets.ISO_8859_1).lastIndexOf(Parts.STRINGS);
+        bytes[name + Parts.STRINGS.length() + 4] ^= 0x20;
+        return bytes;
+    }
+
+    private static byte[] behindProgram() throws IOException {
+        byte[] good = good();
+        byte[] bytes = new byte[good.length + 2_000];
+        bytes[0] = 'M';
+        bytes[1] = 'Z';
+        System.arraycopy(good, 0, bytes, 2_000, good.length);
         return bytes;
     }
 
     private static byte[] extra(String name, int times) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(bytes)) {
-            zip.setUseZip64(org.apache.commons.compress.archivers.zip.Zip64Mode.Never);
+            zip.setUseZip64(Zip64Mode.Never);
             for (var part : Parts.good().parts().entrySet()) {
                 put(zip, part.getKey(), part.getValue());
             }

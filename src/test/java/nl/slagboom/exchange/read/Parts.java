@@ -3,6 +3,7 @@ package nl.slagboom.exchange.read;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,9 +22,12 @@ final class Parts {
     static final String STRINGS = "xl/sharedStrings.xml";
     static final String SHEET = "xl/worksheets/sheet1.xml";
 
-    /** The heading that makes a list of it, and one row. */
-    static final String ROWS = "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c></row>"
-            + "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>2</v></c><c r=\"B2\" s=\"1\"><v>45000</v></c></row>";
+    /** The heading that makes a list of it. */
+    static final String HEADING = "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c></row>";
+
+    /** The heading, and one row. */
+    static final String ROWS =
+            HEADING + "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>2</v></c><c r=\"B2\" s=\"1\"><v>45000</v></c></row>";
 
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -120,6 +124,12 @@ final class Parts {
         return new Parts(changed);
     }
 
+    Parts withAll(Map<String, String> contents) {
+        Map<String, Part> changed = new LinkedHashMap<>(parts);
+        contents.forEach((name, content) -> changed.put(name, out -> write(out, content)));
+        return new Parts(changed);
+    }
+
     Parts without(String name) {
         Map<String, Part> changed = new LinkedHashMap<>(parts);
         changed.remove(name);
@@ -127,9 +137,13 @@ final class Parts {
     }
 
     /** With all places of a text in a part replaced. */
-    Parts replacing(String name, String text, String other) throws IOException {
+    Parts replacing(String name, String text, String other) {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
-        Objects.requireNonNull(parts.get(name), name).to(content);
+        try {
+            Objects.requireNonNull(parts.get(name), name).to(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return with(name, content.toString(StandardCharsets.UTF_8).replace(text, other));
     }
 
