@@ -3,8 +3,6 @@ package nl.slagboom.persistence;
 import jakarta.persistence.LockModeType;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,12 +11,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import nl.slagboom.model.Changeset;
 import nl.slagboom.model.MemoryShort;
 import nl.slagboom.model.OpenChangeset;
+import nl.slagboom.model.PasswordWanted;
 import nl.slagboom.model.Refusal;
 import nl.slagboom.model.RegisterRow;
+import nl.slagboom.model.RegisterServer;
 import nl.slagboom.model.RegisterUnavailable;
 import nl.slagboom.persistence.chain.Chain;
 import org.hibernate.FlushMode;
@@ -53,6 +52,18 @@ public final class Database implements AutoCloseable {
     /** @throws RegisterUnavailable when there is none, it is in use, newer than this program, or not a register */
     public static Database open(Location location, Clock clock) {
         return new Database(H2Opening.open(location, clock, location), clock);
+    }
+
+    /**
+     * Opens a register on a server.
+     *
+     * @param password where it does not stand in PostgreSQL's own password file
+     * @param create whether a register is made where the database is empty
+     * @throws PasswordWanted when the server wants one, or another
+     * @throws RegisterUnavailable when it cannot be reached, or there is no register that this program can open
+     */
+    public static Database open(RegisterServer server, Optional<String> password, boolean create, Clock clock) {
+        return new Database(PostgresOpening.open(server, password, create, clock), clock);
     }
 
     /** Opens a file that is no register of its own: no backups are made of it. */
@@ -131,7 +142,7 @@ public final class Database implements AutoCloseable {
             return engine.mended(() -> written(intent, work, ready));
         } catch (RuntimeException | Error e) {
             Written<R> committed = ready.get();
-            if (committed == null || !isThere(committed.changeset(), e)) throw e;
+            if (committed == null || !engine.holds(committed.changeset(), e)) throw e;
             // It failed on its way out of the commit.
             engine.sync();
             return committed;
@@ -183,21 +194,6 @@ public final class Database implements AutoCloseable {
             if (session.getTransaction().isActive()) session.getTransaction().rollback();
         } catch (RuntimeException e) {
             why.addSuppressed(e);
-        }
-    }
-
-    /** Whether a changeset that could not be seen to its end is in the register all the same. */
-    private boolean isThere(Changeset.Entry changeset, Throwable why) {
-        try (Connection connection = engine.connections().getConnection();
-                PreparedStatement statement =
-                        connection.prepareStatement("select count(*) from changeset where uuid = ?")) {
-            statement.setObject(1, changeset.uuid());
-            try (ResultSet count = statement.executeQuery()) {
-                return count.next() && count.getInt(1) == 1;
-            }
-        } catch (SQLException e) {
-            why.addSuppressed(e);
-            return false;
         }
     }
 

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import nl.slagboom.model.Changeset;
 import nl.slagboom.model.Refusal;
 import nl.slagboom.model.RegisterUnavailable;
 
@@ -26,6 +27,13 @@ interface Engine extends AutoCloseable {
 
     /** Returns when what was committed is on the disk. */
     void sync();
+
+    /**
+     * Whether a changeset that could not be seen to its end is there all the same.
+     *
+     * @param why it could not; takes what else goes wrong
+     */
+    boolean holds(Changeset.Entry changeset, Throwable why);
 
     /** Reads every row, on a connection on which nothing is under way. */
     CheckReport check(Connection connection) throws SQLException;

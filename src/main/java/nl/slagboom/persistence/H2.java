@@ -3,6 +3,7 @@ package nl.slagboom.persistence;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -11,6 +12,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import nl.slagboom.model.Changeset;
 import nl.slagboom.model.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +58,21 @@ final class H2 implements Engine {
             statement.execute("CHECKPOINT SYNC");
         } catch (SQLException e) {
             throw new IllegalStateException("The register could not be synced to the disk", e);
+        }
+    }
+
+    @Override
+    public boolean holds(Changeset.Entry changeset, Throwable why) {
+        try (Connection connection = connections.getConnection();
+                PreparedStatement statement =
+                        connection.prepareStatement("select count(*) from changeset where uuid = ?")) {
+            statement.setObject(1, changeset.uuid());
+            try (ResultSet count = statement.executeQuery()) {
+                return count.next() && count.getInt(1) == 1;
+            }
+        } catch (SQLException e) {
+            why.addSuppressed(e);
+            return false;
         }
     }
 

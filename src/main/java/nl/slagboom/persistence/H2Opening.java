@@ -84,7 +84,7 @@ final class H2Opening {
             Schema schema = new Schema(connections, false);
             if (!schema.isCurrent()) {
                 schema.refuseNewer();
-                Migration.inPlace(connections, clock);
+                Migration.inPlace(connections, schema, clock);
             }
             return new H2(connections, clock, own);
         } catch (SQLException e) {
