@@ -18,6 +18,7 @@ import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import nl.slagboom.i18n.Messages;
+import nl.slagboom.model.PasswordWanted;
 import nl.slagboom.model.Refusal;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.ui.common.Drafts;
@@ -26,6 +27,7 @@ import nl.slagboom.ui.common.Settings;
 import nl.slagboom.ui.common.SystemFiles;
 import nl.slagboom.ui.shell.FirstStart;
 import nl.slagboom.ui.shell.MainWindow;
+import nl.slagboom.ui.shell.PasswordQuestion;
 import nl.slagboom.ui.shell.Services;
 import nl.slagboom.ui.shell.Waiting;
 import org.jspecify.annotations.Nullable;
@@ -42,12 +44,24 @@ public final class Window extends Application {
     /**
      * A register to open.
      *
+     * @param again opens it with a password, when it wants one
      * @param socket by which second starts reach the window
      * @param drafts the folder of unsaved work on this register
      * @param name what the window calls it
      * @param opening the key of what is said until it is open
      */
-    record Wanted(Supplier<Program.Services> register, Path socket, Path drafts, String name, String opening) {}
+    record Wanted(
+            Supplier<Program.Services> register,
+            Function<String, Program.Services> again,
+            Path socket,
+            Path drafts,
+            String name,
+            String opening) {
+
+        Wanted with(String password) {
+            return new Wanted(() -> again.apply(password), again, socket, drafts, name, opening);
+        }
+    }
 
     /**
      * What to open.
@@ -127,6 +141,8 @@ public final class Window extends Application {
         try {
             Program.Services opened = wanted.register().get();
             Platform.runLater(() -> show(stage, what, wanted, opened, dark));
+        } catch (PasswordWanted e) {
+            Platform.runLater(() -> askPassword(stage, what, wanted, dark, e));
         } catch (Refusal e) {
             what.refused().accept(e);
             Platform.exit();
@@ -135,6 +151,14 @@ public final class Window extends Application {
             what.refused().accept(new Refusal(e, "register.fault", what.log()));
             Platform.exit();
         }
+    }
+
+    private static void askPassword(Stage stage, Opening what, Wanted wanted, boolean dark, PasswordWanted why) {
+        PasswordQuestion question = new PasswordQuestion(
+                Messages.of(what.language().locale()), why, password -> open(stage, what, wanted.with(password), dark));
+        Scene scene = new Scene(question, StageState.WIDTH, StageState.HEIGHT);
+        Look.dress(scene);
+        stage.setScene(scene);
     }
 
     private static void show(Stage stage, Opening what, Wanted wanted, Program.Services opened, boolean dark) {

@@ -21,6 +21,7 @@ import nl.slagboom.model.Dossier;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.value.LocalizedText;
+import nl.slagboom.model.RegisterPlace;
 import nl.slagboom.persistence.Database;
 import nl.slagboom.persistence.Written;
 import nl.slagboom.register.Feed;
@@ -97,12 +98,12 @@ final class BadFilesTest {
         private final Intake intake = new Intake(search, register, CLOCK);
 
         @Override
-        public Opened open(@Nullable Path file, boolean create) {
+        public Opened open(@Nullable RegisterPlace place, boolean create) {
             return this;
         }
 
         @Override
-        public Written<Optional<Path>> restore(Path backup, @Nullable Path file, String by) {
+        public Written<Optional<Path>> restore(Path backup, @Nullable RegisterPlace place, String by) {
             throw new IllegalStateException();
         }
 
