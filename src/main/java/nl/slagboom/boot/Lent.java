@@ -5,6 +5,8 @@ import java.util.Optional;
 import nl.slagboom.cli.Opened;
 import nl.slagboom.cli.Opener;
 import nl.slagboom.exchange.intake.Intake;
+import nl.slagboom.model.RegisterPlace;
+import nl.slagboom.model.RegisterServer;
 import nl.slagboom.model.RegisterUnavailable;
 import nl.slagboom.persistence.Written;
 import nl.slagboom.register.Keeper;
@@ -19,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 record Lent(Opened held) implements Opener, Opened {
 
     @Override
-    public Opened open(@Nullable Path file, boolean create) {
+    public Opened open(@Nullable RegisterPlace place, boolean create) {
         return this;
     }
 
     @Override
-    public Rescue rescue(@Nullable Path file) {
+    public Rescue rescue(@Nullable RegisterPlace place) {
         throw new RegisterUnavailable("register.restore.open");
     }
 
@@ -34,7 +36,8 @@ record Lent(Opened held) implements Opener, Opened {
     }
 
     @Override
-    public Written<Optional<Path>> restore(Path backup, @Nullable Path file, String by) {
+    public Written<Optional<Path>> restore(Path backup, @Nullable RegisterPlace place, String by) {
+        if (place instanceof RegisterServer server) throw new RegisterUnavailable("restore.server", server);
         throw new RegisterUnavailable("register.restore.open");
     }
 

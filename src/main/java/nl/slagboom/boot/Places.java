@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import nl.slagboom.model.RegisterFile;
+import nl.slagboom.model.RegisterPlace;
 import nl.slagboom.persistence.Location;
 import org.jspecify.annotations.Nullable;
 
@@ -56,8 +58,8 @@ record Places(Path data, Path settings) {
      * By which the program that holds a register is reached. Systems allow such a path some hundred bytes, so where the
      * settings lie too deep, it lies among the temporary files.
      */
-    Path socket(Location location) {
-        String name = name(location) + ".sock";
+    Path socket(RegisterPlace place) {
+        String name = name(place) + ".sock";
         Path usual = settings.toAbsolutePath().resolve(name);
         return usual.toString().getBytes(StandardCharsets.UTF_8).length <= LONGEST
                 ? usual
@@ -65,12 +67,15 @@ record Places(Path data, Path settings) {
     }
 
     /** Where unsaved work on a register is kept. */
-    Path drafts(Location location) {
-        return settings.resolve("drafts").resolve(name(location).toString());
+    Path drafts(RegisterPlace place) {
+        return settings.resolve("drafts").resolve(name(place).toString());
     }
 
-    private static UUID name(Location location) {
-        return UUID.nameUUIDFromBytes(location.file().toString().getBytes(StandardCharsets.UTF_8));
+    private static UUID name(RegisterPlace place) {
+        String named = place instanceof RegisterFile file
+                ? Location.of(file.path()).file().toString()
+                : place.toString();
+        return UUID.nameUUIDFromBytes(named.getBytes(StandardCharsets.UTF_8));
     }
 
     Path settingsFile() {

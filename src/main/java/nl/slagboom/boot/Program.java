@@ -10,6 +10,10 @@ import nl.slagboom.cli.Demonstration;
 import nl.slagboom.cli.Opened;
 import nl.slagboom.cli.Opener;
 import nl.slagboom.exchange.intake.Intake;
+import nl.slagboom.model.PasswordWanted;
+import nl.slagboom.model.RegisterFile;
+import nl.slagboom.model.RegisterPlace;
+import nl.slagboom.model.RegisterServer;
 import nl.slagboom.model.RegisterUnavailable;
 import nl.slagboom.persistence.Backup;
 import nl.slagboom.persistence.Database;
@@ -30,17 +34,23 @@ import org.jspecify.annotations.Nullable;
 /** The wiring: which service is made of which. */
 final class Program implements Opener {
 
+    private static final int TRIES = 3;
+
     private final Places places;
     private final Settings settings;
+    private final Passwords passwords;
 
-    Program(Places places, Settings settings) {
+    Program(Places places, Settings settings, Passwords passwords) {
         this.places = places;
         this.settings = settings;
+        this.passwords = passwords;
     }
 
     /** Where the user's own register lies: where he said, else in the usual place. */
-    Path own() {
-        return settings.get("register").map(Path::of).orElse(places.register());
+    RegisterPlace own() {
+        return settings.get("register")
+                .map(said -> RegisterPlace.of(said, places.data()))
+                .orElse(new RegisterFile(places.register()));
     }
 
     /** An open register and its services. */
@@ -99,8 +109,32 @@ final class Program implements Opener {
     }
 
     @Override
-    public Services open(@Nullable Path file, boolean create) {
-        Location location = Location.of(file == null ? own() : file);
+    public Services open(@Nullable RegisterPlace place, boolean create) {
+        return switch (place == null ? own() : place) {
+            case RegisterFile file -> open(Location.of(file.path()), create);
+            case RegisterServer server -> asking(server, create);
+        };
+    }
+
+    private Services asking(RegisterServer server, boolean create) {
+        Optional<String> password = passwords.known();
+        for (int i = 1; ; i++) {
+            try {
+                return open(server, password, create);
+            } catch (PasswordWanted e) {
+                password = i < TRIES ? passwords.asked(e) : Optional.empty();
+                if (password.isEmpty()) throw e;
+            }
+        }
+    }
+
+    /** Asks nobody. */
+    Services open(RegisterServer server, Optional<String> password, boolean create) {
+        Clock clock = Clock.system(ZoneId.systemDefault());
+        return Services.of(Database.open(server, password, create, clock), clock);
+    }
+
+    private static Services open(Location location, boolean create) {
         Clock clock = Clock.system(ZoneId.systemDefault());
         if (create && !location.exists()) {
             makeFolder(location.file());
@@ -110,9 +144,12 @@ final class Program implements Opener {
     }
 
     @Override
-    public Written<Optional<Path>> restore(Path backup, @Nullable Path file, String by) {
-        Location location = Location.of(file == null ? own() : file);
-        return Backup.restore(backup, location, by, Clock.system(ZoneId.systemDefault()));
+    public Written<Optional<Path>> restore(Path backup, @Nullable RegisterPlace place, String by) {
+        return switch (place == null ? own() : place) {
+            case RegisterFile file ->
+                Backup.restore(backup, Location.of(file.path()), by, Clock.system(ZoneId.systemDefault()));
+            case RegisterServer server -> throw new RegisterUnavailable("restore.server", server);
+        };
     }
 
     /** What can be done about a register that is damaged. */
@@ -121,15 +158,18 @@ final class Program implements Opener {
     }
 
     @Override
-    public Rescue rescue(@Nullable Path file) {
-        return rescue(Location.of(file == null ? own() : file));
+    public Rescue rescue(@Nullable RegisterPlace place) {
+        return switch (place == null ? own() : place) {
+            case RegisterFile file -> rescue(Location.of(file.path()));
+            case RegisterServer server -> throw new RegisterUnavailable("restore.server", server);
+        };
     }
 
     @Override
     public Services demonstration() {
         Location location = Location.of(places.demonstration());
         if (!location.exists()) make(location);
-        return open(location.file(), false);
+        return open(location, false);
     }
 
     /** Made under a name of this program's own: another start may be making it too. */

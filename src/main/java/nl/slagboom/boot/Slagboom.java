@@ -12,6 +12,9 @@ import nl.slagboom.cli.Cli;
 import nl.slagboom.cli.Terminal;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.model.Refusal;
+import nl.slagboom.model.RegisterFile;
+import nl.slagboom.model.RegisterPlace;
+import nl.slagboom.model.RegisterServer;
 import nl.slagboom.model.RegisterUnavailable;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.persistence.Location;
@@ -25,6 +28,7 @@ public final class Slagboom {
 
     private final Places places;
     private final Settings settings;
+    private final Passwords passwords;
     private final Program program;
     private final Terminal terminal;
     private final Start start;
@@ -34,7 +38,9 @@ public final class Slagboom {
         this.settings = settings;
         this.terminal = terminal;
         this.start = start;
-        program = new Program(places, settings);
+        passwords = new TerminalPasswords(
+                System.getenv(), Messages.of(terminal.language().locale()));
+        program = new Program(places, settings, passwords);
     }
 
     public static void main(String[] words) throws InterruptedException {
@@ -68,7 +74,7 @@ public final class Slagboom {
     private OptionalInt run() throws InterruptedException {
         try {
             if (start.touchesRegister()) {
-                OptionalInt answered = new Door(places.socket(location()), location()).ask(request(), terminal);
+                OptionalInt answered = new Door(places.socket(place()), place()).ask(request(), terminal);
                 if (answered.isPresent()) return answered;
             }
         } catch (RegisterUnavailable e) {
@@ -80,9 +86,11 @@ public final class Slagboom {
         return OptionalInt.of(new Cli(program, terminal, version()).run(words));
     }
 
-    private Location location() {
-        if (start.isForDemonstration()) return Location.of(places.demonstration());
-        return Location.of(start.register().map(terminal.folder()::resolve).orElseGet(program::own));
+    private RegisterPlace place() {
+        if (start.isForDemonstration()) return new RegisterFile(places.demonstration());
+        return start.register()
+                .map(named -> RegisterPlace.of(named, terminal.folder()))
+                .orElseGet(program::own);
     }
 
     private Request request() {
@@ -97,7 +105,8 @@ public final class Slagboom {
         try {
             boolean first = !start.isForDemonstration()
                     && start.register().isEmpty()
-                    && !location().exists();
+                    && place() instanceof RegisterFile file
+                    && !Location.of(file.path()).exists();
             Window.open(new Window.Opening(
                     first ? null : wanted(),
                     places.register(),
@@ -118,15 +127,36 @@ public final class Slagboom {
 
     private Window.Wanted wanted() {
         if (start.isForDemonstration()) return demonstration();
-        Location location = location();
+        return switch (place()) {
+            case RegisterFile file -> wanted(file);
+            case RegisterServer server -> wanted(server);
+        };
+    }
+
+    private Window.Wanted wanted(RegisterFile file) {
+        Location location = Location.of(file.path());
         String name = location.file().equals(places.register()) ? "shell.name.own" : location.name();
         return new Window.Wanted(
-                new Ahead<>(() -> reading(program.open(location.file(), true))),
-                places.socket(location),
-                places.drafts(location),
+                new Ahead<>(() -> reading(program.open(file, true))),
+                password -> program.open(file, true),
+                places.socket(file),
+                places.drafts(file),
                 name,
                 "shell.opening",
                 Program.rescue(location),
+                this::wanted);
+    }
+
+    private Window.Wanted wanted(RegisterServer server) {
+        Optional<String> known = passwords.known();
+        return new Window.Wanted(
+                new Ahead<>(() -> reading(program.open(server, known, true))),
+                password -> reading(program.open(server, Optional.of(password), true)),
+                places.socket(server),
+                places.drafts(server),
+                server.database(),
+                "shell.opening",
+                null,
                 this::wanted);
     }
 
@@ -137,15 +167,16 @@ public final class Slagboom {
     }
 
     private Window.Wanted demonstration() {
-        Location there = Location.of(places.demonstration());
+        RegisterFile there = new RegisterFile(places.demonstration());
         boolean made = Files.exists(places.demonstration());
         return new Window.Wanted(
                 program::demonstration,
+                password -> program.demonstration(),
                 places.socket(there),
                 places.drafts(there),
                 "shell.name.demonstration",
                 made ? "shell.opening" : "shell.opening.demonstration",
-                Program.rescue(there),
+                Program.rescue(Location.of(places.demonstration())),
                 this::demonstration);
     }
 

@@ -1,6 +1,5 @@
 package nl.slagboom.boot;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -54,8 +53,9 @@ final class Start {
         return words.contains("demo") && value("--register").isEmpty();
     }
 
-    Optional<Path> register() {
-        return value("--register").map(Path::of);
+    /** As it was typed. */
+    Optional<String> register() {
+        return value("--register");
     }
 
     Optional<String> user() {

@@ -22,6 +22,7 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.i18n.Wording;
+import nl.slagboom.model.PasswordWanted;
 import nl.slagboom.model.Refusal;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.register.Rescue;
@@ -32,6 +33,7 @@ import nl.slagboom.ui.common.Settings;
 import nl.slagboom.ui.common.SystemFiles;
 import nl.slagboom.ui.shell.FirstStart;
 import nl.slagboom.ui.shell.MainWindow;
+import nl.slagboom.ui.shell.PasswordQuestion;
 import nl.slagboom.ui.shell.RepairView;
 import nl.slagboom.ui.shell.RepairViewModel;
 import nl.slagboom.ui.shell.Services;
@@ -53,21 +55,29 @@ public final class Window extends Application {
     /**
      * A register to open.
      *
+     * @param withPassword opens it with a password, when it wants one
      * @param socket by which second starts reach the window
      * @param drafts the folder of unsaved work on this register
      * @param name what the window calls it
      * @param opening the key of what is said until it is open
-     * @param rescue what can be done when it is damaged
+     * @param rescue what can be done when it is damaged; null where that is the server's business
      * @param again the same once more, after that was done
      */
     record Wanted(
             Supplier<Program.Services> register,
+            Function<String, Program.Services> withPassword,
             Path socket,
             Path drafts,
             String name,
             String opening,
-            Rescue rescue,
-            Supplier<Wanted> again) {}
+            @Nullable Rescue rescue,
+            Supplier<Wanted> again) {
+
+        Wanted with(String password) {
+            return new Wanted(
+                    () -> withPassword.apply(password), withPassword, socket, drafts, name, opening, rescue, again);
+        }
+    }
 
     /**
      * What to open.
@@ -147,8 +157,10 @@ public final class Window extends Application {
         try {
             Program.Services opened = wanted.register().get();
             Platform.runLater(() -> show(stage, what, wanted, opened, dark));
+        } catch (PasswordWanted e) {
+            Platform.runLater(() -> askPassword(stage, what, wanted, dark, e));
         } catch (Refusal e) {
-            if (DAMAGED.contains(e.key())) {
+            if (DAMAGED.contains(e.key()) && wanted.rescue() != null) {
                 String sentence = Messages.of(what.language().locale()).text(e);
                 Platform.runLater(() -> repair(stage, what, wanted, dark, List.of(sentence), null));
                 return;
@@ -165,8 +177,9 @@ public final class Window extends Application {
     /** @param reading opens it as it is; null where it cannot be opened */
     private static void repair(
             Stage stage, Opening what, Wanted wanted, boolean dark, List<String> hit, @Nullable Runnable reading) {
+        Rescue rescue = Objects.requireNonNull(wanted.rescue(), "only a file is repaired");
         AtomicReference<@Nullable RepairView> shown = new AtomicReference<>();
-        RepairViewModel model = new RepairViewModel(wanted.rescue(), new FxJobRunner(), what.user(), failure -> {
+        RepairViewModel model = new RepairViewModel(rescue, new FxJobRunner(), what.user(), failure -> {
             LOG.log(Level.ERROR, "A damaged register was not repaired", failure);
             RepairView view = shown.get();
             if (view != null) view.refuse(failure);
@@ -182,6 +195,14 @@ public final class Window extends Application {
         Look.dress(scene);
         stage.setOnCloseRequest(null);
         stage.setOnHidden(null);
+        stage.setScene(scene);
+    }
+
+    private static void askPassword(Stage stage, Opening what, Wanted wanted, boolean dark, PasswordWanted why) {
+        PasswordQuestion question = new PasswordQuestion(
+                Messages.of(what.language().locale()), why, password -> open(stage, what, wanted.with(password), dark));
+        Scene scene = new Scene(question, StageState.WIDTH, StageState.HEIGHT);
+        Look.dress(scene);
         stage.setScene(scene);
     }
 
@@ -205,6 +226,7 @@ public final class Window extends Application {
         settled.setOnFinished(event -> {
             if (stage.isShowing())
                 window.backUp(() -> {
+                    if (wanted.rescue() == null) return;
                     List<String> hit = window.damage();
                     end.run();
                     repair(

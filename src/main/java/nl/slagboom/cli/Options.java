@@ -1,8 +1,8 @@
 package nl.slagboom.cli;
 
-import java.nio.file.Path;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.i18n.Wording;
+import nl.slagboom.model.RegisterPlace;
 import nl.slagboom.model.code.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -12,7 +12,7 @@ final class Options {
 
     @Option(names = "--register", paramLabel = "FILE", descriptionKey = "cli.option.register")
     @Nullable
-    Path register;
+    String register;
 
     @Option(names = "--json", descriptionKey = "cli.option.json")
     boolean json;
@@ -35,7 +35,13 @@ final class Options {
     }
 
     Opened open(Opener opener, Terminal terminal, boolean create) {
-        Path named = register;
-        return opener.open(named == null ? null : terminal.folder().resolve(named), create);
+        return opener.open(place(terminal), create);
+    }
+
+    /** Where the register lies; null for the user's own. */
+    @Nullable
+    RegisterPlace place(Terminal terminal) {
+        String named = register;
+        return named == null ? null : RegisterPlace.of(named, terminal.folder());
     }
 }

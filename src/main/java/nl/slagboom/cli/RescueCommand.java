@@ -37,8 +37,7 @@ final class RescueCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path named = options.register;
-        Rescue rescue = opener.rescue(named == null ? null : terminal.folder().resolve(named));
+        Rescue rescue = opener.rescue(options.place(terminal));
         Rescue.Plan plan = rescue.plan().orElseThrow(() -> new RegisterUnavailable("register.no.sound.backup"));
         Written<Optional<Path>> written = dry ? null : rescue.carryOut(plan, options.by(terminal));
         if (options.json) terminal.out().println(Json.print(json(plan, written)));

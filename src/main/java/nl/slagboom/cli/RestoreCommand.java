@@ -32,11 +32,8 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path named = options.register;
-        Written<Optional<Path>> restored = opener.restore(
-                terminal.folder().resolve(file),
-                named == null ? null : terminal.folder().resolve(named),
-                options.by(terminal));
+        Written<Optional<Path>> restored =
+                opener.restore(terminal.folder().resolve(file), options.place(terminal), options.by(terminal));
         Path kept = restored.result().orElse(null);
         if (options.json)
             terminal.out().println(Json.print(json(restored.changeset().number(), kept)));

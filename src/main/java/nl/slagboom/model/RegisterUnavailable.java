@@ -1,7 +1,7 @@
 package nl.slagboom.model;
 
 /** A register that cannot be opened: locked, damaged, newer. Exit code 4 on the command line. */
-public final class RegisterUnavailable extends Refusal {
+public sealed class RegisterUnavailable extends Refusal permits PasswordWanted {
     private static final long serialVersionUID = 1L;
 
     public RegisterUnavailable(String key, Object... arguments) {

@@ -24,28 +24,24 @@ final class Check {
 
     private final Connection connection;
     private final Statement statement;
+    private final Frozen frozen;
     private final Findings findings = new Findings();
 
-    private Check(Connection connection, Statement statement) {
+    private Check(Connection connection, Statement statement, Frozen frozen) {
         this.connection = connection;
         this.statement = statement;
+        this.frozen = frozen;
     }
 
     /** On a connection on which nothing is under way: it reads one state, whatever is written meanwhile. */
     static CheckReport of(Connection connection) throws SQLException {
         try (Frozen frozen = Frozen.of(connection);
                 Statement statement = connection.createStatement()) {
-            return new Check(connection, statement).report(frozen.isH2());
+            return new Check(connection, statement, frozen).report();
         }
     }
 
-    /** One part of the reading; a part that fails does not keep the others from being read. */
-    @FunctionalInterface
-    private interface Part {
-        void read() throws SQLException;
-    }
-
-    private CheckReport report(boolean h2) {
+    private CheckReport report() throws SQLException {
         ChainCheck chain = new ChainCheck(connection, findings);
         part("changeset", chain::links);
         for (LoggedTable table : LoggedTable.ALL) part(table.name(), () -> chain.rows(table));
@@ -58,7 +54,7 @@ final class Check {
                             "check.part.lost",
                             "select count(*) from " + table + " where obstacle_id not in (select id from obstacle)"));
         part("changeset", this::changesets);
-        if (h2) part("index", () -> new IndexCheck(connection, findings).run());
+        if (frozen.isH2()) part("index", () -> new IndexCheck(connection, findings).run());
         long[] counts = new long[3];
         part("obstacle", () -> {
             counts[0] = number("select count(*) from obstacle where withdrawn is null");
@@ -68,10 +64,12 @@ final class Check {
         return new CheckReport(counts[0], counts[1], counts[2], chain.redacted(), findings.all(this::reference));
     }
 
-    private void part(String table, Part part) {
+    /** A part that fails does not keep the others from being read. */
+    private void part(String table, Frozen.Part part) throws SQLException {
         try {
-            part.read();
+            frozen.attempt(part);
         } catch (SQLException e) {
+            if (frozen.isLost()) throw e;
             LOG.log(Level.WARNING, "What lies in " + table + " cannot be read", e);
             findings.add(table, "check.unreadable", 1);
         }

@@ -1,34 +1,25 @@
 package nl.slagboom.persistence;
 
 import jakarta.persistence.LockModeType;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import javax.sql.DataSource;
 import nl.slagboom.model.Changeset;
 import nl.slagboom.model.MemoryShort;
 import nl.slagboom.model.OpenChangeset;
+import nl.slagboom.model.PasswordWanted;
 import nl.slagboom.model.Refusal;
 import nl.slagboom.model.RegisterRow;
+import nl.slagboom.model.RegisterServer;
 import nl.slagboom.model.RegisterUnavailable;
 import nl.slagboom.persistence.chain.Chain;
-import org.flywaydb.core.api.FlywayException;
-import org.h2.api.ErrorCode;
 import org.hibernate.FlushMode;
 import org.hibernate.Session;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
@@ -38,108 +29,51 @@ import org.jspecify.annotations.Nullable;
 /** An open register. It is read and written in units of work; entities do not leave them. Safe for any thread. */
 public final class Database implements AutoCloseable {
 
-    private final Connections connections;
+    private final Engine engine;
     private final StartingSessions sessions;
     private final Clock clock;
-    private final @Nullable Location own;
     private volatile @Nullable CheckReport damage;
 
-    /** @param own where it lies; null for one that is not kept */
-    private Database(Connections connections, Clock clock, @Nullable Location own) {
-        this.connections = connections;
-        sessions = new StartingSessions(connections);
+    private Database(Engine engine, Clock clock) {
+        this.engine = engine;
+        sessions = new StartingSessions(engine.connections());
         this.clock = clock;
-        this.own = own;
     }
 
     /**
-     * Makes a register where none is. It is made under another name first: one that was killed half-way is no register.
+     * Makes a register where none is.
      *
      * @throws RegisterUnavailable when there is one, or none can be made there
      */
     public static Database create(Location location, Clock clock) {
-        if (location.exists()) throw new RegisterUnavailable("register.exists", location);
-        Location begun = Location.of(location.base().resolveSibling("." + location.name() + "-new"));
-        try {
-            Files.deleteIfExists(begun.file());
-            open(begun.url(true), clock, null).close();
-            Files.move(begun.file(), location.file());
-        } catch (IOException | FlywayException e) {
-            throw new RegisterUnavailable(e, "register.not.made", location);
-        }
-        return open(location, clock);
+        return new Database(H2Opening.create(location, clock), clock);
     }
 
     /** @throws RegisterUnavailable when there is none, it is in use, newer than this program, or not a register */
     public static Database open(Location location, Clock clock) {
-        return probed(location, clock, location);
+        return new Database(H2Opening.open(location, clock, location), clock);
+    }
+
+    /**
+     * Opens a register on a server.
+     *
+     * @param password where it does not stand in PostgreSQL's own password file
+     * @param create whether a register is made where the database is empty
+     * @throws PasswordWanted when the server wants one, or another
+     * @throws RegisterUnavailable when it cannot be reached, or there is no register that this program can open
+     */
+    public static Database open(RegisterServer server, Optional<String> password, boolean create, Clock clock) {
+        return new Database(PostgresOpening.open(server, password, create, clock), clock);
     }
 
     /** Opens a file that is no register of its own: no backups are made of it. */
     static Database openCopy(Location location, Clock clock) {
-        return probed(location, clock, null);
-    }
-
-    private static Database probed(Location location, Clock clock, @Nullable Location own) {
-        if (!location.exists()) throw new RegisterUnavailable("register.missing", location);
-        try (Connection probe = DriverManager.getConnection(location.url(false), Connections.USER, "")) {
-            refuseForeign(probe, location);
-            // While the probe is open, H2 does not close the file and open it once more.
-            if (own == null || !prepared(own, clock)) return open(location.url(false), clock, own);
-        } catch (SQLException e) {
-            boolean inUse = e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1;
-            throw new RegisterUnavailable(e, inUse ? "register.in.use" : "register.damaged", location);
-        }
-        Migration.run(location, clock);
-        return probed(location, clock, own);
-    }
-
-    /** Whether its tables must change, which is done on a copy once nobody has it open; a backup is made first. */
-    private static boolean prepared(Location own, Clock clock) {
-        Connections connections = new Connections(own.url(false));
-        try {
-            Schema schema = new Schema(connections, false);
-            if (schema.isCurrent()) return false;
-            schema.refuseNewer();
-            if (!schema.isBehind()) return false;
-            keepBackup(connections, clock, new BackupFolder(own));
-            return true;
-        } finally {
-            connections.dispose();
-        }
-    }
-
-    /** A file of H2 that we did not make is not migrated: it is somebody else's. */
-    private static void refuseForeign(Connection connection, Location location) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet tables = statement.executeQuery(
-                        "select count(*) from information_schema.tables where table_name in ('REGISTER', 'CHANGESET')")) {
-            tables.next();
-            if (tables.getInt(1) != 2) throw new RegisterUnavailable("register.damaged", location);
-        }
+        return new Database(H2Opening.open(location, clock, null), clock);
     }
 
     /** A register that lies nowhere and is gone when it is closed. */
     public static Database inMemory(Clock clock) {
-        return open("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", clock, null);
-    }
-
-    private static Database open(String url, Clock clock, @Nullable Location own) {
-        Connections connections = new Connections(url);
-        try {
-            Schema schema = new Schema(connections, false);
-            if (!schema.isCurrent()) {
-                schema.refuseNewer();
-                Migration.inPlace(connections, clock);
-            }
-            return new Database(connections, clock, own);
-        } catch (SQLException e) {
-            connections.dispose();
-            throw new RegisterUnavailable(e, "register.unreadable");
-        } catch (RuntimeException e) {
-            connections.dispose();
-            throw e;
-        }
+        return new Database(H2Opening.inMemory(clock), clock);
     }
 
     /** Starts Hibernate in the background, for one who will need it soon. Returns at once. */
@@ -149,24 +83,13 @@ public final class Database implements AutoCloseable {
 
     /** Reads tables as they are, without Hibernate. */
     public <R> R look(Look<R> look) {
-        return mended(() -> {
-            try (Connection connection = connections.getConnection()) {
+        return engine.mended(() -> {
+            try (Connection connection = engine.connections().getConnection()) {
                 return look.at(connection);
             } catch (SQLException e) {
                 throw new RegisterUnavailable(e, "register.unreadable");
             }
         });
-    }
-
-    /** Whatever fails, what is done next finds a register that works. */
-    private <R> R mended(Supplier<R> work) {
-        DataSource engine = connections.engine();
-        try {
-            return work.get();
-        } catch (RuntimeException | Error e) {
-            connections.learn(engine, e);
-            throw e;
-        }
     }
 
     /** A reading of tables. It changes nothing. */
@@ -177,7 +100,7 @@ public final class Database implements AutoCloseable {
 
     /** Reads the register as it is. */
     public <R> R read(Function<Session, R> work) {
-        return mended(() -> {
+        return engine.mended(() -> {
             try (Session session = sessions.get().openSession()) {
                 return reading(session, work);
             }
@@ -186,7 +109,7 @@ public final class Database implements AutoCloseable {
 
     /** Reads the register as it was just after a changeset. */
     public <R> R readAt(long changeset, Function<Session, R> work) {
-        return mended(() -> {
+        return engine.mended(() -> {
             try (Session session =
                     sessions.get().withOptions().atChangeset(changeset).openSession()) {
                 return reading(session, work);
@@ -216,12 +139,12 @@ public final class Database implements AutoCloseable {
         Memory.require();
         AtomicReference<Written<R>> ready = new AtomicReference<>();
         try {
-            return mended(() -> written(intent, work, ready));
+            return engine.mended(() -> written(intent, work, ready));
         } catch (RuntimeException | Error e) {
             Written<R> committed = ready.get();
-            if (committed == null || !isThere(committed.changeset(), e)) throw e;
+            if (committed == null || !engine.holds(committed.changeset(), e)) throw e;
             // It failed on its way out of the commit.
-            sync();
+            engine.sync();
             return committed;
         }
     }
@@ -230,6 +153,7 @@ public final class Database implements AutoCloseable {
         try (Session session = sessions.get().openSession()) {
             session.beginTransaction();
             try {
+                session.doWork(engine::admit);
                 RegisterRow register = session.find(RegisterRow.class, 1, LockModeType.PESSIMISTIC_WRITE);
                 if (register == null) throw new IllegalStateException("The register has lost its own row");
                 Changeset.Entry changeset = next(register, intent);
@@ -243,7 +167,7 @@ public final class Database implements AutoCloseable {
                     session.getTransaction().commit();
                     return made;
                 });
-                sync();
+                engine.sync();
                 return written;
             } catch (RuntimeException | Error e) {
                 rollback(session, e);
@@ -273,21 +197,6 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Whether a changeset that could not be seen to its end is in the register all the same. */
-    private boolean isThere(Changeset.Entry changeset, Throwable why) {
-        try (Connection connection = connections.getConnection();
-                PreparedStatement statement =
-                        connection.prepareStatement("select count(*) from changeset where uuid = ?")) {
-            statement.setObject(1, changeset.uuid());
-            try (ResultSet count = statement.executeQuery()) {
-                return count.next() && count.getInt(1) == 1;
-            }
-        } catch (SQLException e) {
-            why.addSuppressed(e);
-            return false;
-        }
-    }
-
     private Changeset.Entry next(RegisterRow register, Intent intent) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         long number = register.nextChangeset(now);
@@ -301,15 +210,6 @@ public final class Database implements AutoCloseable {
                 intent.undoes());
     }
 
-    private void sync() {
-        try (Connection connection = connections.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("CHECKPOINT SYNC");
-        } catch (SQLException e) {
-            throw new IllegalStateException("The register could not be synced to the disk", e);
-        }
-    }
-
     /**
      * Copies the register into a zip file, and reads the copy whole before it counts as one. A file that was there stays
      * until then.
@@ -317,22 +217,23 @@ public final class Database implements AutoCloseable {
      * @throws Refusal when it cannot be written, or the copy does not read like the register
      */
     public void backUp(Path file) {
-        mended(() -> new Backup(connections, clock).write(file));
+        engine.mended(() -> {
+            engine.backUp(file);
+            return file;
+        });
     }
 
     /**
      * Makes sure that there is a backup of the register as it is, beside it, and lets old ones go. A register that lies
      * nowhere has none.
      *
-     * @return whether one was made, and the register read whole for it
+     * @return whether the register was read whole for it, or is watched over by its server
      * @throws Refusal when it cannot be written, or the copy does not read like the register
      */
     public boolean keepBackup() {
-        Location kept = own;
-        if (kept == null) return false;
-        Optional<CheckReport> copy = mended(() -> keepBackup(connections, clock, new BackupFolder(kept)));
+        Optional<CheckReport> copy = engine.mended(engine::keepBackup);
         copy.ifPresent(this::learn);
-        return copy.isPresent();
+        return copy.isPresent() || engine.checksPages();
     }
 
     /** What is damaged is read, and not written: what is added would rest on it. */
@@ -345,35 +246,11 @@ public final class Database implements AutoCloseable {
         return Optional.ofNullable(damage);
     }
 
-    /** What reading the new backup gave; none where there is one already. */
-    private static synchronized Optional<CheckReport> keepBackup(DataSource source, Clock clock, BackupFolder backups) {
-        try {
-            Memory.require();
-            long changeset = changeset(source);
-            if (backups.newestAt(changeset).isPresent()) return Optional.empty();
-            CheckReport copy = new Backup(source, clock).write(backups.place(LocalDateTime.now(clock), changeset));
-            // Of a damaged register every older backup may be the one that is needed.
-            if (copy.isSound()) backups.rotate();
-            return Optional.of(copy);
-        } catch (IOException | SQLException e) {
-            throw new Refusal(e, "backup.not.kept");
-        }
-    }
-
-    private static long changeset(DataSource source) throws SQLException {
-        try (Connection connection = source.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet number = statement.executeQuery("select changeset_number from register")) {
-            number.next();
-            return number.getLong(1);
-        }
-    }
-
     /** Reads every row, live and logged, and names what does not fit. */
     public CheckReport check() {
-        return mended(() -> {
-            try (Connection connection = connections.getConnection()) {
-                CheckReport report = Check.of(connection);
+        return engine.mended(() -> {
+            try (Connection connection = engine.connections().getConnection()) {
+                CheckReport report = engine.check(connection);
                 learn(report);
                 return report;
             } catch (SQLException e) {
@@ -385,17 +262,6 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         sessions.close();
-        Optional<Compaction> compaction;
-        try (Connection connection = connections.getConnection();
-                Statement statement = connection.createStatement()) {
-            compaction = own == null ? Optional.empty() : Compaction.due(own, connection);
-            connections.end();
-            statement.execute("SHUTDOWN");
-        } catch (SQLException e) {
-            throw new IllegalStateException("The register could not be closed", e);
-        } finally {
-            connections.dispose();
-        }
-        compaction.ifPresent(Compaction::run);
+        engine.close();
     }
 }

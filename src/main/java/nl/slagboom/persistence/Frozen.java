@@ -3,6 +3,7 @@ package nl.slagboom.persistence;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.sql.Statement;
 import org.h2.engine.Constants;
 
@@ -30,6 +31,33 @@ final class Frozen implements AutoCloseable {
         connection.setAutoCommit(false);
         if (h2) frozen.execute("set lazy_query_execution true");
         return frozen;
+    }
+
+    /** One part of a reading. */
+    @FunctionalInterface
+    interface Part {
+        void read() throws SQLException;
+    }
+
+    /** A part that fails would end the reading on PostgreSQL; there it goes on from where it was before. */
+    void attempt(Part part) throws SQLException {
+        if (h2) {
+            part.read();
+            return;
+        }
+        Savepoint before = connection.setSavepoint();
+        try {
+            part.read();
+            connection.releaseSavepoint(before);
+        } catch (SQLException e) {
+            if (!connection.isClosed()) connection.rollback(before);
+            throw e;
+        }
+    }
+
+    /** Whether a server went away: that is no finding. */
+    boolean isLost() throws SQLException {
+        return !h2 && connection.isClosed();
     }
 
     boolean isH2() {

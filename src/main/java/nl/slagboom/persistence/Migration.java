@@ -30,7 +30,7 @@ final class Migration {
     private static void migrate(Location location, Clock clock) throws SQLException {
         Connections connections = new Connections(location.url(false));
         try {
-            inPlace(connections, clock);
+            inPlace(connections, new Schema(connections, false), clock);
             try (Connection connection = connections.getConnection();
                     Statement statement = connection.createStatement()) {
                 // What was damaged before must not be sealed as if it were sound.
@@ -43,8 +43,7 @@ final class Migration {
     }
 
     /** The tables, and the anchor of the chain: for what is not kept, or is a copy already. */
-    static void inPlace(DataSource source, Clock clock) throws SQLException {
-        Schema schema = new Schema(source, false);
+    static void inPlace(DataSource source, Schema schema, Clock clock) throws SQLException {
         String before = schema.version();
         schema.migrate();
         try (Connection connection = source.getConnection()) {

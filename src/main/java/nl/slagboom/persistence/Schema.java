@@ -15,6 +15,10 @@ import org.flywaydb.core.api.MigrationState;
 /** The tables, which Flyway owns. One set of scripts serves H2 and PostgreSQL. */
 final class Schema {
 
+    /** The version that the tables have, and whether making them went well. */
+    static final String NEWEST =
+            "select \"version\", \"success\" from \"flyway_schema_history\" order by \"installed_rank\" desc fetch first row only";
+
     private static final String RANDOM_UUID =
             "create or replace function random_uuid() returns uuid language sql" + " return gen_random_uuid()";
 
@@ -44,8 +48,7 @@ final class Schema {
     boolean isCurrent() {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet scripts = statement.executeQuery(
-                        "select \"version\", \"success\" from \"flyway_schema_history\" order by \"installed_rank\" desc")) {
+                ResultSet scripts = statement.executeQuery(NEWEST)) {
             return scripts.next() && Scripts.newest().equals(scripts.getString(1)) && scripts.getBoolean(2);
         } catch (SQLException e) {
             return false; // there are no tables yet

@@ -19,6 +19,7 @@ import nl.slagboom.cli.Cli;
 import nl.slagboom.cli.Terminal;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.RegisterFile;
 import nl.slagboom.model.RegisterUnavailable;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.value.LocalizedText;
@@ -104,7 +105,7 @@ final class DoorbellTest {
         assertThat(new Start("--register", "x", "--lang=de").isForWindow()).isTrue();
         assertThat(new Start("--lang=de").language()).contains(Language.DE);
         assertThat(new Start("demo", "--list").isForWindow()).isFalse();
-        assertThat(new Start("list", "--register=a b").register()).contains(Path.of("a b"));
+        assertThat(new Start("list", "--register=a b").register()).contains("a b");
         assertThat(new Start("import", "--help").touchesRegister()).isFalse();
     }
 
@@ -123,7 +124,7 @@ final class DoorbellTest {
     }
 
     private OptionalInt ask(Location location, String... words) throws InterruptedException {
-        return new Door(socket(), location).ask(request(words), terminal());
+        return new Door(socket(), new RegisterFile(location.file())).ask(request(words), terminal());
     }
 
     private Request request(String... words) {

@@ -19,9 +19,11 @@ import nl.slagboom.cli.Cli;
 import nl.slagboom.cli.Opened;
 import nl.slagboom.cli.Opener;
 import nl.slagboom.cli.Terminal;
+import nl.slagboom.i18n.Messages;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.InvalidValue;
 import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.RegisterPlace;
 import nl.slagboom.model.code.ChangeKind;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.code.Theme;
@@ -63,7 +65,10 @@ final class LogsTest {
     }
 
     private Program program() {
-        return new Program(places(), Settings.of(places().settingsFile()));
+        return new Program(
+                places(),
+                Settings.of(places().settingsFile()),
+                new TerminalPasswords(Map.of(), Messages.of(Language.EN.locale())));
     }
 
     private int run(Opener opener, String... words) {
@@ -184,17 +189,17 @@ final class LogsTest {
     private static Opener failing(RuntimeException failure) {
         return new Opener() {
             @Override
-            public Opened open(@Nullable Path file, boolean create) {
+            public Opened open(@Nullable RegisterPlace place, boolean create) {
                 throw failure;
             }
 
             @Override
-            public Written<Optional<Path>> restore(Path backup, @Nullable Path file, String by) {
+            public Written<Optional<Path>> restore(Path backup, @Nullable RegisterPlace place, String by) {
                 throw failure;
             }
 
             @Override
-            public Rescue rescue(@Nullable Path file) {
+            public Rescue rescue(@Nullable RegisterPlace place) {
                 throw failure;
             }
 

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Optional;
+import nl.slagboom.model.RegisterPlace;
 import nl.slagboom.model.RegisterUnavailable;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.persistence.Written;
@@ -21,17 +22,17 @@ final class CliTest {
     /** Opens nothing. */
     private record Closed(RuntimeException why) implements Opener {
         @Override
-        public Opened open(@Nullable Path file, boolean create) {
+        public Opened open(@Nullable RegisterPlace place, boolean create) {
             throw why;
         }
 
         @Override
-        public Written<Optional<Path>> restore(Path backup, @Nullable Path file, String by) {
+        public Written<Optional<Path>> restore(Path backup, @Nullable RegisterPlace place, String by) {
             throw why;
         }
 
         @Override
-        public Rescue rescue(@Nullable Path file) {
+        public Rescue rescue(@Nullable RegisterPlace place) {
             throw new IllegalStateException("broken");
         }
 

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import nl.slagboom.exchange.intake.Intake;
+import nl.slagboom.model.RegisterFile;
+import nl.slagboom.model.RegisterPlace;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.persistence.Backup;
 import nl.slagboom.persistence.Database;
@@ -51,7 +53,7 @@ final class Shell implements Opener, AutoCloseable {
     }
 
     @Override
-    public Opened open(@Nullable Path file, boolean create) {
+    public Opened open(@Nullable RegisterPlace place, boolean create) {
         return new Kept(
                 search,
                 register,
@@ -62,13 +64,15 @@ final class Shell implements Opener, AutoCloseable {
     }
 
     @Override
-    public Written<Optional<Path>> restore(Path backup, @Nullable Path file, String by) {
-        return Backup.restore(backup, Location.of(file == null ? folder.resolve("own") : file), by, Clock.systemUTC());
+    public Written<Optional<Path>> restore(Path backup, @Nullable RegisterPlace place, String by) {
+        Path file = place instanceof RegisterFile named ? named.path() : folder.resolve("own");
+        return Backup.restore(backup, Location.of(file), by, Clock.systemUTC());
     }
 
     @Override
-    public Rescue rescue(@Nullable Path file) {
-        return new Rescue(Location.of(file == null ? folder.resolve("own") : file), Clock.systemUTC());
+    public Rescue rescue(@Nullable RegisterPlace place) {
+        Path file = place instanceof RegisterFile named ? named.path() : folder.resolve("own");
+        return new Rescue(Location.of(file), Clock.systemUTC());
     }
 
     @Override

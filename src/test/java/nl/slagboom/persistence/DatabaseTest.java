@@ -32,7 +32,7 @@ final class DatabaseTest {
 
     @Test
     void whatIsWrittenIsReadBackAndTheRegisterIsAsItWasAtEachChangeset() {
-        try (Database database = Database.inMemory(Clock.systemUTC())) {
+        try (Database database = FreshRegister.open(Clock.systemUTC())) {
             Dossier first = Dossier.begin()
                     .with(ObstacleFields.REFERENCE, "OV-1")
                     .with(ObstacleFields.TITLE, new LocalizedText("Een", null, null, "One"))

@@ -21,7 +21,7 @@ import nl.slagboom.model.code.Status;
 import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.model.value.PartialDate;
 import nl.slagboom.persistence.Database;
-import nl.slagboom.persistence.Location;
+import nl.slagboom.persistence.FreshRegister;
 import nl.slagboom.search.Query;
 import nl.slagboom.search.Search;
 import org.assertj.core.api.ThrowableAssert;
@@ -38,18 +38,21 @@ final class RegisterTest {
     @TempDir
     private Path folder = Path.of("");
 
+    private FreshRegister fresh = FreshRegister.in(folder, Clock.systemUTC());
     private Database database = Database.inMemory(Clock.systemUTC());
     private Search search = new Search(database);
     private Register register = new Register(database, search, new Feed());
     private Undo undo = new Undo(database, search, new Feed());
 
     @BeforeEach
-    void open() {
+    void begin() {
+        fresh = FreshRegister.in(folder, Clock.systemUTC());
+        open();
+    }
+
+    private void open() {
         database.close();
-        Location location = Location.of(folder.resolve("test"));
-        database = location.exists()
-                ? Database.open(location, Clock.systemUTC())
-                : Database.create(location, Clock.systemUTC());
+        database = fresh.open();
         search = new Search(database);
         register = new Register(database, search, new Feed());
         undo = new Undo(database, search, new Feed());

@@ -23,6 +23,7 @@ import nl.slagboom.model.code.Language;
 import nl.slagboom.model.code.Severity;
 import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.persistence.Database;
+import nl.slagboom.persistence.FreshRegister;
 import nl.slagboom.persistence.Written;
 import nl.slagboom.search.PastChangeset;
 import nl.slagboom.search.RegisterHistory;
@@ -37,7 +38,7 @@ final class UndoTest {
     private static final String BRAM = "Bram";
     private static final int MANY = 1_200; // more than are read or written at once
 
-    private final Database database = Database.inMemory(Clock.systemUTC());
+    private final Database database = FreshRegister.open(Clock.systemUTC());
     private final Search search = new Search(database);
     private final Feed feed = new Feed();
     private final Register register = new Register(database, search, feed);

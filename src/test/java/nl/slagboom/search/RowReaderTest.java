@@ -23,6 +23,7 @@ import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.model.value.PartialDate;
 import nl.slagboom.model.value.Quantity;
 import nl.slagboom.persistence.Database;
+import nl.slagboom.persistence.FreshRegister;
 import nl.slagboom.register.Feed;
 import nl.slagboom.register.Register;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ final class RowReaderTest {
     @Test
     void whatIsReadFromTheTableIsWhatHibernateReads() {
         Demonstration.Walk clock = new Demonstration.Walk();
-        try (Database database = Database.inMemory(clock)) {
+        try (Database database = FreshRegister.open(clock)) {
             Search search = new Search(database);
             Register register = new Register(database, search, new Feed());
             Demonstration.fill(search, register, clock);

@@ -66,6 +66,17 @@ public final class Chain {
         chain.close(chain.beforeThis());
     }
 
+    /** Whether the tables are those that the last anchor sealed. */
+    public static boolean isAnchored(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select digests from row_digest where table_name = '"
+                        + Tables.NAME + "' order by rev desc fetch first row only")) {
+            return row.next()
+                    && !RowDigest.differing(row.getBytes(1), Tables.read(connection), Set.of())
+                            .contains(Tables.SCRIPTS);
+        }
+    }
+
     private PreparedStatement insertion() throws SQLException {
         return connection.prepareStatement(
                 "insert into row_digest (row_key, rev, table_name, sealed_in, digests) values (?, ?, ?, ?, ?)");

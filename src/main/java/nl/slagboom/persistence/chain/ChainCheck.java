@@ -151,7 +151,7 @@ public final class ChainCheck {
         List<String> differing = RowDigest.differing(kept[0], tables, Set.of());
         // Another version of the engine may word the same definitions otherwise.
         boolean worded = differing.contains(Tables.ENGINE);
-        if (differing.contains("scripts")
+        if (differing.contains(Tables.SCRIPTS)
                 || differing.contains("?")
                 || differing.contains(Tables.DEFINITIONS) && !worded) finder.add(Tables.NAME, "check.tables.differ", 1);
         finder.add("contact", "check.live.differs", Contacts.damaged(connection));

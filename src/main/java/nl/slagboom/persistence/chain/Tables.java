@@ -19,6 +19,8 @@ final class Tables {
     /** It words definitions in its own way. */
     static final String ENGINE = "engine";
 
+    static final String SCRIPTS = "scripts";
+
     static final String DEFINITIONS = "definitions";
 
     private Tables() {}
@@ -27,7 +29,7 @@ final class Tables {
         SequencedMap<String, String> row = new TreeMap<>();
         DatabaseMetaData engine = connection.getMetaData();
         row.put(ENGINE, engine.getDatabaseProductName() + " " + engine.getDatabaseProductVersion());
-        row.put("scripts", scripts(connection));
+        row.put(SCRIPTS, scripts(connection));
         if (isH2(connection)) row.put(DEFINITIONS, Script.definitions(connection));
         return row;
     }

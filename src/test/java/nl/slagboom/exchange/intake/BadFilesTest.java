@@ -19,6 +19,7 @@ import nl.slagboom.exchange.read.BadFiles;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.RegisterPlace;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.persistence.Database;
@@ -99,17 +100,17 @@ final class BadFilesTest {
         private final Intake intake = new Intake(search, register, CLOCK);
 
         @Override
-        public Opened open(@Nullable Path file, boolean create) {
+        public Opened open(@Nullable RegisterPlace place, boolean create) {
             return this;
         }
 
         @Override
-        public Written<Optional<Path>> restore(Path backup, @Nullable Path file, String by) {
+        public Written<Optional<Path>> restore(Path backup, @Nullable RegisterPlace place, String by) {
             throw new IllegalStateException();
         }
 
         @Override
-        public Rescue rescue(@Nullable Path file) {
+        public Rescue rescue(@Nullable RegisterPlace place) {
             throw new IllegalStateException("not asked");
         }
 

@@ -1,0 +1,52 @@
+package nl.slagboom.persistence;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import nl.slagboom.model.Changeset;
+import nl.slagboom.model.Refusal;
+import nl.slagboom.model.RegisterUnavailable;
+
+/** What keeps a register, and all that differs by it. Safe for any thread. */
+interface Engine extends AutoCloseable {
+
+    DataSource connections();
+
+    /** Whatever fails in this work, what is done next finds a register that works, as soon as there is one. */
+    <R> R mended(Supplier<R> work);
+
+    /**
+     * Asked in each transaction that writes, before it takes the register's row.
+     *
+     * @throws RegisterUnavailable when this program may not write any more
+     */
+    void admit(Connection connection) throws SQLException;
+
+    /** Returns when what was committed is on the disk. */
+    void sync();
+
+    /**
+     * Whether a changeset that could not be seen to its end is there all the same.
+     *
+     * @param why it could not; takes what else goes wrong
+     */
+    boolean holds(Changeset.Entry changeset, Throwable why);
+
+    /** Reads every row, on a connection on which nothing is under way. */
+    CheckReport check(Connection connection) throws SQLException;
+
+    /** @throws Refusal when none can be written here, or it does not read like the register */
+    void backUp(Path file);
+
+    /** Makes sure that there is a backup; gives what reading a new one gave, and nothing where none had to be made. */
+    Optional<CheckReport> keepBackup();
+
+    /** Whether it notices by itself when what it wrote changes on the disk. */
+    boolean checksPages();
+
+    @Override
+    void close();
+}

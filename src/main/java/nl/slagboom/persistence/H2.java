@@ -1,0 +1,137 @@
+package nl.slagboom.persistence;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import nl.slagboom.model.Changeset;
+import nl.slagboom.model.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** H2 within this program: a file that nobody else has open, or memory. */
+final class H2 implements Engine {
+
+    private final Connections connections;
+    private final Clock clock;
+    private final @Nullable Location own;
+
+    /** @param own where it lies; null for one that is not kept */
+    H2(Connections connections, Clock clock, @Nullable Location own) {
+        this.connections = connections;
+        this.clock = clock;
+        this.own = own;
+    }
+
+    @Override
+    public DataSource connections() {
+        return connections;
+    }
+
+    @Override
+    public <R> R mended(Supplier<R> work) {
+        DataSource engine = connections.engine();
+        try {
+            return work.get();
+        } catch (RuntimeException | Error e) {
+            connections.learn(engine, e);
+            throw e;
+        }
+    }
+
+    @Override
+    public void admit(Connection connection) {
+        // Nobody else has it open: its tables are as they were when it was opened.
+    }
+
+    @Override
+    public void sync() {
+        try (Connection connection = connections.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CHECKPOINT SYNC");
+        } catch (SQLException e) {
+            throw new IllegalStateException("The register could not be synced to the disk", e);
+        }
+    }
+
+    @Override
+    public boolean holds(Changeset.Entry changeset, Throwable why) {
+        try (Connection connection = connections.getConnection();
+                PreparedStatement statement =
+                        connection.prepareStatement("select count(*) from changeset where uuid = ?")) {
+            statement.setObject(1, changeset.uuid());
+            try (ResultSet count = statement.executeQuery()) {
+                return count.next() && count.getInt(1) == 1;
+            }
+        } catch (SQLException e) {
+            why.addSuppressed(e);
+            return false;
+        }
+    }
+
+    @Override
+    public CheckReport check(Connection connection) throws SQLException {
+        return Check.of(connection);
+    }
+
+    @Override
+    public void backUp(Path file) {
+        new Backup(connections, clock).write(file);
+    }
+
+    @Override
+    public Optional<CheckReport> keepBackup() {
+        return own == null ? Optional.empty() : keepBackup(connections, clock, new BackupFolder(own));
+    }
+
+    static synchronized Optional<CheckReport> keepBackup(DataSource source, Clock clock, BackupFolder backups) {
+        try {
+            Memory.require();
+            long changeset = changeset(source);
+            if (backups.newestAt(changeset).isPresent()) return Optional.empty();
+            CheckReport copy = new Backup(source, clock).write(backups.place(LocalDateTime.now(clock), changeset));
+            // Of a damaged register every older backup may be the one that is needed.
+            if (copy.isSound()) backups.rotate();
+            return Optional.of(copy);
+        } catch (IOException | SQLException e) {
+            throw new Refusal(e, "backup.not.kept");
+        }
+    }
+
+    private static long changeset(DataSource source) throws SQLException {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet number = statement.executeQuery("select changeset_number from register")) {
+            number.next();
+            return number.getLong(1);
+        }
+    }
+
+    @Override
+    public boolean checksPages() {
+        return false;
+    }
+
+    @Override
+    public void close() {
+        Optional<Compaction> compaction;
+        try (Connection connection = connections.getConnection();
+                Statement statement = connection.createStatement()) {
+            compaction = own == null ? Optional.empty() : Compaction.due(own, connection);
+            connections.end();
+            statement.execute("SHUTDOWN");
+        } catch (SQLException e) {
+            throw new IllegalStateException("The register could not be closed", e);
+        } finally {
+            connections.dispose();
+        }
+        compaction.ifPresent(Compaction::run);
+    }
+}

@@ -1,0 +1,98 @@
+package nl.slagboom.persistence;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.UUID;
+import nl.slagboom.model.RegisterUnavailable;
+import org.flywaydb.core.api.FlywayException;
+import org.h2.api.ErrorCode;
+import org.jspecify.annotations.Nullable;
+
+/** Makes and opens registers of H2. */
+final class H2Opening {
+
+    private H2Opening() {}
+
+    /** Made under another name first: one that was killed half-way is no register. */
+    static Engine create(Location location, Clock clock) {
+        if (location.exists()) throw new RegisterUnavailable("register.exists", location);
+        Location begun = Location.of(location.base().resolveSibling("." + location.name() + "-new"));
+        try {
+            Files.deleteIfExists(begun.file());
+            open(begun.url(true), clock, null).close();
+            Files.move(begun.file(), location.file());
+        } catch (IOException | FlywayException e) {
+            throw new RegisterUnavailable(e, "register.not.made", location);
+        }
+        return open(location, clock, location);
+    }
+
+    /** @param own where it lies, when backups shall be made of it; null for a copy */
+    static Engine open(Location location, Clock clock, @Nullable Location own) {
+        if (!location.exists()) throw new RegisterUnavailable("register.missing", location);
+        try (Connection probe = DriverManager.getConnection(location.url(false), Connections.USER, "")) {
+            refuseForeign(probe, location);
+            // While the probe is open, H2 does not close the file and open it once more.
+            if (own == null || !prepared(own, clock)) return open(location.url(false), clock, own);
+        } catch (SQLException e) {
+            boolean inUse = e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1;
+            throw new RegisterUnavailable(e, inUse ? "register.in.use" : "register.damaged", location);
+        }
+        Migration.run(location, clock);
+        return open(location, clock, own);
+    }
+
+    /** Whether its tables must change, which is done on a copy once nobody has it open; a backup is made first. */
+    private static boolean prepared(Location own, Clock clock) {
+        Connections connections = new Connections(own.url(false));
+        try {
+            Schema schema = new Schema(connections, false);
+            if (schema.isCurrent()) return false;
+            schema.refuseNewer();
+            if (!schema.isBehind()) return false;
+            H2.keepBackup(connections, clock, new BackupFolder(own));
+            return true;
+        } finally {
+            connections.dispose();
+        }
+    }
+
+    /** A file of H2 that we did not make is not migrated: it is somebody else's. */
+    private static void refuseForeign(Connection connection, Location location) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet tables = statement.executeQuery(
+                        "select count(*) from information_schema.tables where table_name in ('REGISTER', 'CHANGESET')")) {
+            tables.next();
+            if (tables.getInt(1) != 2) throw new RegisterUnavailable("register.damaged", location);
+        }
+    }
+
+    /** One that lies nowhere and is gone when it is closed. */
+    static Engine inMemory(Clock clock) {
+        return open("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", clock, null);
+    }
+
+    private static Engine open(String url, Clock clock, @Nullable Location own) {
+        Connections connections = new Connections(url);
+        try {
+            Schema schema = new Schema(connections, false);
+            if (!schema.isCurrent()) {
+                schema.refuseNewer();
+                Migration.inPlace(connections, schema, clock);
+            }
+            return new H2(connections, clock, own);
+        } catch (SQLException e) {
+            connections.dispose();
+            throw new RegisterUnavailable(e, "register.unreadable");
+        } catch (RuntimeException e) {
+            connections.dispose();
+            throw e;
+        }
+    }
+}
