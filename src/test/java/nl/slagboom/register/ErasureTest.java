@@ -59,13 +59,13 @@ final class ErasureTest {
     private static String rows(Database database) {
         return database.look(connection -> {
             StringBuilder rows = new StringBuilder();
-            try (ResultSet table = connection.getMetaData().getTables(null, connection.getSchema(), "%", new String[] {
-                "TABLE", "BASE TABLE"
-            })) {
+            try (ResultSet table = connection
+                    .getMetaData()
+                    .getTables(null, connection.getSchema(), "%", new String[] {"TABLE", "BASE TABLE"})) {
                 while (table.next()) {
                     try (Statement statement = connection.createStatement();
-                            ResultSet row = statement.executeQuery(
-                                    "select * from \"" + table.getString("TABLE_NAME") + "\"")) {
+                            ResultSet row =
+                                    statement.executeQuery("select * from \"" + table.getString("TABLE_NAME") + "\"")) {
                         while (row.next()) {
                             for (int i = 1; i <= row.getMetaData().getColumnCount(); i++)
                                 rows.append(row.getString(i)).append('\n');
