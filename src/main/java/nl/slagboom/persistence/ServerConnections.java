@@ -41,6 +41,7 @@ final class ServerConnections implements DataSource {
             + " -c tcp_keepalives_idle=20 -c tcp_keepalives_interval=10 -c tcp_keepalives_count=3"
             + " -c synchronous_commit=on";
 
+    private static final Set<String> PLAIN = Set.of("disable", "allow", "prefer");
     private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private final PGSimpleDataSource server;
@@ -58,8 +59,7 @@ final class ServerConnections implements DataSource {
         where.option("user").ifPresent(server::setUser);
         where.option("currentSchema").ifPresent(server::setCurrentSchema);
         where.option("sslrootcert").ifPresent(server::setSslRootCert);
-        // Names and reports of people do not go over a network as they are, unless somebody says so.
-        server.setSslMode(where.option("sslmode").orElse(HERE.contains(where.host()) ? "prefer" : "require"));
+        server.setSslMode(sslMode(where));
         password.ifPresent(server::setPassword);
         server.setApplicationName(NAME);
         server.setOptions(SESSION);
@@ -67,6 +67,16 @@ final class ServerConnections implements DataSource {
         server.setLoginTimeout(SECONDS);
         server.setTcpKeepAlive(true);
         pool = pool();
+    }
+
+    /** Names and reports of people do not go over a network as they are, unless somebody says so. */
+    private static String sslMode(RegisterServer server) {
+        return server.option("sslmode").orElse(HERE.contains(server.host()) ? "prefer" : "require");
+    }
+
+    /** Whether it may be talked to without TLS. */
+    static boolean mayBePlain(RegisterServer server) {
+        return PLAIN.contains(sslMode(server));
     }
 
     private JdbcConnectionPool pool() {

@@ -59,8 +59,7 @@ record ServerTrouble(RegisterServer server, boolean withPassword) {
     /** The driver says the same of a server without TLS and of one that wants a password. */
     private Refusal rejected(Throwable failure) {
         try {
-            boolean plain = server.option("sslmode").orElse("").matches("disable|allow|prefer");
-            if (!plain && !Knock.at(server, 2_000))
+            if (!ServerConnections.mayBePlain(server) && !Knock.at(server, 2_000))
                 return new RegisterUnavailable(failure, "register.server.no.tls", server);
         } catch (IOException e) {
             LOG.log(Level.INFO, "It does not answer any more", e);
