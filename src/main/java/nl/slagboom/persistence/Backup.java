@@ -1,5 +1,6 @@
 package nl.slagboom.persistence;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.System.Logger.Level;
@@ -13,13 +14,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import javax.sql.DataSource;
 import nl.slagboom.model.Changeset;
@@ -30,8 +29,6 @@ import nl.slagboom.model.code.ChangeKind;
 
 /** Backups: a zip file with the register in it, read whole before it is trusted. */
 public final class Backup {
-
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
 
     private static final System.Logger LOG = System.getLogger(Backup.class.getName());
 
@@ -98,23 +95,19 @@ public final class Backup {
         Path folder = folder(location.file());
         try {
             Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new RegisterUnavailable(e, "register.not.made", location);
-        }
-        try {
             Path read = unpacked(backup, folder);
             try {
                 Changeset.Entry changeset = marked(read, backup, by, clock);
-                Optional<Path> kept = kept(location, clock);
-                Files.move(read, location.file());
-                return new Written<>(changeset, kept);
+                return new Written<>(changeset, new Replacement(read, clock).takePlace(location));
             } finally {
                 Files.deleteIfExists(read);
             }
         } catch (NoSuchFileException e) {
             throw new Unreadable(e, "unreadable.missing", backup);
-        } catch (IOException e) {
+        } catch (ZipException | EOFException e) {
             throw new Unreadable(e, "backup.damaged", backup);
+        } catch (IOException e) {
+            throw new RegisterUnavailable(e, "backup.not.restored", backup);
         }
     }
 
@@ -179,13 +172,6 @@ public final class Backup {
         }
     }
 
-    private static Optional<Path> kept(Location location, Clock clock) throws IOException {
-        if (!location.exists()) return Optional.empty();
-        String stamp = STAMP.format(LocalDateTime.now(clock));
-        Path kept = location.base().resolveSibling(location.name() + "-before-restore-" + stamp + ".mv.db");
-        return Optional.of(Files.move(location.file(), kept));
-    }
-
     private static Path folder(Path file) {
         return Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file lies in a folder");
     }
@@ -207,6 +193,6 @@ public final class Backup {
                 return copy;
             }
         }
-        throw new IOException("No register in " + zip);
+        throw new ZipException("No register in " + zip);
     }
 }

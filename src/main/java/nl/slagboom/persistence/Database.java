@@ -2,7 +2,6 @@ package nl.slagboom.persistence;
 
 import jakarta.persistence.LockModeType;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -53,19 +52,21 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Makes a register where none is. It is made under another name first: one that was killed half-way is no register.
+     * Makes a register where none is. It is made under another name first: one that was killed half-way is no register. Of
+     * two starts that make it at once, the first one's is there, and the other finds it.
      *
      * @throws RegisterUnavailable when there is one, or none can be made there
      */
     public static Database create(Location location, Clock clock) {
         if (location.exists()) throw new RegisterUnavailable("register.exists", location);
-        Location begun = Location.of(location.base().resolveSibling("." + location.name() + "-new"));
+        Location begun = Location.of(Unfinished.name(location));
         try {
-            Files.deleteIfExists(begun.file());
             open(begun.url(true), clock, null).close();
-            Files.move(begun.file(), location.file());
+            Unfinished.putWhereNoneIs(begun.file(), location.file());
         } catch (IOException | FlywayException e) {
             throw new RegisterUnavailable(e, "register.not.made", location);
+        } finally {
+            Unfinished.drop(begun.file());
         }
         return open(location, clock);
     }
