@@ -36,6 +36,11 @@ final class Options {
 
     Opened open(Opener opener, Terminal terminal, boolean create) {
         Path named = register;
-        return opener.open(named == null ? null : terminal.folder().resolve(named), create);
+        Opened opened = opener.open(named == null ? null : terminal.folder().resolve(named), create);
+        opened.keeper()
+                .caution()
+                .ifPresent(caution ->
+                        terminal.err().println(wording(terminal).messages().text(caution)));
+        return opened;
     }
 }

@@ -64,6 +64,10 @@ public final class Backup {
             }
         } catch (IOException | SQLException e) {
             throw new Refusal(e, "backup.not.written", file);
+        } catch (RegisterUnavailable e) {
+            // An older register's copy is migrated to be read.
+            boolean unwritten = Disk.key(e, file).isPresent() || e.key().equals("register.not.migrated");
+            throw new Refusal(e, unwritten ? "backup.not.written" : "backup.differs", file);
         }
     }
 
@@ -117,9 +121,13 @@ public final class Backup {
             String name = String.valueOf(backup.getFileName());
             return database.write(Intent.of(by, ChangeKind.RESTORE, name), unit -> name)
                     .changeset();
-        } catch (RegisterUnavailable e) {
+        } catch (Unreadable e) {
+            throw e;
+        } catch (Refusal e) {
+            if (Disk.key(e, read).isPresent()) throw new RegisterUnavailable(e, "backup.not.restored", backup);
             if (e.key().equals("register.newer")) throw new Unreadable(e, e.key(), e.arguments());
-            throw new Unreadable(e, "backup.damaged", backup);
+            if (e instanceof RegisterUnavailable) throw new Unreadable(e, "backup.damaged", backup);
+            throw e;
         }
     }
 
@@ -189,8 +197,13 @@ public final class Backup {
             for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
                 if (!entry.getName().endsWith(".mv.db")) continue;
                 Path copy = Files.createTempFile(folder, ".slagboom", ".mv.db");
-                Files.copy(entries, copy, StandardCopyOption.REPLACE_EXISTING);
-                return copy;
+                try {
+                    Files.copy(entries, copy, StandardCopyOption.REPLACE_EXISTING);
+                    return copy;
+                } catch (IOException e) {
+                    Files.deleteIfExists(copy);
+                    throw e;
+                }
             }
         }
         throw new ZipException("No register in " + zip);

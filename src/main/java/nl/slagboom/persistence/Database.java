@@ -2,6 +2,7 @@ package nl.slagboom.persistence;
 
 import jakarta.persistence.LockModeType;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -37,10 +38,13 @@ import org.jspecify.annotations.Nullable;
 /** An open register. It is read and written in units of work; entities do not leave them. Safe for any thread. */
 public final class Database implements AutoCloseable {
 
+    private static final System.Logger LOG = System.getLogger(Database.class.getName());
+
     private final Connections connections;
     private final StartingSessions sessions;
     private final Clock clock;
     private final @Nullable Location own;
+    private final @Nullable Standing standing;
     private volatile @Nullable CheckReport damage;
 
     /** @param own where it lies; null for one that is not kept */
@@ -49,6 +53,7 @@ public final class Database implements AutoCloseable {
         sessions = new StartingSessions(connections);
         this.clock = clock;
         this.own = own;
+        standing = own == null ? null : Standing.of(own);
     }
 
     /**
@@ -63,8 +68,9 @@ public final class Database implements AutoCloseable {
         try {
             open(begun.url(true), clock, null).close();
             Unfinished.putWhereNoneIs(begun.file(), location.file());
-        } catch (IOException | FlywayException e) {
-            throw new RegisterUnavailable(e, "register.not.made", location);
+        } catch (IOException | FlywayException | RegisterUnavailable e) {
+            String key = Disk.key(e, location.file()).filter(Disk.FULL::equals).orElse("register.not.made");
+            throw new RegisterUnavailable(e, key, location);
         } finally {
             Unfinished.drop(begun.file());
         }
@@ -89,7 +95,10 @@ public final class Database implements AutoCloseable {
             if (own == null || !prepared(own, clock)) return open(location.url(false), clock, own);
         } catch (SQLException e) {
             boolean inUse = e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1;
-            throw new RegisterUnavailable(e, inUse ? "register.in.use" : "register.damaged", location);
+            String damaged = Disk.key(e, location.file()).orElse("register.damaged");
+            throw new RegisterUnavailable(e, inUse ? "register.in.use" : damaged, location);
+        } catch (FlywayException e) {
+            throw new RegisterUnavailable(e, "register.not.migrated", location);
         }
         Migration.run(location, clock);
         return probed(location, clock, own);
@@ -117,6 +126,15 @@ public final class Database implements AutoCloseable {
                         "select count(*) from information_schema.tables where table_name in ('REGISTER', 'CHANGESET')")) {
             tables.next();
             if (tables.getInt(1) != 2) throw new RegisterUnavailable("register.damaged", location);
+        }
+        // A database is code too: what runs by itself, or reads elsewhere, is none of ours.
+        try (Statement statement = connection.createStatement();
+                ResultSet code = statement.executeQuery("select (select count(*) from information_schema.routines)"
+                        + " + (select count(*) from information_schema.triggers)"
+                        + " + (select count(*) from information_schema.tables where table_schema = 'PUBLIC'"
+                        + " and (table_type <> 'BASE TABLE' or storage_type not in ('CACHED', 'MEMORY')))")) {
+            code.next();
+            if (code.getLong(1) != 0) throw new RegisterUnavailable("register.prepared", location);
         }
     }
 
@@ -166,6 +184,11 @@ public final class Database implements AutoCloseable {
             return work.get();
         } catch (RuntimeException | Error e) {
             connections.learn(engine, e);
+            Location kept = own;
+            if (kept != null && !(e instanceof Refusal)) {
+                Optional<String> told = Disk.key(e, kept.file());
+                if (told.isPresent()) throw new Refusal(e, told.get(), kept);
+            }
             throw e;
         }
     }
@@ -215,6 +238,7 @@ public final class Database implements AutoCloseable {
     public <R> Written<R> write(Intent intent, Function<Unit, R> work) {
         if (damage != null) throw new Refusal("register.read.only");
         Memory.require();
+        if (standing != null) standing.require();
         AtomicReference<Written<R>> ready = new AtomicReference<>();
         try {
             return mended(() -> written(intent, work, ready));
@@ -222,8 +246,10 @@ public final class Database implements AutoCloseable {
             Written<R> committed = ready.get();
             if (committed == null || !isThere(committed.changeset(), e)) throw e;
             // It failed on its way out of the commit.
-            sync();
-            return committed;
+            return mended(() -> {
+                sync();
+                return committed;
+            });
         }
     }
 
@@ -346,6 +372,11 @@ public final class Database implements AutoCloseable {
         return Optional.ofNullable(damage);
     }
 
+    /** What is to be said of the place where it lies: on a share or in a synced folder it may be damaged. */
+    public Optional<Refusal> caution() {
+        return Optional.ofNullable(own).flatMap(Ground::caution);
+    }
+
     /** What reading the new backup gave; none where there is one already. */
     private static synchronized Optional<CheckReport> keepBackup(DataSource source, Clock clock, BackupFolder backups) {
         try {
@@ -393,7 +424,9 @@ public final class Database implements AutoCloseable {
             connections.end();
             statement.execute("SHUTDOWN");
         } catch (SQLException e) {
-            throw new IllegalStateException("The register could not be closed", e);
+            // Of what was acknowledged nothing hangs on it: that lies in the file, as after a crash.
+            LOG.log(Level.WARNING, "The register was not closed in order", e);
+            compaction = Optional.empty();
         } finally {
             connections.dispose();
         }

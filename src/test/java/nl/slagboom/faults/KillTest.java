@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class KillTest {
 
     private static final long SEED = Long.getLong("slagboom.seed", System.nanoTime());
+    private static final List<Deed> DEEDS = List.of(Deed.values());
     private static final int AT_A_TIME = 2;
     private static final int IN_A_FOLDER = 20;
     private static final int START = 2_500; // milliseconds in which a process has come some way
@@ -68,7 +69,7 @@ final class KillTest {
 
     /** Each in its turn; of new registers every other one in its first second, wherever that is. */
     private static Killing killing(int which, Random random) {
-        Deed deed = Deed.values()[which % Deed.values().length];
+        Deed deed = DEEDS.get(which % DEEDS.size());
         boolean young = deed == Deed.CREATE && random.nextBoolean();
         return young
                 ? new Killing(deed, 0, random.nextInt(START))

@@ -22,7 +22,7 @@ record Start(Path folder) {
 
     List<String> command() throws IOException, InterruptedException {
         List<String> path = new ArrayList<>();
-        for (String element : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        for (String element : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             Path entry = Path.of(element);
             path.add(Files.isDirectory(entry) ? jar(entry, path.size()).toString() : element);
         }

@@ -106,7 +106,9 @@ final class Victim {
         }
         while (true) {
             begin(location.file());
-            keep(location.file(), Backup.restore(backup, location, "Anna", CLOCK).changeset());
+            keep(
+                    location.file(),
+                    Backup.restore(backup, location, "Anna", CLOCK).changeset());
             try (Database database = Database.open(location, CLOCK)) {
                 log(Desk.of(location, database));
             }
@@ -169,9 +171,7 @@ final class Victim {
         Intake intake = new Intake(desk.search(), desk.register(), CLOCK);
         ImportPlan plan = intake.plan(intake.open(file, Progress.NONE), "Partner", Progress.NONE);
         begin(desk.location().file());
-        keep(
-                desk.location().file(),
-                intake.apply(plan, "Anna", Progress.NONE).changeset());
+        keep(desk.location().file(), intake.apply(plan, "Anna", Progress.NONE).changeset());
     }
 
     private static void undo(Desk desk) {

@@ -97,9 +97,10 @@ final class MigrationTest {
                     .containsExactlyElementsOf(OldRegister.TITLES);
             Dossier bus = all.getFirst();
             assertThat(bus.get(ObstacleFields.authority(Country.DE))).contains("Kreis Borken");
-            assertThat(bus.parts(ReportFields.KIND)).singleElement().satisfies(report -> assertThat(
-                            report.get(ReportFields.CONTACT))
-                    .isPresent());
+            assertThat(bus.parts(ReportFields.KIND))
+                    .singleElement()
+                    .satisfies(report ->
+                            assertThat(report.get(ReportFields.CONTACT)).isPresent());
             assertThat(bus.parts(NoteFields.KIND)).hasSize(1);
             assertThat(search.history(bus.id()))
                     .extracting(change -> change.changeset().by())
