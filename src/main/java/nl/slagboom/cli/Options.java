@@ -35,7 +35,12 @@ final class Options {
     }
 
     Opened open(Opener opener, Terminal terminal, boolean create) {
-        return opener.open(place(terminal), create);
+        Opened opened = opener.open(place(terminal), create);
+        opened.keeper()
+                .caution()
+                .ifPresent(caution ->
+                        terminal.err().println(wording(terminal).messages().text(caution)));
+        return opened;
     }
 
     /** Where the register lies; null for the user's own. */

@@ -1,5 +1,6 @@
 package nl.slagboom.persistence;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.System.Logger.Level;
@@ -13,13 +14,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import javax.sql.DataSource;
 import nl.slagboom.model.Changeset;
@@ -30,8 +29,6 @@ import nl.slagboom.model.code.ChangeKind;
 
 /** Backups: a zip file with the register in it, read whole before it is trusted. */
 public final class Backup {
-
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
 
     private static final System.Logger LOG = System.getLogger(Backup.class.getName());
 
@@ -67,6 +64,10 @@ public final class Backup {
             }
         } catch (IOException | SQLException e) {
             throw new Refusal(e, "backup.not.written", file);
+        } catch (RegisterUnavailable e) {
+            // An older register's copy is migrated to be read.
+            boolean unwritten = Disk.key(e, file).isPresent() || e.key().equals("register.not.migrated");
+            throw new Refusal(e, unwritten ? "backup.not.written" : "backup.differs", file);
         }
     }
 
@@ -98,23 +99,19 @@ public final class Backup {
         Path folder = folder(location.file());
         try {
             Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new RegisterUnavailable(e, "register.not.made", location);
-        }
-        try {
             Path read = unpacked(backup, folder);
             try {
                 Changeset.Entry changeset = marked(read, backup, by, clock);
-                Optional<Path> kept = kept(location, clock);
-                Files.move(read, location.file());
-                return new Written<>(changeset, kept);
+                return new Written<>(changeset, new Replacement(read, clock).takePlace(location));
             } finally {
                 Files.deleteIfExists(read);
             }
         } catch (NoSuchFileException e) {
             throw new Unreadable(e, "unreadable.missing", backup);
-        } catch (IOException e) {
+        } catch (ZipException | EOFException e) {
             throw new Unreadable(e, "backup.damaged", backup);
+        } catch (IOException e) {
+            throw new RegisterUnavailable(e, "backup.not.restored", backup);
         }
     }
 
@@ -124,9 +121,13 @@ public final class Backup {
             String name = String.valueOf(backup.getFileName());
             return database.write(Intent.of(by, ChangeKind.RESTORE, name), unit -> name)
                     .changeset();
-        } catch (RegisterUnavailable e) {
+        } catch (Unreadable e) {
+            throw e;
+        } catch (Refusal e) {
+            if (Disk.key(e, read).isPresent()) throw new RegisterUnavailable(e, "backup.not.restored", backup);
             if (e.key().equals("register.newer")) throw new Unreadable(e, e.key(), e.arguments());
-            throw new Unreadable(e, "backup.damaged", backup);
+            if (e instanceof RegisterUnavailable) throw new Unreadable(e, "backup.damaged", backup);
+            throw e;
         }
     }
 
@@ -179,13 +180,6 @@ public final class Backup {
         }
     }
 
-    private static Optional<Path> kept(Location location, Clock clock) throws IOException {
-        if (!location.exists()) return Optional.empty();
-        String stamp = STAMP.format(LocalDateTime.now(clock));
-        Path kept = location.base().resolveSibling(location.name() + "-before-restore-" + stamp + ".mv.db");
-        return Optional.of(Files.move(location.file(), kept));
-    }
-
     private static Path folder(Path file) {
         return Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file lies in a folder");
     }
@@ -203,10 +197,15 @@ public final class Backup {
             for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
                 if (!entry.getName().endsWith(".mv.db")) continue;
                 Path copy = Files.createTempFile(folder, ".slagboom", ".mv.db");
-                Files.copy(entries, copy, StandardCopyOption.REPLACE_EXISTING);
-                return copy;
+                try {
+                    Files.copy(entries, copy, StandardCopyOption.REPLACE_EXISTING);
+                    return copy;
+                } catch (IOException e) {
+                    Files.deleteIfExists(copy);
+                    throw e;
+                }
             }
         }
-        throw new IOException("No register in " + zip);
+        throw new ZipException("No register in " + zip);
     }
 }

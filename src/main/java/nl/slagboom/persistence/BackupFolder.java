@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -32,13 +33,27 @@ final class BackupFolder {
     BackupFolder(Location location) {
         folder = location.base().resolveSibling("backups");
         register = location.name();
-        name = Pattern.compile(Pattern.quote(register) + "-(\\d{8})-\\d{6}-c(\\d+)\\.zip");
+        name = Pattern.compile(Pattern.quote(register) + "-(\\d{8})-(\\d{6})-c(\\d+)\\.zip");
     }
 
-    /** The place of a new one. */
+    /** The place of a new one. By its name it comes after all others, though the clock was set back. */
     Path place(LocalDateTime now, long changeset) throws IOException {
         Files.createDirectories(folder);
-        return folder.resolve(register + "-" + STAMP.format(now) + "-c" + changeset + ".zip");
+        LocalDateTime last =
+                all().reversed().stream().findFirst().map(this::moment).orElse(LocalDateTime.MIN);
+        LocalDateTime moment = now.isAfter(last) ? now : last.plusSeconds(1);
+        return folder.resolve(register + "-" + STAMP.format(moment) + "-c" + changeset + ".zip");
+    }
+
+    private LocalDateTime moment(Path file) {
+        Matcher matcher = matcher(file);
+        try {
+            return matcher.matches()
+                    ? LocalDateTime.parse(matcher.group(1) + "-" + matcher.group(2), STAMP)
+                    : LocalDateTime.MIN;
+        } catch (DateTimeParseException e) {
+            return LocalDateTime.MIN; // somebody named it so
+        }
     }
 
     /** The newest, where it was made at this changeset: nothing has been written since. */
@@ -70,7 +85,7 @@ final class BackupFolder {
 
     private long changeset(Path file) {
         Matcher matcher = matcher(file);
-        return matcher.matches() ? Long.parseLong(matcher.group(2)) : -1;
+        return matcher.matches() ? Long.parseLong(matcher.group(3)) : -1;
     }
 
     private String month(Path file) {

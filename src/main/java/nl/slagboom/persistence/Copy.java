@@ -46,7 +46,7 @@ final class Copy implements AutoCloseable {
     }
 
     /** Whoever could open the register still can; a temporary file is its maker's alone. */
-    private static void letReadBy(Path file, Path copy) throws IOException {
+    static void letReadBy(Path file, Path copy) throws IOException {
         PosixFileAttributeView known = Files.getFileAttributeView(file, PosixFileAttributeView.class);
         if (known != null)
             Files.setPosixFilePermissions(copy, known.readAttributes().permissions());

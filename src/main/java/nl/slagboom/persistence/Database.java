@@ -41,7 +41,7 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Makes a register where none is.
+     * Makes a register where none is. Of two starts that make it at once, the first one's is there, and the other finds it.
      *
      * @throws RegisterUnavailable when there is one, or none can be made there
      */
@@ -144,8 +144,10 @@ public final class Database implements AutoCloseable {
             Written<R> committed = ready.get();
             if (committed == null || !engine.holds(committed.changeset(), e)) throw e;
             // It failed on its way out of the commit.
-            engine.sync();
-            return committed;
+            return engine.mended(() -> {
+                engine.sync();
+                return committed;
+            });
         }
     }
 
@@ -244,6 +246,11 @@ public final class Database implements AutoCloseable {
     /** What the last reading of the whole register found, where it does not fit: until it does, nothing is written. */
     public Optional<CheckReport> damage() {
         return Optional.ofNullable(damage);
+    }
+
+    /** What is to be said of the place where it lies: on a share or in a synced folder it may be damaged. */
+    public Optional<Refusal> caution() {
+        return engine.caution();
     }
 
     /** Reads every row, live and logged, and names what does not fit. */

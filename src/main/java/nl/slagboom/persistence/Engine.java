@@ -44,6 +44,9 @@ interface Engine extends AutoCloseable {
     /** Makes sure that there is a backup; gives what reading a new one gave, and nothing where none had to be made. */
     Optional<CheckReport> keepBackup();
 
+    /** What is to be said of the place where it lies. */
+    Optional<Refusal> caution();
+
     /** Whether it notices by itself when what it wrote changes on the disk. */
     boolean checksPages();
 

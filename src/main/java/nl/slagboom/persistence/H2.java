@@ -1,6 +1,7 @@
 package nl.slagboom.persistence;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -19,15 +20,19 @@ import org.jspecify.annotations.Nullable;
 /** H2 within this program: a file that nobody else has open, or memory. */
 final class H2 implements Engine {
 
+    private static final System.Logger LOG = System.getLogger(H2.class.getName());
+
     private final Connections connections;
     private final Clock clock;
     private final @Nullable Location own;
+    private final @Nullable Standing standing;
 
     /** @param own where it lies; null for one that is not kept */
     H2(Connections connections, Clock clock, @Nullable Location own) {
         this.connections = connections;
         this.clock = clock;
         this.own = own;
+        standing = own == null ? null : Standing.of(own);
     }
 
     @Override
@@ -42,13 +47,19 @@ final class H2 implements Engine {
             return work.get();
         } catch (RuntimeException | Error e) {
             connections.learn(engine, e);
+            Location kept = own;
+            if (kept != null && !(e instanceof Refusal)) {
+                Optional<String> told = Disk.key(e, kept.file());
+                if (told.isPresent()) throw new Refusal(e, told.get(), kept);
+            }
             throw e;
         }
     }
 
     @Override
     public void admit(Connection connection) {
-        // Nobody else has it open: its tables are as they were when it was opened.
+        // Nobody else has it open: its tables are as they were when it was opened. The file itself may be taken away.
+        if (standing != null) standing.require();
     }
 
     @Override
@@ -115,6 +126,11 @@ final class H2 implements Engine {
     }
 
     @Override
+    public Optional<Refusal> caution() {
+        return Optional.ofNullable(own).flatMap(Ground::caution);
+    }
+
+    @Override
     public boolean checksPages() {
         return false;
     }
@@ -128,7 +144,9 @@ final class H2 implements Engine {
             connections.end();
             statement.execute("SHUTDOWN");
         } catch (SQLException e) {
-            throw new IllegalStateException("The register could not be closed", e);
+            // Of what was acknowledged nothing hangs on it: that lies in the file, as after a crash.
+            LOG.log(Level.WARNING, "The register was not closed in order", e);
+            compaction = Optional.empty();
         } finally {
             connections.dispose();
         }

@@ -1,7 +1,6 @@
 package nl.slagboom.persistence;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -19,16 +18,21 @@ final class H2Opening {
 
     private H2Opening() {}
 
-    /** Made under another name first: one that was killed half-way is no register. */
+    /**
+     * Made under another name first: one that was killed half-way is no register. Of two starts that make it at once, the
+     * first one's is there, and the other finds it.
+     */
     static Engine create(Location location, Clock clock) {
         if (location.exists()) throw new RegisterUnavailable("register.exists", location);
-        Location begun = Location.of(location.base().resolveSibling("." + location.name() + "-new"));
+        Location begun = Location.of(Unfinished.name(location));
         try {
-            Files.deleteIfExists(begun.file());
             open(begun.url(true), clock, null).close();
-            Files.move(begun.file(), location.file());
-        } catch (IOException | FlywayException e) {
-            throw new RegisterUnavailable(e, "register.not.made", location);
+            Unfinished.putWhereNoneIs(begun.file(), location.file());
+        } catch (IOException | FlywayException | RegisterUnavailable e) {
+            String key = Disk.key(e, location.file()).filter(Disk.FULL::equals).orElse("register.not.made");
+            throw new RegisterUnavailable(e, key, location);
+        } finally {
+            Unfinished.drop(begun.file());
         }
         return open(location, clock, location);
     }
@@ -42,7 +46,10 @@ final class H2Opening {
             if (own == null || !prepared(own, clock)) return open(location.url(false), clock, own);
         } catch (SQLException e) {
             boolean inUse = e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1;
-            throw new RegisterUnavailable(e, inUse ? "register.in.use" : "register.damaged", location);
+            String damaged = Disk.key(e, location.file()).orElse("register.damaged");
+            throw new RegisterUnavailable(e, inUse ? "register.in.use" : damaged, location);
+        } catch (FlywayException e) {
+            throw new RegisterUnavailable(e, "register.not.migrated", location);
         }
         Migration.run(location, clock);
         return open(location, clock, own);
@@ -70,6 +77,15 @@ final class H2Opening {
                         "select count(*) from information_schema.tables where table_name in ('REGISTER', 'CHANGESET')")) {
             tables.next();
             if (tables.getInt(1) != 2) throw new RegisterUnavailable("register.damaged", location);
+        }
+        // A database is code too: what runs by itself, or reads elsewhere, is none of ours.
+        try (Statement statement = connection.createStatement();
+                ResultSet code = statement.executeQuery("select (select count(*) from information_schema.routines)"
+                        + " + (select count(*) from information_schema.triggers)"
+                        + " + (select count(*) from information_schema.tables where table_schema = 'PUBLIC'"
+                        + " and (table_type <> 'BASE TABLE' or storage_type not in ('CACHED', 'MEMORY')))")) {
+            code.next();
+            if (code.getLong(1) != 0) throw new RegisterUnavailable("register.prepared", location);
         }
     }
 

@@ -1,5 +1,6 @@
 package nl.slagboom.persistence;
 
+import nl.slagboom.model.InvalidValue;
 import nl.slagboom.model.code.ChangeKind;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,11 @@ public record Intent(
         @Nullable Long undoes) {
 
     private static final int LONGEST = 2_000;
+    private static final int LONGEST_NAME = 300;
 
+    /** @throws InvalidValue when the name is too long to be kept */
     public Intent {
+        if (by.length() > LONGEST_NAME) throw new InvalidValue("changeset.by.long", LONGEST_NAME, by.length());
         sentence = sentence.length() > LONGEST ? sentence.substring(0, LONGEST) : sentence;
     }
 

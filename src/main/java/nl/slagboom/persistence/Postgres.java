@@ -110,6 +110,11 @@ final class Postgres implements Engine {
     }
 
     @Override
+    public Optional<Refusal> caution() {
+        return Optional.empty();
+    }
+
+    @Override
     public boolean checksPages() {
         // Since version 18 a server is made with checksums.
         return true;

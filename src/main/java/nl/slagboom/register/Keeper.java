@@ -31,6 +31,11 @@ public final class Keeper {
         if (!database.keepBackup()) database.check();
     }
 
+    /** What is to be said of the place where the register lies, if anything; it works there all the same. */
+    public Optional<Refusal> caution() {
+        return database.caution();
+    }
+
     /** Reads all of the register and names what does not fit. */
     public Soundness check() {
         return soundness(database.check());

@@ -126,6 +126,15 @@ final class UsageTest {
     }
 
     @Test
+    void aNameThatIsTooLongToBeKeptIsAskedWrongly() throws IOException {
+        Files.writeString(folder.resolve("lijst.csv"), "Knelpunt;Thema\nGeen trein;Mobiliteit\n");
+        assertThat(refused(Exit.USAGE, "import", "--user", "x".repeat(301), "lijst.csv"))
+                .contains("300", "301");
+        assertThat(shell().run("import", "--user", "x".repeat(300), "lijst.csv"))
+                .isEqualTo(Exit.DONE);
+    }
+
+    @Test
     void aBackupDoesNotOverwriteAFile() throws IOException {
         Files.writeString(folder.resolve("kopie.zip"), "de enige");
         assertThat(refused(Exit.USAGE, "backup", "kopie.zip")).contains("kopie.zip is there already");

@@ -76,6 +76,15 @@ final class BackupFolderTest {
         assertThat(backups.newestAt(58)).isEmpty();
     }
 
+    @Test
+    void aClockThatWasSetBackMakesNoOldBackupOfANewOne() throws IOException {
+        BackupFolder backups = new BackupFolder(Location.of(folder.resolve("own")));
+        Files.createFile(backups.place(LocalDateTime.of(2026, 5, 1, 9, 0), 7));
+        Files.createFile(backups.place(LocalDateTime.of(2020, 1, 1, 0, 0), 8));
+        assertThat(backups().getLast().getFileName()).hasToString("own-20260501-090001-c8.zip");
+        assertThat(backups.newestAt(8)).isPresent();
+    }
+
     private static void importOne(Register register) {
         Dossier fresh = Dossier.begin().with(ObstacleFields.TITLE, LocalizedText.of(Language.NL, "Een"));
         register.apply(new Batch(List.of(fresh), List.of(), null), ChangeKind.IMPORT, "list", "Anna", Progress.NONE);

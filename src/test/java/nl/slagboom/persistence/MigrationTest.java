@@ -10,13 +10,22 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import nl.slagboom.model.ActionFields;
+import nl.slagboom.model.Changeset;
 import nl.slagboom.model.Dossier;
+import nl.slagboom.model.NoteFields;
 import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.ReportFields;
+import nl.slagboom.model.code.ChangeKind;
+import nl.slagboom.model.code.Country;
 import nl.slagboom.model.code.Language;
+import nl.slagboom.model.code.Status;
 import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.register.Feed;
 import nl.slagboom.register.Register;
+import nl.slagboom.register.Undo;
 import nl.slagboom.search.Search;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
@@ -60,6 +69,54 @@ final class MigrationTest {
         }
         Backup.restore(backup, location, "Anna", CLOCK);
         try (Database database = Database.open(location, CLOCK)) {
+            assertThat(database.check().findings()).isEmpty();
+        }
+    }
+
+    @Test
+    void theRegisterThatVersionOneLeftIsThereWithItsPartsAndItsHistory() throws IOException {
+        Location location = Location.of(folder.resolve("first"));
+        OldRegister.put(location.file());
+        told(location);
+    }
+
+    @Test
+    void oneOfTheLastTablesBeforeTheChainToo() throws IOException, SQLException {
+        Location location = Location.of(folder.resolve("third"));
+        OldRegister.make(folder, location, "3");
+        told(location);
+    }
+
+    private static void told(Location location) {
+        try (Database database = Database.open(location, CLOCK)) {
+            assertThat(database.check().findings()).isEmpty();
+            Search search = new Search(database);
+            List<Dossier> all = search.dossiers();
+            assertThat(all)
+                    .extracting(dossier -> dossier.title().shown(Language.NL))
+                    .containsExactlyElementsOf(OldRegister.TITLES);
+            Dossier bus = all.getFirst();
+            assertThat(bus.get(ObstacleFields.authority(Country.DE))).contains("Kreis Borken");
+            assertThat(bus.parts(ReportFields.KIND))
+                    .singleElement()
+                    .satisfies(report ->
+                            assertThat(report.get(ReportFields.CONTACT)).isPresent());
+            assertThat(bus.parts(NoteFields.KIND)).hasSize(1);
+            assertThat(search.history(bus.id()))
+                    .extracting(change -> change.changeset().by())
+                    .containsExactly("Bram", "Anna");
+            Dossier before = search.dossierAt(1, bus.id()).orElseThrow();
+            assertThat(before.get(ObstacleFields.NEXT_STEP)).isEmpty();
+            assertThat(before.parts(ActionFields.KIND)).hasSize(1);
+            assertThat(all.get(1).status()).isEqualTo(Status.RESOLVED);
+            assertThat(search.layouts()).hasSize(1);
+            assertThat(search.receipt("0".repeat(64))).isPresent();
+            assertThat(search.changesets(1).getFirst().kind()).isEqualTo(ChangeKind.MIGRATION);
+            // An edit of before is undone across the migration.
+            Changeset.Entry edit = search.changeset(2).orElseThrow();
+            new Undo(database, search, new Feed()).undo(edit, "Anna");
+            assertThat(search.dossier(bus.id()).orElseThrow().get(ObstacleFields.NEXT_STEP))
+                    .isEmpty();
             assertThat(database.check().findings()).isEmpty();
         }
     }

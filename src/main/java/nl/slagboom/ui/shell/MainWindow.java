@@ -31,6 +31,7 @@ import nl.slagboom.i18n.Messages;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.Changeset;
 import nl.slagboom.model.Dossier;
+import nl.slagboom.model.Refusal;
 import nl.slagboom.model.code.ChangeKind;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.register.Soundness;
@@ -382,15 +383,22 @@ public final class MainWindow {
                 progress -> {
                     int erased = services.register()
                             .eraseDueContacts(LocalDate.now(ZoneId.systemDefault()), services.user());
+                    Optional<Refusal> caution = services.keeper().caution();
                     services.keeper().keepBackup();
-                    return erased;
+                    return new Opened(erased, caution);
                 },
-                erased -> {
-                    if (erased > 0) say(screen.text("shell.erased", erased));
+                opened -> {
+                    if (opened.erased() > 0) say(screen.text("shell.erased", opened.erased()));
+                    opened.caution()
+                            .ifPresent(
+                                    caution -> refuse(screen.words().messages().text(caution)));
                     services.keeper().damage().ifPresent(damage -> warn(damage, repair));
                 },
                 screen.failures()::show);
     }
+
+    /** What a good open found: people whose day had come, and what is to be said of where the register lies. */
+    private record Opened(int erased, Optional<Refusal> caution) {}
 
     /** What is known to be damaged, in sentences. */
     public List<String> damage() {
