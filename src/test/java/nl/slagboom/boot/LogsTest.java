@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,9 +98,17 @@ final class LogsTest {
     @Test
     void whatTheDatabaseRefusesIsNotQuoted() throws IOException {
         Files.writeString(folder.resolve("a.csv"), "Titel\nGeen bus " + SECRET + "\n");
-        assertThat(run(program(), "import", "--user", LONG, "a.csv")).isEqualTo(70);
+        assertThat(run(program(), "import", "a.csv")).isZero();
+        try (Program.Services services = program().open(null, false)) {
+            services.database().look(connection -> {
+                try (Statement narrow = connection.createStatement()) {
+                    return narrow.executeUpdate("alter table changeset alter column made_by varchar(20)");
+                }
+            });
+        }
+        assertThat(run(program(), "undo", "--user", SECRET.repeat(4), "1")).isEqualTo(70);
         assertNothingOfItIsKept(
-                "Fault ", "org.h2.jdbc.JdbcBatchUpdateException: 22001 22001", "nl.slagboom.register.Register");
+                "Fault ", "org.h2.jdbc.JdbcBatchUpdateException: 22001 22001", "nl.slagboom.register.Undo");
     }
 
     @Test

@@ -2,8 +2,11 @@ package nl.slagboom.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,9 +27,11 @@ import nl.slagboom.model.code.Theme;
 import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.model.value.PartialDate;
 import nl.slagboom.model.value.Quantity;
+import nl.slagboom.search.Search;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 final class DatabaseTest {
 
@@ -58,6 +63,24 @@ final class DatabaseTest {
             assertThat(database.readAt(two, session -> dossier(session, first.id()))
                             .saysTheSameAs(second))
                     .isTrue();
+        }
+    }
+
+    @Test
+    void aClockThatIsSetBackTurnsNoChangesetRound(@TempDir Path folder) {
+        Location location = Location.of(folder.resolve("register"));
+        Instant now = Instant.parse("2026-05-01T09:00:00Z");
+        try (Database database = Database.create(location, Clock.fixed(now, ZoneOffset.UTC))) {
+            save(database, Dossier.begin().with(ObstacleFields.REFERENCE, "OV-1"));
+        }
+        Clock back = Clock.fixed(Instant.parse("2020-01-01T00:00:00Z"), ZoneOffset.UTC);
+        try (Database database = Database.open(location, back)) {
+            save(database, Dossier.begin().with(ObstacleFields.REFERENCE, "OV-2"));
+            assertThat(database.check().findings()).isEmpty();
+            Search search = new Search(database);
+            assertThat(search.changeset(2).orElseThrow().at()).isEqualTo(now);
+            assertThat(search.changesetAt(now)).isEqualTo(2);
+            assertThat(search.changesetAt(now.minusSeconds(1))).isZero();
         }
     }
 

@@ -1,6 +1,7 @@
 package nl.slagboom.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,12 +18,14 @@ import nl.slagboom.model.Changeset;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.NoteFields;
 import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.Refusal;
 import nl.slagboom.model.ReportFields;
 import nl.slagboom.model.code.ChangeKind;
 import nl.slagboom.model.code.Country;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.code.Status;
 import nl.slagboom.model.value.LocalizedText;
+import nl.slagboom.persistence.chain.Script;
 import nl.slagboom.register.Feed;
 import nl.slagboom.register.Register;
 import nl.slagboom.register.Undo;
@@ -85,6 +88,32 @@ final class MigrationTest {
         Location location = Location.of(folder.resolve("third"));
         OldRegister.make(folder, location, "3");
         told(location);
+    }
+
+    /** The last script finds a table that is in its way, after those before it have done their work. */
+    @Test
+    void aMigrationThatFailsHalfWayLeavesTheOldRegisterToTheLetter() throws IOException, SQLException {
+        Location location = Location.of(folder.resolve("first"));
+        OldRegister.put(location.file());
+        try (Connection connection = DriverManager.getConnection(location.url(false), "sa", "");
+                Statement statement = connection.createStatement()) {
+            statement.execute("create table redaction (id integer)");
+        }
+        String before = whole(location);
+        assertThatThrownBy(() -> Database.open(location, CLOCK)).isInstanceOf(Refusal.class);
+        assertThat(whole(location)).isEqualTo(before);
+        assertThat(folder).isDirectoryNotContaining("glob:**/.slagboom*");
+        try (Connection connection = DriverManager.getConnection(location.url(false), "sa", "");
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop table redaction");
+        }
+        told(location);
+    }
+
+    private static String whole(Location location) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(location.url(false), "sa", "")) {
+            return Script.whole(connection);
+        }
     }
 
     private static void told(Location location) {

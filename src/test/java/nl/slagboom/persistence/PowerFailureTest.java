@@ -64,6 +64,7 @@ final class PowerFailureTest {
             if (session % 20 == 19) {
                 Files.delete(register.file());
                 Backup.restore(folder.resolve("backup.zip"), register, "Anna", CLOCK);
+                changesets++;
             }
         }
         try (Database database = Database.open(register, CLOCK)) {
