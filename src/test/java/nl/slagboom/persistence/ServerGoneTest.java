@@ -23,9 +23,11 @@ import nl.slagboom.model.code.Language;
 import nl.slagboom.model.value.LocalizedText;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A server, or the line to it, that goes away and comes back: said soon, nothing half, and no restart. */
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 final class ServerGoneTest {
 
     private static final Clock CLOCK = Clock.systemUTC();
