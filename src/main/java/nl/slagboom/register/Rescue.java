@@ -73,7 +73,18 @@ public final class Rescue {
      * @throws Refusal when the register is not damaged
      */
     public Optional<Plan> plan() {
-        return Backup.newestSound(register, clock).map(this::plan);
+        Optional<Backup.Sound> backup = Backup.newestSound(register, clock);
+        if (backup.isEmpty()) refuseSound();
+        return backup.map(this::plan);
+    }
+
+    /** Whoever asks for a register that is whole must not be told that it has no backup. */
+    private void refuseSound() {
+        try (Salvage salvage = Salvage.of(register, clock)) {
+            if (salvage.database().check().isSound()) throw new Refusal("register.sound");
+        } catch (RegisterUnavailable e) {
+            LOG.log(Level.WARNING, "It cannot be opened, so it is damaged", e);
+        }
     }
 
     private Plan plan(Backup.Sound backup) {

@@ -134,10 +134,12 @@ final class RescueTest {
     }
 
     @Test
-    void withoutAWholeBackupNothingIsTouched() throws IOException {
+    void withoutAWholeBackupNothingIsTouched() throws IOException, SQLException {
         try (var backups = Files.list(folder.resolve("backups"))) {
             for (Path backup : backups.toList()) Files.write(backup, new byte[] {1, 2, 3});
         }
+        assertThatThrownBy(() -> new Rescue(location, CLOCK).plan()).hasMessageContaining("register.sound");
+        damage("update obstacle set title_nl = 'Vier' where title_nl = 'Drie'");
         assertThat(new Rescue(location, CLOCK).plan()).isEmpty();
     }
 }
