@@ -64,15 +64,22 @@ final class Check {
         return new CheckReport(counts[0], counts[1], counts[2], chain.redacted(), findings.all(this::reference));
     }
 
-    /** A part that fails does not keep the others from being read. */
+    /** A part that fails does not keep the others from being read; a damaged one may hold what no program ever wrote. */
     private void part(String table, Frozen.Part part) throws SQLException {
         try {
             frozen.attempt(part);
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
             if (frozen.isLost()) throw e;
-            LOG.log(Level.WARNING, "What lies in " + table + " cannot be read", e);
-            findings.add(table, "check.unreadable", 1);
+            unreadable(table, e);
+        } catch (OutOfMemoryError e) {
+            if (!Memory.isAmple()) throw e;
+            unreadable(table, e);
         }
+    }
+
+    private void unreadable(String table, Throwable why) {
+        LOG.log(Level.WARNING, "What lies in " + table + " cannot be read", why);
+        findings.add(table, "check.unreadable", 1);
     }
 
     private void changesets() throws SQLException {
@@ -104,7 +111,7 @@ final class Check {
             try (ResultSet row = query.executeQuery()) {
                 return row.next() ? row.getString(1) : null;
             }
-        } catch (SQLException e) {
+        } catch (SQLException | OutOfMemoryError e) {
             LOG.log(Level.DEBUG, "A damaged obstacle has no reference that can be read", e);
             return null;
         }

@@ -49,7 +49,7 @@ final class Frozen implements AutoCloseable {
         try {
             part.read();
             connection.releaseSavepoint(before);
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
             if (!connection.isClosed()) connection.rollback(before);
             throw e;
         }

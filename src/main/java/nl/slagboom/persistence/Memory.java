@@ -11,12 +11,24 @@ final class Memory {
     /** Bytes; a commit takes some megabytes, whatever its size. */
     private static final long NEEDED = 16L << 20;
 
+    /** Bytes; no row of a sound register takes as many. */
+    private static final long AMPLE = 128L << 20;
+
     private Memory() {}
 
     static boolean suffices() {
-        if (free() >= NEEDED) return true;
+        return isFree(NEEDED);
+    }
+
+    /** Whether what did not fit into it was too large for anything sound: a turned bit may claim a text of gigabytes. */
+    static boolean isAmple() {
+        return isFree(AMPLE);
+    }
+
+    private static boolean isFree(long bytes) {
+        if (free() >= bytes) return true;
         System.gc(); // much of what seems taken may not be used any more
-        return free() >= NEEDED;
+        return free() >= bytes;
     }
 
     /** @throws MemoryShort when it does not suffice */

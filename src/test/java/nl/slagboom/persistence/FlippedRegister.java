@@ -141,7 +141,7 @@ final class FlippedRegister {
             boolean same = looked(connection).equals(looked)
                     && (!all || Script.whole(connection).equals(script));
             return same ? Outcome.NOTHING_IN_USE : Outcome.SILENTLY_DIFFERENT;
-        } catch (SQLException e) {
+        } catch (SQLException | OutOfMemoryError e) {
             return Outcome.NOT_OPENED;
         } finally {
             Files.deleteIfExists(location.file());

@@ -37,11 +37,15 @@ final class FlippedRegisterTest {
         Map<FlippedRegister.Outcome, Integer> file = new EnumMap<>(FlippedRegister.Outcome.class);
         Map<FlippedRegister.Outcome, Integer> backup = new EnumMap<>(FlippedRegister.Outcome.class);
         for (int i = 0; i < times; i++) {
-            file.merge(register.inFile(random), 1, Integer::sum);
-            if (i % 4 == 0) backup.merge(register.inBackup(random), 1, Integer::sum);
+            try {
+                file.merge(register.inFile(random), 1, Integer::sum);
+                if (i % 4 == 0) backup.merge(register.inBackup(random), 1, Integer::sum);
+            } catch (RuntimeException | AssertionError e) {
+                throw new AssertionError("seed " + seed + ", bit " + i, e);
+            }
         }
         String said = "seed " + seed + ", " + register.size() + " bytes; file " + file + ", backup " + backup;
-        System.getLogger(FlippedRegisterTest.class.getName()).log(System.Logger.Level.INFO, said);
+        System.out.println(said);
         assertThat(file).as(said).doesNotContainKey(FlippedRegister.Outcome.SILENTLY_DIFFERENT);
         assertThat(backup).as(said).doesNotContainKey(FlippedRegister.Outcome.SILENTLY_DIFFERENT);
         assertThat(file).as(said).containsKey(FlippedRegister.Outcome.FOUND_BY_CHECK);

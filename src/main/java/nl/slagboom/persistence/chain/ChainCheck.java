@@ -58,9 +58,10 @@ public final class ChainCheck {
     /** The changesets, and the digests of what they wrote. To be read first. */
     public void links() throws SQLException {
         each("select row_key, rev, table_name, column_name, changeset_number from redaction", row -> {
-            Place place = new Place(row.getString(3), row.getString(1), row.getLong(2));
-            redactions.computeIfAbsent(place, p -> new HashSet<>()).add(row.getString(4));
-            sums.addRedaction(row.getLong(5), place.table(), place.key(), place.changeset(), row.getString(4));
+            Place place = new Place(Columns.text(row, "table_name"), Columns.text(row, "row_key"), row.getLong("rev"));
+            String column = Columns.text(row, "column_name");
+            redactions.computeIfAbsent(place, p -> new HashSet<>()).add(column);
+            sums.addRedaction(row.getLong("changeset_number"), place.table(), place.key(), place.changeset(), column);
         });
         each("select " + Sums.COLUMNS + " from row_digest", sums::add);
         long anchor = number("select coalesce(max(rev), 0) from row_digest where table_name = '" + Tables.NAME + "'");

@@ -54,6 +54,14 @@ final class Columns {
         return Collections.unmodifiableSequencedMap(values);
     }
 
+    /**
+     * What a column of texts says, empty for nothing. What a turned bit made bytes of is another text, though the driver
+     * would give the same.
+     */
+    static String text(ResultSet row, String column) throws SQLException {
+        return Objects.toString(row.getObject(column), "");
+    }
+
     /** Never empty for what is given. */
     private static String text(@Nullable Object value) throws SQLException {
         return switch (value) {

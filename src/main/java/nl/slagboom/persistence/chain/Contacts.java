@@ -7,7 +7,6 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import nl.slagboom.model.Contact;
 
@@ -28,9 +27,9 @@ final class Contacts {
     private static Contact.Entry entry(ResultSet row) throws SQLException {
         return new Contact.Entry(
                 row.getObject("id", UUID.class),
-                row.getString("person_name"),
-                row.getString("email"),
-                row.getString("phone"),
+                Columns.text(row, "person_name"),
+                Columns.text(row, "email"),
+                Columns.text(row, "phone"),
                 row.getObject("consent_on", LocalDate.class),
                 row.getObject("delete_on", LocalDate.class));
     }
@@ -41,7 +40,7 @@ final class Contacts {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("select * from contact")) {
             while (row.next()) {
-                if (!Objects.equals(row.getString("checksum"), entry(row).checksum())) damaged++;
+                if (!Columns.text(row, "checksum").equals(entry(row).checksum())) damaged++;
             }
         }
         return damaged;

@@ -19,20 +19,22 @@ record Link(long number, String header, String rows, String digest) {
     static final String ALL =
             "select changeset_number, uuid, made_at, made_by, kind, sentence, undoes, rows_digest, digest from changeset";
 
+    /** What a damaged one does not say is empty. */
     static Link read(ResultSet row) throws SQLException {
+        OffsetDateTime made = row.getObject("made_at", OffsetDateTime.class);
         Sha256 header = new Sha256()
                 .add(row.getLong("changeset_number"))
                 .add(Objects.toString(row.getObject("uuid")))
-                .add(row.getObject("made_at", OffsetDateTime.class).toInstant().toString())
-                .add(row.getString("made_by"))
-                .add(row.getString("kind"))
-                .add(row.getString("sentence"))
+                .add(made == null ? "" : made.toInstant().toString())
+                .add(Columns.text(row, "made_by"))
+                .add(Columns.text(row, "kind"))
+                .add(Columns.text(row, "sentence"))
                 .add(Objects.toString(row.getObject("undoes"), ""));
         return new Link(
                 row.getLong("changeset_number"),
                 header.hexadecimal(),
-                Objects.toString(row.getString("rows_digest"), ""),
-                Objects.toString(row.getString("digest"), ""));
+                Columns.text(row, "rows_digest"),
+                Columns.text(row, "digest"));
     }
 
     static Optional<Link> find(Connection connection, long number) throws SQLException {

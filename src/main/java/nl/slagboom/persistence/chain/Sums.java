@@ -34,7 +34,12 @@ final class Sums {
 
     /** A row of digests, with those columns. */
     void add(ResultSet row) throws SQLException {
-        add(row.getLong(4), row.getString(3), row.getString(1), row.getLong(2), row.getBytes(5));
+        add(
+                row.getLong("sealed_in"),
+                Columns.text(row, "table_name"),
+                Columns.text(row, "row_key"),
+                row.getLong("rev"),
+                row.getObject("digests") instanceof byte[] digests ? digests : new byte[0]);
     }
 
     /**
