@@ -1,11 +1,9 @@
 package nl.slagboom.persistence;
 
-import java.io.PrintWriter;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -15,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The connections to a register. After some failures H2 closes a file by itself, or goes on with what it has in memory half
  * changed; the file itself is as at the last commit. Then it is opened anew. Safe for any thread.
  */
-final class Connections implements DataSource {
+final class Connections extends ConnectionSource {
 
     static final String USER = "sa";
 
@@ -76,11 +74,6 @@ final class Connections implements DataSource {
         return pool.getConnection();
     }
 
-    @Override
-    public Connection getConnection(String user, String password) throws SQLException {
-        return getConnection();
-    }
-
     /** From now on the file is not opened anew: it is about to be closed. */
     void end() {
         closed = true;
@@ -89,40 +82,5 @@ final class Connections implements DataSource {
     void dispose() {
         end();
         pool.dispose();
-    }
-
-    @Override
-    public PrintWriter getLogWriter() {
-        return pool.getLogWriter();
-    }
-
-    @Override
-    public void setLogWriter(@Nullable PrintWriter out) {
-        pool.setLogWriter(out);
-    }
-
-    @Override
-    public void setLoginTimeout(int seconds) {
-        pool.setLoginTimeout(seconds);
-    }
-
-    @Override
-    public int getLoginTimeout() {
-        return pool.getLoginTimeout();
-    }
-
-    @Override
-    public Logger getParentLogger() {
-        return Logger.getLogger(Connections.class.getName());
-    }
-
-    @Override
-    public <T> T unwrap(Class<T> type) throws SQLException {
-        throw new SQLException("Not a " + type);
-    }
-
-    @Override
-    public boolean isWrapperFor(Class<?> type) {
-        return false;
     }
 }

@@ -2,13 +2,9 @@ package nl.slagboom.persistence;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -32,42 +28,31 @@ record Replacement(Path file, Clock clock) {
      * @throws RegisterUnavailable when somebody has that open
      */
     Optional<Path> takePlace(Location location) throws IOException {
+        Successor successor = new Successor(file);
         if (!location.exists()) {
-            Files.move(file, location.file());
+            successor.found(location.file());
             return Optional.empty();
         }
-        Copy.letReadBy(location.file(), file);
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
-        // H2 locks the register's file too: who holds its lock is alone with it.
-        try (FileChannel channel =
-                        FileChannel.open(location.file(), StandardOpenOption.READ, StandardOpenOption.WRITE);
-                FileLock lock = channel.tryLock()) {
-            if (lock == null) throw new RegisterUnavailable("register.in.use", location);
-            Path kept = kept(location);
-            Files.move(file, location.file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            return Optional.of(kept);
-        } catch (OverlappingFileLockException e) {
-            throw new RegisterUnavailable(e, "register.in.use", location); // by this very program
-        }
+        Path kept = free(location);
+        boolean replaced = successor.replace(location.file(), () -> keep(location.file(), kept));
+        if (!replaced) throw new RegisterUnavailable("register.in.use", location);
+        return Optional.of(kept);
     }
 
     /** The former register under a second name; a copy where the disk knows no second names. */
-    private Path kept(Location location) throws IOException {
-        Path kept = free(location);
+    private static boolean keep(Path register, Path kept) throws IOException {
         try {
-            Files.createLink(kept, location.file());
+            Files.createLink(kept, register);
         } catch (UnsupportedOperationException | IOException e) {
             LOG.log(Level.INFO, "The register is copied, not linked", e);
             try {
-                Files.copy(location.file(), kept, StandardCopyOption.REPLACE_EXISTING);
+                Files.copy(register, kept, StandardCopyOption.REPLACE_EXISTING);
             } catch (IOException failed) {
                 Files.deleteIfExists(kept);
                 throw failed;
             }
         }
-        return kept;
+        return true;
     }
 
     /** A clock that was set back may give the same moment again. */

@@ -1,21 +1,19 @@
 package nl.slagboom.persistence;
 
-import java.io.PrintWriter;
+import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.logging.Logger;
 import javax.sql.ConnectionPoolDataSource;
-import javax.sql.DataSource;
 import javax.sql.PooledConnection;
 import nl.slagboom.model.RegisterServer;
 import org.h2.jdbcx.JdbcConnectionPool;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.ds.PGPooledConnection;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -24,14 +22,16 @@ import org.postgresql.ds.PGSimpleDataSource;
  * The connections to a server: four at most, used again and again. After a break all are made anew, the first time that one
  * is wanted. Safe for any thread.
  */
-final class ServerConnections implements DataSource {
+final class ServerConnections extends ConnectionSource {
 
     private static final System.Logger LOG = System.getLogger(ServerConnections.class.getName());
 
     private static final String NAME = "Slagboom";
     private static final int MOST = 4;
     private static final int SECONDS = 3; // until a server that does not answer is given up
+    private static final int KNOCK = 1_500; // milliseconds; connecting anew waits longer, several times
     private static final String CLOSED = "08003"; // one that waited to be used again
+    private static final String UNREACHABLE = "08001";
 
     /**
      * A lock that a colleague does not let go is not waited for for ever, and one whose machine fell asleep or lost its
@@ -44,6 +44,7 @@ final class ServerConnections implements DataSource {
     private static final Set<String> PLAIN = Set.of("disable", "allow", "prefer");
     private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "[::1]");
 
+    private final RegisterServer where;
     private final PGSimpleDataSource server;
     private final Set<Connection> open = ConcurrentHashMap.newKeySet();
     /** The server's numbers of connections that were given up here. */
@@ -52,6 +53,7 @@ final class ServerConnections implements DataSource {
     private volatile JdbcConnectionPool pool;
 
     ServerConnections(RegisterServer where, Optional<String> password) {
+        this.where = where;
         server = new PGSimpleDataSource();
         server.setServerNames(new String[] {where.host()});
         server.setPortNumbers(new int[] {where.port()});
@@ -80,13 +82,13 @@ final class ServerConnections implements DataSource {
     }
 
     private JdbcConnectionPool pool() {
-        JdbcConnectionPool fresh = JdbcConnectionPool.create(new Source());
+        JdbcConnectionPool fresh = JdbcConnectionPool.create(new Known());
         fresh.setMaxConnections(MOST);
         return fresh;
     }
 
     /** Makes what the pool holds, and knows it. */
-    private final class Source implements ConnectionPoolDataSource {
+    private final class Known extends Source implements ConnectionPoolDataSource {
 
         @Override
         public PooledConnection getPooledConnection() throws SQLException {
@@ -99,31 +101,6 @@ final class ServerConnections implements DataSource {
         @Override
         public PooledConnection getPooledConnection(String user, String password) throws SQLException {
             return getPooledConnection();
-        }
-
-        @Override
-        public @Nullable PrintWriter getLogWriter() {
-            return null;
-        }
-
-        @Override
-        public void setLogWriter(@Nullable PrintWriter out) {
-            // What goes wrong is thrown.
-        }
-
-        @Override
-        public void setLoginTimeout(int seconds) {
-            // It is set above.
-        }
-
-        @Override
-        public int getLoginTimeout() {
-            return SECONDS;
-        }
-
-        @Override
-        public Logger getParentLogger() {
-            return Logger.getLogger(ServerConnections.class.getName());
         }
     }
 
@@ -156,8 +133,17 @@ final class ServerConnections implements DataSource {
         } catch (SQLException e) {
             if (!CLOSED.equals(e.getSQLState())) throw e;
         }
+        knock();
         renew(now);
         return pool.getConnection();
+    }
+
+    private void knock() throws SQLException {
+        try {
+            Knock.at(where, KNOCK);
+        } catch (IOException e) {
+            throw new SQLNonTransientConnectionException("The server does not answer", UNREACHABLE, e);
+        }
     }
 
     /** The server may not know yet that a line broke, and hold for it what it was about to change. */
@@ -194,45 +180,5 @@ final class ServerConnections implements DataSource {
 
     void dispose() {
         pool.dispose();
-    }
-
-    @Override
-    public Connection getConnection(String user, String password) throws SQLException {
-        return getConnection();
-    }
-
-    @Override
-    public @Nullable PrintWriter getLogWriter() {
-        return null;
-    }
-
-    @Override
-    public void setLogWriter(@Nullable PrintWriter out) {
-        // What goes wrong is thrown.
-    }
-
-    @Override
-    public void setLoginTimeout(int seconds) {
-        pool.setLoginTimeout(seconds);
-    }
-
-    @Override
-    public int getLoginTimeout() {
-        return pool.getLoginTimeout();
-    }
-
-    @Override
-    public Logger getParentLogger() {
-        return Logger.getLogger(ServerConnections.class.getName());
-    }
-
-    @Override
-    public <T> T unwrap(Class<T> type) throws SQLException {
-        throw new SQLException("Not a " + type);
-    }
-
-    @Override
-    public boolean isWrapperFor(Class<?> type) {
-        return false;
     }
 }

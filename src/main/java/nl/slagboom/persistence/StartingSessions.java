@@ -2,6 +2,7 @@ package nl.slagboom.persistence;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -51,13 +52,22 @@ final class StartingSessions {
     }
 
     private void make(CompletableFuture<SessionFactory> begun) {
-        // Hibernate does not say why, where there is no connection.
-        try (Connection _ = source.getConnection()) {
-            begun.complete(Mapping.sessions(source));
+        try (Connection connection = source.getConnection()) {
+            begun.complete(made(connection));
         } catch (SQLException e) {
             begun.completeExceptionally(new RegisterUnavailable(e, "register.unreadable"));
         } catch (RuntimeException | Error e) {
             begun.completeExceptionally(e);
+        }
+    }
+
+    /** Hibernate does not say why it fails, where there is no connection. */
+    private SessionFactory made(Connection connection) throws SQLException {
+        try {
+            return Mapping.sessions(source);
+        } catch (RuntimeException e) {
+            if (connection.isValid(1)) throw e;
+            throw new SQLNonTransientConnectionException("It went away meanwhile", "08006", e);
         }
     }
 

@@ -2,7 +2,9 @@ package nl.slagboom.persistence;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -48,12 +50,18 @@ final class Watch implements AutoCloseable {
 
     private void look() {
         long now = System.nanoTime();
-        if (begun.values().stream().noneMatch(since -> now - since > TimeUnit.MILLISECONDS.toNanos(LONG))) return;
+        Set<Object> waiting = new HashSet<>();
+        begun.forEach((turn, since) -> {
+            if (now - since > TimeUnit.MILLISECONDS.toNanos(LONG)) waiting.add(turn);
+        });
+        if (waiting.isEmpty()) return;
         try {
             Knock.at(server, ANSWER);
         } catch (IOException e) {
             LOG.log(Level.WARNING, "The server does not answer", e);
-            connections.abort();
+            waiting.retainAll(begun.keySet());
+            // What was begun since may have found the server back.
+            if (!waiting.isEmpty()) connections.abort();
         }
     }
 
