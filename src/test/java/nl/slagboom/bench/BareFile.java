@@ -98,6 +98,36 @@ final class BareFile implements AutoCloseable {
         return value instanceof Array array ? array.getArray() : value;
     }
 
+    /** Reads every value of every table. */
+    void read() throws SQLException {
+        for (String table : tables()) {
+            try (Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery("select * from \"" + table + "\"")) {
+                int columns = row.getMetaData().getColumnCount();
+                while (row.next()) {
+                    for (int i = 1; i <= columns; i++) row.getObject(i);
+                }
+            }
+        }
+    }
+
+    private List<String> tables() throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select table_name from information_schema.tables"
+                        + " where table_schema = 'PUBLIC' and table_type = 'BASE TABLE'")) {
+            while (row.next()) tables.add(row.getString(1));
+        }
+        return tables;
+    }
+
+    void backUp(Path zip) throws SQLException {
+        try (PreparedStatement backup = connection.prepareStatement("backup to ?")) {
+            backup.setString(1, zip.toString());
+            backup.execute();
+        }
+    }
+
     void write(Map<String, List<Object[]>> all) throws SQLException {
         for (Map.Entry<String, List<Object[]>> table : all.entrySet()) {
             if (!table.getValue().isEmpty()) write(table.getKey(), table.getValue());

@@ -20,17 +20,19 @@ import nl.slagboom.search.Row;
 final class IntakeBudgets {
 
     private static final int WARM_UPS = 2;
-    private static final int ROUNDS = 7;
+    private static final int MOST_ROUNDS = 7;
 
     private final Path folder;
     private final Path register;
     private final int rows;
+    private final int rounds;
     private final List<Line> lines = new ArrayList<>();
 
     IntakeBudgets(Path folder, Path register, int rows) {
         this.folder = folder;
         this.register = register;
         this.rows = rows;
+        rounds = rows <= 10_000 ? MOST_ROUNDS : 2;
     }
 
     List<Line> measure() throws Exception {
@@ -68,8 +70,8 @@ final class IntakeBudgets {
 
     private void preview(double allowed, String what, OpenRegister open, Path file) throws Exception {
         Stopwatch watch = Stopwatch.alternate(
-                WARM_UPS,
-                ROUNDS,
+                rows <= 10_000 ? WARM_UPS : 1,
+                rounds,
                 () -> planned(open, file),
                 () -> System.getLogger("bench").log(System.Logger.Level.DEBUG, "{0}", BareReader.cells(file)));
         lines.add(Line.timesBare(
@@ -97,7 +99,7 @@ final class IntakeBudgets {
         PartnersList.write(list, titles);
         List<Double> ours = new ArrayList<>();
         List<Double> bare = new ArrayList<>();
-        for (int round = -1; round < ROUNDS; round++) {
+        for (int round = -1; round < rounds; round++) {
             Path file = folder.resolve("applied" + round + ".mv.db");
             Path other = folder.resolve("applied-bare" + round + ".mv.db");
             try (OpenRegister fresh = OpenRegister.at(file)) {

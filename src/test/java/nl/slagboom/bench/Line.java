@@ -1,6 +1,9 @@
 package nl.slagboom.bench;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,9 +49,27 @@ record Line(String what, double ours, @Nullable Double bare, double allowed, boo
         return "≤ " + (ratio ? allowed + " ×" : Figures.shown(allowed));
     }
 
-    private String verdict() {
-        if (Double.isInfinite(allowed)) return "";
+    /** Whether it keeps its budget; empty where it has none. */
+    Optional<Boolean> kept() {
+        if (Double.isInfinite(allowed)) return Optional.empty();
         double measured = ratio && bare != null ? ours / bare : ours;
-        return measured <= allowed ? "kept" : "**missed**";
+        return Optional.of(measured <= allowed);
+    }
+
+    private String verdict() {
+        return kept().map(kept -> kept ? "kept" : "**missed**").orElse("");
+    }
+
+    /** The same for a program that reads it. */
+    Map<String, Object> json() {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("what", what);
+        json.put("slagboom", ours);
+        if (bare != null) json.put("bare", bare);
+        kept().ifPresent(kept -> {
+            json.put(ratio ? "atMostTimesBare" : "atMost", allowed);
+            json.put("kept", kept);
+        });
+        return json;
     }
 }
