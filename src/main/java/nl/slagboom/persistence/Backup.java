@@ -47,15 +47,12 @@ public final class Backup {
             Path unfinished = Files.createTempFile(folder, ".slagboom", ".zip");
             try (Connection connection = source.getConnection();
                     PreparedStatement backup = connection.prepareStatement("backup to ?")) {
-                Optional<CheckReport> before =
-                        chained(connection) ? Optional.of(Check.of(connection)) : Optional.empty();
+                long made = changesets(connection);
                 backup.setString(1, unfinished.toString());
                 backup.execute();
                 CheckReport copy = checked(unfinished, folder);
                 // What is written meanwhile may be in the copy or not.
-                boolean whole = before.isEmpty()
-                        || copy.findings().equals(before.get().findings())
-                                && copy.changesets() >= before.get().changesets();
+                boolean whole = copy.changesets() >= made && (copy.isSound() || isDamagedAs(connection, copy));
                 if (!whole) throw new Refusal("backup.differs", file);
                 Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
                 return copy;
@@ -71,11 +68,24 @@ public final class Backup {
         }
     }
 
-    /** A register of an older program has none; its copy is checked after its tables were changed. */
-    private static boolean chained(Connection connection) throws SQLException {
-        try (ResultSet table = connection.getMetaData().getTables(null, null, "ROW_DIGEST", null)) {
-            return table.next();
+    /** How many changesets a copy must hold at least; of a register that does not even tell that, none. */
+    private static long changesets(Connection connection) {
+        try (Statement statement = connection.createStatement();
+                ResultSet count = statement.executeQuery("select count(*) from changeset")) {
+            count.next();
+            return count.getLong(1);
+        } catch (SQLException e) {
+            LOG.log(Level.WARNING, "The changesets cannot be counted", e);
+            return 0;
         }
+    }
+
+    /** Whether what is wrong with a copy is wrong with the register too. One of an older program cannot tell. */
+    private static boolean isDamagedAs(Connection connection, CheckReport copy) throws SQLException {
+        try (ResultSet chain = connection.getMetaData().getTables(null, null, "ROW_DIGEST", null)) {
+            if (!chain.next()) return true;
+        }
+        return Check.of(connection).findings().equals(copy.findings());
     }
 
     private CheckReport checked(Path zip, Path folder) throws IOException {

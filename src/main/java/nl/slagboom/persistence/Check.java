@@ -43,6 +43,8 @@ final class Check {
 
     private CheckReport report() throws SQLException {
         ChainCheck chain = new ChainCheck(connection, findings);
+        part("changeset", chain::redactions);
+        for (LoggedTable table : LoggedTable.ALL) part(table.name(), () -> chain.log(table));
         part("changeset", chain::links);
         for (LoggedTable table : LoggedTable.ALL) part(table.name(), () -> chain.rows(table));
         part("register", chain::rest);

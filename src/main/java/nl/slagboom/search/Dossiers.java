@@ -13,6 +13,7 @@ import nl.slagboom.model.Obstacle;
 import nl.slagboom.model.ObstaclePart;
 import nl.slagboom.model.PartKind;
 import org.hibernate.Session;
+import org.hibernate.query.SelectionQuery;
 
 /** Reads obstacles whole, in the session of whoever asks: as the register is, or as it was. */
 public final class Dossiers {
@@ -32,10 +33,7 @@ public final class Dossiers {
         for (int from = 0; from < wanted.size(); from += AT_ONCE) {
             List<UUID> some = wanted.subList(from, Math.min(from + AT_ONCE, wanted.size()));
             Map<UUID, Obstacle> obstacles = new HashMap<>();
-            session.createSelectionQuery("from Obstacle o where o.id in :ids", Obstacle.class)
-                    .setParameterList("ids", some)
-                    .getResultList()
-                    .forEach(obstacle -> obstacles.put(obstacle.id(), obstacle));
+            among(session, Obstacle.class, "id", some, "").forEach(obstacle -> obstacles.put(obstacle.id(), obstacle));
             Map<UUID, List<ObstaclePart>> parts = parts(session, some);
             for (UUID id : some) {
                 Obstacle obstacle = obstacles.get(id);
@@ -49,14 +47,22 @@ public final class Dossiers {
     public static Map<UUID, List<ObstaclePart>> parts(Session session, Collection<UUID> obstacles) {
         Map<UUID, List<ObstaclePart>> parts = new HashMap<>();
         for (PartKind<?> kind : PartKind.all()) {
-            String query = "from " + kind.entity().getSimpleName() + " p where p.obstacleId in :ids order by p.id";
-            for (ObstaclePart part : session.createSelectionQuery(query, kind.entity())
-                    .setParameterList("ids", obstacles)
-                    .getResultList()) {
+            for (ObstaclePart part : among(session, kind.entity(), "obstacleId", obstacles, " order by e.id")) {
                 parts.computeIfAbsent(part.obstacleId(), id -> new ArrayList<>())
                         .add(part);
             }
         }
         return parts;
+    }
+
+    /** Hibernate translates a query with a list anew each time; for one obstacle that takes longer than the reading. */
+    private static <E> List<E> among(
+            Session session, Class<E> entity, String field, Collection<UUID> ids, String order) {
+        boolean one = ids.size() == 1;
+        String query = "from " + entity.getSimpleName() + " e where e." + field + (one ? " = :id" : " in :ids") + order;
+        SelectionQuery<E> selection = session.createSelectionQuery(query, entity);
+        return one
+                ? selection.setParameter("id", ids.iterator().next()).getResultList()
+                : selection.setParameterList("ids", ids).getResultList();
     }
 }

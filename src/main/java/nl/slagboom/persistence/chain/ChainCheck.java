@@ -15,7 +15,11 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Recomputes the chain: every changeset, every logged row, and every live row against the newest of its log. */
+/**
+ * Recomputes the chain: every changeset, every logged row, and every live row against the newest of its log. All is read
+ * once; a table that does not fit is read again, row by row beside what was kept of it, and what does not fit is named. The
+ * order is {@link #redactions}, {@link #log} of each table, {@link #links}, {@link #rows} of each table.
+ */
 public final class ChainCheck {
 
     private static final String KEPT = "kept_digests";
@@ -23,9 +27,10 @@ public final class ChainCheck {
 
     private final Connection connection;
     private final Finder finder;
-    private final Map<Place, Set<String>> redactions = new HashMap<>();
+    private final Map<LoggedRow, Set<String>> redactions = new HashMap<>();
+    private final Map<String, Matching> matching = new HashMap<>();
     private final Sums sums = new Sums();
-    private long redacted;
+    private long named;
 
     /** Takes what does not fit. */
     public interface Finder {
@@ -43,27 +48,44 @@ public final class ChainCheck {
         void add(String table, String key, long rows);
     }
 
-    private record Place(String table, String key, long changeset) {}
-
     public ChainCheck(Connection connection, Finder finder) {
         this.connection = connection;
         this.finder = finder;
     }
 
-    /** How many logged rows have a text that was taken out of the log on purpose; once the log was read. */
+    /** How many logged rows have a text that was taken out of the log on purpose; once those were read. */
     public long redacted() {
-        return redacted;
+        return redactions.size();
     }
 
-    /** The changesets, and the digests of what they wrote. To be read first. */
-    public void links() throws SQLException {
+    /** What was taken out of the log. */
+    public void redactions() throws SQLException {
         each("select row_key, rev, table_name, column_name, changeset_number from redaction", row -> {
-            Place place = new Place(Columns.text(row, "table_name"), Columns.text(row, "row_key"), row.getLong("rev"));
+            LoggedRow place =
+                    new LoggedRow(Columns.text(row, "table_name"), Columns.text(row, "row_key"), row.getLong("rev"));
             String column = Columns.text(row, "column_name");
             redactions.computeIfAbsent(place, p -> new HashSet<>()).add(column);
             sums.addRedaction(row.getLong("changeset_number"), place.table(), place.key(), place.changeset(), column);
         });
-        each("select " + Sums.COLUMNS + " from row_digest", sums::add);
+    }
+
+    /** The log of a table. */
+    public void log(LoggedTable table) throws SQLException {
+        Matching fresh = new Matching(table);
+        matching.put(table.name(), fresh);
+        whole("select * from " + table.log(), row -> fresh.log(row, redactions.keySet()));
+    }
+
+    /** The changesets, and the digests of what they wrote. */
+    public void links() throws SQLException {
+        each("select " + Sums.COLUMNS + " from row_digest", row -> {
+            sums.add(row);
+            LoggedRow place =
+                    new LoggedRow(Columns.text(row, "table_name"), Columns.text(row, "row_key"), row.getLong("rev"));
+            Matching of = matching.get(place.table());
+            if (of != null)
+                of.kept(place.key(), place.changeset(), row.getBytes("digests"), !redactions.containsKey(place));
+        });
         long anchor = number("select coalesce(max(rev), 0) from row_digest where table_name = '" + Tables.NAME + "'");
         String[] before = {sums.of(0)};
         each(Link.ALL + " order by changeset_number", row -> {
@@ -76,34 +98,47 @@ public final class ChainCheck {
         });
     }
 
-    /** The log of a table, and its live rows. */
+    /** A table against its log, and that against its digests. */
     public void rows(LoggedTable table) throws SQLException {
-        long held = log(table);
-        live(table);
-        finder.add(
-                table.name(),
-                "check.log.lost",
-                number("select count(*) from row_digest where table_name = '" + table.name() + "'") - held);
+        Matching read = matching.get(table.name());
+        if (read == null) return; // it could not be read, which was found
+        whole("select * from " + table.name(), read::live);
+        for (LoggedRow place : redactions.keySet()) {
+            if (place.table().equals(table.name())) nameOfLog(table, place);
+        }
+        if (read.fits()) return;
+        long before = named;
+        nameOfLog(table, null);
+        nameOfLive(table);
+        if (named == before) finder.add(table.name(), "check.log.differs", 1);
     }
 
-    /** How many rows of the log have a digest. */
-    private long log(LoggedTable table) throws SQLException {
+    /** Names rows of the log that do not say what they said. */
+    private void nameOfLog(LoggedTable table, @Nullable LoggedRow only) throws SQLException {
         long[] held = {0};
         String query = "select a.*, d.digests as " + KEPT + " from " + table.log() + " a"
-                + digest(table, "a." + table.key(), "a.rev");
+                + digest(table, "a." + table.key(), "a.rev")
+                + (only == null
+                        ? ""
+                        : " where a.rev = " + only.changeset() + " and cast(a." + table.key() + " as varchar(64)) = '"
+                                + only.key().replace("'", "''") + "'");
         each(query, row -> {
             if (row.getBytes(KEPT) != null) held[0]++;
+            LoggedRow place = new LoggedRow(table.name(), Columns.text(row, table.key()), row.getLong("rev"));
+            if (only == null && redactions.containsKey(place)) return; // it was read before
             Set<String> differing = differing(row, Set.of(VERSION));
-            Set<String> taken = redactions.getOrDefault(
-                    new Place(table.name(), row.getString(table.key()), row.getLong("rev")), Set.of());
-            if (!taken.isEmpty()) redacted++;
-            differing.removeAll(taken);
-            if (!differing.isEmpty()) finder.add(table.name(), "check.log.damaged", obstacle(table, row), differing);
+            differing.removeAll(redactions.getOrDefault(place, Set.of()));
+            if (!differing.isEmpty()) name(table, "check.log.damaged", row, differing);
         });
-        return held[0];
+        if (only == null)
+            name(
+                    table,
+                    "check.log.lost",
+                    number("select count(*) from row_digest where table_name = '" + table.name() + "'") - held[0]);
     }
 
-    private void live(LoggedTable table) throws SQLException {
+    /** Names rows of the table that do not say what the newest of their log said. */
+    private void nameOfLive(LoggedTable table) throws SQLException {
         String newest =
                 "(select max(b.rev) from " + table.log() + " b where b." + table.key() + " = l." + table.key() + ")";
         String query = "select l.*, a.rev, a.revtype, d.digests as " + KEPT + " from " + table.name() + " l left join "
@@ -111,12 +146,23 @@ public final class ChainCheck {
                 + digest(table, "l." + table.key(), "a.rev");
         each(query, row -> {
             Set<String> differing = differing(row, Set.of());
-            if (!differing.isEmpty()) finder.add(table.name(), "check.live.differs", obstacle(table, row), differing);
+            if (!differing.isEmpty()) name(table, "check.live.differs", row, differing);
         });
         long gone = number("select count(*) from " + table.log() + " l where l.revtype <> 2 and l.rev = " + newest
                 + " and not exists (select 1 from " + table.name() + " t where t." + table.key() + " = l." + table.key()
                 + ")");
-        finder.add(table.name(), "check.log.differs", gone);
+        name(table, "check.log.differs", gone);
+    }
+
+    private void name(LoggedTable table, String key, ResultSet row, Set<String> columns) throws SQLException {
+        UUID obstacle = table.obstacle().isEmpty() ? null : row.getObject(table.obstacle(), UUID.class);
+        finder.add(table.name(), key, obstacle, columns);
+        named++;
+    }
+
+    private void name(LoggedTable table, String key, long rows) {
+        finder.add(table.name(), key, rows);
+        if (rows != 0) named++;
     }
 
     private static String digest(LoggedTable table, String key, String changeset) {
@@ -129,10 +175,6 @@ public final class ChainCheck {
         SequencedMap<String, String> values =
                 Columns.of(row.getMetaData(), Set.of(KEPT)).read(row);
         return new HashSet<>(kept == null ? values.keySet() : Set.copyOf(RowDigest.differing(kept, values, unknown)));
-    }
-
-    private static @Nullable UUID obstacle(LoggedTable table, ResultSet row) throws SQLException {
-        return table.obstacle().isEmpty() ? null : row.getObject(table.obstacle(), UUID.class);
     }
 
     /** The register's own row, the tables as the last anchor knew them, and contact data. */
@@ -164,10 +206,16 @@ public final class ChainCheck {
     }
 
     private void each(String query, Taking taking) throws SQLException {
+        whole(query, row -> {
+            while (row.next()) taking.take(row);
+        });
+    }
+
+    private void whole(String query, Taking taking) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.setFetchSize(1_000);
             try (ResultSet row = statement.executeQuery(query)) {
-                while (row.next()) taking.take(row);
+                taking.take(row);
             }
         }
     }

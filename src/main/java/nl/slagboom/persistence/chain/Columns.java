@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.SequencedMap;
@@ -48,7 +49,7 @@ final class Columns {
 
     /** In the order of their names; what is not given is empty. */
     SequencedMap<String, String> read(ResultSet row) throws SQLException {
-        SequencedMap<String, String> values = new TreeMap<>();
+        SequencedMap<String, String> values = new LinkedHashMap<>(2 * byName.size());
         for (var column : byName.entrySet())
             values.put(column.getKey(), text(column.getValue().of(row)));
         return Collections.unmodifiableSequencedMap(values);

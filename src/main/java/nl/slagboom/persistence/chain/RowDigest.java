@@ -2,6 +2,7 @@ package nl.slagboom.persistence.chain;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,17 @@ final class RowDigest {
 
     private static long entry(Sha256 sha, String name, String value) {
         return ByteBuffer.wrap(sha.add(name).add(value).bytes()).getLong();
+    }
+
+    /** A digest without what it says of one column. */
+    static byte[] without(String column, byte[] digests) {
+        for (int at = 0; at + ENTRY <= digests.length; at += ENTRY) {
+            if (ByteBuffer.wrap(digests, at, ENTRY).getInt() != column.hashCode()) continue;
+            byte[] shorter = Arrays.copyOf(digests, digests.length - ENTRY);
+            System.arraycopy(digests, at + ENTRY, shorter, at, shorter.length - at);
+            return shorter;
+        }
+        return digests;
     }
 
     /**

@@ -58,12 +58,11 @@ final class Sums {
     }
 
     private void add(long sealed, byte[] row) {
-        totals.merge(
-                sealed, new BigInteger(1, row), (one, other) -> one.add(other).mod(MODULUS));
+        totals.merge(sealed, new BigInteger(1, row), BigInteger::add);
     }
 
     /** In hexadecimal. */
     String of(long sealed) {
-        return totals.getOrDefault(sealed, BigInteger.ZERO).toString(16);
+        return totals.getOrDefault(sealed, BigInteger.ZERO).mod(MODULUS).toString(16);
     }
 }
