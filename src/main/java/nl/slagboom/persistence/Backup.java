@@ -44,7 +44,7 @@ public final class Backup {
     CheckReport write(Path file) {
         Path folder = folder(file);
         try {
-            Path unfinished = Files.createTempFile(folder, ".slagboom", ".zip");
+            Path unfinished = Files.createTempFile(folder, Unfinished.PREFIX, ".zip");
             try (Connection connection = source.getConnection();
                     PreparedStatement backup = connection.prepareStatement("backup to ?")) {
                 long made = changesets(connection);
@@ -206,7 +206,7 @@ public final class Backup {
                 ZipInputStream entries = new ZipInputStream(bytes)) {
             for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
                 if (!entry.getName().endsWith(".mv.db")) continue;
-                Path copy = Files.createTempFile(folder, ".slagboom", ".mv.db");
+                Path copy = Files.createTempFile(folder, Unfinished.PREFIX, ".mv.db");
                 try {
                     Files.copy(entries, copy, StandardCopyOption.REPLACE_EXISTING);
                     return copy;

@@ -3,6 +3,7 @@ package nl.slagboom.persistence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -70,6 +72,12 @@ final class BackupFolder {
             boolean lastOfMonth = months.add(month(all.get(i))) && months.size() <= MONTHS;
             if (all.size() - i > NEWEST && !lastOfMonth) Files.delete(all.get(i));
         }
+    }
+
+    /** Deletes what killed programs left here and beside the register. */
+    void sweep(Instant now) throws IOException {
+        Unfinished.sweep(folder, now);
+        Unfinished.sweep(Objects.requireNonNull(folder.getParent(), "it lies beside a register"), now);
     }
 
     /** The oldest first. */

@@ -30,7 +30,7 @@ final class Copy implements AutoCloseable {
         Path folder = Objects.requireNonNull(file.getParent(), "a file lies in a folder");
         FileTime written = Files.getLastModifiedTime(file);
         long size = Files.size(file);
-        Path copy = Files.createTempFile(folder, ".slagboom", ".mv.db");
+        Path copy = Files.createTempFile(folder, Unfinished.PREFIX, ".mv.db");
         try {
             Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {

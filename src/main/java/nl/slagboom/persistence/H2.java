@@ -110,6 +110,7 @@ final class H2 implements Engine {
             CheckReport copy = new Backup(source, clock).write(backups.place(LocalDateTime.now(clock), changeset));
             // Of a damaged register every older backup may be the one that is needed.
             if (copy.isSound()) backups.rotate();
+            backups.sweep(clock.instant());
             return Optional.of(copy);
         } catch (IOException | SQLException e) {
             throw new Refusal(e, "backup.not.kept");

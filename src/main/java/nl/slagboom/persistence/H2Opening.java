@@ -40,6 +40,7 @@ final class H2Opening {
     /** @param own where it lies, when backups shall be made of it; null for a copy */
     static Engine open(Location location, Clock clock, @Nullable Location own) {
         if (!location.exists()) throw new RegisterUnavailable("register.missing", location);
+        Definitions.refusePrepared(location);
         try (Connection probe = DriverManager.getConnection(location.url(false), Connections.USER, "")) {
             refuseForeign(probe, location);
             // While the probe is open, H2 does not close the file and open it once more.
@@ -77,15 +78,6 @@ final class H2Opening {
                         "select count(*) from information_schema.tables where table_name in ('REGISTER', 'CHANGESET')")) {
             tables.next();
             if (tables.getInt(1) != 2) throw new RegisterUnavailable("register.damaged", location);
-        }
-        // A database is code too: what runs by itself, or reads elsewhere, is none of ours.
-        try (Statement statement = connection.createStatement();
-                ResultSet code = statement.executeQuery("select (select count(*) from information_schema.routines)"
-                        + " + (select count(*) from information_schema.triggers)"
-                        + " + (select count(*) from information_schema.tables where table_schema = 'PUBLIC'"
-                        + " and (table_type <> 'BASE TABLE' or storage_type not in ('CACHED', 'MEMORY')))")) {
-            code.next();
-            if (code.getLong(1) != 0) throw new RegisterUnavailable("register.prepared", location);
         }
     }
 

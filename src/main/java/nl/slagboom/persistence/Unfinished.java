@@ -2,9 +2,12 @@ package nl.slagboom.persistence;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /** Files under way to being a register or a backup. Their names are nobody else's, and tell them from what is whole. */
@@ -40,6 +43,15 @@ final class Unfinished {
             Files.move(file, place);
         } catch (FileAlreadyExistsException e) {
             LOG.log(Level.INFO, "Another start was first", e);
+        }
+    }
+
+    /** Deletes from a folder what a program that was killed left there: nothing is under way for a day. */
+    static void sweep(Path folder, Instant now) throws IOException {
+        try (DirectoryStream<Path> begun = Files.newDirectoryStream(folder, PREFIX + "*.{mv.db,zip}")) {
+            for (Path file : begun) {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(now.minus(1, ChronoUnit.DAYS))) drop(file);
+            }
         }
     }
 

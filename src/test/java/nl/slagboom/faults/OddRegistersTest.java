@@ -37,6 +37,8 @@ final class OddRegistersTest {
     @TempDir
     private Path folder = Path.of("");
 
+    private static final String RAN = "slagboom.test.ran";
+
     private Location location() {
         return Location.of(folder.resolve("register"));
     }
@@ -68,12 +70,26 @@ final class OddRegistersTest {
                 "create alias harmless for 'java.lang.Math.abs(int)'",
                 "create trigger harmless before insert on note for each row call 'org.h2.test.None'",
                 "create view harmless as select * from note",
-                "create linked table harmless('', 'jdbc:h2:mem:', 'sa', '', 'INFORMATION_SCHEMA.USERS')"
+                "create linked table harmless('', 'jdbc:h2:mem:', 'sa', '', 'INFORMATION_SCHEMA.USERS')",
+                "create domain harmless as varchar default file_read('/etc/hostname')"
             })
     void codeInARegisterIsRefused(String sql) throws Exception {
         if (sql.contains("trigger")) prepare(sql.replace("create trigger", "create force trigger"));
         else prepare(sql);
         assertRefused("register.prepared");
+    }
+
+    /** H2 translates and runs the source of a trigger as it opens a file, before anybody can ask what is in it. */
+    @Test
+    void codeInARegisterDoesNotEvenRunOnce() throws Exception {
+        prepare("create trigger harmless before insert on note for each row as"
+                + " $$ org.h2.api.Trigger make() { System.setProperty(\"" + RAN + "\", \"yes\");"
+                + " return (connection, before, after) -> {}; } $$");
+        System.clearProperty(RAN);
+        prepare("select 1");
+        assertThat(System.clearProperty(RAN)).as("H2 runs it").isEqualTo("yes");
+        assertRefused("register.prepared");
+        assertThat(System.getProperty(RAN)).isNull();
     }
 
     @Test

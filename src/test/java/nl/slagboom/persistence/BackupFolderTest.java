@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.slagboom.job.Progress;
@@ -46,6 +48,24 @@ final class BackupFolderTest {
         Backup.restore(backups().getLast(), location, "Anna", CLOCK);
         try (Database database = Database.open(location, CLOCK)) {
             assertThat(database.check().obstacles()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void whatAKilledProgramLeftIsSweptAfterADayAndNothingElse() throws IOException {
+        Files.createDirectories(folder.resolve("backups"));
+        FileTime old = FileTime.from(CLOCK.instant().minus(2, ChronoUnit.DAYS));
+        for (String name : List.of(".slagboom1.mv.db", "backups/.slagboom2.zip", "backups/.slagboom3.mv.db", "1.mv.db"))
+            Files.setLastModifiedTime(Files.createFile(folder.resolve(name)), old);
+        Files.createFile(folder.resolve(".slagboom4.mv.db"));
+        try (Database database = Database.create(Location.of(folder.resolve("own")), CLOCK)) {
+            database.keepBackup();
+        }
+        try (Stream<Path> left = Files.walk(folder)) {
+            assertThat(left.filter(Files::isRegularFile)
+                            .map(file -> String.valueOf(file.getFileName()))
+                            .filter(name -> !name.startsWith("own")))
+                    .containsExactlyInAnyOrder("1.mv.db", ".slagboom4.mv.db");
         }
     }
 
