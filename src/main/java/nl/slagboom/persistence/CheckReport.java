@@ -1,5 +1,6 @@
 package nl.slagboom.persistence;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -21,8 +22,19 @@ public record CheckReport(long obstacles, long withdrawn, long changesets, long 
     /** Of a row that is not as the newest of its log. */
     private static final String LIVE = "check.live.differs";
 
+    /** Where nothing was read. */
+    static final CheckReport NOTHING = new CheckReport(0, 0, 0, 0, List.of());
+
     public CheckReport {
         findings = List.copyOf(findings);
+    }
+
+    /** The same, and so many of the last changesets are not there. */
+    CheckReport lacking(long missing) {
+        if (missing == 0) return this;
+        List<Finding> found = new ArrayList<>(findings);
+        found.add(new Finding("changeset", "check.end.lost", missing, List.of()));
+        return new CheckReport(obstacles, withdrawn, changesets, redacted, found);
     }
 
     public boolean isSound() {

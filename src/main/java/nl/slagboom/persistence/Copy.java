@@ -44,6 +44,11 @@ final class Copy implements AutoCloseable {
         return Location.of(copy);
     }
 
+    /** Of the register that it is a copy of. */
+    Witness witness() {
+        return Witness.of(Location.of(original));
+    }
+
     /** Puts it, closed, in the place of the register; not when somebody has opened that meanwhile. */
     boolean takePlace() throws IOException {
         return new Successor(copy)

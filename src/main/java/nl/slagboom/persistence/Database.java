@@ -38,6 +38,7 @@ public final class Database implements AutoCloseable {
         this.engine = engine;
         sessions = new StartingSessions(engine.connections());
         this.clock = clock;
+        damage = engine.damage().orElse(null);
     }
 
     /**
@@ -51,7 +52,7 @@ public final class Database implements AutoCloseable {
 
     /** @throws RegisterUnavailable when there is none, it is in use, newer than this program, or not a register */
     public static Database open(Location location, Clock clock) {
-        return new Database(H2Opening.open(location, clock, location), clock);
+        return new Database(H2Opening.open(location, clock), clock);
     }
 
     /**
@@ -68,7 +69,12 @@ public final class Database implements AutoCloseable {
 
     /** Opens a file that is no register of its own: no backups are made of it. */
     static Database openCopy(Location location, Clock clock) {
-        return new Database(H2Opening.open(location, clock, null), clock);
+        return new Database(H2Opening.openCopy(location, clock, null), clock);
+    }
+
+    /** Opens a copy of a register that may be damaged. */
+    static Database openCopy(Copy copy, Clock clock) {
+        return new Database(H2Opening.openCopy(copy.location(), clock, copy.witness()), clock);
     }
 
     /** A register that lies nowhere and is gone when it is closed. */

@@ -1,11 +1,12 @@
 package nl.slagboom.persistence;
 
 import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import nl.slagboom.model.RegisterUnavailable;
 import org.h2.engine.DbObject;
 import org.h2.mvstore.MVStore;
-import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.db.ValueDataType;
 import org.h2.mvstore.tx.TransactionMap;
 import org.h2.mvstore.tx.TransactionStore;
@@ -42,6 +43,12 @@ final class Definitions {
      * @throws RegisterUnavailable when there is something in it that no register of ours has
      */
     static void refusePrepared(Location location) {
+        if (!read(location).stream().allMatch(Definition::isOurs))
+            throw new RegisterUnavailable("register.prepared", location);
+    }
+
+    private static List<Definition> read(Location location) {
+        List<Definition> read = new ArrayList<>();
         try (MVStore store = new MVStore.Builder()
                 .fileName(location.file().toString())
                 .readOnly()
@@ -50,23 +57,27 @@ final class Definitions {
                     new TransactionStore(store, new MetaType<>(null, null), new ValueDataType(), 0);
             transactions.init();
             TransactionMap<Object, SearchRow> definitions = transactions.begin().openMap(MAP, null, null);
-            for (SearchRow row : definitions.values()) {
-                String sql = String.valueOf(row.getValue(SQL).getString());
-                if (!isOurs(row.getValue(KIND).getInt(), sql))
-                    throw new RegisterUnavailable("register.prepared", location);
-            }
-        } catch (MVStoreException e) {
+            for (SearchRow row : definitions.values())
+                read.add(new Definition(
+                        row.getValue(KIND).getInt(),
+                        String.valueOf(row.getValue(SQL).getString())));
+        } catch (RuntimeException e) {
+            // What H2 throws at a damaged file has no common class.
             LOG.log(Level.INFO, "Its definitions cannot be read", e);
         }
+        return read;
     }
 
-    private static boolean isOurs(int kind, String sql) {
-        return OURS.contains(kind)
-                && switch (kind) {
-                    case DbObject.TABLE_OR_VIEW ->
-                        sql.matches("(?s)CREATE (CACHED|MEMORY) TABLE .*") && !sql.contains("\nENGINE ");
-                    case DbObject.SETTING -> sql.matches("SET [A-Z_]+ \\d+"); // a number names no code
-                    default -> true;
-                };
+    private record Definition(int kind, String sql) {
+
+        boolean isOurs() {
+            return OURS.contains(kind)
+                    && switch (kind) {
+                        case DbObject.TABLE_OR_VIEW ->
+                            sql.matches("(?s)CREATE (CACHED|MEMORY) TABLE .*") && !sql.contains("\nENGINE ");
+                        case DbObject.SETTING -> sql.matches("SET [A-Z_]+ \\d+"); // a number names no code
+                        default -> true;
+                    };
+        }
     }
 }

@@ -35,6 +35,9 @@ interface Engine extends AutoCloseable {
      */
     boolean holds(Changeset.Entry changeset, Throwable why);
 
+    /** What was seen to be wrong as it was opened. */
+    Optional<CheckReport> damage();
+
     /** Reads every row, on a connection on which nothing is under way. */
     CheckReport check(Connection connection) throws SQLException;
 

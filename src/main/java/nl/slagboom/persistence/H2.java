@@ -26,13 +26,30 @@ final class H2 implements Engine {
     private final Clock clock;
     private final @Nullable Location own;
     private final @Nullable Standing standing;
+    private final @Nullable Witness witness;
+    /** Changesets that were seen in it, and were not there when it was opened. */
+    private final long missing;
 
-    /** @param own where it lies; null for one that is not kept */
-    H2(Connections connections, Clock clock, @Nullable Location own) {
+    /**
+     * Takes over an open register.
+     *
+     * @param own where it lies; null for one that is not kept
+     * @param witness of what was in it last; null for one that has none
+     */
+    H2(Connections connections, Clock clock, @Nullable Location own, @Nullable Witness witness) throws SQLException {
         this.connections = connections;
         this.clock = clock;
         this.own = own;
+        this.witness = witness;
         standing = own == null ? null : Standing.of(own);
+        if (witness == null) {
+            missing = 0;
+            return;
+        }
+        try (Connection connection = connections.getConnection()) {
+            missing = witness.missing(connection);
+            if (own != null && missing == 0) witness.take(connection);
+        }
     }
 
     @Override
@@ -67,6 +84,7 @@ final class H2 implements Engine {
         try (Connection connection = connections.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("CHECKPOINT SYNC");
+            if (own != null && witness != null) witness.take(connection);
         } catch (SQLException e) {
             throw new IllegalStateException("The register could not be synced to the disk", e);
         }
@@ -89,7 +107,12 @@ final class H2 implements Engine {
 
     @Override
     public CheckReport check(Connection connection) throws SQLException {
-        return Check.of(connection);
+        return Check.of(connection).lacking(missing);
+    }
+
+    @Override
+    public Optional<CheckReport> damage() {
+        return missing == 0 ? Optional.empty() : Optional.of(CheckReport.NOTHING.lacking(missing));
     }
 
     @Override
@@ -99,15 +122,19 @@ final class H2 implements Engine {
 
     @Override
     public Optional<CheckReport> keepBackup() {
-        return own == null ? Optional.empty() : keepBackup(connections, clock, new BackupFolder(own));
+        return own == null ? Optional.empty() : keepBackup(connections, clock, new BackupFolder(own), missing);
     }
 
-    static synchronized Optional<CheckReport> keepBackup(DataSource source, Clock clock, BackupFolder backups) {
+    /** @param missing how many changesets are known to be missing */
+    static synchronized Optional<CheckReport> keepBackup(
+            DataSource source, Clock clock, BackupFolder backups, long missing) {
         try {
             Memory.require();
             long changeset = changeset(source);
             if (backups.newestAt(changeset).isPresent()) return Optional.empty();
-            CheckReport copy = new Backup(source, clock).write(backups.place(LocalDateTime.now(clock), changeset));
+            CheckReport copy = new Backup(source, clock)
+                    .write(backups.place(LocalDateTime.now(clock), changeset))
+                    .lacking(missing);
             // Of a damaged register every older backup may be the one that is needed.
             if (copy.isSound()) backups.rotate();
             backups.sweep(clock.instant());

@@ -26,7 +26,7 @@ final class H2Opening {
         if (location.exists()) throw new RegisterUnavailable("register.exists", location);
         Location begun = Location.of(Unfinished.name(location));
         try {
-            open(begun.url(true), clock, null).close();
+            open(begun.url(true), clock, null, null).close();
             Unfinished.putWhereNoneIs(begun.file(), location.file());
         } catch (IOException | FlywayException | RegisterUnavailable e) {
             String key = Disk.key(e, location.file()).filter(Disk.FULL::equals).orElse("register.not.made");
@@ -34,17 +34,26 @@ final class H2Opening {
         } finally {
             Unfinished.drop(begun.file());
         }
-        return open(location, clock, location);
+        return open(location, clock);
     }
 
-    /** @param own where it lies, when backups shall be made of it; null for a copy */
-    static Engine open(Location location, Clock clock, @Nullable Location own) {
+    /** A register of its own, of which backups are made. */
+    static Engine open(Location location, Clock clock) {
+        return open(location, clock, location, Witness.of(location));
+    }
+
+    /** @param witness of the register that it is a copy of; null where that does not matter */
+    static Engine openCopy(Location location, Clock clock, @Nullable Witness witness) {
+        return open(location, clock, null, witness);
+    }
+
+    private static Engine open(Location location, Clock clock, @Nullable Location own, @Nullable Witness witness) {
         if (!location.exists()) throw new RegisterUnavailable("register.missing", location);
         Definitions.refusePrepared(location);
         try (Connection probe = DriverManager.getConnection(location.url(false), Connections.USER, "")) {
             refuseForeign(probe, location);
             // While the probe is open, H2 does not close the file and open it once more.
-            if (own == null || !prepared(own, clock)) return open(location.url(false), clock, own);
+            if (own == null || !prepared(own, clock)) return open(location.url(false), clock, own, witness);
         } catch (SQLException e) {
             boolean inUse = e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1;
             String damaged = Disk.key(e, location.file()).orElse("register.damaged");
@@ -53,7 +62,7 @@ final class H2Opening {
             throw new RegisterUnavailable(e, "register.not.migrated", location);
         }
         Migration.run(location, clock);
-        return open(location, clock, own);
+        return open(location.url(false), clock, own, witness);
     }
 
     /** Whether its tables must change, which is done on a copy once nobody has it open; a backup is made first. */
@@ -64,7 +73,7 @@ final class H2Opening {
             if (schema.isCurrent()) return false;
             schema.refuseNewer();
             if (!schema.isBehind()) return false;
-            H2.keepBackup(connections, clock, new BackupFolder(own));
+            H2.keepBackup(connections, clock, new BackupFolder(own), 0);
             return true;
         } finally {
             connections.dispose();
@@ -83,10 +92,10 @@ final class H2Opening {
 
     /** One that lies nowhere and is gone when it is closed. */
     static Engine inMemory(Clock clock) {
-        return open("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", clock, null);
+        return open("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", clock, null, null);
     }
 
-    private static Engine open(String url, Clock clock, @Nullable Location own) {
+    private static Engine open(String url, Clock clock, @Nullable Location own, @Nullable Witness witness) {
         Connections connections = new Connections(url);
         try {
             Schema schema = new Schema(connections, false);
@@ -94,7 +103,7 @@ final class H2Opening {
                 schema.refuseNewer();
                 Migration.inPlace(connections, schema, clock);
             }
-            return new H2(connections, clock, own);
+            return new H2(connections, clock, own, witness);
         } catch (SQLException e) {
             connections.dispose();
             throw new RegisterUnavailable(e, "register.unreadable");

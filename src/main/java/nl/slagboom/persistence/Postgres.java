@@ -95,6 +95,11 @@ final class Postgres implements Engine {
     }
 
     @Override
+    public Optional<CheckReport> damage() {
+        return Optional.empty();
+    }
+
+    @Override
     public CheckReport check(Connection connection) throws SQLException {
         return Check.of(connection);
     }

@@ -29,6 +29,7 @@ record Replacement(Path file, Clock clock) {
      */
     Optional<Path> takePlace(Location location) throws IOException {
         Successor successor = new Successor(file);
+        Witness.of(location).forget();
         if (!location.exists()) {
             successor.found(location.file());
             return Optional.empty();

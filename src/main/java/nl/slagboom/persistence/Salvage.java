@@ -39,7 +39,7 @@ public final class Salvage implements AutoCloseable {
         try {
             Copy copy = Copy.of(register);
             try {
-                return new Salvage(copy, Database.openCopy(copy.location(), clock));
+                return new Salvage(copy, Database.openCopy(copy, clock));
             } catch (RuntimeException e) {
                 copy.close();
                 throw e;

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import nl.slagboom.cli.Demonstration;
+import nl.slagboom.model.RegisterUnavailable;
 import nl.slagboom.persistence.chain.Script;
 import nl.slagboom.register.Feed;
 import nl.slagboom.register.Register;
@@ -40,9 +41,13 @@ final class FlippedRegister {
             + " from changeset"
             + " union all select 'select * from changeset where uuid = ''' || uuid || '''' from changeset";
 
+    private static final int END = 16_384;
+
     private final Path folder;
     private final Location sound;
     private final byte[] bytes;
+    private final byte[] grown;
+    private final byte[] witness;
     private final byte[] backup;
     private final List<String> lookUps = new ArrayList<>();
     private final String looked;
@@ -59,6 +64,8 @@ final class FlippedRegister {
             Demonstration.fill(search, new Register(database, search, new Feed()), walk);
             database.backUp(zip);
         }
+        grown = Files.readAllBytes(sound.file());
+        witness = Files.readAllBytes(Witness.of(sound).file());
         try (Connection connection = open(sound);
                 Statement statement = connection.createStatement()) {
             try (ResultSet row = statement.executeQuery(LOOK_UPS)) {
@@ -104,14 +111,29 @@ final class FlippedRegister {
 
     Outcome inFile(Random random) throws IOException {
         Location location = fresh();
-        Files.write(location.file(), flipped(bytes, random));
+        Files.write(location.file(), flipped(bytes, random, bytes.length));
         return outcome(location, true);
+    }
+
+    /** In the last of what was written, where H2 may take it for a commit that was never finished. */
+    Outcome atTheEnd(Random random) throws IOException {
+        Location location = fresh();
+        Files.write(location.file(), flipped(grown, random, END));
+        Files.write(Witness.of(location).file(), witness);
+        try (Database database = Database.open(location, Clock.systemUTC())) {
+            if (database.damage().isPresent() || !database.check().isSound()) return Outcome.FOUND_BY_CHECK;
+            return database.look(this::looked).equals(looked) ? Outcome.NOTHING_IN_USE : Outcome.SILENTLY_DIFFERENT;
+        } catch (RegisterUnavailable | OutOfMemoryError e) {
+            return Outcome.NOT_OPENED;
+        } finally {
+            Files.deleteIfExists(location.file());
+        }
     }
 
     /** In the zip file of a backup, which is then put back. */
     Outcome inBackup(Random random) throws IOException {
         Path zip = folder.resolve("flipped.zip");
-        Files.write(zip, flipped(backup, random));
+        Files.write(zip, flipped(backup, random, backup.length));
         Location location = fresh();
         try {
             Backup.restore(zip, location, "Anna", Clock.systemUTC());
@@ -128,9 +150,10 @@ final class FlippedRegister {
         return outcome(location, false);
     }
 
-    private static byte[] flipped(byte[] bytes, Random random) {
+    /** @param last how many of the last bytes it may be in */
+    private static byte[] flipped(byte[] bytes, Random random, int last) {
         byte[] flipped = bytes.clone();
-        flipped[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(Byte.SIZE));
+        flipped[bytes.length - 1 - random.nextInt(last)] ^= (byte) (1 << random.nextInt(Byte.SIZE));
         return flipped;
     }
 

@@ -35,18 +35,22 @@ final class FlippedRegisterTest {
         FlippedRegister register = new FlippedRegister(folder);
         assertThat(register.whole()).isEqualTo(FlippedRegister.Outcome.NOTHING_IN_USE);
         Map<FlippedRegister.Outcome, Integer> file = new EnumMap<>(FlippedRegister.Outcome.class);
+        Map<FlippedRegister.Outcome, Integer> end = new EnumMap<>(FlippedRegister.Outcome.class);
         Map<FlippedRegister.Outcome, Integer> backup = new EnumMap<>(FlippedRegister.Outcome.class);
         for (int i = 0; i < times; i++) {
             try {
                 file.merge(register.inFile(random), 1, Integer::sum);
+                if (i % 2 == 0) end.merge(register.atTheEnd(random), 1, Integer::sum);
                 if (i % 4 == 0) backup.merge(register.inBackup(random), 1, Integer::sum);
             } catch (RuntimeException | AssertionError e) {
                 throw new AssertionError("seed " + seed + ", bit " + i, e);
             }
         }
-        String said = "seed " + seed + ", " + register.size() + " bytes; file " + file + ", backup " + backup;
+        String said = "seed " + seed + ", " + register.size() + " bytes; file " + file + ", its end " + end
+                + ", backup " + backup;
         System.out.println(said);
         assertThat(file).as(said).doesNotContainKey(FlippedRegister.Outcome.SILENTLY_DIFFERENT);
+        assertThat(end).as(said).doesNotContainKey(FlippedRegister.Outcome.SILENTLY_DIFFERENT);
         assertThat(backup).as(said).doesNotContainKey(FlippedRegister.Outcome.SILENTLY_DIFFERENT);
         assertThat(file).as(said).containsKey(FlippedRegister.Outcome.FOUND_BY_CHECK);
     }
