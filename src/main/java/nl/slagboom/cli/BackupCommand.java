@@ -32,11 +32,13 @@ final class BackupCommand implements Callable<Integer> {
         Path target = terminal.folder().resolve(file);
         // It may be the backup that somebody needs.
         if (Files.exists(target)) throw new Refusal("cli.backup.exists", file);
+        boolean damaged;
         try (Opened opened = options.open(opener, terminal, false)) {
             opened.keeper().backUp(target);
+            damaged = opened.keeper().damage().isPresent();
         }
-        if (options.json) terminal.out().println(Json.print(Map.of("file", file.toString())));
-        else terminal.out().println(options.wording(terminal).messages().text("cli.backup.done", file));
-        return Exit.DONE;
+        if (options.json) terminal.out().println(Json.print(Map.of("file", file.toString(), "sound", !damaged)));
+        else terminal.out().println(options.wording(terminal).messages().text(damaged ? "cli.backup.damaged" : "cli.backup.done", file));
+        return damaged ? Exit.PARTLY : Exit.DONE;
     }
 }

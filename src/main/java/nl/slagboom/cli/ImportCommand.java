@@ -63,7 +63,7 @@ final class ImportCommand implements Callable<Integer> {
         Wording wording = options.wording(terminal);
         int exit = Exit.DONE;
         List<Map<String, Object>> outcomes = new ArrayList<>();
-        try (Opened opened = options.open(opener, terminal, true)) {
+        try (Opened opened = dry ? options.open(opener, terminal, true) : options.openSound(opener, terminal, true)) {
             for (Path file : files) {
                 Intake.Opened read =
                         placed(opened.intake().open(terminal.folder().resolve(file), Progress.NONE));

@@ -2,6 +2,7 @@ package nl.slagboom.cli;
 
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.i18n.Wording;
+import nl.slagboom.model.Refusal;
 import nl.slagboom.model.RegisterPlace;
 import nl.slagboom.model.code.Language;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,14 @@ final class Options {
                 .ifPresent(caution ->
                         terminal.err().println(wording(terminal).messages().text(caution)));
         return opened;
+    }
+
+    /** Opens a register that is about to be written: what is added would rest on what is there, so that is read whole. */
+    Opened openSound(Opener opener, Terminal terminal, boolean create) {
+        Opened opened = open(opener, terminal, create);
+        if (opened.keeper().check().findings().isEmpty()) return opened;
+        opened.close();
+        throw new Refusal("register.read.only");
     }
 
     /** Where the register lies; null for the user's own. */

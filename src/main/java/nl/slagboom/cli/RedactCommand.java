@@ -34,7 +34,7 @@ final class RedactCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Messages messages = options.wording(terminal).messages();
-        try (Opened opened = options.open(opener, terminal, false)) {
+        try (Opened opened = options.openSound(opener, terminal, false)) {
             Dossier dossier =
                     opened.search().byReference(reference).orElseThrow(() -> new Refusal("obstacle.gone", reference));
             Written<Long> written =

@@ -44,7 +44,7 @@ final class UndoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Wording wording = options.wording(terminal);
-        try (Opened opened = options.open(opener, terminal, false)) {
+        try (Opened opened = dry ? options.open(opener, terminal, false) : options.openSound(opener, terminal, false)) {
             Changeset.Entry changeset = opened.search()
                     .changeset(number)
                     .orElseThrow(() -> new InvalidValue("cli.changeset.unknown", String.valueOf(number)));

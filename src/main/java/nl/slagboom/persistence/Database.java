@@ -226,8 +226,9 @@ public final class Database implements AutoCloseable {
      */
     public void backUp(Path file) {
         engine.mended(() -> {
-            engine.backUp(file);
-            return file;
+            CheckReport copy = engine.backUp(file);
+            learn(copy);
+            return copy;
         });
     }
 

@@ -3,11 +3,13 @@ package nl.slagboom.persistence;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import nl.slagboom.model.RegisterUnavailable;
 import org.h2.engine.DbObject;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.db.ValueDataType;
+import org.h2.mvstore.tx.Transaction;
 import org.h2.mvstore.tx.TransactionMap;
 import org.h2.mvstore.tx.TransactionStore;
 import org.h2.mvstore.type.MetaType;
@@ -23,6 +25,8 @@ final class Definitions {
 
     /** H2 keeps there, for each of its objects, its number, whether it is hidden, its kind, and the SQL that makes it. */
     private static final String MAP = "table.0";
+
+    private static final String CHANGESETS = "CREATE CACHED TABLE \"PUBLIC\".\"CHANGESET\"";
 
     private static final int KIND = 2;
     private static final int SQL = 3;
@@ -40,15 +44,21 @@ final class Definitions {
     /**
      * Looks at a file before it is opened. One that cannot be looked at, or is open elsewhere, passes: opening says why.
      *
+     * @return how many changesets are in it; empty where that cannot be seen
      * @throws RegisterUnavailable when there is something in it that no register of ours has
      */
-    static void refusePrepared(Location location) {
-        if (!read(location).stream().allMatch(Definition::isOurs))
+    static OptionalLong refusePrepared(Location location) {
+        Peek peek = peek(location);
+        if (!peek.definitions().stream().allMatch(Definition::isOurs))
             throw new RegisterUnavailable("register.prepared", location);
+        return peek.changesets();
     }
 
-    private static List<Definition> read(Location location) {
+    private record Peek(List<Definition> definitions, OptionalLong changesets) {}
+
+    private static Peek peek(Location location) {
         List<Definition> read = new ArrayList<>();
+        OptionalLong changesets = OptionalLong.empty();
         try (MVStore store = new MVStore.Builder()
                 .fileName(location.file().toString())
                 .readOnly()
@@ -56,16 +66,23 @@ final class Definitions {
             TransactionStore transactions =
                     new TransactionStore(store, new MetaType<>(null, null), new ValueDataType(), 0);
             transactions.init();
-            TransactionMap<Object, SearchRow> definitions = transactions.begin().openMap(MAP, null, null);
-            for (SearchRow row : definitions.values())
-                read.add(new Definition(
+            Transaction transaction = transactions.begin();
+            TransactionMap<Object, SearchRow> definitions = transaction.openMap(MAP, null, null);
+            for (SearchRow row : definitions.values()) {
+                Definition definition = new Definition(
                         row.getValue(KIND).getInt(),
-                        String.valueOf(row.getValue(SQL).getString())));
+                        String.valueOf(row.getValue(SQL).getString()));
+                read.add(definition);
+                if (definition.sql().startsWith(CHANGESETS))
+                    changesets = OptionalLong.of(transaction
+                            .openMap("table." + row.getValue(0).getInt(), null, null)
+                            .sizeAsLong());
+            }
         } catch (RuntimeException e) {
             // What H2 throws at a damaged file has no common class.
             LOG.log(Level.INFO, "Its definitions cannot be read", e);
         }
-        return read;
+        return new Peek(read, changesets);
     }
 
     private record Definition(int kind, String sql) {

@@ -42,7 +42,7 @@ interface Engine extends AutoCloseable {
     CheckReport check(Connection connection) throws SQLException;
 
     /** @throws Refusal when none can be written here, or it does not read like the register */
-    void backUp(Path file);
+    CheckReport backUp(Path file);
 
     /** Makes sure that there is a backup; gives what reading a new one gave, and nothing where none had to be made. */
     Optional<CheckReport> keepBackup();

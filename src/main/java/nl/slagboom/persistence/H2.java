@@ -116,8 +116,8 @@ final class H2 implements Engine {
     }
 
     @Override
-    public void backUp(Path file) {
-        new Backup(connections, clock).write(file);
+    public CheckReport backUp(Path file) {
+        return new Backup(connections, clock).write(file).lacking(missing);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.util.OptionalLong;
 import java.util.UUID;
 import nl.slagboom.model.RegisterUnavailable;
 import org.flywaydb.core.api.FlywayException;
@@ -49,7 +50,8 @@ final class H2Opening {
 
     private static Engine open(Location location, Clock clock, @Nullable Location own, @Nullable Witness witness) {
         if (!location.exists()) throw new RegisterUnavailable("register.missing", location);
-        Definitions.refusePrepared(location);
+        OptionalLong changesets = Definitions.refusePrepared(location);
+        if (own != null && witness != null && changesets.isPresent()) witness.keep(own, changesets.getAsLong());
         try (Connection probe = DriverManager.getConnection(location.url(false), Connections.USER, "")) {
             refuseForeign(probe, location);
             // While the probe is open, H2 does not close the file and open it once more.

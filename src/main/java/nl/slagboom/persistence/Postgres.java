@@ -105,7 +105,7 @@ final class Postgres implements Engine {
     }
 
     @Override
-    public void backUp(Path file) {
+    public CheckReport backUp(Path file) {
         throw new Refusal("backup.server", server);
     }
 

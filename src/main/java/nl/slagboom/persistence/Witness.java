@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
+import nl.slagboom.model.RegisterUnavailable;
 import nl.slagboom.persistence.chain.Sha256;
 
 /**
@@ -41,6 +42,22 @@ record Witness(Path file) {
 
     static Witness of(Location register) {
         return new Witness(register.base().resolveSibling(register.name() + ".last"));
+    }
+
+    /**
+     * Keeps the file of a register that has lost its last changes as it was found, once: what opens it cuts off the rest.
+     *
+     * @param changesets how many can be seen in it before it is opened
+     * @throws RegisterUnavailable when it cannot be kept; then it must not be opened
+     */
+    void keep(Location register, long changesets) {
+        if (seen().filter(last -> last.changeset() > changesets).isEmpty()) return;
+        Path found = register.base().resolveSibling(register.name() + "-as-found.mv.db");
+        try {
+            if (!Files.exists(found)) Files.copy(register.file(), found);
+        } catch (IOException e) {
+            throw new RegisterUnavailable(e, Disk.key(e, found).orElse("register.unreadable"), register);
+        }
     }
 
     /** Takes down what the register says now. Where that cannot be written, the register is as good without. */

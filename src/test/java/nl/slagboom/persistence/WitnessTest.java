@@ -85,6 +85,7 @@ final class WitnessTest {
         try (Database again = Database.open(register, CLOCK)) {
             assertThat(again.damage()).isPresent();
         }
+        assertThat(folder.resolve("register-as-found.mv.db")).hasSameBinaryContentAs(earlier);
     }
 
     @Test
