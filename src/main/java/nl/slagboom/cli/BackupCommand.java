@@ -38,7 +38,11 @@ final class BackupCommand implements Callable<Integer> {
             damaged = opened.keeper().damage().isPresent();
         }
         if (options.json) terminal.out().println(Json.print(Map.of("file", file.toString(), "sound", !damaged)));
-        else terminal.out().println(options.wording(terminal).messages().text(damaged ? "cli.backup.damaged" : "cli.backup.done", file));
+        else
+            terminal.out()
+                    .println(options.wording(terminal)
+                            .messages()
+                            .text(damaged ? "cli.backup.damaged" : "cli.backup.done", file));
         return damaged ? Exit.PARTLY : Exit.DONE;
     }
 }

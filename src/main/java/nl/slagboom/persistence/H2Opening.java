@@ -50,6 +50,7 @@ final class H2Opening {
 
     private static Engine open(Location location, Clock clock, @Nullable Location own, @Nullable Witness witness) {
         if (!location.exists()) throw new RegisterUnavailable("register.missing", location);
+        if (location.file().toFile().length() == 0) throw new RegisterUnavailable("register.damaged", location);
         OptionalLong changesets = Definitions.refusePrepared(location);
         if (own != null && witness != null && changesets.isPresent()) witness.keep(own, changesets.getAsLong());
         try (Connection probe = DriverManager.getConnection(location.url(false), Connections.USER, "")) {

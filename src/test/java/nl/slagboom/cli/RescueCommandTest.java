@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.util.List;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.code.Language;
@@ -48,6 +49,23 @@ final class RescueCommandTest {
                         "jdbc:h2:async:" + folder.resolve("own") + ";REUSE_SPACE=FALSE;IFEXISTS=TRUE", "sa", "");
                 Statement statement = connection.createStatement()) {
             statement.execute("update obstacle set title_nl = 'Drie' where title_nl = 'Twee'");
+        }
+    }
+
+    @Test
+    void aDamagedRegisterIsNotWrittenAndItsBackupIsNotCalledWhole() throws SQLException {
+        damage();
+        Location own = Location.of(folder.resolve("own"));
+        for (String command : List.of("undo 1", "redact GB-2026-0001 title", "import list.csv")) {
+            try (Shell shell = new Shell(folder, Database.open(own, Clock.systemUTC()))) {
+                assertThat(shell.run(command.split(" ", -1))).as(command).isEqualTo(Exit.USAGE);
+                assertThat(shell.err()).as(command).contains("damaged");
+            }
+        }
+        try (Shell shell = new Shell(folder, Database.open(own, Clock.systemUTC()))) {
+            assertThat(shell.run("backup", "own.zip")).isEqualTo(Exit.PARTLY);
+            assertThat(shell.out()).contains("damaged");
+            assertThat(shell.search.changesets(9)).hasSize(2);
         }
     }
 

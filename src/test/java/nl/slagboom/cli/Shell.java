@@ -39,8 +39,12 @@ final class Shell implements Opener, AutoCloseable {
 
     /** @param clock tells when changes are made */
     Shell(Path folder, Clock clock) {
+        this(folder, Database.inMemory(clock));
+    }
+
+    Shell(Path folder, Database database) {
         this.folder = folder;
-        database = Database.inMemory(clock);
+        this.database = database;
         search = new Search(database);
         register = new Register(database, search, feed);
     }

@@ -268,7 +268,9 @@ final class ValueReader {
     }
 
     private static Optional<Long> whole(BigDecimal value) {
-        boolean fits = value.signum() >= 0 && value.stripTrailingZeros().scale() <= 0 && value.precision() - value.scale() < 16;
+        boolean fits = value.signum() >= 0
+                && value.stripTrailingZeros().scale() <= 0
+                && value.precision() - value.scale() < 16;
         return fits ? Optional.of(value.longValue()) : Optional.empty();
     }
 }
