@@ -112,7 +112,8 @@ final class PowerFailureTest {
             assertThat(database.check().changesets()).isEqualTo(2);
         }
         try (var files = Files.list(folder)) {
-            assertThat(files).containsExactly(register.file());
+            assertThat(files).containsExactlyInAnyOrder(
+                    register.file(), Witness.of(register).file());
         }
     }
 
