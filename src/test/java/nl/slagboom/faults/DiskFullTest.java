@@ -142,7 +142,7 @@ final class DiskFullTest {
                 }
                 database.backUp(file);
             }
-            assertThat(files(room)).containsExactlyInAnyOrder("register.mv.db", "backup.zip");
+            assertThat(files(room)).containsExactlyInAnyOrder("register.mv.db", "register.last", "backup.zip");
         });
     }
 
@@ -161,7 +161,7 @@ final class DiskFullTest {
                 assertThat(content(location(room))).isEqualTo(before);
             }
             assertSound(location(room));
-            assertThat(files(room)).containsExactlyInAnyOrder("register.mv.db", "backups");
+            assertThat(files(room)).containsExactlyInAnyOrder("register.mv.db", "register.last", "backups");
         });
     }
 
@@ -182,7 +182,7 @@ final class DiskFullTest {
                 assertFull(refusal, "backup.not.restored");
                 assertThat(location(room).file()).hasBinaryContent(before);
             }
-            assertThat(files(room)).containsExactlyInAnyOrder("register.mv.db", "backup.zip");
+            assertThat(files(room)).containsExactlyInAnyOrder("register.mv.db", "register.last", "backup.zip");
             Backup.restore(backup, location(room), "Anna", CLOCK);
             assertSound(location(room));
         });
