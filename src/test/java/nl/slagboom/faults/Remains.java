@@ -56,7 +56,7 @@ record Remains(Path folder, Deed deed) {
     private boolean replaced(LastWords.@Nullable Kept kept) throws IOException {
         List<Path> replaced;
         try (Stream<Path> files = Files.list(folder)) {
-            replaced = files.filter(file -> file.toString().contains("-before-restore-"))
+            replaced = files.filter(file -> file.toString().matches(".*-before-restore-.*\\.mv\\.db"))
                     .toList();
         }
         boolean found = false;

@@ -112,8 +112,9 @@ final class PowerFailureTest {
             assertThat(database.check().changesets()).isEqualTo(2);
         }
         try (var files = Files.list(folder)) {
-            assertThat(files).containsExactlyInAnyOrder(
-                    register.file(), Witness.of(register).file());
+            assertThat(files)
+                    .containsExactlyInAnyOrder(
+                            register.file(), Witness.of(register).file());
         }
     }
 
