@@ -48,7 +48,7 @@ final class H2 implements Engine {
         }
         try (Connection connection = connections.getConnection()) {
             missing = witness.missing(connection);
-            if (own != null && missing == 0) witness.take(connection);
+            if (own != null && missing == 0) witness.take(Witness.account(connection));
         }
     }
 
@@ -83,8 +83,10 @@ final class H2 implements Engine {
     public void sync() {
         try (Connection connection = connections.getConnection();
                 Statement statement = connection.createStatement()) {
+            // Before: another changeset may be committed, and not yet on the disk, when the disk is done with this one.
+            String account = Witness.account(connection);
             statement.execute("CHECKPOINT SYNC");
-            if (own != null && witness != null) witness.take(connection);
+            if (own != null && witness != null) witness.take(account);
         } catch (SQLException e) {
             throw new IllegalStateException("The register could not be synced to the disk", e);
         }

@@ -60,11 +60,15 @@ record Witness(Path file) {
         }
     }
 
-    /** Takes down what the register says now. Where that cannot be written, the register is as good without. */
-    void take(Connection connection) throws SQLException {
-        String written = last(connection).written();
+    /** What the register says now. */
+    static String account(Connection connection) throws SQLException {
+        return last(connection).written();
+    }
+
+    /** Takes down an account that is on the disk by now. Where that cannot be written, the register is as good without. */
+    void take(String account) {
         try {
-            Files.writeString(file, written);
+            Files.writeString(file, account);
         } catch (IOException e) {
             LOG.log(Level.INFO, "What was recorded last cannot be kept beside the register", e);
         }
