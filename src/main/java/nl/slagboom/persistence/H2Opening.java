@@ -65,7 +65,7 @@ final class H2Opening {
             throw new RegisterUnavailable(e, "register.not.migrated", location);
         }
         Migration.run(location, clock);
-        return open(location.url(false), clock, own, witness);
+        return open(location, clock, own, witness);
     }
 
     /** Whether its tables must change, which is done on a copy once nobody has it open; a backup is made first. */

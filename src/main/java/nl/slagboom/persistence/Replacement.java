@@ -29,19 +29,23 @@ record Replacement(Path file, Clock clock) {
      */
     Optional<Path> takePlace(Location location) throws IOException {
         Successor successor = new Successor(file);
-        Witness.of(location).forget();
         if (!location.exists()) {
+            Witness.of(location).forget();
             successor.found(location.file());
             return Optional.empty();
         }
         Path kept = free(location);
-        boolean replaced = successor.replace(location.file(), () -> keep(location.file(), kept));
+        boolean replaced = successor.replace(location.file(), () -> {
+            Witness.of(location).forget();
+            keep(location.file(), kept);
+            return true;
+        });
         if (!replaced) throw new RegisterUnavailable("register.in.use", location);
         return Optional.of(kept);
     }
 
     /** The former register under a second name; a copy where the disk knows no second names. */
-    private static boolean keep(Path register, Path kept) throws IOException {
+    private static void keep(Path register, Path kept) throws IOException {
         try {
             Files.createLink(kept, register);
         } catch (UnsupportedOperationException | IOException e) {
@@ -53,7 +57,6 @@ record Replacement(Path file, Clock clock) {
                 throw failed;
             }
         }
-        return true;
     }
 
     /** A clock that was set back may give the same moment again. */

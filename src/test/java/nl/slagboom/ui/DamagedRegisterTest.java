@@ -8,13 +8,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -23,12 +26,16 @@ import javafx.stage.Stage;
 import nl.slagboom.exchange.intake.Intake;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.i18n.Wording;
+import nl.slagboom.job.Progress;
+import nl.slagboom.model.Contact;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.code.ChangeKind;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.persistence.Database;
 import nl.slagboom.persistence.Location;
+import nl.slagboom.register.Batch;
 import nl.slagboom.register.Feed;
 import nl.slagboom.register.Keeper;
 import nl.slagboom.register.Register;
@@ -129,6 +136,45 @@ final class DamagedRegisterTest {
                     Desk.close(stage);
                 }
             }
+        }
+    }
+
+    @Test
+    void thatTheLastChangesAreMissingIsSaidAtOnceAndNothingIsWrittenNotEvenAnErasure() throws Exception {
+        Location lost = Location.of(folder.resolve("lost"));
+        Path earlier = folder.resolve("earlier");
+        Contact.Entry due = new Contact.Entry(UUID.randomUUID(), "Jan", null, null, null, LocalDate.EPOCH);
+        try (Database database = Database.create(lost, CLOCK)) {
+            new Register(database, new Search(database), new Feed())
+                    .apply(
+                            new Batch(List.of(titled("Geen bus")), List.of(), List.of(due), null),
+                            ChangeKind.DEMONSTRATION,
+                            "",
+                            "Anna",
+                            Progress.NONE);
+        }
+        Files.copy(lost.file(), earlier);
+        try (Database database = Database.open(lost, CLOCK)) {
+            new Register(database, new Search(database), new Feed()).log(titled("Geen tram"), "Anna");
+        }
+        Files.copy(earlier, lost.file(), StandardCopyOption.REPLACE_EXISTING);
+        try (Database database = Database.open(lost, CLOCK)) {
+            Stage stage = onFx(() -> {
+                MainWindow window = new MainWindow(services(database), Language.NL, false);
+                Stage shown = new Stage();
+                shown.setScene(window.scene(1366, 740));
+                shown.show();
+                window.backUp(() -> {});
+                return shown;
+            });
+            await(() -> stage.getScene().lookup("#damage") != null);
+            await(() -> Files.isDirectory(folder.resolve("backups")));
+            picture(stage, "damaged-lost", 1);
+            int kept = database.read(session -> session.createSelectionQuery("from Contact", Contact.class)
+                    .getResultList()
+                    .size());
+            assertThat(kept).isEqualTo(1);
+            Desk.close(stage);
         }
     }
 

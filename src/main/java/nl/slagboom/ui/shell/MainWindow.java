@@ -378,11 +378,15 @@ public final class MainWindow {
      * @param repair leads to what can be done about a damaged register
      */
     public void backUp(Runnable repair) {
+        services.keeper().damage().ifPresent(damage -> warn(damage, repair)); // what was seen as it was opened
         jobs.run(
                 "backup.keeping",
                 progress -> {
-                    int erased = services.register()
-                            .eraseDueContacts(LocalDate.now(ZoneId.systemDefault()), services.user());
+                    // Nothing is written to a damaged one, not even this.
+                    int erased = services.keeper().damage().isPresent()
+                            ? 0
+                            : services.register()
+                                    .eraseDueContacts(LocalDate.now(ZoneId.systemDefault()), services.user());
                     Optional<Refusal> caution = services.keeper().caution();
                     services.keeper().keepBackup();
                     return new Opened(erased, caution);
