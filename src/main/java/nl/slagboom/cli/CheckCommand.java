@@ -60,7 +60,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private static Stream<String> lines(Soundness.Finding finding, Wording wording) {
         return Stream.concat(
-                Stream.of(wording.messages().text(finding.key(), finding.table(), finding.rows())),
+                Stream.of(wording.finding(finding.key(), finding.table(), finding.rows())),
                 finding.places().stream().map(place -> "  " + line(place, wording)));
     }
 

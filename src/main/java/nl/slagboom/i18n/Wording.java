@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.slagboom.model.Field;
 import nl.slagboom.model.PartKind;
@@ -58,6 +59,18 @@ public final class Wording {
     /** The heading of a field of a part. */
     public String label(PartKind<?> kind, Field<?, ?> field) {
         return messages.text("field." + kind.code() + "." + field.name());
+    }
+
+    /**
+     * What a check found.
+     *
+     * @param key of the message
+     * @param table as the database calls it, or its log
+     * @param rows how many do not fit
+     */
+    public String finding(String key, String table, long rows) {
+        String name = "check.table." + table.toLowerCase(Locale.ROOT).replaceFirst("_aud$", "");
+        return messages.text(key, messages.text(messages.has(name) ? name : "check.table.tables"), rows);
     }
 
     /** What a value reads like; nothing for one that is not given. */

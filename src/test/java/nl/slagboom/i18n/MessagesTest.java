@@ -101,6 +101,20 @@ final class MessagesTest {
     }
 
     @Test
+    void whatACheckFindsIsSaidInTheWordsOfItsReaderForOneAndForMore() {
+        Wording dutch = new Wording(ALL.getFirst());
+        assertThat(dutch.finding("check.end.lost", "changeset", 1))
+                .isEqualTo("Wijzigingen: de laatste wijziging die hier is vastgelegd, ontbreekt.");
+        assertThat(dutch.finding("check.index", "OBSTACLE_AUD", 1_200))
+                .isEqualTo("Belemmeringen: 1.200 rijen zijn niet langs elke weg terug te vinden.");
+        Wording french = new Wording(ALL.get(2));
+        assertThat(french.finding("check.chain.broken", "changeset", 1))
+                .isEqualTo("Modifications : une modification n'est pas telle qu'elle a été enregistrée.");
+        assertThat(french.finding("check.log.damaged", "note", 3))
+                .isEqualTo("Notes : 3 lignes de l'historique sont endommagées.");
+    }
+
+    @Test
     void theMachinesLanguageIsNeverFallenBackTo() {
         assertThat(ALL.getFirst().text("yes")).isEqualTo("ja");
         assertThat(ALL.get(2).text("yes")).isEqualTo("oui");

@@ -49,7 +49,7 @@ final class DamageBar extends HBox {
                 .toList();
         if (places.isEmpty())
             return soundness.findings().stream()
-                    .map(finding -> wording.messages().text(finding.key(), finding.table(), finding.rows()))
+                    .map(finding -> wording.finding(finding.key(), finding.table(), finding.rows()))
                     .limit(MOST)
                     .collect(Collectors.joining(" "));
         Stream<String> first = places.stream().limit(MOST);
