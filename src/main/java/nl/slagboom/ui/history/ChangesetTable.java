@@ -9,6 +9,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.search.PastChangeset;
@@ -20,7 +21,8 @@ final class ChangesetTable extends TableView<PastChangeset> {
 
     private static final double ROW = 30;
     private static final double SCROLL_BAR = 20;
-    private static final double SENTENCE = 140;
+    private static final double SENTENCE = 180;
+    private static final int SHORT = 12; // letters that every column has room for
 
     private final Screen screen;
     private final HistoryViewModel model;
@@ -87,19 +89,19 @@ final class ChangesetTable extends TableView<PastChangeset> {
         Messages messages = wording.messages();
         getColumns()
                 .setAll(List.of(
-                        column("number", 52, past -> String.valueOf(past.number())),
+                        column("number", 46, past -> String.valueOf(past.number())),
                         column(
                                 "when",
-                                136,
+                                130,
                                 past -> wording.value(past.changeset().at())),
-                        column("who", 100, past -> past.changeset().by()),
+                        column("who", 120, past -> past.changeset().by()),
                         column(
                                 "sentence",
                                 SENTENCE,
                                 past -> line(past.changeset().sentence())),
-                        column("kind", 130, past -> Ties.kind(past, wording)),
-                        column("touched", 68, past -> wording.value(past.touched())),
-                        column("tie", 96, past -> Ties.brief(past, messages))));
+                        column("kind", 148, past -> Ties.kind(past, wording)),
+                        column("touched", 64, past -> wording.value(past.touched())),
+                        column("tie", 92, past -> Ties.brief(past, messages))));
         sayWhyEmpty();
         spread();
     }
@@ -145,6 +147,8 @@ final class ChangesetTable extends TableView<PastChangeset> {
         protected void updateItem(@Nullable String text, boolean empty) {
             super.updateItem(text, empty);
             setText(empty ? null : text);
+            // What is cut off can be read all the same.
+            setTooltip(empty || text == null || text.length() < SHORT ? null : new Tooltip(text));
         }
     }
 

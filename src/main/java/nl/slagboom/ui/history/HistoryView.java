@@ -94,7 +94,7 @@ public final class HistoryView extends BorderPane {
         list.setMinWidth(430);
         beside.setMinWidth(260);
         SplitPane panes = new SplitPane(list, beside);
-        panes.setDividerPositions(0.65);
+        panes.setDividerPositions(0.72);
         return panes;
     }
 
