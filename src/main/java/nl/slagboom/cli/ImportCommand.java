@@ -20,6 +20,7 @@ import nl.slagboom.i18n.Wording;
 import nl.slagboom.job.Progress;
 import nl.slagboom.model.code.Neighbour;
 import nl.slagboom.model.value.Folded;
+import nl.slagboom.register.Keeper;
 import nl.slagboom.search.Row;
 import nl.slagboom.search.Search;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,10 @@ final class ImportCommand implements Callable<Integer> {
         Wording wording = options.wording(terminal);
         int exit = Exit.DONE;
         List<Map<String, Object>> outcomes = new ArrayList<>();
-        try (Opened opened = dry ? options.open(opener, terminal, true) : options.openSound(opener, terminal, true)) {
+        // The backup that precedes an import is read whole: that is one reading for both.
+        try (Opened opened = dry
+                ? options.open(opener, terminal, true)
+                : options.openSound(opener, terminal, true, Keeper::keepBackup)) {
             for (Path file : files) {
                 Intake.Opened read =
                         placed(opened.intake().open(terminal.folder().resolve(file), Progress.NONE));

@@ -1,10 +1,12 @@
 package nl.slagboom.cli;
 
+import java.util.function.Consumer;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.Refusal;
 import nl.slagboom.model.RegisterPlace;
 import nl.slagboom.model.code.Language;
+import nl.slagboom.register.Keeper;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -44,12 +46,22 @@ final class Options {
         return opened;
     }
 
-    /** Opens a register that is about to be written: what is added would rest on what is there, so that is read whole. */
-    Opened openSound(Opener opener, Terminal terminal, boolean create) {
+    /**
+     * Opens a register that is about to be written: what is added would rest on what is there.
+     *
+     * @param read reads it whole
+     * @throws Refusal when it is damaged
+     */
+    Opened openSound(Opener opener, Terminal terminal, boolean create, Consumer<Keeper> read) {
         Opened opened = open(opener, terminal, create);
-        if (opened.keeper().check().findings().isEmpty()) return opened;
-        opened.close();
-        throw new Refusal("register.read.only");
+        try {
+            read.accept(opened.keeper());
+            if (opened.keeper().damage().isPresent()) throw new Refusal("register.read.only");
+            return opened;
+        } catch (RuntimeException e) {
+            opened.close();
+            throw e;
+        }
     }
 
     /** Where the register lies; null for the user's own. */

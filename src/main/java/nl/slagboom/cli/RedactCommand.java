@@ -6,6 +6,7 @@ import nl.slagboom.i18n.Messages;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.Refusal;
 import nl.slagboom.persistence.Written;
+import nl.slagboom.register.Keeper;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -34,7 +35,7 @@ final class RedactCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Messages messages = options.wording(terminal).messages();
-        try (Opened opened = options.openSound(opener, terminal, false)) {
+        try (Opened opened = options.openSound(opener, terminal, false, Keeper::check)) {
             Dossier dossier =
                     opened.search().byReference(reference).orElseThrow(() -> new Refusal("obstacle.gone", reference));
             Written<Long> written =

@@ -11,6 +11,7 @@ import nl.slagboom.model.Conflict;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.Field;
 import nl.slagboom.model.InvalidValue;
+import nl.slagboom.register.Keeper;
 import nl.slagboom.register.Reversal;
 import nl.slagboom.search.Change.FieldChange;
 import nl.slagboom.search.Difference;
@@ -44,7 +45,9 @@ final class UndoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Wording wording = options.wording(terminal);
-        try (Opened opened = dry ? options.open(opener, terminal, false) : options.openSound(opener, terminal, false)) {
+        try (Opened opened = dry
+                ? options.open(opener, terminal, false)
+                : options.openSound(opener, terminal, false, Keeper::check)) {
             Changeset.Entry changeset = opened.search()
                     .changeset(number)
                     .orElseThrow(() -> new InvalidValue("cli.changeset.unknown", String.valueOf(number)));
