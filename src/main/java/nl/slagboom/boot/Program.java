@@ -183,6 +183,7 @@ final class Program implements Opener {
             try (Services services = Services.of(Database.create(unfinished, walk), walk)) {
                 Demonstration.fill(services.search(), services.register(), walk);
             }
+            Files.deleteIfExists(unfinished.last());
             if (location.exists()) Files.delete(unfinished.file());
             else Files.move(unfinished.file(), location.file());
         } catch (IOException e) {

@@ -25,6 +25,11 @@ public record Location(Path base) {
         return base.resolveSibling(base.getFileName() + ENDING);
     }
 
+    /** What lies beside it, and tells what was recorded in it last. */
+    public Path last() {
+        return base.resolveSibling(base.getFileName() + ".last");
+    }
+
     public boolean exists() {
         return Files.exists(file());
     }

@@ -41,7 +41,7 @@ record Witness(Path file) {
     }
 
     static Witness of(Location register) {
-        return new Witness(register.base().resolveSibling(register.name() + ".last"));
+        return new Witness(register.last());
     }
 
     /**
