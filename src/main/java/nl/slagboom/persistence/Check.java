@@ -70,7 +70,7 @@ final class Check {
     private void part(String table, Frozen.Part part) throws SQLException {
         try {
             frozen.attempt(part);
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException | RuntimeException | StackOverflowError e) {
             if (frozen.isLost()) throw e;
             unreadable(table, e);
         } catch (OutOfMemoryError e) {
@@ -113,7 +113,7 @@ final class Check {
             try (ResultSet row = query.executeQuery()) {
                 return row.next() ? row.getString(1) : null;
             }
-        } catch (SQLException | OutOfMemoryError e) {
+        } catch (SQLException | StackOverflowError | OutOfMemoryError e) {
             LOG.log(Level.DEBUG, "A damaged obstacle has no reference that can be read", e);
             return null;
         }

@@ -78,8 +78,8 @@ final class Definitions {
                             .openMap("table." + row.getValue(0).getInt(), null, null)
                             .sizeAsLong());
             }
-        } catch (RuntimeException e) {
-            // What H2 throws at a damaged file has no common class.
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            // What H2 throws at a damaged file has no common class; pages may lead in a circle, or claim gigabytes.
             LOG.log(Level.INFO, "Its definitions cannot be read", e);
         }
         return new Peek(read, changesets);

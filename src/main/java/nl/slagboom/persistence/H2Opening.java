@@ -61,6 +61,8 @@ final class H2Opening {
             boolean inUse = e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1;
             String damaged = Disk.key(e, location.file()).orElse("register.damaged");
             throw new RegisterUnavailable(e, inUse ? "register.in.use" : damaged, location);
+        } catch (StackOverflowError e) {
+            throw new RegisterUnavailable(e, "register.damaged", location); // pages that lead in a circle
         } catch (FlywayException e) {
             throw new RegisterUnavailable(e, "register.not.migrated", location);
         }

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import nl.slagboom.cli.Demonstration;
-import nl.slagboom.model.RegisterUnavailable;
+import nl.slagboom.model.Refusal;
 import nl.slagboom.persistence.chain.Script;
 import nl.slagboom.register.Feed;
 import nl.slagboom.register.Register;
@@ -123,7 +123,7 @@ final class FlippedRegister {
         try (Database database = Database.open(location, Clock.systemUTC())) {
             if (database.damage().isPresent() || !database.check().isSound()) return Outcome.FOUND_BY_CHECK;
             return database.look(this::looked).equals(looked) ? Outcome.NOTHING_IN_USE : Outcome.SILENTLY_DIFFERENT;
-        } catch (RegisterUnavailable | OutOfMemoryError e) {
+        } catch (Refusal | OutOfMemoryError e) {
             return Outcome.NOT_OPENED;
         } finally {
             Files.deleteIfExists(location.file());
@@ -164,7 +164,7 @@ final class FlippedRegister {
             boolean same = looked(connection).equals(looked)
                     && (!all || Script.whole(connection).equals(script));
             return same ? Outcome.NOTHING_IN_USE : Outcome.SILENTLY_DIFFERENT;
-        } catch (SQLException | OutOfMemoryError e) {
+        } catch (SQLException | StackOverflowError | OutOfMemoryError e) {
             return Outcome.NOT_OPENED;
         } finally {
             Files.deleteIfExists(location.file());
