@@ -144,7 +144,8 @@ public final class Slagboom {
                 name,
                 "shell.opening",
                 Program.rescue(location),
-                this::wanted);
+                this::wanted,
+                "");
     }
 
     private Window.Wanted wanted(RegisterServer server) {
@@ -157,7 +158,8 @@ public final class Slagboom {
                 server.database(),
                 "shell.opening",
                 null,
-                this::wanted);
+                this::wanted,
+                "");
     }
 
     /** Its rows are read while the screens are being made. */
@@ -177,7 +179,8 @@ public final class Slagboom {
                 "shell.name.demonstration",
                 made ? "shell.opening" : "shell.opening.demonstration",
                 Program.rescue(Location.of(places.demonstration())),
-                this::demonstration);
+                this::demonstration,
+                "");
     }
 
     /** What a first start chose; a place of one's own is remembered. */

@@ -62,6 +62,7 @@ public final class Window extends Application {
      * @param opening the key of what is said until it is open
      * @param rescue what can be done when it is damaged; null where that is the server's business
      * @param again the same once more, after that was done
+     * @param said what was done to it, to be said once it is open; empty for nothing
      */
     record Wanted(
             Supplier<Program.Services> register,
@@ -71,11 +72,24 @@ public final class Window extends Application {
             String name,
             String opening,
             @Nullable Rescue rescue,
-            Supplier<Wanted> again) {
+            Supplier<Wanted> again,
+            String said) {
 
         Wanted with(String password) {
             return new Wanted(
-                    () -> withPassword.apply(password), withPassword, socket, drafts, name, opening, rescue, again);
+                    () -> withPassword.apply(password),
+                    withPassword,
+                    socket,
+                    drafts,
+                    name,
+                    opening,
+                    rescue,
+                    again,
+                    said);
+        }
+
+        Wanted saying(String done) {
+            return new Wanted(register, withPassword, socket, drafts, name, opening, rescue, again, done);
         }
     }
 
@@ -188,7 +202,8 @@ public final class Window extends Application {
                 model,
                 new Wording(Messages.of(what.language().locale())),
                 hit,
-                new RepairView.Ways(() -> open(stage, what, wanted.again().get(), dark), reading, Platform::exit));
+                new RepairView.Ways(
+                        done -> open(stage, what, wanted.again().get().saying(done), dark), reading, Platform::exit));
         shown.set(view);
         Scene scene =
                 new Scene(view, stage.getScene().getWidth(), stage.getScene().getHeight());
@@ -212,6 +227,7 @@ public final class Window extends Application {
         MainWindow window = new MainWindow(services, what.language(), dark);
         Scene scene = window.scene(stage.getScene().getWidth(), stage.getScene().getHeight());
         stage.setScene(scene);
+        window.tell(wanted.said());
         window.closeWith(stage);
         Optional<Doorbell> bell = hang(stage, what, wanted, opened);
         stage.setOnHiding(event -> StageState.keep(stage, what.settings()));

@@ -39,7 +39,7 @@ record Failed(Terminal terminal, Messages messages, boolean json) {
     }
 
     /** What cannot be done as it was asked, to a file that cannot be written say, was asked wrongly. */
-    private static int exit(Refusal refusal) {
+    static int exit(Refusal refusal) {
         return switch (refusal) {
             case Unreadable _ -> Exit.UNREADABLE;
             case RegisterUnavailable _ -> Exit.UNAVAILABLE;

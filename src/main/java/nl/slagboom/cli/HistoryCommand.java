@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.Changeset;
+import nl.slagboom.model.InvalidValue;
+import nl.slagboom.search.PastChangeset;
+import nl.slagboom.search.RegisterHistory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,22 +35,25 @@ final class HistoryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Changeset.Entry> changesets;
+        if (limit < 1) throw new InvalidValue("cli.history.limit.low", limit);
+        List<PastChangeset> changesets;
         try (Opened opened = options.open(opener, terminal, false)) {
-            changesets = opened.search().changesets(Math.max(limit, 0));
+            changesets = opened.search().history(RegisterHistory.UNREAD, limit).changesets();
         }
         if (options.json) {
             List<Map<String, Object>> all = new ArrayList<>();
-            changesets.forEach(changeset -> all.add(json(changeset)));
+            changesets.forEach(past -> all.add(json(past)));
             terminal.out().println(Json.print(Map.of("changesets", all)));
         } else {
             Wording wording = options.wording(terminal);
-            changesets.forEach(changeset -> print(changeset, wording));
+            changesets.forEach(
+                    past -> terminal.out().println(line(past.changeset(), past.said(wording.language()), wording)));
         }
         return Exit.DONE;
     }
 
-    private static Map<String, Object> json(Changeset.Entry changeset) {
+    private static Map<String, Object> json(PastChangeset past) {
+        Changeset.Entry changeset = past.changeset();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("changeset", changeset.number());
         json.put("uuid", changeset.uuid().toString());
@@ -56,25 +62,24 @@ final class HistoryCommand implements Callable<Integer> {
         json.put("kind", changeset.kind().name());
         json.put("sentence", changeset.sentence());
         json.put("undoes", changeset.undoes());
+        json.put("obstacles", past.touched());
         return json;
-    }
-
-    private void print(Changeset.Entry changeset, Wording wording) {
-        terminal.out().println(line(changeset, wording));
     }
 
     /** A changeset in one line. */
     static String line(Changeset.Entry changeset, Wording wording) {
+        return line(changeset, changeset.sentence(), wording);
+    }
+
+    private static String line(Changeset.Entry changeset, String said, Wording wording) {
         Long undoes = changeset.undoes();
-        String what = wording.value(changeset.kind())
-                + (undoes == null ? "" : " (" + undoes + ")")
-                + (changeset.sentence().isEmpty() ? "" : ": " + changeset.sentence());
+        String kind = wording.value(changeset.kind()) + (undoes == null ? "" : " (" + undoes + ")");
         return String.format(
                 Locale.ROOT,
                 "%6d  %s  %s  %s",
                 changeset.number(),
                 wording.value(changeset.at()),
                 changeset.by(),
-                what);
+                wording.labelled(kind, said));
     }
 }

@@ -18,6 +18,8 @@ import nl.slagboom.exchange.intake.RowsAs;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.job.Progress;
+import nl.slagboom.model.Refusal;
+import nl.slagboom.model.RegisterUnavailable;
 import nl.slagboom.model.code.Neighbour;
 import nl.slagboom.model.value.Folded;
 import nl.slagboom.register.Keeper;
@@ -68,27 +70,39 @@ final class ImportCommand implements Callable<Integer> {
         try (Opened opened = dry
                 ? options.open(opener, terminal, true)
                 : options.openSound(opener, terminal, true, Keeper::keepBackup)) {
-            for (Path file : files) {
-                Intake.Opened read =
-                        placed(opened.intake().open(terminal.folder().resolve(file), Progress.NONE));
-                Set<String> known = opened.intake().organisations();
-                ImportPlan plan = opened.intake().plan(read, from, Progress.NONE);
-                String remark = remark(plan, known, wording.messages());
-                Long changeset = null;
-                if (!dry && !plan.isIdle())
-                    changeset = opened.intake()
-                            .apply(plan, options.by(terminal), Progress.NONE)
-                            .changeset()
-                            .number();
-                if (options.json)
-                    outcomes.add(new ImportJson(plan, references(opened.search()), wording).with(changeset, remark));
-                else print(plan, changeset, remark, wording);
-                if (plan.count(PlannedRow.Kind.REFUSED) > 0) exit = Exit.PARTLY;
-            }
+            for (Path file : files) exit = Math.max(exit, take(file, opened, wording, outcomes));
         }
         if (options.json)
             terminal.out().println(Json.print(outcomes.size() == 1 ? outcomes.getFirst() : Map.of("files", outcomes)));
         return exit;
+    }
+
+    /** One of several that cannot be taken in keeps none of the others out. */
+    private int take(Path file, Opened opened, Wording wording, List<Map<String, Object>> outcomes) {
+        try {
+            return take(terminal.folder().resolve(file), opened.intake(), opened.search(), wording, outcomes);
+        } catch (Refusal refusal) {
+            if (files.size() == 1 || refusal instanceof RegisterUnavailable) throw refusal;
+            String sentence = wording.messages().text(refusal);
+            terminal.err().println(sentence);
+            outcomes.add(Map.of("file", String.valueOf(file.getFileName()), "error", sentence));
+            return Failed.exit(refusal);
+        }
+    }
+
+    private int take(Path file, Intake intake, Search search, Wording wording, List<Map<String, Object>> outcomes) {
+        Intake.Opened read = placed(intake.open(file, Progress.NONE));
+        Set<String> known = intake.organisations();
+        ImportPlan plan = intake.plan(read, from, Progress.NONE);
+        String remark = remark(plan, known, wording.messages());
+        Long changeset = null;
+        if (!dry && !plan.isIdle())
+            changeset = intake.apply(plan, options.by(terminal), Progress.NONE)
+                    .changeset()
+                    .number();
+        if (options.json) outcomes.add(new ImportJson(plan, references(search), wording).with(changeset, remark));
+        else print(plan, changeset, remark, wording);
+        return plan.count(PlannedRow.Kind.REFUSED) > 0 ? Exit.PARTLY : Exit.DONE;
     }
 
     private static String written(@Nullable Long changeset, Messages messages) {
@@ -147,7 +161,7 @@ final class ImportCommand implements Callable<Integer> {
                     .println(
                             messages.text("cli.import.from.taken", plan.sender().organisation()));
         for (Problem problem : plan.allProblems()) {
-            terminal.err().println(problem.sheet() + " " + problem.cell() + ": " + problem.text(wording));
+            terminal.err().println(wording.labelled(problem.sheet() + " " + problem.cell(), problem.text(wording)));
         }
     }
 }

@@ -12,7 +12,6 @@ import nl.slagboom.exchange.intake.Problem;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.value.PartialDate;
-import nl.slagboom.search.Change.FieldChange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,22 +76,8 @@ record ImportJson(ImportPlan plan, Map<UUID, String> references, Wording wording
         json.put("kind", row.kind());
         json.put("reference", row.subject() == null ? null : references.get(row.subject()));
         json.put("title", about == null ? null : about.title().shown(wording.language()));
-        json.put("changes", row.changes().stream().map(ImportJson::change).toList());
+        json.put("changes", row.changes().stream().map(Json::change).toList());
         return json;
-    }
-
-    private static Map<String, Object> change(FieldChange change) {
-        String code = change.field().code();
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("field", change.kind() == null ? code : change.kind().code() + "." + code);
-        if (change.part() != null) json.put("part", change.part());
-        json.put("old", value(change.before()));
-        json.put("new", value(change.after()));
-        return json;
-    }
-
-    private static @Nullable Object value(@Nullable Object value) {
-        return value == null ? null : Json.value(value);
     }
 
     private static Map<String, Object> problem(String sheet, String cell, String message) {

@@ -7,13 +7,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.slagboom.model.Field;
+import nl.slagboom.model.FieldChange;
+import nl.slagboom.model.PartKind;
 import nl.slagboom.model.Values;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.value.Area;
 import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.model.value.PartialDate;
 import nl.slagboom.model.value.Quantity;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Values as JSON: codes as constants, texts as {@code {"nl":…}}, dates as exactly as they are known. */
@@ -36,8 +41,26 @@ final class Json {
         return json;
     }
 
-    static Object value(Object value) {
+    /** A field before and after. */
+    static Map<String, Object> change(FieldChange change) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("field", field(change.kind(), change.field()));
+        if (change.part() != null) json.put("part", change.part());
+        json.put("old", value(change.before()));
+        json.put("new", value(change.after()));
+        return json;
+    }
+
+    /** The code of a field, after that of the kind of part which it is of; that alone for a part whole. */
+    static String field(@Nullable PartKind<?> kind, @Nullable Field<?, ?> field) {
+        return Stream.of(kind == null ? "" : kind.code(), field == null ? "" : field.code())
+                .filter(code -> !code.isEmpty())
+                .collect(Collectors.joining("."));
+    }
+
+    static @Nullable Object value(@Nullable Object value) {
         return switch (value) {
+            case null -> null;
             case LocalizedText text -> texts(text);
             case Enum<?> code -> code.name();
             case Area area -> area.code();

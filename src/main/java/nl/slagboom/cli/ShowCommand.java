@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import nl.slagboom.i18n.Wording;
+import nl.slagboom.model.Changeset;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.Field;
 import nl.slagboom.model.Obstacle;
@@ -50,11 +51,17 @@ final class ShowCommand implements Callable<Integer> {
             Dossier dossier = (past == null
                             ? search.byReference(reference)
                             : search.byReferenceAt(past.changeset().number(), reference))
-                    .orElseThrow(() -> new Refusal("obstacle.gone", reference));
+                    .orElseThrow(() -> missing(search));
             if (options.json) terminal.out().println(Json.print(json(dossier, past)));
             else print(dossier, until(past, search.history(dossier.id())), past);
         }
         return Exit.DONE;
+    }
+
+    /** What is not there at that moment may be there now. */
+    private Refusal missing(Search search) {
+        boolean later = search.byReference(reference).isPresent();
+        return new Refusal(later ? "obstacle.later" : "obstacle.gone", reference);
     }
 
     private static List<Change> until(AsOf.@Nullable Past past, List<Change> history) {
@@ -87,10 +94,10 @@ final class ShowCommand implements Callable<Integer> {
         }
         for (PartKind<?> kind : PartKind.all()) printParts(kind, dossier, wording);
         for (Change change : history) {
+            Changeset.Entry changeset = change.changeset();
             line(
-                    wording.value(change.changeset().at()),
-                    change.changeset().by() + ": "
-                            + wording.value(change.changeset().kind()));
+                    wording.value(changeset.at()),
+                    wording.labelled(changeset.number() + "  " + changeset.by(), wording.value(changeset.kind())));
         }
     }
 

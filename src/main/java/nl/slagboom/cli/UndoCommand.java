@@ -5,16 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import nl.slagboom.i18n.FieldLine;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.Changeset;
 import nl.slagboom.model.Conflict;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.Field;
 import nl.slagboom.model.InvalidValue;
+import nl.slagboom.model.Part;
 import nl.slagboom.register.Keeper;
 import nl.slagboom.register.Reversal;
-import nl.slagboom.search.Change.FieldChange;
-import nl.slagboom.search.Difference;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,20 +52,20 @@ final class UndoCommand implements Callable<Integer> {
                     .changeset(number)
                     .orElseThrow(() -> new InvalidValue("cli.changeset.unknown", String.valueOf(number)));
             Reversal reversal = opened.undo().preview(changeset);
-            boolean idle = reversal.steps().stream().allMatch(step -> step.now().equals(step.reverted()));
+            boolean idle = reversal.isIdle();
             Long made = null;
             if (!dry && !idle)
                 made = opened.undo()
                         .undoWhatStands(changeset, options.by(terminal))
                         .changeset()
                         .number();
-            if (options.json) terminal.out().println(Json.print(json(reversal, made, wording)));
+            if (options.json) terminal.out().println(Json.print(json(reversal, made)));
             else print(reversal, made, wording);
             return reversal.conflicts().isEmpty() ? Exit.DONE : Exit.PARTLY;
         }
     }
 
-    private Map<String, Object> json(Reversal reversal, @Nullable Long made, Wording wording) {
+    private Map<String, Object> json(Reversal reversal, @Nullable Long made) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("undoes", number);
         json.put("changeset", made);
@@ -74,8 +74,8 @@ final class UndoCommand implements Callable<Integer> {
             Map<String, Object> one = new LinkedHashMap<>();
             one.put("reference", step.now().reference());
             one.put("withdrawn", step.reverted().isWithdrawn());
-            one.put("changes", lines(step, wording));
-            one.put("kept", kept(step, wording));
+            one.put("changes", step.changes().stream().map(Json::change).toList());
+            one.put("kept", step.conflicts().stream().map(UndoCommand::kept).toList());
             obstacles.add(one);
         }
         json.put("obstacles", obstacles);
@@ -84,14 +84,22 @@ final class UndoCommand implements Callable<Integer> {
 
     private void print(Reversal reversal, @Nullable Long made, Wording wording) {
         for (Reversal.Step step : reversal.steps()) {
+            if (step.isIdle() && step.conflicts().isEmpty()) continue;
             terminal.out().println(named(step.now(), wording));
             lines(step, wording).forEach(line -> terminal.out().println("  " + line));
             kept(step, wording).forEach(line -> terminal.err().println("  " + line));
         }
-        String key = made != null ? "cli.undo.done" : dry ? "cli.undo.would" : "cli.undo.nothing";
-        terminal.out()
-                .println(wording.messages()
-                        .text(key, String.valueOf(number), reversal.steps().size(), String.valueOf(made)));
+        long changed = reversal.steps().stream().filter(step -> !step.isIdle()).count();
+        String key = reversal.isIdle() ? "cli.undo.nothing" : made == null ? "cli.undo.would" : "cli.undo.done";
+        terminal.out().println(wording.messages().text(key, String.valueOf(number), changed, String.valueOf(made)));
+    }
+
+    private static Map<String, Object> kept(Conflict conflict) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("field", Json.field(conflict.kind(), conflict.field()));
+        if (conflict.part() != null) json.put("part", conflict.part());
+        json.put("now", conflict.mine() instanceof Part<?> part ? Json.of(part.values()) : Json.value(conflict.mine()));
+        return json;
     }
 
     private static String named(Dossier dossier, Wording wording) {
@@ -100,13 +108,10 @@ final class UndoCommand implements Callable<Integer> {
 
     private static List<String> lines(Reversal.Step step, Wording wording) {
         List<String> lines = new ArrayList<>();
-        if (step.reverted().isWithdrawn() && !step.now().isWithdrawn())
-            lines.add(wording.messages().text("cli.undo.withdrawn"));
-        if (!step.reverted().isWithdrawn() && step.now().isWithdrawn())
-            lines.add(wording.messages().text("cli.undo.stands"));
-        for (FieldChange change : Difference.between(step.now(), step.reverted()))
-            lines.add(wording.label(change.field()) + ": " + said(change.before(), wording) + " → "
-                    + said(change.after(), wording));
+        if (step.withdraws()) lines.add(wording.messages().text("cli.undo.withdrawn"));
+        if (step.returns()) lines.add(wording.messages().text("cli.undo.stands"));
+        FieldLine.of(step.changes(), wording)
+                .forEach(line -> lines.add(line.said(wording).replace("\n", " / ")));
         return lines;
     }
 
@@ -120,7 +125,7 @@ final class UndoCommand implements Callable<Integer> {
 
     private static String label(Conflict conflict, Wording wording) {
         Field<?, ?> field = conflict.field();
-        return field == null ? part(conflict, wording) : wording.label(field);
+        return field == null ? part(conflict, wording) : FieldLine.label(conflict.kind(), field, wording);
     }
 
     private static String part(Conflict conflict, Wording wording) {

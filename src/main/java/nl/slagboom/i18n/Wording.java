@@ -61,6 +61,17 @@ public final class Wording {
         return messages.text("field." + kind.code() + "." + field.name());
     }
 
+    /** A kind of part, as a label. */
+    public String label(PartKind<?> kind) {
+        String name = messages.text("kind." + kind.code());
+        return name.substring(0, 1).toUpperCase(messages.locale()) + name.substring(1);
+    }
+
+    /** A text behind its label, with the colon as this language writes it; where there is none, the label alone. */
+    public String labelled(String label, String text) {
+        return text.isEmpty() ? label : messages.text("labelled", label, text);
+    }
+
     /**
      * What a check found.
      *

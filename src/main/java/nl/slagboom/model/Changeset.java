@@ -50,6 +50,8 @@ public class Changeset {
     /**
      * A changeset as the rest of the program sees it.
      *
+     * @param sentence what was done, in the words of who did it; of a change to one obstacle its reference, for a title that
+     *     is written here could not be taken out of the history
      * @param undoes the number of the changeset that this one took back
      */
     public record Entry(
@@ -59,5 +61,11 @@ public class Changeset {
             String by,
             ChangeKind kind,
             String sentence,
-            @Nullable Long undoes) {}
+            @Nullable Long undoes) {
+
+        /** The same with another sentence. */
+        public Entry saying(String words) {
+            return new Entry(number, uuid, at, by, kind, words, undoes);
+        }
+    }
 }

@@ -164,11 +164,13 @@ public final class Database implements AutoCloseable {
                 session.doWork(engine::admit);
                 RegisterRow register = session.find(RegisterRow.class, 1, LockModeType.PESSIMISTIC_WRITE);
                 if (register == null) throw new IllegalStateException("The register has lost its own row");
-                Changeset.Entry changeset = next(register, intent);
-                Written<R> written = OpenChangeset.in(changeset, () -> {
-                    Written<R> made = new Written<>(changeset, work.apply(new Unit(session, register, changeset)));
+                Unit unit = new Unit(session, register, next(register, intent));
+                Written<R> written = OpenChangeset.in(unit::changeset, () -> {
+                    R result = work.apply(unit);
+                    Written<R> made = new Written<>(unit.changeset(), result);
                     beforeCommit(session, () -> {
-                        session.doWork(connection -> Chain.seal(connection, changeset.number()));
+                        session.doWork(connection ->
+                                Chain.seal(connection, made.changeset().number()));
                         Memory.require();
                         ready.set(made);
                     });
@@ -176,6 +178,7 @@ public final class Database implements AutoCloseable {
                     return made;
                 });
                 engine.sync();
+                if (unit.erases()) engine.erased();
                 return written;
             } catch (RuntimeException | Error e) {
                 rollback(session, e);

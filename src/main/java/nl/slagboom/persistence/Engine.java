@@ -28,6 +28,9 @@ interface Engine extends AutoCloseable {
     /** Returns when what was committed is on the disk. */
     void sync();
 
+    /** Told that something was erased for good: sees to it that its bytes do not stay where they lay. */
+    void erased();
+
     /**
      * Whether a changeset that could not be seen to its end is there all the same.
      *

@@ -30,10 +30,12 @@ final class Ground {
 
     private Ground() {}
 
-    /** What is to be said of it, if anything. */
+    /** What is to be said of it, if anything: that writing is not allowed there, else that it is no good place. */
     static Optional<Refusal> caution(Location location) {
         Path folder = location.file().getParent();
         if (folder == null) return Optional.empty();
+        if (!Files.isWritable(location.file()) || !Files.isWritable(folder))
+            return Optional.of(new Refusal("register.place.closed", location));
         Optional<String> syncing = syncing(folder);
         if (syncing.isPresent())
             return Optional.of(new Refusal("register.place.synced", location, syncing.orElseThrow()));

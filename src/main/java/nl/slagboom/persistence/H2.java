@@ -29,6 +29,8 @@ final class H2 implements Engine {
     private final @Nullable Witness witness;
     /** Changesets that were seen in it, and were not there when it was opened. */
     private final long missing;
+    /** Whether what was erased since it was opened still lies in unused parts of the file. */
+    private volatile boolean erased;
 
     /**
      * Takes over an open register.
@@ -90,6 +92,12 @@ final class H2 implements Engine {
         } catch (SQLException e) {
             throw new IllegalStateException("The register could not be synced to the disk", e);
         }
+    }
+
+    /** The file only grows while it is open; when it is closed it is copied without what was erased. */
+    @Override
+    public void erased() {
+        erased = true;
     }
 
     @Override
@@ -165,12 +173,16 @@ final class H2 implements Engine {
         return false;
     }
 
+    private Optional<Compaction> compaction(Location file, Connection connection) throws SQLException {
+        return erased ? Optional.of(Compaction.of(file, connection)) : Compaction.due(file, connection);
+    }
+
     @Override
     public void close() {
         Optional<Compaction> compaction;
         try (Connection connection = connections.getConnection();
                 Statement statement = connection.createStatement()) {
-            compaction = own == null ? Optional.empty() : Compaction.due(own, connection);
+            compaction = own == null ? Optional.empty() : compaction(own, connection);
             connections.end();
             statement.execute("SHUTDOWN");
         } catch (SQLException e) {

@@ -15,10 +15,16 @@ public record Location(Path base) {
 
     /** @throws RegisterUnavailable when H2 would read something else into the path */
     public static Location of(Path named) {
-        String path = named.toAbsolutePath().normalize().toString();
+        String path = place(named.toAbsolutePath().normalize()).toString();
         if (path.contains(";")) throw new RegisterUnavailable("register.path.semicolon", named);
         String base = path.endsWith(ENDING) ? path.substring(0, path.length() - ENDING.length()) : path;
         return new Location(Path.of(base));
+    }
+
+    /** Whoever names a folder means the register in it, unless one of that name lies beside it. */
+    private static Path place(Path named) {
+        boolean folder = Files.isDirectory(named) && !Files.isRegularFile(Path.of(named + ENDING));
+        return folder ? named.resolve("register") : named;
     }
 
     public Path file() {

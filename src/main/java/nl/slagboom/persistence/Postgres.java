@@ -66,6 +66,11 @@ final class Postgres implements Engine {
         // The server has done so before it says that it committed.
     }
 
+    @Override
+    public void erased() {
+        // The server sees to its own tables.
+    }
+
     /**
      * What was committed holds the register's row until it is through: whoever has the row after it knows.
      *

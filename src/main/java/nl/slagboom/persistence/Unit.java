@@ -11,7 +11,8 @@ public final class Unit {
 
     private final Session session;
     private final RegisterRow register;
-    private final Changeset.Entry changeset;
+    private Changeset.Entry changeset;
+    private boolean erases;
 
     Unit(Session session, RegisterRow register, Changeset.Entry changeset) {
         this.session = session;
@@ -29,6 +30,20 @@ public final class Unit {
 
     public Changeset.Entry changeset() {
         return changeset;
+    }
+
+    /** Says what was done, where that was not known beforehand: a new obstacle has its reference only now. */
+    public void say(String sentence) {
+        changeset = changeset.saying(sentence);
+    }
+
+    /** Says that something is erased for good. */
+    public void erase() {
+        erases = true;
+    }
+
+    boolean erases() {
+        return erases;
     }
 
     /**

@@ -69,6 +69,7 @@ public final class Redaction {
                 .doReturningWork(
                         connection -> redact(connection, unit.changeset().number(), table, field, obstacle));
         if (rows == 0) throw new Refusal("redact.nothing");
+        unit.erase();
         return rows;
     }
 

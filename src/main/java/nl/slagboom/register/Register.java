@@ -47,9 +47,12 @@ public final class Register {
 
     /** Takes in a new obstacle and gives it its reference. */
     public Saved log(Dossier fresh, String by) {
-        Written<List<UUID>> written =
-                write(Intent.of(by, ChangeKind.CREATE, headline(fresh)), unit -> new Pen(unit).add(List.of(fresh)));
-        return new Saved(written.changeset(), current(fresh.id()), false);
+        Written<UUID> written = write(Intent.of(by, ChangeKind.CREATE, ""), unit -> {
+            Dossier numbered = fresh.with(ObstacleFields.REFERENCE, unit.nextReference());
+            unit.say(numbered.reference());
+            return new Pen(unit).write(List.of(numbered)).getFirst();
+        });
+        return new Saved(written.changeset(), current(written.result()), false);
     }
 
     /**
@@ -61,7 +64,7 @@ public final class Register {
      * @throws Refusal when it was withdrawn meanwhile
      */
     public Saved save(Dossier base, Dossier mine, String by) {
-        Written<Boolean> written = write(Intent.of(by, ChangeKind.EDIT, headline(mine)), unit -> {
+        Written<Boolean> written = write(Intent.of(by, ChangeKind.EDIT, base.reference()), unit -> {
             Dossier now = there(unit, base.id());
             new Pen(unit).write(List.of(merged(base, mine, now)));
             return now.version() != base.version();
@@ -77,7 +80,7 @@ public final class Register {
     public Saved move(UUID id, Move move, String by) {
         if (move.to() == Status.DUPLICATE) checkDoubled(move);
         Written<List<UUID>> written = write(
-                Intent.of(by, ChangeKind.MOVE, headline(current(id))),
+                Intent.of(by, ChangeKind.MOVE, current(id).reference()),
                 unit -> new Pen(unit).write(List.of(move.applyTo(there(unit, id)))));
         return new Saved(written.changeset(), current(id), false);
     }
@@ -173,6 +176,7 @@ public final class Register {
                             .setParameter("today", today)
                             .getResultList();
                     contacts.forEach(unit.session()::remove);
+                    unit.erase();
                     return contacts.size();
                 })
                 .result();
@@ -238,11 +242,6 @@ public final class Register {
 
     private Dossier current(UUID id) {
         return search.dossier(id).orElseThrow(() -> new Refusal("obstacle.gone", id));
-    }
-
-    private static String headline(Dossier dossier) {
-        String title = dossier.title().texts().stream().findFirst().orElse("");
-        return (dossier.get(ObstacleFields.REFERENCE).orElse("") + " " + title).strip();
     }
 
     private <R> Written<R> write(Intent intent, Function<Unit, R> work) {

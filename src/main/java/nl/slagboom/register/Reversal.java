@@ -9,13 +9,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.slagboom.model.Conflict;
+import nl.slagboom.model.Difference;
 import nl.slagboom.model.Dossier;
+import nl.slagboom.model.FieldChange;
 import nl.slagboom.model.Merge;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.Redacted;
 import nl.slagboom.model.ReportFields;
-import nl.slagboom.search.Change.FieldChange;
-import nl.slagboom.search.Difference;
 import org.jspecify.annotations.Nullable;
 
 /**

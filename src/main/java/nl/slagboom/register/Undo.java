@@ -170,7 +170,9 @@ public final class Undo {
     private static void forgetContacts(Unit unit, Reversal reversal) {
         for (UUID id : reversal.forgotten()) {
             Contact contact = unit.session().find(Contact.class, id);
-            if (contact != null) unit.session().remove(contact);
+            if (contact == null) continue;
+            unit.session().remove(contact);
+            unit.erase();
         }
     }
 }

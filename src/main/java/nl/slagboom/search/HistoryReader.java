@@ -10,15 +10,17 @@ import java.util.List;
 import java.util.UUID;
 import nl.slagboom.model.Changeset;
 import nl.slagboom.model.code.ChangeKind;
+import nl.slagboom.model.value.LocalizedText;
 
 /** Reads changesets straight from their table, each with how many obstacles it wrote: one query for thousands of them. */
 final class HistoryReader {
 
     private static final String SINCE = """
-            select c.*, coalesce(t.touched, 0) as touched
+            select c.*, coalesce(t.touched, 0) as touched, o.title_nl, o.title_de, o.title_fr, o.title_en
             from changeset c
             left join (select rev, count(*) as touched from obstacle_aud where rev > ? group by rev) t
                 on t.rev = c.changeset_number
+            left join obstacle o on o.reference = c.sentence
             where c.changeset_number > ?
             order by c.changeset_number desc
             """;
@@ -37,7 +39,7 @@ final class HistoryReader {
             statement.setLong(2, from);
             List<PastChangeset> read = new ArrayList<>();
             try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) read.add(PastChangeset.read(changeset(row), row.getLong("touched")));
+                while (row.next()) read.add(PastChangeset.read(changeset(row), title(row), row.getLong("touched")));
             }
             return read;
         }
@@ -49,6 +51,14 @@ final class HistoryReader {
             number.next();
             return number.getLong(1);
         }
+    }
+
+    private static LocalizedText title(ResultSet row) throws SQLException {
+        return new LocalizedText(
+                row.getString("title_nl"),
+                row.getString("title_de"),
+                row.getString("title_fr"),
+                row.getString("title_en"));
     }
 
     private static Changeset.Entry changeset(ResultSet row) throws SQLException {

@@ -54,7 +54,11 @@ public record RegisterHistory(List<PastChangeset> changesets) {
         }
         return newestFirst.stream()
                 .map(past -> new PastChangeset(
-                        past.changeset(), past.touched(), undoneBy.get(past.number()), redoes.get(past.number())))
+                        past.changeset(),
+                        past.title(),
+                        past.touched(),
+                        undoneBy.get(past.number()),
+                        redoes.get(past.number())))
                 .toList();
     }
 }

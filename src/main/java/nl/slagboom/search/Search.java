@@ -15,6 +15,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import nl.slagboom.model.Changeset;
+import nl.slagboom.model.Difference;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.Layout;
 import nl.slagboom.model.Obstacle;

@@ -124,6 +124,17 @@ final class AsOfCommandTest {
     }
 
     @Test
+    void whatWasLoggedLaterIsSaidToBe() {
+        logged("Geen bus");
+        logged("Geen tram");
+        String tram = shell().search.rows().rows().getLast().reference();
+        assertThat(shell().run("show", tram, "--as-of", "1")).isEqualTo(Exit.USAGE);
+        assertThat(shell().err()).contains(tram + " had not been logged yet.");
+        assertThat(shell().run("show", "GB-1999-0001", "--as-of", "1")).isEqualTo(Exit.USAGE);
+        assertThat(shell().err()).contains("is not in this register");
+    }
+
+    @Test
     void anUndoChangesNothingOfWhatWas() {
         Dossier bus = logged("Geen bus");
         rename(bus, "Geen lijnbus");

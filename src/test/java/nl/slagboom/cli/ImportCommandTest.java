@@ -78,6 +78,22 @@ final class ImportCommandTest {
     }
 
     @Test
+    void oneFileThatCannotBeReadKeepsNoOtherOut() throws IOException {
+        Files.writeString(folder.resolve("broken.xlsx"), "no workbook");
+        Files.writeString(folder.resolve("second.csv"), "Knelpunt\nGeen pont\n");
+        assertThat(run("import", "meldingen.csv", "broken.xlsx", "absent.csv", "second.csv"))
+                .isEqualTo(Exit.UNREADABLE);
+        assertThat(shell().err()).contains("broken.xlsx", "absent.csv");
+        assertThat(shell().search.rows().rows())
+                .map(row -> row.title().shown(Language.NL))
+                .containsExactly("Geen bus", "Geen tram", "Geen pont");
+        assertThat(run("import", "--json", "broken.xlsx", "second.csv")).isEqualTo(Exit.UNREADABLE);
+        JsonNode files = new JsonMapper().readTree(shell().out()).get("files");
+        assertThat(files.get(0).get("error").asString()).contains("broken.xlsx");
+        assertThat(files.get(1).get("unchanged").asInt()).isEqualTo(1);
+    }
+
+    @Test
     void anotherWordIsWrongUsage() {
         assertThat(run("import", "--as", "letters", "meldingen.csv")).isEqualTo(Exit.USAGE);
     }

@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.slagboom.model.Action;
+import nl.slagboom.model.ActionFields;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.Part;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.code.Severity;
 import nl.slagboom.model.value.LocalizedText;
@@ -108,6 +111,48 @@ final class UndoCommandTest {
         assertThat(now(bus).isWithdrawn()).isFalse();
         assertThat(shell().search.rows().rows()).hasSize(1);
         assertThat(shell().err()).contains("Description was changed again since and stays: Daar werkt al iemand aan");
+    }
+
+    @Test
+    void asJsonEachFieldIsToldAndEachThatStays() {
+        Dossier logged = logged("Geen bus");
+        Dossier changed = logged.with(ObstacleFields.SEVERITY, Severity.SEVERE)
+                .with(ObstacleFields.DESCRIPTION, text("Na acht uur"));
+        save(logged, changed, BRAM);
+        long edit = last();
+        save(now(logged), now(logged).with(ObstacleFields.DESCRIPTION, text("Na negen uur")), "Anna");
+        assertThat(shell().run("undo", "--dry-run", "--json", String.valueOf(edit)))
+                .isEqualTo(Exit.PARTLY);
+        JsonNode one = json().get("obstacles").get(0);
+        assertThat(one.get("changes").toString())
+                .isEqualTo("[{\"field\":\"severity\",\"old\":\"SEVERE\",\"new\":null}]");
+        assertThat(one.get("kept").toString())
+                .isEqualTo("[{\"field\":\"description\",\"now\":{\"nl\":\"Na negen uur\"}}]");
+    }
+
+    @Test
+    void aPartThatGoesIsOneLineAndATextNamesItsLanguage() {
+        Dossier logged = logged("Geen bus");
+        Part<Action> action =
+                Part.blank(ActionFields.KIND).with(ActionFields.TASK, "Bellen").with(ActionFields.OWNER, "Bram");
+        save(
+                logged,
+                logged.withPart(ActionFields.KIND, action).with(ObstacleFields.DESCRIPTION, text("Na acht uur")),
+                BRAM);
+        assertThat(shell().run("undo", "--lang", "fr", String.valueOf(last()))).isEqualTo(Exit.DONE);
+        assertThat(shell().out().lines().map(String::strip))
+                .contains(
+                        "Description (Néerlandais)\u00a0: Na acht uur → (non rempli)",
+                        "Action\u00a0: Bellen · Bram → (retiré)");
+    }
+
+    @Test
+    void aTrialOfWhatIsUndoneAlreadySaysThatNothingIsLeft() {
+        logged("Geen bus");
+        shell().run("undo", "1");
+        assertThat(shell().run("undo", "--dry-run", "1")).isEqualTo(Exit.DONE);
+        assertThat(shell().out().lines()).hasSize(1);
+        assertThat(shell().out()).contains("Nothing of change 1");
     }
 
     private Dossier named(String title) {

@@ -86,6 +86,7 @@ final class ReadOnlyTest {
             assertRefused("register.disk.closed", () -> log(database));
             assertRefused("backup.not.kept", database::keepBackup);
             assertRefused("backup.not.written", () -> database.backUp(place().resolve("more.zip")));
+            assertThat(database.caution().map(Refusal::key)).contains("register.place.closed");
             assertThat(database.check().findings()).isEmpty();
             assertThat(new Search(database).rows().rows()).hasSize(1);
         }

@@ -94,6 +94,14 @@ final class KeepingTest {
     }
 
     @Test
+    void aFolderMeansTheRegisterInItUnlessOneOfItsNameLiesBesideIt() throws IOException {
+        Path place = Files.createDirectory(folder.resolve("gros"));
+        assertThat(Location.of(place).file()).isEqualTo(place.resolve("register.mv.db"));
+        Files.createFile(folder.resolve("gros.mv.db"));
+        assertThat(Location.of(place).file()).isEqualTo(folder.resolve("gros.mv.db"));
+    }
+
+    @Test
     void aRegisterInAFolderThatIsNotThereIsRefusedInOneSentence() {
         Location nowhere = Location.of(folder.resolve("none/file").resolve("x".repeat(300)));
         assertThatThrownBy(() -> Database.create(nowhere, CLOCK))

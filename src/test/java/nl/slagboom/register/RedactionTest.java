@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -11,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.InvalidValue;
@@ -23,6 +26,7 @@ import nl.slagboom.model.code.Language;
 import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.persistence.Database;
 import nl.slagboom.persistence.Location;
+import nl.slagboom.search.RegisterHistory;
 import nl.slagboom.search.Search;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,6 +105,42 @@ final class RedactionTest {
         }
         database = Database.open(location, Clock.systemUTC());
         assertThat(new Keeper(database).check().findings()).hasSize(1);
+    }
+
+    @Test
+    void itIsInNoByteOfTheFileAnyMore() throws IOException {
+        database.close();
+        assertThat(Files.readString(location.file(), StandardCharsets.ISO_8859_1))
+                .contains(NAME);
+        database = Database.open(location, Clock.systemUTC());
+        search = new Search(database);
+        redact("description");
+        redact("note.text");
+        database.close();
+        assertThat(Files.readString(location.file(), StandardCharsets.ISO_8859_1))
+                .doesNotContain(NAME);
+        database = Database.open(location, Clock.systemUTC());
+        assertThat(new Keeper(database).check().findings()).isEmpty();
+    }
+
+    @Test
+    void noSentenceOfTheHistoryHoldsATitle() throws IOException {
+        Dossier named = register.save(
+                        dossier,
+                        dossier.with(ObstacleFields.TITLE, LocalizedText.of(Language.NL, "De zaak van " + NAME)),
+                        "Anna")
+                .dossier();
+        Dossier renamed = named.with(ObstacleFields.TITLE, LocalizedText.of(Language.NL, "Een zaak"));
+        register.save(named, renamed, "Anna");
+        for (String code : List.of("title", "description", "note.text")) redact(code);
+        assertThat(search.history(RegisterHistory.UNREAD, 9).changesets())
+                .map(past -> past.said(Language.DE))
+                .contains(dossier.reference() + " Een zaak")
+                .allSatisfy(said -> assertThat(said).startsWith(dossier.reference()));
+        database.close();
+        assertThat(Files.readString(location.file(), StandardCharsets.ISO_8859_1))
+                .doesNotContain(NAME);
+        database = Database.open(location, Clock.systemUTC());
     }
 
     @Test

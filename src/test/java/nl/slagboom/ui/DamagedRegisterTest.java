@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -128,6 +129,7 @@ final class DamagedRegisterTest {
                     picture(stage, "damaged-" + language.code() + (dark ? "-dark" : "-light"), 1);
                     Label said = (Label) onFx(() -> node(stage, "#damage").lookup(".label"));
                     assertThat(said.getText()).contains("-0003 (");
+                    await(() -> node(stage, "#undo").isDisabled());
                     onFx(() -> {
                         ((Button) node(stage, "#damage-repair")).fire();
                         return 0;
@@ -205,22 +207,22 @@ final class DamagedRegisterTest {
         Rescue rescue = new Rescue(location, CLOCK);
         for (Language language : Language.values()) {
             for (boolean dark : new boolean[] {false, true}) {
-                Stage stage = repairing(language, dark, rescue, new RepairView.Ways(() -> {}, () -> {}, () -> {}));
+                Stage stage = repairing(language, dark, rescue, new RepairView.Ways(said -> {}, () -> {}, () -> {}));
                 await(() -> !node(stage, "#repair").isDisabled());
                 picture(stage, "repair-" + language.code() + (dark ? "-dark" : "-light"), 1, 1.5);
                 Desk.close(stage);
             }
         }
-        AtomicInteger repaired = new AtomicInteger();
-        Stage stage =
-                repairing(Language.NL, false, rescue, new RepairView.Ways(repaired::incrementAndGet, null, () -> {}));
+        List<String> repaired = new CopyOnWriteArrayList<>();
+        Stage stage = repairing(Language.NL, false, rescue, new RepairView.Ways(repaired::add, null, () -> {}));
         await(() -> !node(stage, "#repair").isDisabled());
         assertThat(onFx(() -> stage.getScene().lookup("#repair-read"))).isNull();
         onFx(() -> {
             ((Button) node(stage, "#repair")).fire();
             return 0;
         });
-        await(() -> repaired.get() == 1);
+        await(() -> !repaired.isEmpty());
+        assertThat(repaired.getFirst()).startsWith("Het register is hersteld uit de reservekopie ");
         Desk.close(stage);
         try (Database database = Database.open(location, CLOCK)) {
             assertThat(new Keeper(database).check().findings()).isEmpty();
@@ -236,7 +238,7 @@ final class DamagedRegisterTest {
             for (Path backup : backups.toList()) Files.write(backup, new byte[] {1, 2, 3});
         }
         Stage stage = repairing(
-                Language.FR, false, new Rescue(location, CLOCK), new RepairView.Ways(() -> {}, null, () -> {}));
+                Language.FR, false, new Rescue(location, CLOCK), new RepairView.Ways(said -> {}, null, () -> {}));
         await(() -> stage.getScene().getRoot().lookupAll(".label").stream()
                 .anyMatch(label -> ((Label) label).getText().contains("slagboom restore")));
         assertThat(onFx(() -> node(stage, "#repair").isDisabled())).isTrue();

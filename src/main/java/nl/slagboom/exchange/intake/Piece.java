@@ -2,9 +2,9 @@ package nl.slagboom.exchange.intake;
 
 import java.util.List;
 import java.util.UUID;
+import nl.slagboom.model.FieldChange;
 import nl.slagboom.model.PartKind;
 import nl.slagboom.model.Values;
-import nl.slagboom.search.Change.FieldChange;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.slagboom.model.Difference;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.Field;
+import nl.slagboom.model.FieldChange;
 import nl.slagboom.model.Obstacle;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.ObstaclePart;
 import nl.slagboom.model.Part;
 import nl.slagboom.model.PartKind;
 import nl.slagboom.model.Values;
-import nl.slagboom.search.Change.FieldChange;
-import nl.slagboom.search.Difference;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the difference that a row makes apart, and leaves pieces of it out. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.slagboom.model.Contact;
 import nl.slagboom.model.Dossier;
-import nl.slagboom.search.Change.FieldChange;
+import nl.slagboom.model.FieldChange;
 import org.jspecify.annotations.Nullable;
 
 /**

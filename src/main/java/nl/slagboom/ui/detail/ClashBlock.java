@@ -57,7 +57,7 @@ final class ClashBlock extends VBox {
         button.setId("choose-" + choice.name() + "-" + number(model));
         button.setToggleGroup(group);
         button.setWrapText(true);
-        button.setAccessibleText(heading + ". " + name + (text.isEmpty() ? "" : ": " + text));
+        button.setAccessibleText(heading + ". " + screen.words().labelled(name, text));
         button.setSelected(model.chosen(clash).equals(Optional.of(choice)));
         button.selectedProperty().subscribe(selected -> {
             if (selected) model.choose(clash, choice);
@@ -119,7 +119,7 @@ final class ClashBlock extends VBox {
                 .orElse("");
         String line = name.lines().findFirst().orElse("");
         String some = line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
-        return screen.text("kind." + kind.code()) + (some.isEmpty() ? "" : ": " + some);
+        return screen.words().labelled(screen.text("kind." + kind.code()), some);
     }
 
     private String shown(@Nullable Object value) {
@@ -134,8 +134,9 @@ final class ClashBlock extends VBox {
         Wording wording = screen.words();
         return part.values().catalogue().shown().stream()
                 .filter(field -> part.values().has(field))
-                .map(field -> wording.label(kind, field) + ": "
-                        + wording.value(part.get(field).orElse(null)))
+                .map(field -> wording.labelled(
+                        wording.label(kind, field),
+                        wording.value(part.get(field).orElse(null))))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.slagboom.model.Conflict;
 import nl.slagboom.model.Dossier;
+import nl.slagboom.model.FieldChange;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.search.Change;
@@ -44,14 +45,14 @@ record Colleagues(List<Change> since) {
         return names.size() == 1 ? names.iterator().next() : Optional.empty();
     }
 
-    private static boolean isAbout(Change.FieldChange change, Clash clash) {
+    private static boolean isAbout(FieldChange change, Clash clash) {
         Conflict conflict = clash.conflict();
         boolean samePart = Objects.equals(change.part(), conflict.part());
         if (conflict.field() == null) return samePart;
         return samePart && change.field().equals(conflict.field()) && isAbout(change, clash.language());
     }
 
-    private static boolean isAbout(Change.FieldChange change, @Nullable Language language) {
+    private static boolean isAbout(FieldChange change, @Nullable Language language) {
         return language == null || !Objects.equals(text(change.before(), language), text(change.after(), language));
     }
 

@@ -3,9 +3,10 @@ package nl.slagboom.ui.detail;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import nl.slagboom.i18n.FieldLine;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.search.Change;
-import nl.slagboom.ui.common.FieldLine;
+import nl.slagboom.ui.common.FieldLabel;
 import nl.slagboom.ui.common.Screen;
 
 /** What was done to an obstacle, the newest first: who, when, and each field as it was and as it became. */
@@ -20,8 +21,7 @@ final class HistoryBox extends VBox {
                     + wording.value(change.changeset().kind()));
             when.getStyleClass().add("history-when");
             getChildren().add(when);
-            for (Change.FieldChange field : change.fields())
-                FieldLine.of(field, wording).forEach(line -> getChildren().add(line.shown(wording)));
+            FieldLine.of(change.fields(), wording).forEach(line -> getChildren().add(new FieldLabel(line, wording)));
         }
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import nl.slagboom.i18n.FieldLine;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.Changeset;
@@ -19,7 +20,7 @@ import nl.slagboom.register.Undo;
 import nl.slagboom.search.Change;
 import nl.slagboom.search.PastChangeset;
 import nl.slagboom.search.Row;
-import nl.slagboom.ui.common.FieldLine;
+import nl.slagboom.ui.common.FieldLabel;
 import nl.slagboom.ui.common.Screen;
 import org.jspecify.annotations.Nullable;
 
@@ -110,7 +111,7 @@ final class ChangesetPane extends VBox {
         Changeset.Entry changeset = past.changeset();
         heading.setText(screen.text("history.chosen", String.valueOf(past.number()), Ties.kind(past, wording)));
         who.setText(wording.value(changeset.at()) + " · " + changeset.by());
-        sentence.setText(changeset.sentence());
+        sentence.setText(past.said(wording.language()));
         ties.setText(Ties.sentence(past, messages));
         Optional<Refusal> refusal = Undo.refusal(changeset.kind());
         reason.setText(refusal.map(messages::text).orElse(""));
@@ -147,8 +148,7 @@ final class ChangesetPane extends VBox {
         List<Node> shown = new ArrayList<>();
         if (change != null) {
             Wording wording = screen.words();
-            for (Change.FieldChange field : change.fields())
-                FieldLine.of(field, wording).forEach(line -> shown.add(line.shown(wording)));
+            FieldLine.of(change.fields(), wording).forEach(line -> shown.add(new FieldLabel(line, wording)));
             if (shown.isEmpty()) shown.add(Lines.wrapped(withoutFields(), "history-ties"));
         }
         lines.show(shown);

@@ -95,10 +95,7 @@ final class ChangesetTable extends TableView<PastChangeset> {
                                 130,
                                 past -> wording.value(past.changeset().at())),
                         column("who", 120, past -> past.changeset().by()),
-                        column(
-                                "sentence",
-                                SENTENCE,
-                                past -> line(past.changeset().sentence())),
+                        column("sentence", SENTENCE, past -> line(past.said(wording.language()))),
                         column("kind", 148, past -> Ties.kind(past, wording)),
                         column("touched", 64, past -> wording.value(past.touched())),
                         column("tie", 92, past -> Ties.brief(past, messages))));

@@ -2,8 +2,8 @@ package nl.slagboom.ui.history;
 
 import java.util.Comparator;
 import java.util.List;
+import nl.slagboom.model.FieldChange;
 import nl.slagboom.register.Reversal;
-import nl.slagboom.search.Change.FieldChange;
 
 /**
  * What an undo will do, counted.

@@ -92,7 +92,7 @@ final class OutlookPane extends VBox {
         heading.setText(screen.text(
                 again ? "history.outlook.redo" : "history.outlook.undo",
                 number,
-                past.changeset().sentence()));
+                past.said(screen.words().language())));
         confirm.setText(screen.text(again ? "history.confirm.redo" : "history.confirm.undo"));
         boolean writing = model.writingProperty().get();
         boolean idle = outlook != null && outlook.isIdle();

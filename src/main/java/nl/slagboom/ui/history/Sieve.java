@@ -50,7 +50,12 @@ record Sieve(
         if (kind != null && changeset.kind() != kind) return false;
         if (by != null && !changeset.by().equals(by)) return false;
         if (wanted.isEmpty()) return true;
-        String said = Folded.of(changeset.by() + " " + Ties.kind(past, wording) + " " + changeset.sentence());
+        String said = Folded.of(String.join(
+                " ",
+                changeset.by(),
+                Ties.kind(past, wording),
+                changeset.sentence(),
+                String.join(" ", past.title().texts())));
         for (int i = 0; i < wanted.size(); i++) {
             String word = wanted.get(i);
             boolean found =

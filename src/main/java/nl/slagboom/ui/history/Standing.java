@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import nl.slagboom.i18n.FieldLine;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.Conflict;
 import nl.slagboom.model.Dossier;
@@ -15,7 +16,6 @@ import nl.slagboom.model.Part;
 import nl.slagboom.model.PartKind;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.value.LocalizedText;
-import nl.slagboom.ui.common.FieldLine;
 import org.jspecify.annotations.Nullable;
 
 /** What an undo leaves as it is, because it was changed again since: in lines from what it would have become to what it is. */

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import nl.slagboom.i18n.FieldLine;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.Conflict;
+import nl.slagboom.model.FieldChange;
 import nl.slagboom.register.Reversal;
-import nl.slagboom.search.Change.FieldChange;
-import nl.slagboom.ui.common.FieldLine;
+import nl.slagboom.ui.common.FieldLabel;
 import nl.slagboom.ui.common.Screen;
 
 /** What an undo would do to one obstacle: what changes, from now to then, and what stays as it is now. */
@@ -27,8 +28,8 @@ final class StepLines {
         if (step.withdraws()) shown.add(Lines.wrapped(screen.text("history.step.withdrawn"), "history-sum"));
         if (step.returns()) shown.add(Lines.wrapped(screen.text("history.step.returning"), "history-sum"));
         if (!item.changes().isEmpty()) shown.add(Lines.wrapped(screen.text("history.step.changes"), "field-label"));
-        for (FieldChange change : item.changes())
-            FieldLine.of(change, wording).forEach(line -> shown.add(piece("changed", line.shown(wording))));
+        FieldLine.of(item.changes(), wording)
+                .forEach(line -> shown.add(piece("changed", new FieldLabel(line, wording))));
         if (step.conflicts().isEmpty()) return shown;
         shown.add(Lines.wrapped(screen.text(step.isNew() ? "history.step.new" : "history.step.stays"), "field-label"));
         for (Conflict conflict : step.conflicts()) shown.addAll(kept(step, conflict, wording));
@@ -38,16 +39,16 @@ final class StepLines {
     private List<VBox> kept(Reversal.Step step, Conflict conflict, Wording wording) {
         if (step.isNew() && conflict.field() != null) {
             FieldChange since = new FieldChange(
-                    conflict.kind(), conflict.part(), conflict.field(), conflict.base(), conflict.mine());
+                    conflict.kind(), conflict.part(), false, conflict.field(), conflict.base(), conflict.mine());
             return FieldLine.of(since, wording).stream()
-                    .map(line -> piece("mind", line.shown(wording)))
+                    .map(line -> piece("mind", new FieldLabel(line, wording)))
                     .toList();
         }
         return new Standing(step.now(), wording)
                 .of(conflict).stream()
                         .map(line -> piece(
                                 "mind",
-                                Lines.wrapped(line.label() + ": " + orNothing(line.after()), "history-now"),
+                                Lines.wrapped(wording.labelled(line.label(), orNothing(line.after())), "history-now"),
                                 Lines.wrapped(
                                         screen.text("history.step.before", orNothing(line.before())), "field-label")))
                         .toList();

@@ -260,7 +260,10 @@ public final class IntakeView extends VBox {
             setText(
                     problem == null || empty
                             ? ""
-                            : (problem.sheet() + " " + problem.cell()).strip() + ": " + problem.text(screen.words()));
+                            : screen.words()
+                                    .labelled(
+                                            (problem.sheet() + " " + problem.cell()).strip(),
+                                            problem.text(screen.words())));
         }
     }
 }

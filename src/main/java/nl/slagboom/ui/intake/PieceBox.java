@@ -11,8 +11,8 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import nl.slagboom.exchange.intake.Piece;
 import nl.slagboom.i18n.Wording;
+import nl.slagboom.model.FieldChange;
 import nl.slagboom.model.PartKind;
-import nl.slagboom.search.Change.FieldChange;
 
 /** A piece of a row: the tick that takes it, a word and a colour for how it differs, and what was and will be. */
 final class PieceBox extends VBox {
@@ -69,7 +69,7 @@ final class PieceBox extends VBox {
         String part = kind == null ? "" : wording.messages().text("intake.part." + kind.code());
         if (kind != null && isSeveral()) return part;
         String label = label(piece.changes().getFirst());
-        return kind == null ? label : part + ": " + label;
+        return kind == null ? label : wording.labelled(part, label);
     }
 
     private String label(FieldChange change) {
@@ -80,7 +80,8 @@ final class PieceBox extends VBox {
     private TextFlow line(FieldChange change) {
         TextFlow line = new TextFlow();
         boolean named = !isSeveral() || label(change).equals(box.getText());
-        if (!named) line.getChildren().add(text(label(change) + ": ", "name"));
+        if (!named)
+            line.getChildren().add(text(wording.labelled(label(change), " ").stripTrailing() + " ", "name"));
         String before = Value.of(change.before(), wording);
         String after = Value.of(change.after(), wording);
         if (!before.isEmpty()) {

@@ -54,8 +54,10 @@ final class RememberedPane extends ScrollPane {
         if (remembered.rows() != null)
             words.getChildren()
                     .add(line(
-                            screen.text("intake.rows.as") + ": "
-                                    + screen.words().value(remembered.rows()),
+                            screen.words()
+                                    .labelled(
+                                            screen.text("intake.rows.as"),
+                                            screen.words().value(remembered.rows())),
                             "field-label"));
         HBox.setHgrow(words, Priority.ALWAYS);
         Button forget = new Button(screen.text("intake.remembered.forget"));

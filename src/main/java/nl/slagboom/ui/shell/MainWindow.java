@@ -404,6 +404,11 @@ public final class MainWindow {
     /** What a good open found: people whose day had come, and what is to be said of where the register lies. */
     private record Opened(int erased, Optional<Refusal> caution) {}
 
+    /** Says, at the foot of the window, what was done to the register before it was opened. */
+    public void tell(String done) {
+        status.say(done);
+    }
+
     /** What is known to be damaged, in sentences. */
     public List<String> damage() {
         return services.keeper()
@@ -413,6 +418,7 @@ public final class MainWindow {
     }
 
     private void warn(Soundness damage, Runnable repair) {
+        takingBack.lookUp(Optional.empty());
         top.getChildren()
                 .setAll(
                         new DamageBar(screen, damage, () -> detail.leave(repair, () -> {})),

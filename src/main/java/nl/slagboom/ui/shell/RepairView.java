@@ -2,6 +2,7 @@ package nl.slagboom.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -35,11 +36,11 @@ public final class RepairView extends StackPane {
     /**
      * Where it leads.
      *
-     * @param repaired opens the register once it stands again
+     * @param repaired opens the register once it stands again, and says there what was done
      * @param readOnly opens it as it is; null where that cannot be done
      * @param close ends the program
      */
-    public record Ways(Runnable repaired, @Nullable Runnable readOnly, Runnable close) {}
+    public record Ways(Consumer<String> repaired, @Nullable Runnable readOnly, Runnable close) {}
 
     /** @param hit what is wrong, as sentences */
     public RepairView(RepairViewModel model, Wording wording, List<String> hit, Ways ways) {
@@ -86,7 +87,7 @@ public final class RepairView extends StackPane {
         repair.setDefaultButton(true);
         repair.setOnAction(event -> {
             refused.setText("");
-            model.repair(ways.repaired());
+            model.repair(backup -> ways.repaired().accept(text("shell.repair.done", backup.getFileName())));
         });
         Button close = new Button(text("shell.repair.close"));
         close.setId("repair-close");
@@ -152,7 +153,7 @@ public final class RepairView extends StackPane {
                 String.valueOf(changeset.number()),
                 wording.value(changeset.at()),
                 changeset.by(),
-                wording.value(changeset.kind()) + (changeset.sentence().isEmpty() ? "" : ": " + changeset.sentence())));
+                wording.labelled(wording.value(changeset.kind()), changeset.sentence())));
         line.getStyleClass().add("reference");
         return line;
     }

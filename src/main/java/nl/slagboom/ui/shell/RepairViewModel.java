@@ -1,5 +1,6 @@
 package nl.slagboom.ui.shell;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -60,11 +61,15 @@ public final class RepairViewModel {
         failures.accept(failure);
     }
 
-    /** @param done run when the register stands again */
-    void repair(Runnable done) {
+    /** @param done told when the register stands again, with the backup that it stands by */
+    void repair(Consumer<Path> done) {
         Rescue.Plan chosen = plan.get();
         if (chosen == null || stage.get() != Stage.FOUND) return;
         stage.set(Stage.REPAIRING);
-        jobs.run("backup.repairing", progress -> rescue.carryOut(chosen, user), written -> done.run(), this::failed);
+        jobs.run(
+                "backup.repairing",
+                progress -> rescue.carryOut(chosen, user),
+                written -> done.accept(chosen.backup()),
+                this::failed);
     }
 }

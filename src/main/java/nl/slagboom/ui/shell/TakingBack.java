@@ -1,12 +1,11 @@
 package nl.slagboom.ui.shell;
 
 import java.lang.System.Logger.Level;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import nl.slagboom.job.JobRunner;
 import nl.slagboom.model.Changeset;
 import nl.slagboom.model.code.ChangeKind;
+import nl.slagboom.register.Keeper;
 import nl.slagboom.register.Undo;
 import nl.slagboom.search.Search;
 import nl.slagboom.ui.common.Screen;
@@ -20,6 +19,7 @@ final class TakingBack {
 
     private final Undo undo;
     private final Search search;
+    private final Keeper keeper;
     private final JobRunner jobs;
     private final Screen screen;
     private final StatusBar status;
@@ -31,6 +31,7 @@ final class TakingBack {
             Services services, JobRunner jobs, Screen screen, StatusBar status, DetailViewModel detail, Runnable done) {
         undo = services.undo();
         search = services.search();
+        keeper = services.keeper();
         this.jobs = jobs;
         this.screen = screen;
         this.status = status;
@@ -53,7 +54,11 @@ final class TakingBack {
     private void take(Changeset.Entry changeset) {
         jobs.run(
                 JOB,
-                progress -> named(changeset, undo.undo(changeset, screen.user()).result()),
+                progress -> {
+                    String named = named(changeset);
+                    undo.undo(changeset, screen.user());
+                    return named;
+                },
                 what -> {
                     status.takenBack(screen.text("shell.undone", what));
                     detail.reread();
@@ -74,29 +79,20 @@ final class TakingBack {
                 .isPresent()) status.offer("");
         jobs.run(
                 JOB,
-                progress -> undo.next(screen.user()),
-                next -> next.ifPresentOrElse(changeset -> status.offer(what(changeset)), status::offerNothing),
+                progress -> undo.next(screen.user()).map(this::named),
+                next -> next.filter(what -> keeper.damage().isEmpty())
+                        .ifPresentOrElse(status::offer, status::offerNothing),
                 // Nobody asked for it: the button stays as it is, and says so itself when it is pressed.
                 failure -> LOG.log(Level.INFO, "Not known what can be taken back", failure));
     }
 
-    /** A changeset that logs an obstacle was named before that had a number. */
-    private String named(Changeset.Entry changeset, List<UUID> touched) {
-        if (changeset.kind() != ChangeKind.CREATE || touched.size() != 1) return what(changeset);
-        return search.dossier(touched.getFirst())
-                .map(dossier -> what(
-                        dossier.reference() + " "
-                                + dossier.title().shown(screen.words().language()),
-                        changeset.kind()))
-                .orElseGet(() -> what(changeset));
-    }
-
-    private String what(Changeset.Entry changeset) {
-        return what(changeset.sentence(), changeset.kind());
-    }
-
-    private String what(String sentence, ChangeKind kind) {
-        String done = screen.words().value(kind);
+    /** What a changeset did, with the title of the obstacle that it is about. */
+    private String named(Changeset.Entry changeset) {
+        String done = screen.words().value(changeset.kind());
+        String sentence = search.byReference(changeset.sentence())
+                .map(dossier -> dossier.reference() + " "
+                        + dossier.title().shown(screen.words().language()))
+                .orElse(changeset.sentence());
         return sentence.isEmpty() ? done : screen.text("shell.undo.what", sentence, done);
     }
 }

@@ -11,6 +11,7 @@ import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.Changeset;
 import nl.slagboom.model.code.ChangeKind;
 import nl.slagboom.model.code.Language;
+import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.search.PastChangeset;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +71,7 @@ final class SieveTest {
     private static PastChangeset past(long number, String at, String by, ChangeKind kind, String sentence) {
         return new PastChangeset(
                 new Changeset.Entry(number, UUID.randomUUID(), Instant.parse(at), by, kind, sentence, null),
+                LocalizedText.EMPTY,
                 1,
                 null,
                 null);

@@ -1,19 +1,10 @@
-package nl.slagboom.search;
+package nl.slagboom.model;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.slagboom.model.Dossier;
-import nl.slagboom.model.Field;
-import nl.slagboom.model.Obstacle;
-import nl.slagboom.model.ObstacleFields;
-import nl.slagboom.model.ObstaclePart;
-import nl.slagboom.model.Part;
-import nl.slagboom.model.PartKind;
-import nl.slagboom.model.Values;
-import nl.slagboom.search.Change.FieldChange;
 import org.jspecify.annotations.Nullable;
 
 /** Compares two states of an obstacle, field by field. What follows from the rest is left out. */
@@ -27,7 +18,7 @@ public final class Difference {
     public static List<FieldChange> between(@Nullable Dossier before, Dossier after) {
         List<FieldChange> changes = new ArrayList<>();
         Values<Obstacle> from = before == null ? Values.none(ObstacleFields.ALL) : before.values();
-        values(null, null, from, after.values(), changes);
+        values(null, null, false, from, after.values(), changes);
         for (PartKind<?> kind : PartKind.all()) parts(kind, before, after, changes);
         return List.copyOf(changes);
     }
@@ -39,14 +30,15 @@ public final class Difference {
         Values<P> none = Values.none(kind.catalogue());
         for (Part<P> part : after.parts(kind)) {
             Part<P> was = gone.remove(part.id());
-            values(kind, part.id(), was == null ? none : was.values(), part.values(), changes);
+            values(kind, part.id(), was == null, was == null ? none : was.values(), part.values(), changes);
         }
-        gone.values().forEach(part -> values(kind, part.id(), part.values(), none, changes));
+        gone.values().forEach(part -> values(kind, part.id(), true, part.values(), none, changes));
     }
 
     private static <E> void values(
             @Nullable PartKind<?> kind,
             @Nullable UUID part,
+            boolean whole,
             Values<E> before,
             Values<E> after,
             List<FieldChange> changes) {
@@ -55,6 +47,7 @@ public final class Difference {
                 changes.add(new FieldChange(
                         kind,
                         part,
+                        whole,
                         field,
                         before.get(field).orElse(null),
                         after.get(field).orElse(null)));

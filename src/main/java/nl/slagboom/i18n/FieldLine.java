@@ -1,15 +1,16 @@
-package nl.slagboom.ui.common;
+package nl.slagboom.i18n;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import javafx.scene.control.Label;
-import nl.slagboom.i18n.Wording;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.slagboom.model.Field;
+import nl.slagboom.model.FieldChange;
 import nl.slagboom.model.PartKind;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.value.LocalizedText;
-import nl.slagboom.search.Change.FieldChange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,43 @@ import org.jspecify.annotations.Nullable;
  */
 public record FieldLine(String label, String before, String after) {
 
-    /** The lines of a change. A text that crosses the border has one for each language that differs. */
+    /**
+     * The lines of changes, in their order. A text that crosses the border has one for each language that differs, a part that
+     * comes or goes has one in all.
+     */
+    public static List<FieldLine> of(List<FieldChange> changes, Wording wording) {
+        List<FieldLine> lines = new ArrayList<>();
+        UUID said = null;
+        for (FieldChange change : changes) {
+            PartKind<?> kind = change.kind();
+            if (kind == null || !change.whole()) lines.addAll(of(change, wording));
+            else if (!Objects.equals(change.part(), said)) lines.add(whole(kind, change.part(), changes, wording));
+            said = change.part();
+        }
+        return lines;
+    }
+
+    private static FieldLine whole(PartKind<?> kind, @Nullable UUID part, List<FieldChange> changes, Wording wording) {
+        List<FieldChange> its = changes.stream()
+                .filter(change -> Objects.equals(change.part(), part))
+                .toList();
+        String before = joined(its, FieldChange::before, wording);
+        String after = joined(its, FieldChange::after, wording);
+        return new FieldLine(
+                wording.label(kind),
+                before,
+                after.isEmpty() ? wording.messages().text("detail.conflict.removed") : after);
+    }
+
+    private static String joined(
+            List<FieldChange> changes, Function<FieldChange, @Nullable Object> side, Wording wording) {
+        return changes.stream()
+                .map(change -> wording.value(side.apply(change)))
+                .filter(value -> !value.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** The lines of one change. */
     public static List<FieldLine> of(FieldChange change, Wording wording) {
         String label = label(change.kind(), change.field(), wording);
         if (change.before() instanceof LocalizedText || change.after() instanceof LocalizedText)
@@ -52,11 +89,9 @@ public record FieldLine(String label, String before, String after) {
         return value instanceof LocalizedText text ? text : LocalizedText.EMPTY;
     }
 
-    /** Shows it in one line, or as many as it takes. */
-    public Label shown(Wording wording) {
+    /** All of it as one text. */
+    public String said(Wording wording) {
         String became = after.isEmpty() ? wording.messages().text("detail.conflict.empty") : after;
-        Label line = new Label(label + ": " + (before.isEmpty() ? "" : before + " → ") + became);
-        line.setWrapText(true);
-        return line;
+        return wording.labelled(label, before.isEmpty() ? became : before + " → " + became);
     }
 }
