@@ -35,7 +35,7 @@ public final class Dossier {
 
     /** A new obstacle, not yet in the register. It begins as reported. */
     public static Dossier begin() {
-        return begin(UUID.randomUUID());
+        return begin(Identity.fresh());
     }
 
     /** The same, with an identity that was made before. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public record Part<P extends ObstaclePart>(UUID id, Values<P> values) {
 
     public static <P extends ObstaclePart> Part<P> blank(PartKind<P> kind) {
-        return new Part<>(UUID.randomUUID(), Values.none(kind.catalogue()));
+        return new Part<>(Identity.fresh(), Values.none(kind.catalogue()));
     }
 
     static <P extends ObstaclePart> Part<P> of(PartKind<P> kind, P entity) {

@@ -40,7 +40,7 @@ public class Receipt {
 
     public static Receipt of(Entry entry) {
         Receipt receipt = new Receipt();
-        receipt.id = UUID.randomUUID();
+        receipt.id = Identity.fresh();
         receipt.digest = entry.digest();
         receipt.fileName = entry.fileName();
         receipt.organisation = entry.organisation();

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +22,6 @@ import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.Part;
 import nl.slagboom.model.PartKind;
 import nl.slagboom.model.Receipt;
-import nl.slagboom.model.RegisterRow;
 import nl.slagboom.persistence.Database;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -96,10 +94,7 @@ public final class Search {
     public Rows refresh() {
         synchronized (refreshing) {
             Rows known = rows();
-            Rows fresh = database.read(session -> {
-                long now = last(session);
-                return known.changeset() == now ? known : new Rows(now, replaced(session, known));
-            });
+            Rows fresh = database.look(connection -> RowReader.follow(connection, known));
             rows = fresh;
             return fresh;
         }
@@ -300,10 +295,6 @@ public final class Search {
         });
     }
 
-    private static long last(Session session) {
-        return session.find(RegisterRow.class, 1).changesetNumber();
-    }
-
     private static List<Row> rows(Session session, List<UUID> ids) {
         return session
                 .createSelectionQuery("from Obstacle o where o.id in :ids", Obstacle.class)
@@ -321,27 +312,6 @@ public final class Search {
                 .stream()
                 .map(Search::row)
                 .toList();
-    }
-
-    /** The known rows with those that changed in their places, and new ones; a reference, once given, stays. */
-    private static List<Row> replaced(Session session, Rows known) {
-        Map<UUID, Row> changed = new LinkedHashMap<>();
-        session.createSelectionQuery("from Obstacle o where o.changedIn > :since", Obstacle.class)
-                .setParameter("since", known.changeset())
-                .getResultList()
-                .forEach(obstacle -> changed.put(obstacle.id(), row(obstacle)));
-        List<Row> rows = new ArrayList<>(known.rows().size() + changed.size());
-        for (Row row : known.rows()) {
-            Row now = changed.remove(row.id());
-            if (now == null || !isWithdrawn(now)) rows.add(now == null ? row : now);
-        }
-        boolean added = false;
-        for (Row row : changed.values()) added |= !isWithdrawn(row) && rows.add(row);
-        return added ? sorted(rows) : rows;
-    }
-
-    private static boolean isWithdrawn(Row row) {
-        return row.values().has(ObstacleFields.WITHDRAWN);
     }
 
     private static Row row(Obstacle obstacle) {

@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.slagboom.model.ActionFields;
@@ -88,6 +90,27 @@ final class MigrationTest {
         Location location = Location.of(folder.resolve("third"));
         OldRegister.make(folder, location, "3");
         told(location);
+    }
+
+    /** A second one over the same columns would only take time and room. */
+    @Test
+    void noTwoIndexesAreOverTheSameColumns() throws IOException, SQLException {
+        Location old = Location.of(folder.resolve("first"));
+        OldRegister.put(old.file());
+        Database.open(old, CLOCK).close();
+        Location made = Location.of(folder.resolve("made"));
+        Database.create(made, CLOCK).close();
+        for (Location location : List.of(old, made)) {
+            try (Connection connection = DriverManager.getConnection(location.url(false), "sa", "");
+                    Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery("select table_name, index_name, listagg(column_name)"
+                            + " within group (order by ordinal_position) from information_schema.index_columns"
+                            + " group by table_name, index_name")) {
+                List<String> indexed = new ArrayList<>();
+                while (row.next()) indexed.add(row.getString(1) + " " + row.getString(3));
+                assertThat(indexed).hasSizeGreaterThan(20).doesNotHaveDuplicates();
+            }
+        }
     }
 
     /** The last script finds a table that is in its way, after those before it have done their work. */

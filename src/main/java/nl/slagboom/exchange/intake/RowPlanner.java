@@ -12,6 +12,7 @@ import nl.slagboom.exchange.read.OurWorkbook;
 import nl.slagboom.model.Conflict;
 import nl.slagboom.model.Contact;
 import nl.slagboom.model.Dossier;
+import nl.slagboom.model.Identity;
 import nl.slagboom.model.InvalidValue;
 import nl.slagboom.model.Merge;
 import nl.slagboom.model.Note;
@@ -65,7 +66,7 @@ final class RowPlanner {
         Optional<Dossier> known = isBelowObstacle(own) ? owner(own, matches) : known(own, matches);
         Optional<Problem> torn = known.flatMap(meant -> OtherMatter.torn(placing, own, meant, matches));
         if (torn.isPresent()) return PlannedRow.refused(own.place(), null, List.of(torn.get()));
-        UUID subject = known.map(Dossier::id).orElseGet(UUID::randomUUID);
+        UUID subject = known.map(Dossier::id).orElseGet(Identity::fresh);
         PlannedRow row = plan(below(above, subject, own), subject, known.orElse(null), Set.of());
         if (row.mine() != null) matches.take(row.mine());
         return row;
