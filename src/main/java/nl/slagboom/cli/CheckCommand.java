@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.i18n.Wording;
+import nl.slagboom.model.Field;
 import nl.slagboom.register.Soundness;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,7 +45,11 @@ final class CheckCommand implements Callable<Integer> {
             json.put("withdrawn", soundness.withdrawn());
             json.put("changesets", soundness.changesets());
             json.put("redacted", soundness.redacted());
-            json.put("findings", findings);
+            json.put(
+                    "findings",
+                    soundness.findings().stream()
+                            .map(finding -> json(finding, wording))
+                            .toList());
             terminal.out().println(Json.print(json));
         } else {
             findings.forEach(terminal.err()::println);
@@ -58,6 +63,23 @@ final class CheckCommand implements Callable<Integer> {
         return findings.isEmpty() ? Exit.DONE : Exit.PARTLY;
     }
 
+    private static Map<String, Object> json(Soundness.Finding finding, Wording wording) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("kind", finding.key());
+        json.put("table", finding.table());
+        json.put("rows", finding.rows());
+        json.put("message", wording.finding(finding.key(), finding.table(), finding.rows()));
+        json.put("obstacles", finding.places().stream().map(CheckCommand::json).toList());
+        return json;
+    }
+
+    private static Map<String, Object> json(Soundness.Place place) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("reference", place.reference().isEmpty() ? null : place.reference());
+        json.put("fields", place.fields().stream().map(Field::code).sorted().toList());
+        return json;
+    }
+
     private static Stream<String> lines(Soundness.Finding finding, Wording wording) {
         return Stream.concat(
                 Stream.of(wording.finding(finding.key(), finding.table(), finding.rows())),
@@ -67,6 +89,6 @@ final class CheckCommand implements Callable<Integer> {
     private static String line(Soundness.Place place, Wording wording) {
         String reference = place.reference().isEmpty() ? "?" : place.reference();
         String fields = place.fields().stream().map(wording::label).sorted().collect(Collectors.joining(", "));
-        return fields.isEmpty() ? reference : reference + ": " + fields;
+        return wording.labelled(reference, fields);
     }
 }

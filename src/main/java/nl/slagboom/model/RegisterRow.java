@@ -80,6 +80,11 @@ public class RegisterRow {
             referenceNumber = 0;
         }
         referenceNumber++;
+        return lastReference();
+    }
+
+    /** The one that was given last; of a year in which none was, one with the number 0. */
+    public String lastReference() {
         return String.format(Locale.ROOT, "%s-%d-%04d", prefix, year, referenceNumber);
     }
 

@@ -23,9 +23,11 @@ import java.util.zip.ZipInputStream;
 import javax.sql.DataSource;
 import nl.slagboom.model.Changeset;
 import nl.slagboom.model.Refusal;
+import nl.slagboom.model.RegisterRow;
 import nl.slagboom.model.RegisterUnavailable;
 import nl.slagboom.model.Unreadable;
 import nl.slagboom.model.code.ChangeKind;
+import nl.slagboom.persistence.chain.Chain;
 
 /** Backups: a zip file with the register in it, read whole before it is trusted. */
 public final class Backup {
@@ -82,10 +84,7 @@ public final class Backup {
 
     /** Whether what is wrong with a copy is wrong with the register too. One of an older program cannot tell. */
     private static boolean isDamagedAs(Connection connection, CheckReport copy) throws SQLException {
-        try (ResultSet chain = connection.getMetaData().getTables(null, null, "ROW_DIGEST", null)) {
-            if (!chain.next()) return true;
-        }
-        return Check.of(connection).findings().equals(copy.findings());
+        return !Chain.isIn(connection) || Check.of(connection).findings().equals(copy.findings());
     }
 
     private CheckReport checked(Path zip, Path folder) throws IOException {
@@ -111,7 +110,7 @@ public final class Backup {
             Files.createDirectories(folder);
             Path read = unpacked(backup, folder);
             try {
-                Changeset.Entry changeset = marked(read, backup, by, clock);
+                Changeset.Entry changeset = marked(read, backup, location, by, clock);
                 return new Written<>(changeset, new Replacement(read, clock).takePlace(location));
             } finally {
                 Files.deleteIfExists(read);
@@ -125,11 +124,15 @@ public final class Backup {
         }
     }
 
-    private static Changeset.Entry marked(Path read, Path backup, String by, Clock clock) {
+    private static Changeset.Entry marked(Path read, Path backup, Location replaced, String by, Clock clock) {
         try (Database database = Database.openCopy(Location.of(read), clock)) {
             if (!database.check().isSound()) throw new Unreadable("backup.damaged", backup);
             String name = String.valueOf(backup.getFileName());
-            return database.write(Intent.of(by, ChangeKind.RESTORE, name), unit -> name)
+            return database.write(Intent.of(by, ChangeKind.RESTORE, name), unit -> {
+                        RegisterRow register = unit.register();
+                        lastGiven(replaced, register.uuid(), clock).ifPresent(register::keepPast);
+                        return name;
+                    })
                     .changeset();
         } catch (Unreadable e) {
             throw e;
@@ -142,9 +145,28 @@ public final class Backup {
     }
 
     /**
+     * The last reference that the register in this place gave, where it is this register and can be read. It stands in
+     * letters and lists by now, and must not be given to another obstacle.
+     */
+    private static Optional<String> lastGiven(Location location, UUID register, Clock clock) {
+        if (!location.exists()) return Optional.empty();
+        try (Salvage salvage = Salvage.of(location, clock)) {
+            return salvage.database()
+                    .read(session -> Optional.ofNullable(session.find(RegisterRow.class, 1))
+                            .filter(row -> row.uuid().equals(register))
+                            .map(RegisterRow::lastReference));
+        } catch (RuntimeException e) {
+            // A damaged one may be why the backup is put back.
+            LOG.log(Level.WARNING, "What the register that is replaced gave out cannot be read", e);
+            return Optional.empty();
+        }
+    }
+
+    /**
      * A backup that was read whole.
      *
-     * @param changeset the last that is in it; its number is 0 where there is none
+     * @param changeset the last that somebody made in it; its number is 0 where there is none. One of an older program is
+     *     brought up to date to be read, which is none of its own
      */
     public record Sound(Path file, long changeset, UUID uuid) {}
 
@@ -183,7 +205,8 @@ public final class Backup {
     private static Sound last(Path backup, Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("select changeset_number, uuid from changeset"
-                        + " order by changeset_number desc fetch first row only")) {
+                        + " where kind <> '" + ChangeKind.MIGRATION.name()
+                        + "' order by changeset_number desc fetch first row only")) {
             return row.next()
                     ? new Sound(backup, row.getLong(1), row.getObject(2, UUID.class))
                     : new Sound(backup, 0, new UUID(0, 0));

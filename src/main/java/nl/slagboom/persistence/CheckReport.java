@@ -37,6 +37,11 @@ public record CheckReport(long obstacles, long withdrawn, long changesets, long 
         return new CheckReport(obstacles, withdrawn, changesets, redacted, found);
     }
 
+    /** The same with what was found before, where that was anything: what was sealed anew since looks sound. */
+    CheckReport after(CheckReport before) {
+        return before.isSound() ? this : new CheckReport(obstacles, withdrawn, changesets, redacted, before.findings());
+    }
+
     public boolean isSound() {
         return findings.isEmpty();
     }

@@ -29,6 +29,8 @@ final class H2 implements Engine {
     private final @Nullable Witness witness;
     /** Changesets that were seen in it, and were not there when it was opened. */
     private final long missing;
+    /** What was found before its tables were brought up to date. */
+    private final CheckReport before;
     /** Whether what was erased since it was opened still lies in unused parts of the file. */
     private volatile boolean erased;
 
@@ -37,12 +39,15 @@ final class H2 implements Engine {
      *
      * @param own where it lies; null for one that is not kept
      * @param witness of what was in it last; null for one that has none
+     * @param before what was found before its tables were brought up to date
      */
-    H2(Connections connections, Clock clock, @Nullable Location own, @Nullable Witness witness) throws SQLException {
+    H2(Connections connections, Clock clock, @Nullable Location own, @Nullable Witness witness, CheckReport before)
+            throws SQLException {
         this.connections = connections;
         this.clock = clock;
         this.own = own;
         this.witness = witness;
+        this.before = before;
         standing = own == null ? null : Standing.of(own);
         if (witness == null) {
             missing = 0;
@@ -117,12 +122,13 @@ final class H2 implements Engine {
 
     @Override
     public CheckReport check(Connection connection) throws SQLException {
-        return Check.of(connection).lacking(missing);
+        return Check.of(connection).after(before).lacking(missing);
     }
 
     @Override
     public Optional<CheckReport> damage() {
-        return missing == 0 ? Optional.empty() : Optional.of(CheckReport.NOTHING.lacking(missing));
+        CheckReport known = CheckReport.NOTHING.after(before).lacking(missing);
+        return known.isSound() ? Optional.empty() : Optional.of(known);
     }
 
     @Override

@@ -104,11 +104,13 @@ final class H2Opening {
         Connections connections = new Connections(url);
         try {
             Schema schema = new Schema(connections, false);
+            CheckReport before = CheckReport.NOTHING;
             if (!schema.isCurrent()) {
                 schema.refuseNewer();
+                before = Migration.before(connections);
                 Migration.inPlace(connections, schema, clock);
             }
-            return new H2(connections, clock, own, witness);
+            return new H2(connections, clock, own, witness, before);
         } catch (SQLException e) {
             connections.dispose();
             throw new RegisterUnavailable(e, "register.unreadable");

@@ -43,6 +43,8 @@ final class Mapping {
         configuration
                 .setProperty("hibernate.hbm2ddl.auto", "validate")
                 .setProperty("hibernate.type.prefer_native_enum_types", "false")
+                // Else by way of java.sql.Date, which counts days before 1582 by another calendar.
+                .setProperty("hibernate.type.java_time_use_direct_jdbc", "true")
                 .setProperty("hibernate.jdbc.batch_size", "100")
                 .setProperty("hibernate.order_inserts", "true")
                 .setProperty("hibernate.order_updates", "true")

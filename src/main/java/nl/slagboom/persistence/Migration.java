@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import javax.sql.DataSource;
 import nl.slagboom.model.RegisterUnavailable;
+import nl.slagboom.persistence.chain.Chain;
 import org.flywaydb.core.api.FlywayException;
 
 /**
@@ -20,25 +21,34 @@ final class Migration {
     /** @throws RegisterUnavailable when it fails; then nothing is changed */
     static void run(Location location, Clock clock) {
         try (Copy copy = Copy.of(location)) {
-            migrate(copy.location(), clock);
+            if (!migrate(copy.location(), clock)) throw new RegisterUnavailable("register.damaged", location);
             if (!copy.takePlace()) throw new RegisterUnavailable("register.in.use", location);
         } catch (IOException | SQLException | FlywayException e) {
             throw new RegisterUnavailable(e, "register.not.migrated", location);
         }
     }
 
-    private static void migrate(Location location, Clock clock) throws SQLException {
+    /** @return whether all that was in it fits, before and after: what was damaged must not be sealed as if it were sound */
+    private static boolean migrate(Location location, Clock clock) throws SQLException {
         Connections connections = new Connections(location.url(false));
         try {
+            if (!before(connections).isSound()) return false;
             inPlace(connections, new Schema(connections, false), clock);
             try (Connection connection = connections.getConnection();
                     Statement statement = connection.createStatement()) {
-                // What was damaged before must not be sealed as if it were sound.
-                if (!Check.of(connection).isSound()) throw new RegisterUnavailable("register.damaged", location);
+                boolean sound = Check.of(connection).isSound();
                 statement.execute("SHUTDOWN");
+                return sound;
             }
         } finally {
             connections.dispose();
+        }
+    }
+
+    /** What reading a register whole gives before its tables are changed. One of before the chain has nothing to hold it to. */
+    static CheckReport before(DataSource source) throws SQLException {
+        try (Connection connection = source.getConnection()) {
+            return Chain.isIn(connection) ? Check.of(connection) : CheckReport.NOTHING;
         }
     }
 

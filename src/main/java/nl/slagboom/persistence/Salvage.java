@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.slagboom.model.Changeset;
 import nl.slagboom.model.RegisterUnavailable;
+import nl.slagboom.model.code.ChangeKind;
 
 /** A copy of a damaged register, read for what is still whole in it. The copy is gone when this is closed. */
 public final class Salvage implements AutoCloseable {
@@ -87,12 +88,14 @@ public final class Salvage implements AutoCloseable {
         return changed;
     }
 
-    /** The newest first. */
+    /** What somebody did, the newest first. */
     public List<Changeset.Entry> changesetsSince(long changeset) {
         return database.read(session -> session
                 .createSelectionQuery(
-                        "from Changeset c where c.number > :number order by c.number desc", Changeset.class)
+                        "from Changeset c where c.number > :number and c.kind <> :migration order by c.number desc",
+                        Changeset.class)
                 .setParameter("number", changeset)
+                .setParameter("migration", ChangeKind.MIGRATION)
                 .getResultList()
                 .stream()
                 .map(Changeset::entry)

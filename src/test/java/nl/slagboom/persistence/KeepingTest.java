@@ -62,6 +62,38 @@ final class KeepingTest {
     }
 
     @Test
+    void whatTheReplacedRegisterGaveOutIsNotGivenToAnother() throws IOException {
+        Location location = made("own");
+        Path backup = folder.resolve("backup.zip");
+        String given;
+        try (Database database = Database.open(location, CLOCK)) {
+            database.backUp(backup);
+            given = logged(database, "Geen tram");
+        }
+        Backup.restore(backup, location, "Anna", CLOCK);
+        try (Database database = Database.open(location, CLOCK)) {
+            assertThat(new Search(database).rows().rows()).hasSize(1);
+            assertThat(logged(database, "Geen pont")).isGreaterThan(given);
+        }
+        // Where nothing can be read of it, the backup comes back all the same.
+        Files.writeString(location.file(), "nothing");
+        Files.delete(location.last());
+        Backup.restore(backup, location, "Anna", CLOCK);
+        try (Database database = Database.open(location, CLOCK)) {
+            assertThat(logged(database, "Geen pont")).isEqualTo(given);
+        }
+    }
+
+    private static String logged(Database database, String title) {
+        Search search = new Search(database);
+        Dossier fresh = Dossier.begin().with(ObstacleFields.TITLE, LocalizedText.of(Language.NL, title));
+        return new Register(database, search, new Feed())
+                .log(fresh, "Anna")
+                .dossier()
+                .reference();
+    }
+
+    @Test
     void aTruncatedBackupChangesNothing() throws IOException {
         Location location = made("own");
         Path backup = folder.resolve("backup.zip");

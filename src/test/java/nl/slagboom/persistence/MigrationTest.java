@@ -92,6 +92,43 @@ final class MigrationTest {
         told(location);
     }
 
+    /** The chain is begun anew where tables change: what did not fit before would look sound. */
+    @Test
+    void whatWasDamagedBeforeIsNotSealed() throws IOException, SQLException {
+        Location location = Location.of(folder.resolve("chained"));
+        OldRegister.put(location.file());
+        Database.open(location, CLOCK).close();
+        lastScriptUndone(location);
+        Location sound = Location.of(folder.resolve("sound"));
+        Files.copy(location.file(), sound.file());
+        told(sound);
+        try (Connection connection = DriverManager.getConnection(location.url(false), "sa", "");
+                Statement statement = connection.createStatement()) {
+            statement.execute("update obstacle_aud set title_nl = 'Iets anders' where rev = 1");
+        }
+        String before = whole(location);
+        assertThatThrownBy(() -> Database.open(location, CLOCK)).hasMessageContaining("register.damaged");
+        assertThat(whole(location)).isEqualTo(before);
+        // The backup of the first migration is whole, the one that was made of the damaged register is not.
+        Backup.Sound backup = Backup.newestSound(location, CLOCK).orElseThrow();
+        assertThat(backup.changeset()).isEqualTo(8);
+        try (Salvage salvage = Salvage.of(location, CLOCK)) {
+            assertThat(salvage.database().damage()).isPresent();
+            assertThat(salvage.database().check().findings()).hasSize(1);
+            assertThat(salvage.follows(backup)).isTrue();
+            assertThat(salvage.changesetsSince(backup.changeset())).isEmpty();
+        }
+    }
+
+    /** As a program left it that knew all scripts but the last. */
+    private static void lastScriptUndone(Location location) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(location.url(false), "sa", "");
+                Statement statement = connection.createStatement()) {
+            statement.execute("delete from \"flyway_schema_history\" where \"version\" = '5'");
+            Anchor.drop(connection, CLOCK, "4");
+        }
+    }
+
     /** A second one over the same columns would only take time and room. */
     @Test
     void noTwoIndexesAreOverTheSameColumns() throws IOException, SQLException {

@@ -22,7 +22,6 @@ import nl.slagboom.model.code.Language;
 import nl.slagboom.model.code.Status;
 import nl.slagboom.model.value.Folded;
 import nl.slagboom.model.value.LocalizedText;
-import nl.slagboom.model.value.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -143,9 +142,10 @@ final class RowFiller {
         // In a list of reports the title may be all that was said; it is cut below, and whole in the report.
         boolean cut = field == ObstacleFields.TITLE && ofReports && cell.text().length() > TITLE;
         if (cut) return mine;
-        if (field == ObstacleFields.REPORTED_ON
-                && value instanceof PartialDate day
-                && day.day().isAfter(origin.today())) row.problem(column, "intake.reported.future", column.name(), day);
+        // What stands here already was said when it came.
+        if (!mine.get(field).equals(Optional.of(value)))
+            OddDay.remark(field, value, origin.today())
+                    .ifPresent(key -> row.problem(column, key, column.name(), value));
         if (value instanceof LocalizedText text) return localized(mine, field, text, language != null);
         if (value instanceof Status status && field == ObstacleFields.STATUS_NOW)
             return moved(mine, status, column, cell.text(), row);

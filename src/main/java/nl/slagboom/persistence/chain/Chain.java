@@ -66,6 +66,13 @@ public final class Chain {
         chain.close(chain.beforeThis());
     }
 
+    /** Whether there is a chain: registers of the first programs have none. */
+    public static boolean isIn(Connection connection) throws SQLException {
+        try (ResultSet table = connection.getMetaData().getTables(null, null, "ROW_DIGEST", null)) {
+            return table.next();
+        }
+    }
+
     /** Whether the tables are those that the last anchor sealed. */
     public static boolean isAnchored(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();

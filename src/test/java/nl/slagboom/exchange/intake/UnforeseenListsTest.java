@@ -185,6 +185,15 @@ final class UnforeseenListsTest {
     }
 
     @Test
+    void aDayOfLongAgoIsSaidOnce() {
+        ImportPlan plan = desk.plan(desk.file("a.csv", "Titel;Gemeld op", "Geen bus;1-5-1827"), "GIP");
+        assertThat(plan.allProblems()).extracting(Problem::key).isEqualTo(List.of("intake.day.early"));
+        desk.apply(plan);
+        ImportPlan again = desk.plan(desk.file("b.csv", "Titel;Gemeld op;Ernst", "Geen bus;1-5-1827;1"), "GIP");
+        assertThat(again.allProblems()).isEmpty();
+    }
+
+    @Test
     void aColumnOfThemesIsNoTitleWhateverItIsCalled() {
         ImportPlan plan = desk.plan(
                 desk.file("a.csv", "Onderwerp / Thema (NL);Titel NL", "onderwijs;Leerlingenvervoer", "zorg;Ambulance"),
