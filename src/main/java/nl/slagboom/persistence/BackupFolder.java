@@ -64,6 +64,15 @@ final class BackupFolder {
         return all.isEmpty() || changeset(all.getLast()) != changeset ? Optional.empty() : Optional.of(all.getLast());
     }
 
+    /** The changeset at which the newest was made, where that was after a moment; 0 where it was not, or there is none. */
+    long newestAfter(LocalDateTime moment) throws IOException {
+        return all().reversed().stream()
+                .findFirst()
+                .filter(newest -> moment(newest).isAfter(moment))
+                .map(this::changeset)
+                .orElse(0L);
+    }
+
     /** Deletes those that have had their time. */
     void rotate() throws IOException {
         List<Path> all = all();

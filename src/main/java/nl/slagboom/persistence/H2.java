@@ -10,11 +10,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import nl.slagboom.model.Changeset;
 import nl.slagboom.model.Refusal;
+import nl.slagboom.model.code.ChangeKind;
 import org.jspecify.annotations.Nullable;
 
 /** H2 within this program: a file that nobody else has open, or memory. */
@@ -171,7 +173,32 @@ final class H2 implements Engine {
 
     @Override
     public Optional<Refusal> caution() {
-        return Optional.ofNullable(own).flatMap(Ground::caution);
+        Location kept = own;
+        return kept == null ? Optional.empty() : Ground.caution(kept).or(() -> older(kept));
+    }
+
+    /** A backup that holds more than the register tells of an older file in its place, unless one was put back since. */
+    private Optional<Refusal> older(Location kept) {
+        try (Connection connection = connections.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select (select max(changeset_number) from register),"
+                        + " (select max(made_at) from changeset where kind = '" + ChangeKind.RESTORE.name() + "')")) {
+            row.next();
+            long number = row.getLong(1);
+            OffsetDateTime restored = row.getObject(2, OffsetDateTime.class);
+            long backup = new BackupFolder(kept)
+                    .newestAfter(
+                            restored == null
+                                    ? LocalDateTime.MIN
+                                    : LocalDateTime.ofInstant(restored.toInstant(), clock.getZone()));
+            return backup <= number
+                    ? Optional.empty()
+                    : Optional.of(
+                            new Refusal("register.place.older", kept, String.valueOf(number), String.valueOf(backup)));
+        } catch (IOException | SQLException e) {
+            LOG.log(Level.INFO, "Whether a backup holds more than the register cannot be seen", e);
+            return Optional.empty();
+        }
     }
 
     @Override

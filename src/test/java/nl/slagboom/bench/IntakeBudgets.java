@@ -21,11 +21,14 @@ final class IntakeBudgets {
 
     private static final int WARM_UPS = 2;
     private static final int MOST_ROUNDS = 7;
+    /** Rows in one list: of a larger one no file may be, it is to be split. */
+    private static final int LIST = 25_000;
 
     private final Path folder;
     private final Path register;
     private final int rows;
     private final int rounds;
+    private final int listed;
     private final List<Line> lines = new ArrayList<>();
 
     IntakeBudgets(Path folder, Path register, int rows) {
@@ -33,6 +36,7 @@ final class IntakeBudgets {
         this.register = register;
         this.rows = rows;
         rounds = rows <= 10_000 ? MOST_ROUNDS : 2;
+        listed = Math.min(rows, LIST);
     }
 
     List<Line> measure() throws Exception {
@@ -40,27 +44,31 @@ final class IntakeBudgets {
         try (OpenRegister open = OpenRegister.at(Files.copy(register, folder.resolve("intake.mv.db")))) {
             Path list = folder.resolve("partner.xlsx");
             PartnersList.write(list, titles(open));
-            preview(allowed, "preview of a partner's list, half known, half new", open, list);
+            preview(allowed, "preview of a partner's list" + ofRows() + ", half known, half new", open, list);
             Path own = folder.resolve("own.xlsx");
             export(open, own);
-            preview(allowed, "preview of our own list coming back, all columns", open, own);
+            preview(allowed, "preview of our own list" + ofRows() + " coming back, all columns", open, own);
         }
         apply();
         return lines;
+    }
+
+    private String ofRows() {
+        return listed == rows ? "" : " of %,d".formatted(listed);
     }
 
     /** Every other row means an obstacle that is there. */
     private List<String> titles(OpenRegister open) {
         List<String> titles = new ArrayList<>();
         List<Row> known = open.search().rows().rows();
-        for (int i = 0; i < rows; i++)
+        for (int i = 0; i < listed; i++)
             titles.add(i % 2 == 0 ? known.get(i).title().texts().getFirst() : "Nieuw knelpunt " + i);
         return titles;
     }
 
-    private static void export(OpenRegister open, Path file) {
+    private void export(OpenRegister open, Path file) {
         new Export(
-                        open.search().rows().rows(),
+                        open.search().rows().rows().subList(0, listed),
                         ObstacleFields.ALL.shown(),
                         Audience.OWN,
                         new Wording(Messages.of(Language.NL.locale())),
@@ -93,18 +101,25 @@ final class IntakeBudgets {
 
     /** Each time into a new register. */
     private void apply() throws Exception {
-        Path list = folder.resolve("new.xlsx");
-        List<String> titles = new ArrayList<>();
-        for (int i = 0; i < rows; i++) titles.add("Nieuw knelpunt " + i);
-        PartnersList.write(list, titles);
+        List<Path> lists = new ArrayList<>();
+        for (int from = 0; from < rows; from += listed) {
+            List<String> titles = new ArrayList<>();
+            for (int i = from; i < Math.min(from + listed, rows); i++) titles.add("Nieuw knelpunt " + i);
+            Path list = folder.resolve("new" + from + ".xlsx");
+            PartnersList.write(list, titles);
+            lists.add(list);
+        }
         List<Double> ours = new ArrayList<>();
         List<Double> bare = new ArrayList<>();
         for (int round = -1; round < rounds; round++) {
             Path file = folder.resolve("applied" + round + ".mv.db");
             Path other = folder.resolve("applied-bare" + round + ".mv.db");
             try (OpenRegister fresh = OpenRegister.at(file)) {
-                ImportPlan plan = planned(fresh, list);
-                double time = Stopwatch.milliseconds(() -> fresh.intake().apply(plan, "Anna", Progress.NONE));
+                double time = 0;
+                for (Path list : lists) {
+                    ImportPlan plan = planned(fresh, list);
+                    time += Stopwatch.milliseconds(() -> fresh.intake().apply(plan, "Anna", Progress.NONE));
+                }
                 if (round >= 0) ours.add(time);
             }
             OpenRegister.at(other).close();
@@ -121,7 +136,9 @@ final class IntakeBudgets {
         }
         lines.add(Line.atMost(
                 rows <= 10_000 ? 4_000 : 40_000,
-                "import applied, one changeset",
+                lists.size() == 1
+                        ? "import applied, one changeset"
+                        : "import applied, in so many lists: " + lists.size(),
                 new Figures(ours).median(),
                 new Figures(bare).median()));
     }

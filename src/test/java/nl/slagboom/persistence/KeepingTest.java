@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.ObstacleFields;
@@ -91,6 +93,29 @@ final class KeepingTest {
                 .log(fresh, "Anna")
                 .dossier()
                 .reference();
+    }
+
+    @Test
+    void anOlderFileThanItsNewestBackupIsSaidUnlessABackupWasPutBack() throws IOException {
+        Location location = made("own");
+        Path older = Files.copy(location.file(), folder.resolve("older.mv.db"));
+        Path backup;
+        try (Database database = Database.open(location, CLOCK)) {
+            database.keepBackup();
+            logged(database, "Geen tram");
+            database.keepBackup();
+            assertThat(database.caution()).isEmpty();
+            backup = new BackupFolder(location).all().getFirst();
+        }
+        Files.copy(older, location.file(), StandardCopyOption.REPLACE_EXISTING);
+        Files.delete(location.last());
+        try (Database database = Database.open(location, CLOCK)) {
+            assertThat(database.caution().map(Refusal::key)).contains("register.place.older");
+        }
+        Backup.restore(backup, location, "Anna", Clock.offset(CLOCK, Duration.ofSeconds(5)));
+        try (Database database = Database.open(location, CLOCK)) {
+            assertThat(database.caution()).isEmpty();
+        }
     }
 
     @Test
