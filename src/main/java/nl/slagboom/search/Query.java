@@ -67,6 +67,13 @@ public record Query(List<String> words, Map<Field<Obstacle, ?>, Set<? extends En
         return Set.copyOf(one.stream().filter(other::contains).toList());
     }
 
+    /** Whether all that it means is among what another question means, as when a person types on. */
+    public boolean isWithin(Query other) {
+        return other.words.stream().allMatch(word -> words.stream().anyMatch(mine -> mine.contains(word)))
+                && terms.containsAll(other.terms)
+                && codes.equals(other.codes);
+    }
+
     public boolean matches(Row row) {
         for (Map.Entry<Field<Obstacle, ?>, Set<? extends Enum<?>>> wanted : codes.entrySet()) {
             if (!matches(row, wanted.getKey(), wanted.getValue())) return false;

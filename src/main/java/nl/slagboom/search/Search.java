@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.slagboom.model.Changeset;
 import nl.slagboom.model.Difference;
 import nl.slagboom.model.Dossier;
@@ -41,6 +42,10 @@ public final class Search {
 
     /** The rows at one changeset. */
     public record Rows(long changeset, List<Row> rows) {
+
+        /** So many that more than one processor looks through them sooner. */
+        private static final int MANY = 20_000;
+
         public Rows {
             rows = List.copyOf(rows);
         }
@@ -55,9 +60,9 @@ public final class Search {
         }
 
         public List<Row> find(Query query) {
-            return query.equals(Query.ALL)
-                    ? rows
-                    : rows.stream().filter(query::matches).toList();
+            if (query.equals(Query.ALL)) return rows;
+            Stream<Row> all = rows.size() < MANY ? rows.stream() : rows.parallelStream();
+            return all.filter(query::matches).toList();
         }
     }
 

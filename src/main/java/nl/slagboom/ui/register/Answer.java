@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * What a question finds.
  *
  * @param all the rows it was asked of
+ * @param wide the question without the codes of facets
+ * @param said those that it means, were no codes of facets chosen
  * @param found those that it means, as they are kept
  * @param rows the same in the order that was wished
  * @param counts by facet, how many rows each code would leave if it alone were chosen of that facet
@@ -24,14 +26,17 @@ import org.jspecify.annotations.Nullable;
 record Answer(
         Search.Rows all,
         Query query,
+        Query wide,
+        Search.Rows said,
         List<Row> found,
         List<Row> rows,
         Map<Field<Obstacle, ?>, Map<Enum<?>, Long>> counts) {
 
     /** @param before an earlier answer; if to the same question, only the order is new */
     static Answer of(Search.Rows all, Query query, RowOrder order, @Nullable Answer before) {
-        if (before != null && before.all.equals(all) && before.query.equals(query))
-            return new Answer(all, query, before.found, order.of(before.found), before.counts);
+        Answer known = before != null && before.all.equals(all) ? before : null;
+        if (known != null && known.query.equals(query))
+            return new Answer(all, query, known.wide, known.said, known.found, order.of(known.found), known.counts);
         // Words cost most to look for: once, then the codes among what they left.
         Query wide = query;
         Query narrow = Query.ALL;
@@ -39,9 +44,11 @@ record Answer(
             wide = wide.with(facet, Set.of());
             narrow = narrow.with(facet, query.codes().getOrDefault(facet, Set.of()));
         }
-        Search.Rows said = new Search.Rows(all.changeset(), all.find(wide));
+        // Whoever types on looks among what was found.
+        Search.Rows among = known != null && wide.isWithin(known.wide) ? known.said : all;
+        Search.Rows said = new Search.Rows(all.changeset(), among.find(wide));
         List<Row> found = said.find(narrow);
-        return new Answer(all, query, found, order.of(found), counts(said, found, narrow));
+        return new Answer(all, query, wide, said, found, order.of(found), counts(said, found, narrow));
     }
 
     private static Map<Field<Obstacle, ?>, Map<Enum<?>, Long>> counts(Search.Rows said, List<Row> found, Query narrow) {

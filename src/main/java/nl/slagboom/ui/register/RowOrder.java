@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The order of the list: by some fields, the first before the second. What is not given comes last either way; what is
- * the same stays in the order it had.
+ * the same stays in the order it had. All processors work on it.
  *
- * @param words what a value reads like; texts are ordered by that
+ * @param words what a value reads like; texts are ordered by that. Asked by several threads
  */
 record RowOrder(List<By> by, Function<Object, String> words) {
 
@@ -39,12 +39,11 @@ record RowOrder(List<By> by, Function<Object, String> words) {
 
     List<Row> of(List<Row> rows) {
         if (by.isEmpty()) return rows;
-        List<Keyed> keyed = new ArrayList<>(rows.size());
-        for (Row row : rows) keyed.add(new Keyed(row, keys(row)));
-        keyed.sort(this::compare);
-        List<Row> ordered = new ArrayList<>(rows.size());
-        for (Keyed one : keyed) ordered.add(one.row());
-        return ordered;
+        return rows.parallelStream()
+                .map(row -> new Keyed(row, keys(row)))
+                .sorted(this::compare)
+                .map(Keyed::row)
+                .toList();
     }
 
     private List<@Nullable Comparable<Object>> keys(Row row) {

@@ -1,0 +1,62 @@
+package nl.slagboom.ui.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import nl.slagboom.cli.Demonstration;
+import nl.slagboom.i18n.CodeNames;
+import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.code.Theme;
+import nl.slagboom.persistence.Database;
+import nl.slagboom.persistence.FreshRegister;
+import nl.slagboom.register.Feed;
+import nl.slagboom.register.Register;
+import nl.slagboom.search.Query;
+import nl.slagboom.search.QueryParser;
+import nl.slagboom.search.Row;
+import nl.slagboom.search.Search;
+import org.junit.jupiter.api.Test;
+
+/** A question that goes on from another finds what it would find by itself. */
+final class AnswerTest {
+
+    private static final long SEED = 20261126;
+    private static final int QUESTIONS = 1_000;
+    private static final List<String> PIECES = List.of(
+            "b", "u", "s", "de", "grens", " ", "zorg", "a", "e", "status:open ", "thema:zorg ", "leeftijd:>1j ");
+
+    @Test
+    void whatIsTypedOnFindsWhatItWouldFindByItself() {
+        Demonstration.Walk clock = new Demonstration.Walk();
+        try (Database database = FreshRegister.open(clock)) {
+            Search search = new Search(database);
+            Demonstration.fill(search, new Register(database, search, new Feed()), clock);
+            Search.Rows all = search.rows();
+            QueryParser parser = new QueryParser(new CodeNames(), clock);
+            Random random = new Random(SEED);
+            List<Integer> sizes = new ArrayList<>();
+            String typed = "";
+            Answer before = null;
+            for (int i = 0; i < QUESTIONS; i++) {
+                boolean deleted = !typed.isEmpty() && random.nextInt(3) == 0;
+                typed = deleted
+                        ? typed.substring(0, random.nextInt(typed.length()))
+                        : typed + PIECES.get(random.nextInt(PIECES.size()));
+                Query query = parser.parse(typed);
+                if (random.nextInt(3) == 0) query = query.with(ObstacleFields.THEMES, Set.of(Theme.MOBILITY));
+                before = Answer.of(all, query, RowOrder.AS_KEPT, before);
+                List<Row> found = all.find(query);
+                assertThat(before.found()).as("%s of seed %d", typed, SEED).isEqualTo(found);
+                assertThat(before.rows()).isEqualTo(found);
+                sizes.add(found.size());
+            }
+            // It was of use: many questions find some, and not all.
+            assertThat(sizes.stream()
+                            .filter(size -> size > 0 && size < all.rows().size()))
+                    .hasSizeGreaterThan(QUESTIONS / 20);
+        }
+    }
+}
