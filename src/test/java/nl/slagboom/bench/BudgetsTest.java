@@ -3,9 +3,11 @@ package nl.slagboom.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -31,24 +33,27 @@ final class BudgetsTest {
         Table table = new Table();
         for (int rows : SIZES) {
             clear();
-            table.add(rows, measured(rows));
-            table.publish(folder); // the next size takes long
+            measure(rows, table);
         }
     }
 
-    private List<Line> measured(int rows) throws Exception {
+    private void measure(int rows, Table table) throws Exception {
         Path register = Files.createDirectories(folder.resolve("home")).resolve("register.mv.db");
         try (OpenRegister fresh = OpenRegister.at(register)) {
             fresh.fill(rows);
             fresh.database().keepBackup(); // else the first window makes it while it is measured
         }
-        List<Line> lines = new ArrayList<>();
-        if (ONLY.contains("window")) lines.addAll(new WindowBudgets(folder, rows).measure());
-        if (ONLY.contains("saving")) lines.addAll(new SavingBudgets(folder, register).measure());
-        if (ONLY.contains("intake")) lines.addAll(new IntakeBudgets(folder, register, rows).measure());
-        if (ONLY.contains("export")) lines.addAll(new ExportBudgets(folder, register, rows).measure());
-        if (ONLY.contains("keeping")) lines.addAll(new KeepingBudgets(folder, register, rows).measure());
-        return lines;
+        Map<String, Callable<List<Line>>> parts = new LinkedHashMap<>();
+        parts.put("window", () -> new WindowBudgets(folder, rows).measure());
+        parts.put("saving", () -> new SavingBudgets(folder, register).measure());
+        parts.put("intake", () -> new IntakeBudgets(folder, register, rows).measure());
+        parts.put("export", () -> new ExportBudgets(folder, register, rows).measure());
+        parts.put("keeping", () -> new KeepingBudgets(folder, register, rows).measure());
+        for (Map.Entry<String, Callable<List<Line>>> part : parts.entrySet()) {
+            if (!ONLY.contains(part.getKey())) continue;
+            table.add(rows, part.getValue().call());
+            table.publish(folder); // the next part takes long
+        }
     }
 
     private void clear() throws IOException {

@@ -22,7 +22,7 @@ final class IntakeBudgets {
     private static final int WARM_UPS = 2;
     private static final int MOST_ROUNDS = 7;
     /** Rows in one list: of a larger one no file may be, it is to be split. */
-    private static final int LIST = 25_000;
+    static final int LIST = 25_000;
 
     private final Path folder;
     private final Path register;

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,7 @@ final class Table {
 
     /** @param rows how many obstacles the register has */
     void add(int rows, List<Line> measured) {
-        lines.put(rows, List.copyOf(measured));
+        lines.computeIfAbsent(rows, fresh -> new ArrayList<>()).addAll(measured);
     }
 
     /** Prints it, and writes {@code budgets.md} and {@code budgets.json} into a folder. */
