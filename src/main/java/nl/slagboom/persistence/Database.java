@@ -167,6 +167,7 @@ public final class Database implements AutoCloseable {
                 Unit unit = new Unit(session, register, next(register, intent));
                 Written<R> written = OpenChangeset.in(unit::changeset, () -> {
                     R result = work.apply(unit);
+                    if (unit.erases()) engine.erases();
                     Written<R> made = new Written<>(unit.changeset(), result);
                     beforeCommit(session, () -> {
                         session.doWork(connection ->
@@ -178,7 +179,6 @@ public final class Database implements AutoCloseable {
                     return made;
                 });
                 engine.sync();
-                if (unit.erases()) engine.erased();
                 return written;
             } catch (RuntimeException | Error e) {
                 rollback(session, e);

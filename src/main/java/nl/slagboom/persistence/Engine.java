@@ -28,8 +28,8 @@ interface Engine extends AutoCloseable {
     /** Returns when what was committed is on the disk. */
     void sync();
 
-    /** Told that something was erased for good: sees to it that its bytes do not stay where they lay. */
-    void erased();
+    /** Told that something is about to be erased for good: sees to it that its bytes do not stay where they lie. */
+    void erases();
 
     /**
      * Whether a changeset that could not be seen to its end is there all the same.

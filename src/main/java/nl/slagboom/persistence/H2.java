@@ -33,8 +33,8 @@ final class H2 implements Engine {
     private final long missing;
     /** What was found before its tables were brought up to date. */
     private final CheckReport before;
-    /** Whether what was erased since it was opened still lies in unused parts of the file. */
-    private volatile boolean erased;
+
+    private final @Nullable Remains remains;
 
     /**
      * Takes over an open register.
@@ -51,6 +51,7 @@ final class H2 implements Engine {
         this.witness = witness;
         this.before = before;
         standing = own == null ? null : Standing.of(own);
+        remains = own == null ? null : new Remains(own);
         if (witness == null) {
             missing = 0;
             return;
@@ -103,8 +104,8 @@ final class H2 implements Engine {
 
     /** The file only grows while it is open; when it is closed it is copied without what was erased. */
     @Override
-    public void erased() {
-        erased = true;
+    public void erases() {
+        if (remains != null) remains.note();
     }
 
     @Override
@@ -207,7 +208,8 @@ final class H2 implements Engine {
     }
 
     private Optional<Compaction> compaction(Location file, Connection connection) throws SQLException {
-        return erased ? Optional.of(Compaction.of(file, connection)) : Compaction.due(file, connection);
+        boolean must = remains != null && remains.lie();
+        return must ? Optional.of(Compaction.of(file, connection)) : Compaction.due(file, connection);
     }
 
     @Override
@@ -225,6 +227,6 @@ final class H2 implements Engine {
         } finally {
             connections.dispose();
         }
-        compaction.ifPresent(Compaction::run);
+        if (compaction.isPresent() && compaction.get().run() && remains != null) remains.gone();
     }
 }

@@ -36,6 +36,11 @@ public record Location(Path base) {
         return base.resolveSibling(base.getFileName() + ".last");
     }
 
+    /** What lies beside it while bytes of what was erased may still lie in it. */
+    Path erased() {
+        return base.resolveSibling(base.getFileName() + ".erased");
+    }
+
     public boolean exists() {
         return Files.exists(file());
     }

@@ -67,7 +67,7 @@ final class Postgres implements Engine {
     }
 
     @Override
-    public void erased() {
+    public void erases() {
         // The server sees to its own tables.
     }
 

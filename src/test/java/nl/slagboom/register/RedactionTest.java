@@ -15,6 +15,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.InvalidValue;
 import nl.slagboom.model.NoteFields;
@@ -121,6 +122,28 @@ final class RedactionTest {
                 .doesNotContain(NAME);
         database = Database.open(location, Clock.systemUTC());
         assertThat(new Keeper(database).check().findings()).isEmpty();
+    }
+
+    @Test
+    void itGoesAfterACrashToo() throws IOException {
+        database.close();
+        Path crashed = Files.createDirectory(folder.resolve("crashed"));
+        database = Database.open(location, Clock.systemUTC());
+        search = new Search(database);
+        redact("description");
+        redact("note.text");
+        // As a crash leaves it: nothing is closed.
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList())
+                Files.copy(file, crashed.resolve(file.getFileName()));
+        }
+        Location left = Location.of(crashed.resolve("own"));
+        assertThat(Files.readString(left.file(), StandardCharsets.ISO_8859_1)).contains(NAME);
+        Database.open(left, Clock.systemUTC()).close();
+        assertThat(Files.readString(left.file(), StandardCharsets.ISO_8859_1)).doesNotContain(NAME);
+        try (Stream<Path> files = Files.list(crashed)) {
+            assertThat(files).noneMatch(file -> file.toString().endsWith(".erased"));
+        }
     }
 
     @Test

@@ -1,7 +1,6 @@
 package nl.slagboom.ui.shell;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumMap;
@@ -14,24 +13,16 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import nl.slagboom.i18n.CodeNames;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.Changeset;
 import nl.slagboom.model.Dossier;
-import nl.slagboom.model.Refusal;
 import nl.slagboom.model.code.ChangeKind;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.register.Soundness;
@@ -58,8 +49,6 @@ import nl.slagboom.ui.overview.OverviewView;
 import nl.slagboom.ui.overview.OverviewViewModel;
 import nl.slagboom.ui.register.RegisterView;
 import nl.slagboom.ui.register.RegisterViewModel;
-import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /** The window's content: navigation, search field, screens, status bar. */
 public final class MainWindow {
@@ -68,7 +57,7 @@ public final class MainWindow {
     private final FxJobRunner jobs = new FxJobRunner();
     private final ObjectProperty<Wording> wording;
     private final BorderPane root = new BorderPane();
-    private final VBox top = new VBox();
+    private final TopBar top;
     // Stands before the status bar, also for the Tab key, whatever is shown in it.
     private final StackPane middle = new StackPane();
     private final SearchField searchField = new SearchField(this::widen, this::goToFound);
@@ -87,11 +76,9 @@ public final class MainWindow {
     private final HistoryViewModel history;
     private final Once<HistoryView> historyView;
     private final LogView logView;
-    private boolean dark;
 
     public MainWindow(Services services, Language language, boolean dark) {
         this.services = services;
-        this.dark = dark;
         wording = new SimpleObjectProperty<>(new Wording(Messages.of(language.locale())));
         Failures failures = new Failures(wording::get, services.log(), this::refuse, this::isClosed);
         screen = new Screen(wording, new Attempts(jobs, this::settle), failures, services.user(), services.files());
@@ -140,14 +127,14 @@ public final class MainWindow {
         status.lying(
                 new DraftsButton(detail, screen, this::openInList),
                 new LogDraftButton(logView, screen, () -> go(Place.LOG)));
-        top.getChildren().setAll(topBar());
+        searchField.textProperty().bindBidirectional(rows.wordsProperty());
+        top = new TopBar(services, screen, wording, searchField, dark);
         root.setTop(top);
         root.setLeft(rail);
         root.setCenter(middle);
         root.setBottom(status);
         show(registerView, Place.REGISTER);
         services.feed().listen(changeset -> FxJobRunner.later(() -> written(changeset)));
-        wording.subscribe(now -> searchField.speak(now.messages()));
         detail.baseProperty().subscribe(base -> registerView.beside(base != null));
         rows.rows().addListener((ListChangeListener<Object>) change -> count());
         rows.totalProperty().subscribe(total -> count());
@@ -162,7 +149,7 @@ public final class MainWindow {
 
     /** The scene of the window, with its shortcuts. */
     public Scene scene(double width, double height) {
-        Look.use(dark);
+        top.useTheme();
         Scene scene = new Scene(root, width, height);
         Look.dress(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -310,41 +297,6 @@ public final class MainWindow {
         return middle.getChildren().contains(content);
     }
 
-    private Node topBar() {
-        Label title = new Label();
-        title.setId("register-name");
-        wording.subscribe(now -> title.setText("Slagboom · " + name()));
-        title.getStyleClass().add("title");
-        searchField.textProperty().bindBidirectional(rows.wordsProperty());
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        ComboBox<Language> languages = new ComboBox<>();
-        languages.setId("language");
-        languages.getItems().setAll(Language.values());
-        languages.setValue(wording.get().language());
-        languages.setOnAction(event -> {
-            wording.set(new Wording(Messages.of(languages.getValue().locale())));
-            services.settings().set("language", languages.getValue().code());
-        });
-        Button theme = new Button();
-        theme.setId("theme");
-        theme.setGraphic(new FontIcon(MaterialDesignT.THEME_LIGHT_DARK));
-        theme.setOnAction(event -> {
-            dark = !dark;
-            Look.use(dark);
-            services.settings().set("theme", dark ? "dark" : "light");
-        });
-        wording.subscribe(now -> theme.setAccessibleText(screen.text("shell.theme")));
-        HBox bar = new HBox(title, space, searchField, languages, theme);
-        bar.getStyleClass().add("topbar");
-        return bar;
-    }
-
-    private String name() {
-        String name = services.name();
-        return name.contains(".") && wording.get().messages().has(name) ? screen.text(name) : name;
-    }
-
     private Map<Place, Runnable> places() {
         Map<Place, Runnable> places = new EnumMap<>(Place.class);
         places.put(Place.REGISTER, this::showRegister);
@@ -372,37 +324,13 @@ public final class MainWindow {
     }
 
     /**
-     * A good open ends with erasing what may be kept no longer, and a backup; one that cannot be made is said, and does not
-     * stand in the way of work. It reads the register whole; of a damaged one that is said.
+     * Erases what may be kept no longer, keeps a backup, and says what is damaged.
      *
      * @param repair leads to what can be done about a damaged register
      */
     public void backUp(Runnable repair) {
-        services.keeper().damage().ifPresent(damage -> warn(damage, repair)); // what was seen as it was opened
-        jobs.run(
-                "backup.keeping",
-                progress -> {
-                    // Nothing is written to a damaged one, not even this.
-                    int erased = services.keeper().damage().isPresent()
-                            ? 0
-                            : services.register()
-                                    .eraseDueContacts(LocalDate.now(ZoneId.systemDefault()), services.user());
-                    Optional<Refusal> caution = services.keeper().caution();
-                    services.keeper().keepBackup();
-                    return new Opened(erased, caution);
-                },
-                opened -> {
-                    if (opened.erased() > 0) say(screen.text("shell.erased", opened.erased()));
-                    opened.caution()
-                            .ifPresent(
-                                    caution -> refuse(screen.words().messages().text(caution)));
-                    services.keeper().damage().ifPresent(damage -> warn(damage, repair));
-                },
-                screen.failures()::show);
+        new Opening(services, screen, status, damage -> warn(damage, repair)).run();
     }
-
-    /** What a good open found: people whose day had come, and what is to be said of where the register lies. */
-    private record Opened(int erased, Optional<Refusal> caution) {}
 
     /** Says, at the foot of the window, what was done to the register before it was opened. */
     public void tell(String done) {
@@ -419,10 +347,7 @@ public final class MainWindow {
 
     private void warn(Soundness damage, Runnable repair) {
         takingBack.lookUp(Optional.empty());
-        top.getChildren()
-                .setAll(
-                        new DamageBar(screen, damage, () -> detail.leave(repair, () -> {})),
-                        top.getChildren().getLast());
+        top.warn(new DamageBar(screen, damage, () -> detail.leave(repair, () -> {})));
     }
 
     private void count() {

@@ -1,0 +1,64 @@
+package nl.slagboom.ui.shell;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.slagboom.model.Refusal;
+import nl.slagboom.register.Keeper;
+import nl.slagboom.register.Register;
+import nl.slagboom.register.Soundness;
+import nl.slagboom.ui.common.Screen;
+
+/**
+ * What belongs to a good opening, once the window stands: what may be kept no longer is erased, and a backup is kept. One that
+ * cannot be made is said, and does not stand in the way of work. It reads the register whole; of a damaged one that is said.
+ */
+final class Opening {
+
+    private final Register register;
+    private final Keeper keeper;
+    private final Screen screen;
+    private final StatusBar status;
+    private final Consumer<Soundness> warn;
+
+    /** @param warn told what is known to be damaged */
+    Opening(Services services, Screen screen, StatusBar status, Consumer<Soundness> warn) {
+        register = services.register();
+        keeper = services.keeper();
+        this.screen = screen;
+        this.status = status;
+        this.warn = warn;
+    }
+
+    /** Does it, beside the work. */
+    void run() {
+        keeper.damage().ifPresent(warn); // what was seen as it was opened
+        screen.jobs().run("backup.keeping", progress -> found(), this::say, screen.failures()::show);
+    }
+
+    private Found found() {
+        // Nothing is written to a damaged one, not even this.
+        int erased = keeper.damage().isPresent()
+                ? 0
+                : register.eraseDueContacts(LocalDate.now(ZoneId.systemDefault()), screen.user());
+        Optional<Refusal> caution = keeper.caution();
+        keeper.keepBackup();
+        return new Found(erased, caution);
+    }
+
+    private void say(Found found) {
+        if (found.erased() > 0) status.say(screen.text("shell.erased", found.erased()));
+        found.caution()
+                .ifPresent(caution -> status.refuse(screen.words().messages().text(caution)));
+        keeper.damage().ifPresent(warn);
+    }
+
+    /**
+     * What it found.
+     *
+     * @param erased people whose day had come
+     * @param caution what is to be said of where the register lies
+     */
+    private record Found(int erased, Optional<Refusal> caution) {}
+}

@@ -1,0 +1,91 @@
+package nl.slagboom.ui.shell;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import nl.slagboom.i18n.Messages;
+import nl.slagboom.i18n.Wording;
+import nl.slagboom.model.code.Language;
+import nl.slagboom.ui.common.Look;
+import nl.slagboom.ui.common.Screen;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+
+/** At the head of the window: which register it is, the search field, the language and the theme; above it, damage. */
+final class TopBar extends VBox {
+
+    private final Services services;
+    private final Screen screen;
+    private final HBox bar;
+    private boolean dark;
+
+    /**
+     * Makes the bar.
+     *
+     * @param wording is set to the language that is chosen
+     */
+    TopBar(Services services, Screen screen, ObjectProperty<Wording> wording, SearchField searchField, boolean dark) {
+        this.services = services;
+        this.screen = screen;
+        this.dark = dark;
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        bar = new HBox(title(), space, searchField, languages(wording), theme());
+        bar.getStyleClass().add("topbar");
+        screen.wording().subscribe(now -> searchField.speak(now.messages()));
+        getChildren().setAll(bar);
+    }
+
+    /** Says damage above it; in place of what was said before. */
+    void warn(DamageBar damage) {
+        getChildren().setAll(damage, bar);
+    }
+
+    /** The theme that was chosen. */
+    void useTheme() {
+        Look.use(dark);
+    }
+
+    private Label title() {
+        Label title = new Label();
+        title.setId("register-name");
+        title.getStyleClass().add("title");
+        screen.wording().subscribe(now -> title.setText("Slagboom · " + name(now.messages())));
+        return title;
+    }
+
+    private String name(Messages messages) {
+        String name = services.name();
+        return name.contains(".") && messages.has(name) ? messages.text(name) : name;
+    }
+
+    private ComboBox<Language> languages(ObjectProperty<Wording> wording) {
+        ComboBox<Language> languages = new ComboBox<>();
+        languages.setId("language");
+        languages.getItems().setAll(Language.values());
+        languages.setValue(wording.get().language());
+        languages.setOnAction(event -> {
+            wording.set(new Wording(Messages.of(languages.getValue().locale())));
+            services.settings().set("language", languages.getValue().code());
+        });
+        return languages;
+    }
+
+    private Button theme() {
+        Button theme = new Button();
+        theme.setId("theme");
+        theme.setGraphic(new FontIcon(MaterialDesignT.THEME_LIGHT_DARK));
+        theme.setOnAction(event -> {
+            dark = !dark;
+            useTheme();
+            services.settings().set("theme", dark ? "dark" : "light");
+        });
+        screen.wording().subscribe(now -> theme.setAccessibleText(screen.text("shell.theme")));
+        return theme;
+    }
+}
