@@ -296,7 +296,7 @@ public final class Demonstration {
             PartialDate today = PartialDate.of(clock.today());
             PartialDate seen = next == goal ? notAfter(today, seen(one)) : null;
             Move move = new Move(next, seen == null ? today : seen, reason, null);
-            now = register.move(now.id(), move, one(WHO)).dossier();
+            now = register.move(now, move, one(WHO)).dossier();
         }
         if (!goal.isOpen()) return;
         Dossier edited = now.withPart(ActionFields.KIND, action(false));

@@ -19,4 +19,15 @@ public record Conflict(
         @Nullable Field<?, ?> field,
         @Nullable Object base,
         @Nullable Object mine,
-        @Nullable Object theirs) {}
+        @Nullable Object theirs) {
+
+    /**
+     * Gives the code of its field.
+     *
+     * @throws IllegalStateException where it is about a whole part
+     */
+    public String code() {
+        if (field == null) throw new IllegalStateException("About a whole part: " + this);
+        return field.code();
+    }
+}

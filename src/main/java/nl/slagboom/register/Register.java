@@ -64,25 +64,29 @@ public final class Register {
      * @throws Refusal when it was withdrawn meanwhile
      */
     public Saved save(Dossier base, Dossier mine, String by) {
-        Written<Boolean> written = write(Intent.of(by, ChangeKind.EDIT, base.reference()), unit -> {
+        return save(base, mine, base.status() == mine.status() ? ChangeKind.EDIT : ChangeKind.MOVE, by);
+    }
+
+    /**
+     * Moves an obstacle on in its life, from where it stood for who decided it.
+     *
+     * @param base as it was when the step was decided
+     * @throws Conflicting when somebody took another step meanwhile
+     * @throws InvalidValue when the trade does not allow it like this, or it doubles an obstacle that does not exist
+     * @throws Refusal when it was withdrawn meanwhile
+     */
+    public Saved move(Dossier base, Move move, String by) {
+        if (move.to() == Status.DUPLICATE) checkDoubled(move);
+        return save(base, move.applyTo(base), ChangeKind.MOVE, by);
+    }
+
+    private Saved save(Dossier base, Dossier mine, ChangeKind kind, String by) {
+        Written<Boolean> written = write(Intent.of(by, kind, base.reference()), unit -> {
             Dossier now = there(unit, base.id());
             new Pen(unit).write(List.of(merged(base, mine, now)));
             return now.version() != base.version();
         });
         return new Saved(written.changeset(), current(base.id()), written.result());
-    }
-
-    /**
-     * Moves an obstacle on in its life.
-     *
-     * @throws InvalidValue when the trade does not allow it like this, or it doubles an obstacle that does not exist
-     */
-    public Saved move(UUID id, Move move, String by) {
-        if (move.to() == Status.DUPLICATE) checkDoubled(move);
-        Written<List<UUID>> written = write(
-                Intent.of(by, ChangeKind.MOVE, current(id).reference()),
-                unit -> new Pen(unit).write(List.of(move.applyTo(there(unit, id)))));
-        return new Saved(written.changeset(), current(id), false);
     }
 
     private void checkDoubled(Move move) {

@@ -153,7 +153,7 @@ public final class OldRegister {
                 "Bram");
         Dossier bridge = register.log(titled(TITLES.get(1)), "Anna").dossier();
         register.move(
-                bridge.id(), new Move(Status.RESOLVED, PartialDate.ofYear(2024), "De brug is weer open", null), "Bram");
+                bridge, new Move(Status.RESOLVED, PartialDate.ofYear(2024), "De brug is weer open", null), "Bram");
         Dossier diploma = register.log(titled(TITLES.getLast()), "Anna").dossier();
         long number = register.save(diploma, diploma.with(ObstacleFields.NEXT_STEP, "Wachten"), "Bram")
                 .changeset()

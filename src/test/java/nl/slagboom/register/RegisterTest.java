@@ -89,6 +89,21 @@ final class RegisterTest {
     }
 
     @Test
+    void aStepThatAColleagueTookIsNotOverruledByOneThatWasDecidedBefore() {
+        Dossier base = register.log(titled("Een"), ANNA).dossier();
+        PartialDate day = PartialDate.of(LocalDate.of(2026, 3, 1));
+        register.move(base, new Move(Status.TRANSFERRED, day, "Hoort elders", "DE-12"), BRAM);
+        Move mine = new Move(Status.NO_OBSTACLE, day, "De bus rijdt al", null);
+        assertThatThrownBy(() -> register.move(base, mine, ANNA)).isInstanceOf(Conflicting.class);
+        Dossier now = search.dossier(base.id()).orElseThrow();
+        assertThat(now.status()).isEqualTo(Status.TRANSFERRED);
+        Saved reopened = register.move(now, new Move(Status.UNDER_ASSESSMENT, day, "Toch niet", null), ANNA);
+        assertThat(reopened.dossier().status()).isEqualTo(Status.UNDER_ASSESSMENT);
+        Saved edited = register.save(now, now.with(ObstacleFields.NEXT_STEP, "Bellen"), BRAM);
+        assertThat(edited.dossier().status()).isEqualTo(Status.UNDER_ASSESSMENT);
+    }
+
+    @Test
     void undoAfterARestartTakesBackMyLastAndNotAColleagues() {
         Dossier base = register.log(titled("Een"), ANNA).dossier();
         Dossier mine = register.save(base, base.with(ObstacleFields.NEXT_STEP, "Bellen"), ANNA)
@@ -121,7 +136,7 @@ final class RegisterTest {
         Move move = new Move(Status.UNDER_ASSESSMENT, PartialDate.of(LocalDate.of(2026, 3, 1)), null, null);
         Batch batch = new Batch(List.of(), List.of(new Batch.Edit(gone, edited)), null);
         assertWithdrawn(() -> register.save(gone, edited, ANNA), gone);
-        assertWithdrawn(() -> register.move(gone.id(), move, ANNA), gone);
+        assertWithdrawn(() -> register.move(gone, move, ANNA), gone);
         assertWithdrawn(() -> register.apply(batch, ChangeKind.EDIT, "twee", ANNA, Progress.NONE), gone);
         assertThat(search.changesets(100)).hasSize(before);
         assertThat(database.check().obstacles()).isEqualTo(1);

@@ -9,10 +9,13 @@ import static nl.slagboom.ui.Desk.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -25,7 +28,9 @@ import nl.slagboom.model.Dossier;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.Part;
 import nl.slagboom.model.code.Language;
+import nl.slagboom.model.code.Status;
 import nl.slagboom.model.value.LocalizedText;
+import nl.slagboom.model.value.PartialDate;
 import nl.slagboom.persistence.Database;
 import nl.slagboom.register.Feed;
 import nl.slagboom.register.Keeper;
@@ -126,6 +131,53 @@ final class ConflictPanelTest {
         }
     }
 
+    /** Each took a step: whose step it is brings its day and its reason. */
+    @Test
+    void aStatusIsOneQuestionWithItsDayAndItsReason() throws Exception {
+        for (Language language : List.of(Language.NL, Language.DE)) {
+            UUID id = obstacle();
+            Stage stage = open(language, language == Language.DE);
+            showLast(stage);
+            Dossier base = SEARCH.dossier(id).orElseThrow();
+            REGISTER.save(
+                    base,
+                    base.with(ObstacleFields.STATUS_NOW, Status.DUPLICATE)
+                            .with(ObstacleFields.STATUS_ON, PartialDate.parse("2026-11-20"))
+                            .with(ObstacleFields.STATUS_REASON, "Komt uit dezelfde aanbesteding")
+                            .with(ObstacleFields.POINTS_TO, "GB-2024-0007"),
+                    "Bram");
+            onFx(() -> {
+                ((MenuButton) node(stage, "#move"))
+                        .getItems().stream()
+                                .filter(item -> "move-NO_OBSTACLE".equals(item.getId()))
+                                .forEach(MenuItem::fire);
+                return 0;
+            });
+            await(() -> stage.getScene().lookup("#move-confirm") != null);
+            onFx(() -> {
+                ((TextInputControl) node(stage, "#move-reason")).setText("De bus rijdt al, tot elf uur");
+                button(stage, "#move-confirm").fire();
+                return 0;
+            });
+            await(() -> stage.getScene().lookup("#conflict") != null);
+            assertThat(stage.getScene().lookup("#choose-MINE-1"))
+                    .as("one question")
+                    .isNull();
+            onFx(() -> {
+                radio(stage, "#choose-THEIRS-0").setSelected(true);
+                return 0;
+            });
+            picture(stage, "conflict-status-" + language.code(), 1);
+            press(stage, KeyCode.S, true);
+            await(() -> stage.getScene().lookup("#conflict") == null);
+            Dossier now = SEARCH.dossier(id).orElseThrow();
+            assertThat(now.status()).isEqualTo(Status.DUPLICATE);
+            assertThat(now.get(ObstacleFields.STATUS_REASON)).contains("Komt uit dezelfde aanbesteding");
+            assertThat(now.get(ObstacleFields.POINTS_TO)).contains("GB-2024-0007");
+            close(stage);
+        }
+    }
+
     /** An obstacle with an action, such as two people work on. */
     private static UUID obstacle() {
         Dossier fresh = Dossier.begin()
@@ -143,14 +195,7 @@ final class ConflictPanelTest {
     /** A window in which Anna saves what Bram changed meanwhile. */
     private static Stage clashing(Language language, boolean dark, UUID id) throws Exception {
         Stage stage = open(language, dark);
-        await(() -> stage.getScene().lookup("#rows") instanceof TableView<?> rows
-                && !rows.getItems().isEmpty());
-        onFx(() -> {
-            TableView<?> rows = (TableView<?>) node(stage, "#rows");
-            rows.getSelectionModel().select(rows.getItems().size() - 1);
-            return 0;
-        });
-        await(() -> stage.getScene().lookup("#sections #title") != null);
+        showLast(stage);
         Dossier base = SEARCH.dossier(id).orElseThrow();
         Part<?> action = base.parts(ActionFields.KIND).getFirst();
         REGISTER.save(
@@ -171,6 +216,17 @@ final class ConflictPanelTest {
         press(stage, KeyCode.S, true);
         await(() -> stage.getScene().lookup("#conflict") != null);
         return stage;
+    }
+
+    private static void showLast(Stage stage) throws Exception {
+        await(() -> stage.getScene().lookup("#rows") instanceof TableView<?> rows
+                && !rows.getItems().isEmpty());
+        onFx(() -> {
+            TableView<?> rows = (TableView<?>) node(stage, "#rows");
+            rows.getSelectionModel().select(rows.getItems().size() - 1);
+            return 0;
+        });
+        await(() -> stage.getScene().lookup("#sections #title") != null);
     }
 
     private static LocalizedText all(String text) {

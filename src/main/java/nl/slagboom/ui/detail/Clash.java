@@ -3,34 +3,66 @@ package nl.slagboom.ui.detail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import nl.slagboom.model.Conflict;
 import nl.slagboom.model.FieldType;
 import nl.slagboom.model.InvalidValue;
+import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.value.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that two people changed differently, to be asked of a person. A text that crosses the border is asked language
- * by language, for in the others it may not clash.
+ * by language, for in the others it may not clash. A status is asked with its day and its reason, for they mean nothing apart.
  *
+ * @param along what goes with it, and is chosen with it
  * @param language the language it is about; null where the field has none
  * @param base what both began from; null is not given, here and in the two below
  * @param choices what may be chosen
  */
 record Clash(
         Conflict conflict,
+        List<Conflict> along,
         @Nullable Language language,
         @Nullable Object base,
         @Nullable Object mine,
         @Nullable Object theirs,
         List<Choice> choices) {
 
+    private static final List<Choice> BY_ONE = List.of(Choice.MINE, Choice.THEIRS);
+
     Clash {
+        along = List.copyOf(along);
         choices = List.copyOf(choices);
     }
 
-    static List<Clash> of(Conflict conflict) {
+    /** What is to be asked, in the order in which it was found. */
+    static List<Clash> of(List<Conflict> conflicts) {
+        return conflicts.stream()
+                .filter(conflict -> conflicts.stream().noneMatch(other -> goesAlong(conflict, other)))
+                .flatMap(conflict -> {
+                    List<Conflict> along = conflicts.stream()
+                            .filter(other -> goesAlong(other, conflict))
+                            .toList();
+                    return along.isEmpty() ? of(conflict).stream() : Stream.of(together(conflict, along));
+                })
+                .toList();
+    }
+
+    /** Whether something says more of another that clashes too. */
+    private static boolean goesAlong(Conflict conflict, Conflict lead) {
+        if (conflict.equals(lead) || conflict.kind() != null || lead.kind() != null) return false;
+        return ObstacleFields.ALL.byCode(lead.code()).stream()
+                .map(ObstacleFields.ALL::together)
+                .anyMatch(some -> some.getFirst().equals(lead.field()) && some.contains(conflict.field()));
+    }
+
+    private static Clash together(Conflict lead, List<Conflict> along) {
+        return new Clash(lead, along, null, lead.base(), lead.mine(), lead.theirs(), BY_ONE);
+    }
+
+    private static List<Clash> of(Conflict conflict) {
         FieldType<?> type = conflict.field() == null ? null : conflict.field().type();
         if (type instanceof FieldType.Localized text) return languages(conflict, text);
         boolean multiline = type instanceof FieldType.Plain plain && plain.multiline();
@@ -59,9 +91,9 @@ record Clash(
             @Nullable Object mine,
             @Nullable Object theirs,
             boolean multiline) {
-        Clash clash = new Clash(conflict, language, base, mine, theirs, List.of(Choice.MINE, Choice.THEIRS));
+        Clash clash = new Clash(conflict, List.of(), language, base, mine, theirs, BY_ONE);
         return multiline && clash.takesBoth()
-                ? new Clash(conflict, language, base, mine, theirs, List.of(Choice.values()))
+                ? new Clash(conflict, List.of(), language, base, mine, theirs, List.of(Choice.values()))
                 : clash;
     }
 
@@ -83,6 +115,11 @@ record Clash(
 
     private String both() {
         return mine + "\n" + theirs;
+    }
+
+    /** All that is chosen with it, itself first. */
+    Stream<Conflict> all() {
+        return Stream.concat(Stream.of(conflict), along.stream());
     }
 
     /** What then stands there. */

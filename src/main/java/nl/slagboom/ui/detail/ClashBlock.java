@@ -3,9 +3,11 @@ package nl.slagboom.ui.detail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -13,6 +15,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import nl.slagboom.i18n.Wording;
+import nl.slagboom.model.Conflict;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.Field;
 import nl.slagboom.model.FieldType;
@@ -42,7 +45,7 @@ final class ClashBlock extends VBox {
         String where = where(model.now());
         if (!where.isEmpty()) getChildren().add(wrapped(where, "reference"));
         getChildren().add(wrapped(screen.text("detail.conflict.was"), "field-label"));
-        getChildren().add(wrapped(shown(clash.base()), "clash-base"));
+        getChildren().add(wrapped(shown(Conflict::base, clash.base()), "clash-base"));
         for (Choice choice : clash.choices()) getChildren().add(option(choice, model, heading.getText(), reveal));
     }
 
@@ -52,7 +55,9 @@ final class ClashBlock extends VBox {
 
     private Node option(Choice choice, ConflictViewModel model, String heading, Consumer<Node> reveal) {
         String name = name(choice, model.colleague(clash).orElse(null));
-        String text = choice == Choice.BOTH ? "" : shown(clash.after(choice));
+        String text = choice == Choice.BOTH
+                ? ""
+                : shown(choice == Choice.MINE ? Conflict::mine : Conflict::theirs, clash.after(choice));
         RadioButton button = new RadioButton(name);
         button.setId("choose-" + choice.name() + "-" + number(model));
         button.setToggleGroup(group);
@@ -120,6 +125,16 @@ final class ClashBlock extends VBox {
         String line = name.lines().findFirst().orElse("");
         String some = line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
         return screen.words().labelled(screen.text("kind." + kind.code()), some);
+    }
+
+    /** Of what goes together, each on its own line; what only goes along and is not given has none. */
+    private String shown(Function<Conflict, @Nullable Object> of, @Nullable Object value) {
+        if (clash.along().isEmpty()) return shown(value);
+        return clash.all()
+                .filter(one -> one.equals(clash.conflict()) || of.apply(one) != null)
+                .map(one -> screen.words()
+                        .labelled(screen.words().label(Objects.requireNonNull(one.field())), shown(of.apply(one))))
+                .collect(Collectors.joining("\n"));
     }
 
     private String shown(@Nullable Object value) {

@@ -33,7 +33,9 @@ record Colleagues(List<Change> since) {
     /** Who made of it last what clashes with mine; nothing where no name is known. */
     Optional<String> of(Clash clash) {
         return since.stream()
-                .filter(change -> change.fields().stream().anyMatch(field -> isAbout(field, clash)))
+                .filter(change -> change.fields().stream()
+                        .anyMatch(
+                                field -> clash.all().anyMatch(conflict -> isAbout(field, conflict, clash.language()))))
                 .map(change -> change.changeset().by())
                 .findFirst()
                 .filter(name -> !name.isBlank());
@@ -45,11 +47,10 @@ record Colleagues(List<Change> since) {
         return names.size() == 1 ? names.iterator().next() : Optional.empty();
     }
 
-    private static boolean isAbout(FieldChange change, Clash clash) {
-        Conflict conflict = clash.conflict();
+    private static boolean isAbout(FieldChange change, Conflict conflict, @Nullable Language language) {
         boolean samePart = Objects.equals(change.part(), conflict.part());
         if (conflict.field() == null) return samePart;
-        return samePart && change.field().equals(conflict.field()) && isAbout(change, clash.language());
+        return samePart && change.field().equals(conflict.field()) && isAbout(change, language);
     }
 
     private static boolean isAbout(FieldChange change, @Nullable Language language) {

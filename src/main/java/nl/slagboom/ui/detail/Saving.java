@@ -2,6 +2,7 @@ package nl.slagboom.ui.detail;
 
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -30,6 +31,9 @@ final class Saving {
     private final ObjectProperty<@Nullable ConflictViewModel> conflict = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Refusal> refused = new SimpleObjectProperty<>();
     private boolean writing;
+    /** Whether what is written is the step that was filled in. */
+    private boolean stepping;
+
     private Runnable after = () -> {};
     private Runnable stay = () -> {};
 
@@ -107,14 +111,14 @@ final class Saving {
         Dossier from = edited.base();
         Dossier to = edited.mine();
         if (from == null || to == null || !edited.isChanged() || writing) return;
-        if (edited.move() != null) {
+        ConflictViewModel choosing = conflict.get();
+        if (choosing == null && edited.move() != null) {
             move(then, stays);
             return;
         }
         if (isRefused(stays)) return;
         after = then;
         stay = stays;
-        ConflictViewModel choosing = conflict.get();
         if (choosing == null) write(from, to);
         else choosing.confirm();
     }
@@ -128,11 +132,17 @@ final class Saving {
     }
 
     private void write(Dossier from, Dossier to) {
+        write(() -> written(from, to, () -> register.save(from, to, user)));
+    }
+
+    /** @param work gives what is to be done about its outcome where it is drawn, given what was shown when it began */
+    private void write(Supplier<Consumer<Dossier>> work) {
         Dossier begun = edited.shown();
+        stepping = edited.move() != null;
         writing = true;
         jobs.run(
                 "detail.saving",
-                progress -> written(from, to),
+                progress -> work.get(),
                 outcome -> {
                     writing = false;
                     outcome.accept(begun);
@@ -151,11 +161,10 @@ final class Saving {
         failed.accept(failure);
     }
 
-    /** @return what is to be done about it where it is drawn, given what was shown when this began */
-    private Consumer<Dossier> written(Dossier from, Dossier to) {
+    private Consumer<Dossier> written(Dossier from, Dossier to, Supplier<Saved> write) {
         if (to.saysTheSameAs(from)) return begun -> saved(from, false, begun);
         try {
-            Saved saved = register.save(from, to, user);
+            Saved saved = write.get();
             return begun -> saved(saved.dossier(), saved.merged(), begun);
         } catch (Conflicting e) {
             Settlement settlement = Settlement.of(from, to, there(from.id()));
@@ -188,9 +197,10 @@ final class Saving {
         // What was typed while it was being written is not saved yet.
         Dossier to =
                 shown.equals(begun) ? dossier : Merge.of(begun, shown, dossier).merged();
-        conflict.set(null);
-        refused.set(null);
-        edited.retake(new Opened(dossier, to, null, null));
+        clear();
+        Opened opened = new Opened(dossier, to, null, null);
+        if (stepping) edited.take(opened);
+        else edited.retake(opened);
         edited.keep();
         after.run();
         if (merged) said.accept("detail.merged");
@@ -207,17 +217,6 @@ final class Saving {
         if (from == null || move == null || writing || isRefused(stays)) return;
         after = then;
         stay = stays;
-        writing = true;
-        jobs.run(
-                "detail.saving",
-                progress -> register.move(from.id(), move, user),
-                saved -> {
-                    writing = false;
-                    clear();
-                    edited.take(Opened.untouched(saved.dossier()));
-                    edited.keep();
-                    after.run();
-                },
-                this::notWritten);
+        write(() -> written(from, move.applyTo(from), () -> register.move(from, move, user)));
     }
 }

@@ -3,7 +3,6 @@ package nl.slagboom.ui.detail;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.slagboom.model.Conflict;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.Field;
 import nl.slagboom.model.Merge;
@@ -12,6 +11,7 @@ import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.ObstaclePart;
 import nl.slagboom.model.Part;
 import nl.slagboom.model.PartKind;
+import nl.slagboom.model.Values;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.value.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +31,7 @@ record Settlement(Dossier now, Dossier merged, List<Clash> clashes) {
 
     static Settlement of(Dossier base, Dossier mine, Dossier now) {
         Merge merge = Merge.of(base, mine, now);
-        List<Clash> clashes = merge.conflicts().stream()
-                .flatMap(conflict -> Clash.of(conflict).stream())
-                .toList();
-        return new Settlement(now, merge.merged(), clashes);
+        return new Settlement(now, merge.merged(), Clash.of(merge.conflicts()));
     }
 
     /** What shall be saved, once a choice was made for each clash. */
@@ -48,13 +45,23 @@ record Settlement(Dossier now, Dossier merged, List<Clash> clashes) {
         return settled;
     }
 
-    private static Dossier settled(Dossier dossier, Clash clash, Choice choice) {
+    private Dossier settled(Dossier dossier, Clash clash, Choice choice) {
         PartKind<?> kind = clash.conflict().kind();
         UUID part = clash.conflict().part();
         if (kind != null && part != null) return settled(dossier, kind, part, clash, choice);
         Field<Obstacle, ?> field =
-                ObstacleFields.ALL.byCode(code(clash.conflict())).orElseThrow();
-        return settled(dossier, field, clash, choice);
+                ObstacleFields.ALL.byCode(clash.conflict().code()).orElseThrow();
+        List<Field<Obstacle, ?>> together = ObstacleFields.ALL.together(field);
+        boolean leads = together.size() > 1 && together.getFirst().equals(field);
+        if (!leads) return settled(dossier, field, clash, choice);
+        return choice == Choice.THEIRS ? asNow(dossier, together) : dossier;
+    }
+
+    /** Also what is not shown: it goes with what is. */
+    private Dossier asNow(Dossier dossier, List<Field<Obstacle, ?>> fields) {
+        Values<Obstacle> values = dossier.values();
+        for (Field<Obstacle, ?> field : fields) values = values.withSame(field, now.values());
+        return dossier.with(values);
     }
 
     private static <T> Dossier settled(Dossier dossier, Field<Obstacle, T> field, Clash clash, Choice choice) {
@@ -64,7 +71,7 @@ record Settlement(Dossier now, Dossier merged, List<Clash> clashes) {
     private static <P extends ObstaclePart> Dossier settled(
             Dossier dossier, PartKind<P> kind, UUID id, Clash clash, Choice choice) {
         if (clash.conflict().field() == null) return whole(dossier, kind, id, clash.after(choice));
-        Field<P, ?> field = kind.catalogue().byCode(code(clash.conflict())).orElseThrow();
+        Field<P, ?> field = kind.catalogue().byCode(clash.conflict().code()).orElseThrow();
         return dossier.withPart(kind, settled(dossier.part(kind, id).orElseThrow(), field, clash, choice));
     }
 
@@ -87,11 +94,5 @@ record Settlement(Dossier now, Dossier merged, List<Clash> clashes) {
         if (language == null) return (T) chosen;
         LocalizedText text = merged instanceof LocalizedText some ? some : LocalizedText.EMPTY;
         return (T) text.with(language, (String) chosen);
-    }
-
-    private static String code(Conflict conflict) {
-        Field<?, ?> field = conflict.field();
-        if (field == null) throw new IllegalArgumentException("Without a field: " + conflict);
-        return field.code();
     }
 }

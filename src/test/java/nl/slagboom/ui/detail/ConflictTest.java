@@ -3,18 +3,23 @@ package nl.slagboom.ui.detail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.slagboom.model.Action;
 import nl.slagboom.model.ActionFields;
+import nl.slagboom.model.Conflict;
+import nl.slagboom.model.Dossier;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.Part;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.code.Severity;
+import nl.slagboom.model.code.Status;
 import nl.slagboom.model.code.Theme;
 import nl.slagboom.model.code.Track;
 import nl.slagboom.model.value.LocalizedText;
+import nl.slagboom.model.value.PartialDate;
 import nl.slagboom.register.Conflicting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -204,6 +209,44 @@ final class ConflictTest {
         assertThat(now.get(ActionFields.OWNER)).contains("Bram");
         assertThat(now.get(ActionFields.TASK)).contains("Mailen");
         assertThat(now.get(ActionFields.DONE_ON)).isPresent();
+    }
+
+    @Test
+    void aStatusIsChosenWithItsDayAndItsReason() {
+        var base = Dossier.begin().with(ObstacleFields.STATUS_NOW, Status.IN_PROGRESS);
+        var mine = base.with(ObstacleFields.STATUS_NOW, Status.RESOLVED)
+                .with(ObstacleFields.STATUS_ON, PartialDate.parse("2026-10-02"))
+                .with(ObstacleFields.STATUS_REASON, "De wet is er")
+                .with(ObstacleFields.SOURCES, "Bron");
+        var now = base.with(ObstacleFields.STATUS_NOW, Status.DUPLICATE)
+                .with(ObstacleFields.STATUS_ON, PartialDate.parse("2026-11"))
+                .with(ObstacleFields.POINTS_TO, "GB-2024-0007")
+                .with(ObstacleFields.RECOGNISED, true)
+                .with(ObstacleFields.TRACK, Track.GOVERNANCE);
+        var settlement = Settlement.of(base, mine, now);
+        assertThat(settlement.clashes()).singleElement().satisfies(clash -> {
+            assertThat(clash.conflict().field()).isEqualTo(ObstacleFields.STATUS_NOW);
+            assertThat(clash.along())
+                    .extracting(Conflict::code)
+                    .containsExactlyInAnyOrder("statusOn", "statusReason", "pointsTo");
+            assertThat(clash.choices()).containsExactly(Choice.MINE, Choice.THEIRS);
+        });
+        Clash clash = settlement.clashes().getFirst();
+        assertThat(settlement.settled(Map.of(clash, Choice.MINE)))
+                .isEqualTo(mine.with(ObstacleFields.TRACK, Track.GOVERNANCE));
+        assertThat(settlement.settled(Map.of(clash, Choice.THEIRS)))
+                .isEqualTo(now.with(ObstacleFields.SOURCES, "Bron"));
+    }
+
+    @Test
+    void whatSaysMoreOfTheSameStatusIsChosenByItself() {
+        var base = Dossier.begin().with(ObstacleFields.STATUS_NOW, Status.RESOLVED);
+        var mine = base.with(ObstacleFields.STATUS_REASON, "De wet is er");
+        var now = base.with(ObstacleFields.STATUS_REASON, "Er is een wet");
+        assertThat(Settlement.of(base, mine, now).clashes()).singleElement().satisfies(clash -> {
+            assertThat(clash.along()).isEmpty();
+            assertThat(clash.choices()).contains(Choice.BOTH);
+        });
     }
 
     @Test
