@@ -2,12 +2,8 @@ package nl.slagboom.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -15,6 +11,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import nl.slagboom.job.Progress;
 import nl.slagboom.model.ActionFields;
@@ -30,6 +28,7 @@ import nl.slagboom.register.Batch;
 import nl.slagboom.register.Feed;
 import nl.slagboom.register.Register;
 import nl.slagboom.search.Search;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,12 +41,14 @@ final class ChainTest {
     @TempDir
     private Path folder = Path.of("");
 
-    private Location register = Location.of(Path.of("none"));
+    private @Nullable FreshRegister register;
+    private @Nullable Tables tables;
 
     @BeforeEach
-    void make() throws IOException {
-        register = Location.of(folder.resolve("register"));
-        try (Database database = Database.create(register, CLOCK)) {
+    void make() throws SQLException {
+        FreshRegister fresh = FreshRegister.in(folder, CLOCK);
+        register = fresh;
+        try (Database database = fresh.open()) {
             Register writing = new Register(database, new Search(database), new Feed());
             Dossier first = writing.log(titled("Een"), "Anna").dossier();
             Dossier second = first.withPart(
@@ -66,7 +67,7 @@ final class ChainTest {
                     "Anna",
                     Progress.NONE);
         }
-        Files.copy(register.file(), kept());
+        tables = Tables.of(fresh);
     }
 
     private static Dossier titled(String title) {
@@ -76,34 +77,34 @@ final class ChainTest {
     @Test
     void aRegisterThatNobodyTouchedIsSound() throws SQLException {
         assertThat(found()).isEmpty();
-        assertThat(columns()).extracting(Column::table).contains("CHANGESET", "CONTACT", "OBSTACLE_AUD");
+        assertThat(columns()).extracting(Column::table).contains("changeset", "contact", "obstacle_aud");
     }
 
     @Test
-    void whateverColumnOfWhateverRowIsChangedIsFound() throws IOException, SQLException {
+    void whateverColumnOfWhateverRowIsChangedIsFound() throws SQLException {
         List<String> unnoticed = new ArrayList<>();
         int tried = 0;
         for (Column column : columns()) {
-            if (changed(column.change()) == 0) continue;
+            if (changed(change(column)) == 0) continue;
             tried++;
             if (found().isEmpty()) unnoticed.add(column.table() + "." + column.name());
-            restore();
+            tables().restore(column.held());
         }
         // It counts edits of contact data, and nobody is shown it.
-        assertThat(unnoticed).containsExactly("CONTACT.VERSION");
+        assertThat(unnoticed).containsExactly("contact.version");
         assertThat(tried).isGreaterThan(200);
     }
 
     @Test
-    void whateverRowIsGoneIsMissed() throws IOException, SQLException {
+    void whateverRowIsGoneIsMissed() throws SQLException {
         List<String> unnoticed = new ArrayList<>();
-        for (String table : columns().stream().map(Column::table).distinct().toList()) {
-            if (changed("delete from \"" + table + "\" where _rowid_ = 1") == 0) continue;
-            if (found().isEmpty()) unnoticed.add(table);
-            restore();
+        for (String table : columns().stream().map(Column::held).distinct().toList()) {
+            if (changed("delete from \"" + table + "\"" + first(table)) == 0) continue;
+            if (found().isEmpty()) unnoticed.add(table.toLowerCase(Locale.ROOT));
+            tables().restore(table);
         }
         // What is erased leaves no trace.
-        assertThat(unnoticed).containsExactly("CONTACT");
+        assertThat(unnoticed).containsExactly("contact");
     }
 
     @Test
@@ -121,11 +122,11 @@ final class ChainTest {
 
     @Test
     void anAnchorTakesInWhatThereIsAndTheChainGoesOn() throws SQLException {
-        try (Connection connection = open()) {
+        try (Connection connection = tables().connect()) {
             Anchor.drop(connection, CLOCK, "4 to 5");
         }
         assertThat(found()).isEmpty();
-        try (Database database = Database.open(register, CLOCK)) {
+        try (Database database = register().open()) {
             Register writing = new Register(database, new Search(database), new Feed());
             writing.log(titled("Drie"), "Anna");
             assertThat(database.check().findings()).isEmpty();
@@ -135,64 +136,61 @@ final class ChainTest {
         assertThat(found()).hasSize(1);
     }
 
-    private record Column(String table, String name, String type, int length) {
+    private FreshRegister register() {
+        return Objects.requireNonNull(register);
+    }
 
-        /** Changes one row of it. */
-        String change() {
-            String value = switch (type) {
-                case "CHARACTER VARYING" -> "substring('x' || coalesce(%s, ''), 1, " + length + ")";
-                case "BIGINT", "INTEGER", "TINYINT" -> "coalesce(%s, 0) + 100";
-                case "BOOLEAN" -> "not coalesce(%s, false)";
-                case "DATE" -> "dateadd(day, 1, coalesce(%s, date '2026-01-01'))";
-                case "UUID" -> "random_uuid()";
-                case "ARRAY" -> "array['x']";
-                case "BINARY VARYING" -> "%s || X'00'";
-                default -> "dateadd(second, 1, coalesce(%s, current_timestamp))";
-            };
-            String quoted = "\"" + name + "\"";
-            return "update \"" + table + "\" set " + quoted + " = " + value.formatted(quoted)
-                    + " where _rowid_ = (select min(_rowid_) from \"" + table + "\")";
+    private Tables tables() {
+        return Objects.requireNonNull(tables);
+    }
+
+    /** A column of a table, by the names under which they are kept. */
+    private record Column(String held, String heldName, String type, int length) {
+
+        String table() {
+            return held.toLowerCase(Locale.ROOT);
         }
+
+        String name() {
+            return heldName.toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Changes one row of it. */
+    private String change(Column column) {
+        String name = "\"" + column.heldName() + "\"";
+        return "update \"" + column.held() + "\" set " + name + " = "
+                + tables().change(name, column.type(), column.length()) + first(column.held());
+    }
+
+    private String first(String table) {
+        return " where %1$s = (select min(%1$s) from \"%2$s\")".formatted(tables().row(), table);
     }
 
     private List<Column> columns() throws SQLException {
         List<Column> columns = new ArrayList<>();
-        try (Connection connection = open();
+        try (Connection connection = tables().connect();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("select table_name, column_name, data_type,"
-                        + " character_maximum_length from information_schema.columns"
-                        + " where table_schema = 'PUBLIC' order by table_name, ordinal_position")) {
+                        + " character_maximum_length from information_schema.columns where table_schema = '"
+                        + tables().schema() + "' order by table_name, ordinal_position")) {
             while (row.next())
                 columns.add(new Column(row.getString(1), row.getString(2), row.getString(3), row.getInt(4)));
         }
         return columns;
     }
 
-    private Connection open() throws SQLException {
-        return DriverManager.getConnection(register.url(false), "sa", "");
-    }
-
     private int changed(String sql) throws SQLException {
-        try (Connection connection = open();
+        try (Connection connection = tables().connect();
                 Statement statement = connection.createStatement()) {
-            statement.execute("set referential_integrity false");
-            int changed = statement.executeUpdate(sql);
-            statement.execute("set referential_integrity true");
-            return changed;
+            statement.execute(tables().unbound());
+            return statement.executeUpdate(sql);
         }
     }
 
     private List<CheckReport.Finding> found() throws SQLException {
-        try (Connection connection = open()) {
+        try (Connection connection = tables().connect()) {
             return Check.of(connection).findings();
         }
-    }
-
-    private void restore() throws IOException {
-        Files.copy(kept(), register.file(), StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private Path kept() {
-        return folder.resolve("kept");
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.slagboom.model.RegisterServer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A new register for a test that must hold whatever keeps it: in memory or in a file of H2, and once more on a PostgreSQL
@@ -13,9 +14,13 @@ import nl.slagboom.model.RegisterServer;
 public final class FreshRegister {
 
     private final Supplier<Database> opening;
+    private final @Nullable RegisterServer server;
+    private final @Nullable Location location;
 
-    private FreshRegister(Supplier<Database> opening) {
+    private FreshRegister(Supplier<Database> opening, @Nullable RegisterServer server, @Nullable Location location) {
         this.opening = opening;
+        this.server = server;
+        this.location = location;
     }
 
     static boolean isOnServer() {
@@ -31,11 +36,13 @@ public final class FreshRegister {
     public static FreshRegister in(Path folder, Clock clock) {
         if (isOnServer()) {
             RegisterServer server = Servers.empty();
-            return new FreshRegister(() -> onServer(server, clock));
+            return new FreshRegister(() -> onServer(server, clock), server, null);
         }
         Location location = Location.of(folder.resolve("test"));
         return new FreshRegister(
-                () -> location.exists() ? Database.open(location, clock) : Database.create(location, clock));
+                () -> location.exists() ? Database.open(location, clock) : Database.create(location, clock),
+                null,
+                location);
     }
 
     private static Database onServer(RegisterServer server, Clock clock) {
@@ -44,5 +51,15 @@ public final class FreshRegister {
 
     public Database open() {
         return opening.get();
+    }
+
+    /** The server that keeps it, if one does. */
+    Optional<RegisterServer> server() {
+        return Optional.ofNullable(server);
+    }
+
+    /** The file that it is, if it is one. */
+    Optional<Location> location() {
+        return Optional.ofNullable(location);
     }
 }
