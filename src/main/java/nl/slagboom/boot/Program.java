@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
 import nl.slagboom.cli.Demonstration;
@@ -35,10 +36,14 @@ import org.jspecify.annotations.Nullable;
 final class Program implements Opener {
 
     private static final int TRIES = 3;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final long PAUSE = 100; // milliseconds
 
     private final Places places;
     private final Settings settings;
     private final Passwords passwords;
+    /** Until when a start waits for another that opened the register at the same moment. */
+    private final long patient = System.nanoTime() + PATIENCE.toNanos();
 
     Program(Places places, Settings settings, Passwords passwords) {
         this.places = places;
@@ -134,7 +139,27 @@ final class Program implements Opener {
         return Services.of(Database.open(server, password, create, clock), clock);
     }
 
-    private static Services open(Location location, boolean create) {
+    private Services open(Location location, boolean create) {
+        while (true) {
+            try {
+                return opened(location, create);
+            } catch (RegisterUnavailable e) {
+                if (!e.key().equals("register.in.use") || System.nanoTime() > patient) throw e;
+                pause(e);
+            }
+        }
+    }
+
+    private static void pause(RegisterUnavailable why) {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw why;
+        }
+    }
+
+    private static Services opened(Location location, boolean create) {
         Clock clock = Clock.system(ZoneId.systemDefault());
         if (create && !location.exists()) {
             makeFolder(location.file());

@@ -28,6 +28,7 @@ import nl.slagboom.model.RegisterUnavailable;
 import nl.slagboom.model.Unreadable;
 import nl.slagboom.model.code.ChangeKind;
 import nl.slagboom.persistence.chain.Chain;
+import org.jspecify.annotations.Nullable;
 
 /** Backups: a zip file with the register in it, read whole before it is trusted. */
 public final class Backup {
@@ -168,22 +169,42 @@ public final class Backup {
      * @param changeset the last that somebody made in it; its number is 0 where there is none. One of an older program is
      *     brought up to date to be read, which is none of its own
      */
-    public record Sound(Path file, long changeset, UUID uuid) {}
+    public record Sound(Path file, long changeset, UUID uuid) {
 
-    /** The newest of those beside a register that reads whole. */
-    public static Optional<Sound> newestSound(Location location, Clock clock) {
-        try {
-            for (Path backup : new BackupFolder(location).all().reversed()) {
-                Optional<Sound> sound = sound(backup, clock);
-                if (sound.isPresent()) return sound;
+        /** Whether a register goes on from it: its last changeset is there too. */
+        boolean isIn(Connection register) throws SQLException {
+            if (changeset == 0) return true;
+            try (PreparedStatement statement =
+                    register.prepareStatement("select uuid from changeset where changeset_number = ?")) {
+                statement.setLong(1, changeset);
+                try (ResultSet row = statement.executeQuery()) {
+                    return row.next() && uuid.equals(row.getObject(1, UUID.class));
+                }
             }
-            return Optional.empty();
+        }
+    }
+
+    /**
+     * The newest of those beside a register that reads whole, or an earlier one that goes on from it: a register that had lost
+     * its last changes may have been backed up since.
+     */
+    public static Optional<Sound> newestSound(Location location, Clock clock) {
+        BackupFolder folder = new BackupFolder(location);
+        Sound newest = null;
+        try {
+            for (Path backup : folder.all().reversed()) {
+                if (newest == null) newest = sound(backup, clock, null).orElse(null);
+                else if (folder.changeset(backup) > newest.changeset())
+                    newest = sound(backup, clock, newest).orElse(newest);
+            }
+            return Optional.ofNullable(newest);
         } catch (IOException e) {
             throw new RegisterUnavailable(e, "register.unreadable");
         }
     }
 
-    private static Optional<Sound> sound(Path backup, Clock clock) throws IOException {
+    /** @param before what it must go on from; null where that does not matter */
+    private static Optional<Sound> sound(Path backup, Clock clock, @Nullable Sound before) throws IOException {
         Path read;
         try {
             read = unpacked(backup, folder(backup));
@@ -193,7 +214,9 @@ public final class Backup {
         }
         try (Database database = Database.openCopy(Location.of(read), clock)) {
             if (!database.check().isSound()) return Optional.empty();
-            return Optional.of(database.look(connection -> last(backup, connection)));
+            return database.look(connection -> before == null || before.isIn(connection)
+                    ? Optional.of(last(backup, connection))
+                    : Optional.empty());
         } catch (RegisterUnavailable e) {
             LOG.log(Level.WARNING, "A backup cannot be read", e);
             return Optional.empty();

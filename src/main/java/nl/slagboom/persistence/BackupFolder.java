@@ -19,8 +19,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The backups that the program makes by itself, in a folder beside the register. The newest ten stay, and the last of
- * each of the twelve latest months in which there is one.
+ * The backups that the program makes by itself, in a folder beside the register. The newest ten stay, the last of each of
+ * the twelve latest months in which there is one, and the one in which most was done: an older register may have been put in
+ * the place of a newer one.
  */
 final class BackupFolder {
 
@@ -77,9 +78,11 @@ final class BackupFolder {
     void rotate() throws IOException {
         List<Path> all = all();
         Set<String> months = new HashSet<>();
+        long most = all.stream().mapToLong(this::changeset).max().orElse(0);
         for (int i = all.size() - 1; i >= 0; i--) {
             boolean lastOfMonth = months.add(month(all.get(i))) && months.size() <= MONTHS;
-            if (all.size() - i > NEWEST && !lastOfMonth) Files.delete(all.get(i));
+            boolean holdsMost = changeset(all.get(i)) == most;
+            if (all.size() - i > NEWEST && !lastOfMonth && !holdsMost) Files.delete(all.get(i));
         }
     }
 
@@ -100,7 +103,8 @@ final class BackupFolder {
         }
     }
 
-    private long changeset(Path file) {
+    /** At which changeset it was made, as its name says. */
+    long changeset(Path file) {
         Matcher matcher = matcher(file);
         return matcher.matches() ? Long.parseLong(matcher.group(3)) : -1;
     }

@@ -12,6 +12,8 @@ final class Broken {
             ErrorCode.DATABASE_IS_CLOSED,
             ErrorCode.DATABASE_CALLED_AT_SHUTDOWN,
             ErrorCode.CONNECTION_BROKEN_1,
+            ErrorCode.IO_EXCEPTION_1,
+            ErrorCode.IO_EXCEPTION_2,
             ErrorCode.OBJECT_CLOSED,
             ErrorCode.OUT_OF_MEMORY);
 
@@ -19,7 +21,7 @@ final class Broken {
 
     /** Wherever memory ran short, H2 may have been half-way through something. */
     static boolean isSaidBy(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+        for (Throwable cause : Causes.of(failure)) {
             if (cause instanceof OutOfMemoryError || cause instanceof MVStoreException) return true;
             if (cause instanceof SQLException sql && CODES.contains(sql.getErrorCode())) return true;
         }

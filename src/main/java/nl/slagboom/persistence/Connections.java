@@ -3,9 +3,11 @@ package nl.slagboom.persistence;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import javax.sql.DataSource;
 import org.h2.api.ErrorCode;
+import org.h2.engine.Database;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,9 @@ final class Connections extends ConnectionSource {
 
     private final String url;
     private volatile JdbcConnectionPool pool;
+    /** What the connections of the pool lead to; null before the first was given out. */
+    private volatile @Nullable Database open;
+
     private volatile @Nullable DataSource distrusted;
     private volatile boolean closed;
 
@@ -46,24 +51,22 @@ final class Connections extends ConnectionSource {
         if (!Memory.suffices())
             throw new SQLException("Too little memory to open the register anew", null, ErrorCode.OUT_OF_MEMORY);
         LOG.log(Level.WARNING, "The register is opened anew");
-        // As if the power went: what is in memory must not reach the file.
-        try (Connection connection = now.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("SHUTDOWN IMMEDIATELY");
-        } catch (SQLException e) {
-            LOG.log(Level.INFO, "It was closed already", e);
-        } finally {
-            now.dispose();
-        }
+        // As if the power went: what is in memory must not reach the file. Neither a statement nor the closing of a
+        // connection
+        // may be used for it: after some failures each waits for ever in H2 2.5.252 (MVStore.registerVersionUsage).
+        Database left = open;
+        open = null;
+        if (left != null) left.shutdownImmediately();
         pool = JdbcConnectionPool.create(url, USER, "");
     }
 
     @Override
     public Connection getConnection() throws SQLException {
         JdbcConnectionPool now = pool;
+        if (hasClosedItself()) distrusted = now;
         if (now != distrusted) {
             try {
-                return now.getConnection();
+                return given(now);
             } catch (SQLException e) {
                 // Whoever asks a register that was closed must not open it again.
                 if (closed || !Broken.isSaidBy(e)) throw e;
@@ -71,7 +74,19 @@ final class Connections extends ConnectionSource {
             }
         }
         renew(now);
-        return pool.getConnection();
+        return given(pool);
+    }
+
+    private Connection given(JdbcConnectionPool from) throws SQLException {
+        Connection connection = from.getConnection();
+        if (open == null && connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session)
+            open = session.getDatabase();
+        return connection;
+    }
+
+    private boolean hasClosedItself() {
+        Database now = open;
+        return !closed && now != null && now.getStore().getMvStore().isClosed();
     }
 
     /** From now on the file is not opened anew: it is about to be closed. */

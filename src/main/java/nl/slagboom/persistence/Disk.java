@@ -37,7 +37,7 @@ final class Disk {
      * @return none when the failure is another
      */
     static Optional<String> key(Throwable failure, Path file) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+        for (Throwable cause : Causes.of(failure)) {
             boolean readOnly = cause instanceof ReadOnlyFileSystemException
                     || cause instanceof SQLException sql && sql.getErrorCode() == ErrorCode.DATABASE_IS_READ_ONLY;
             if (readOnly) return Optional.of(CLOSED);

@@ -139,21 +139,18 @@ final class H2 implements Engine {
         return new Backup(connections, clock).write(file).lacking(missing);
     }
 
+    /** One that lacks its last changes gets none: a backup of before they were lost holds more. */
     @Override
     public Optional<CheckReport> keepBackup() {
-        return own == null ? Optional.empty() : keepBackup(connections, clock, new BackupFolder(own), missing);
+        return own == null || missing > 0 ? Optional.empty() : keepBackup(connections, clock, new BackupFolder(own));
     }
 
-    /** @param missing how many changesets are known to be missing */
-    static synchronized Optional<CheckReport> keepBackup(
-            DataSource source, Clock clock, BackupFolder backups, long missing) {
+    static synchronized Optional<CheckReport> keepBackup(DataSource source, Clock clock, BackupFolder backups) {
         try {
             Memory.require();
             long changeset = changeset(source);
             if (backups.newestAt(changeset).isPresent()) return Optional.empty();
-            CheckReport copy = new Backup(source, clock)
-                    .write(backups.place(LocalDateTime.now(clock), changeset))
-                    .lacking(missing);
+            CheckReport copy = new Backup(source, clock).write(backups.place(LocalDateTime.now(clock), changeset));
             // Of a damaged register every older backup may be the one that is needed.
             if (copy.isSound()) backups.rotate();
             backups.sweep(clock.instant());

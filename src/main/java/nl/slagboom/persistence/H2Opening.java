@@ -78,7 +78,7 @@ final class H2Opening {
             if (schema.isCurrent()) return false;
             schema.refuseNewer();
             if (!schema.isBehind()) return false;
-            H2.keepBackup(connections, clock, new BackupFolder(own), 0);
+            H2.keepBackup(connections, clock, new BackupFolder(own));
             return true;
         } finally {
             connections.dispose();

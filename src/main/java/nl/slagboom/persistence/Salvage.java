@@ -56,16 +56,7 @@ public final class Salvage implements AutoCloseable {
 
     /** Whether it goes on from this backup. Another one may have been put back since. */
     public boolean follows(Backup.Sound backup) {
-        return backup.changeset() == 0
-                || database.look(connection -> {
-                    String query = "select uuid from changeset where changeset_number = ?";
-                    try (PreparedStatement statement = connection.prepareStatement(query)) {
-                        statement.setLong(1, backup.changeset());
-                        try (ResultSet row = statement.executeQuery()) {
-                            return row.next() && backup.uuid().equals(row.getObject(1, UUID.class));
-                        }
-                    }
-                });
+        return database.look(backup::isIn);
     }
 
     public List<Changed> changedSince(long changeset) {

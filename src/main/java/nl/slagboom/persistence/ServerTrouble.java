@@ -37,7 +37,7 @@ record ServerTrouble(RegisterServer server, boolean withPassword) {
             Map.entry("25P03", "register.server.gone"));
 
     Optional<Refusal> sentence(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+        for (Throwable cause : Causes.of(failure)) {
             if (cause instanceof SQLException sql && sql.getSQLState() != null) {
                 Optional<Refusal> known = sentence(failure, sql);
                 if (known.isPresent()) return known;

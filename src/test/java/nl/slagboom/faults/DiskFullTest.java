@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.job.Progress;
@@ -33,6 +34,7 @@ import nl.slagboom.register.Batch;
 import nl.slagboom.register.Feed;
 import nl.slagboom.register.Register;
 import nl.slagboom.search.Search;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -111,7 +113,7 @@ final class DiskFullTest {
                     room.leaveToGrow(kilobytes * KILO);
                     int before = search.rows().rows().size();
                     Optional<Refusal> refusal = refusal(() -> register.apply(
-                            new Batch(many(), List.of(), null), ChangeKind.IMPORT, "lijst", "Anna", Progress.NONE));
+                            new Batch(many(200), List.of(), null), ChangeKind.IMPORT, "lijst", "Anna", Progress.NONE));
                     if (refusal.isEmpty()) continue;
                     assertFull(refusal, "register.disk.full", "backup.not.kept", "backup.not.written");
                     room.widen();
@@ -119,8 +121,36 @@ final class DiskFullTest {
                     assertThat(database.check().findings()).isEmpty();
                 }
                 room.widen();
-                register.apply(new Batch(many(), List.of(), null), ChangeKind.IMPORT, "lijst", "Anna", Progress.NONE);
+                register.apply(
+                        new Batch(many(200), List.of(), null), ChangeKind.IMPORT, "lijst", "Anna", Progress.NONE);
             }
+            assertSound(location(room));
+        });
+    }
+
+    /** H2 writes what is not committed yet, too, once there is much of it; then its store is closed amid a statement. */
+    @ParameterizedTest
+    @EnumSource
+    @Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void anImportThatFillsTheDiskLongBeforeItsEndIsRefusedWhole(Kind kind) throws Exception {
+        with(kind, room -> {
+            try (Database database = Database.create(location(room), CLOCK)) {
+                Search search = new Search(database);
+                Register register = new Register(database, search, new Feed());
+                register.log(titled("Een"), "Anna");
+                for (int kilobytes : new int[] {1_500, 2_500, 0}) {
+                    room.leaveToGrow(kilobytes * KILO);
+                    Optional<Refusal> refusal = refusal(() -> register.apply(
+                            new Batch(many(3_000), List.of(), null),
+                            ChangeKind.DEMONSTRATION,
+                            "lijst",
+                            "Anna",
+                            Progress.NONE));
+                    assertFull(refusal, "register.disk.full");
+                    assertThat(search.rows().rows()).hasSize(1);
+                }
+            }
+            room.widen();
             assertSound(location(room));
         });
     }
@@ -232,9 +262,9 @@ final class DiskFullTest {
         return Dossier.begin().with(ObstacleFields.TITLE, LocalizedText.of(Language.NL, title));
     }
 
-    private static List<Dossier> many() {
+    private static List<Dossier> many(int number) {
         List<Dossier> many = new ArrayList<>();
-        for (int i = 0; i < 200; i++)
+        for (int i = 0; i < number; i++)
             many.add(titled("Nr. " + i)
                     .with(ObstacleFields.DESCRIPTION, LocalizedText.of(Language.NL, "De bus. ".repeat(400))));
         return many;

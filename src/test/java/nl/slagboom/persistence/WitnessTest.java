@@ -77,7 +77,8 @@ final class WitnessTest {
             assertThat(database.damage().orElseThrow().findings())
                     .containsExactly(new CheckReport.Finding("changeset", "check.end.lost", 3, List.of()));
             assertThat(database.check().findings()).hasSize(1);
-            database.keepBackup();
+            assertThat(database.keepBackup()).isFalse();
+            assertThat(new BackupFolder(register).all()).hasSize(1);
             assertThatThrownBy(() -> log(database))
                     .isInstanceOf(Refusal.class)
                     .hasMessageStartingWith("register.read.only");
@@ -94,6 +95,28 @@ final class WitnessTest {
         Rescue rescue = new Rescue(register, CLOCK);
         rescue.carryOut(rescue.plan().orElseThrow(), "Anna");
         assertSound(6);
+    }
+
+    @Test
+    void aBackupOfWhatWasLeftIsNotTakenForTheNewest() throws IOException {
+        String last = Files.readString(register.last());
+        goBack();
+        Files.delete(register.last());
+        try (Database database = Database.open(register, CLOCK)) {
+            assertThat(database.keepBackup()).isTrue();
+        }
+        Files.writeString(register.last(), last);
+        assertThat(new Rescue(register, CLOCK).plan().orElseThrow().changeset()).isEqualTo(5);
+        // Whoever works on from there has another sixth changeset than any backup.
+        Files.delete(register.last());
+        log(4);
+        try (Database database = Database.open(register, CLOCK)) {
+            database.keepBackup();
+        }
+        assertThat(Backup.newestSound(register, CLOCK).orElseThrow().changeset())
+                .isEqualTo(6);
+        goBack();
+        assertThat(new Rescue(register, CLOCK).plan().orElseThrow().changeset()).isEqualTo(6);
     }
 
     @Test
