@@ -79,6 +79,7 @@ final class ExportCommand implements Callable<Integer> {
             if (options.json)
                 terminal.out().println(Json.print(Map.of("file", file.toString(), "obstacles", obstacles)));
             else terminal.out().println(wording.messages().text(done, file, obstacles));
+            options.warn(opened, terminal);
         }
         return Exit.DONE;
     }

@@ -48,6 +48,7 @@ final class ListCommand implements Callable<Integer> {
                 Query then = Views.query(typed, wording.messages(), past.clock());
                 print(search.rowsAt(past.changeset().number()).find(then), past, options, terminal);
             }
+            options.warn(opened, terminal);
         }
         return Exit.DONE;
     }

@@ -46,6 +46,12 @@ final class Options {
         return opened;
     }
 
+    /** To be said of what was read of a register that turned out to be damaged. */
+    void warn(Opened opened, Terminal terminal) {
+        if (opened.keeper().damage().isPresent())
+            terminal.err().println(wording(terminal).messages().text("cli.damaged"));
+    }
+
     /**
      * Opens a register that is about to be written: what is added would rest on what is there.
      *

@@ -54,6 +54,7 @@ final class ShowCommand implements Callable<Integer> {
                     .orElseThrow(() -> missing(search));
             if (options.json) terminal.out().println(Json.print(json(dossier, past)));
             else print(dossier, until(past, search.history(dossier.id())), past);
+            options.warn(opened, terminal);
         }
         return Exit.DONE;
     }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -251,6 +252,17 @@ public final class Database implements AutoCloseable {
     /** What is damaged is read, and not written: what is added would rest on it. */
     private void learn(CheckReport report) {
         damage = report.isSound() ? null : report;
+    }
+
+    /**
+     * Takes down that a table holds what no program wrote; a check says where. Until then nothing is written.
+     *
+     * @param values how many were seen
+     */
+    public void distrust(String table, long values) {
+        if (damage != null) return;
+        CheckReport.Finding finding = new CheckReport.Finding(table, "check.unreadable", values, List.of());
+        damage = new CheckReport(0, 0, 0, 0, List.of(finding));
     }
 
     /** What the last reading of the whole register found, where it does not fit: until it does, nothing is written. */

@@ -12,6 +12,7 @@ import nl.slagboom.model.Dossier;
 import nl.slagboom.model.Obstacle;
 import nl.slagboom.model.ObstaclePart;
 import nl.slagboom.model.PartKind;
+import nl.slagboom.model.Refusal;
 import org.hibernate.Session;
 import org.hibernate.query.SelectionQuery;
 
@@ -26,8 +27,20 @@ public final class Dossiers {
         return Optional.ofNullable(load(session, List.of(id)).get(id));
     }
 
-    /** The obstacles with these identities, in their order; an unknown one is left out. */
+    /**
+     * The obstacles with these identities, in their order; an unknown one is left out.
+     *
+     * @throws Refusal when one of them holds what no program wrote
+     */
     public static Map<UUID, Dossier> load(Session session, Collection<UUID> ids) {
+        try {
+            return read(session, ids);
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(e, "obstacle.unreadable"); // a code that there is not
+        }
+    }
+
+    private static Map<UUID, Dossier> read(Session session, Collection<UUID> ids) {
         Map<UUID, Dossier> found = new LinkedHashMap<>();
         List<UUID> wanted = List.copyOf(ids);
         for (int from = 0; from < wanted.size(); from += AT_ONCE) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.LongConsumer;
 import nl.slagboom.model.Obstacle;
 import nl.slagboom.model.ObstacleFields;
 
@@ -22,25 +23,29 @@ final class RowReader {
 
     private RowReader() {}
 
-    /** The rows by reference, with a changeset that they are not older than. */
-    static Search.Rows read(Connection connection) throws SQLException {
+    /**
+     * The rows by reference, with a changeset that they are not older than.
+     *
+     * @param unreadable told how many values were left out, because nobody can read them
+     */
+    static Search.Rows read(Connection connection, LongConsumer unreadable) throws SQLException {
         long changeset = changeset(connection);
         // Not in order: H2 would take each row by way of an index, and that takes three times as long.
         try (PreparedStatement all = connection.prepareStatement("select * from obstacle where withdrawn is null")) {
-            List<Row> rows = rows(all);
+            List<Row> rows = rows(all, unreadable);
             rows.sort(Comparator.comparing(Row::reference));
             return new Search.Rows(changeset, rows);
         }
     }
 
     /** The known rows with those that changed since in their places, and new ones; a reference, once given, stays. */
-    static Search.Rows follow(Connection connection, Search.Rows known) throws SQLException {
+    static Search.Rows follow(Connection connection, Search.Rows known, LongConsumer unreadable) throws SQLException {
         long changeset = changeset(connection);
         if (changeset == known.changeset()) return known;
         Map<UUID, Row> changed = new LinkedHashMap<>();
         try (PreparedStatement since = connection.prepareStatement("select * from obstacle where changed_in > ?")) {
             since.setLong(1, known.changeset());
-            rows(since).forEach(row -> changed.put(row.id(), row));
+            rows(since, unreadable).forEach(row -> changed.put(row.id(), row));
         }
         List<Row> rows = new ArrayList<>(known.rows().size() + changed.size());
         for (Row row : known.rows()) {
@@ -57,12 +62,13 @@ final class RowReader {
         return row.values().has(ObstacleFields.WITHDRAWN);
     }
 
-    private static List<Row> rows(PreparedStatement query) throws SQLException {
+    private static List<Row> rows(PreparedStatement query, LongConsumer unreadable) throws SQLException {
         try (ResultSet table = query.executeQuery()) {
             TableReader<Obstacle> reader = new TableReader<>(ObstacleFields.ALL, table.getMetaData());
             List<Row> rows = new ArrayList<>();
             while (table.next())
                 rows.add(new Row(reader.identity("id", table), reader.version(table), reader.values(table)));
+            unreadable.accept(reader.unreadable());
             return rows;
         }
     }

@@ -73,11 +73,15 @@ public final class Search {
         synchronized (refreshing) {
             Rows read = rows;
             if (read == null) {
-                read = database.look(RowReader::read);
+                read = database.look(connection -> RowReader.read(connection, this::distrust));
                 rows = read;
             }
             return read;
         }
+    }
+
+    private void distrust(long values) {
+        if (values > 0) database.distrust("obstacle", values);
     }
 
     /** Takes in what was just written. It is on the disk: where that fails, the rows are read anew when they are asked for. */
@@ -99,7 +103,7 @@ public final class Search {
     public Rows refresh() {
         synchronized (refreshing) {
             Rows known = rows();
-            Rows fresh = database.look(connection -> RowReader.follow(connection, known));
+            Rows fresh = database.look(connection -> RowReader.follow(connection, known, this::distrust));
             rows = fresh;
             return fresh;
         }

@@ -1,5 +1,6 @@
 package nl.slagboom.search;
 
+import java.lang.System.Logger.Level;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import nl.slagboom.model.Catalogue;
 import nl.slagboom.model.Field;
 import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.Refusal;
 import nl.slagboom.model.Values;
 import nl.slagboom.model.code.Euregio;
 import nl.slagboom.model.value.Area;
@@ -25,9 +27,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class TableReader<E> {
 
+    private static final System.Logger LOG = System.getLogger(TableReader.class.getName());
+
     private final Catalogue<E> catalogue;
     private final Map<Field<?, ?>, Column> columns = new HashMap<>();
     private final Map<String, Integer> places = new HashMap<>();
+    private long unreadable;
 
     TableReader(Catalogue<E> catalogue, ResultSetMetaData table) throws SQLException {
         this.catalogue = catalogue;
@@ -42,8 +47,22 @@ final class TableReader<E> {
         return row -> euregios(areas.read(row));
     }
 
+    /** What no program wrote is left out, and counted: one damaged value keeps nobody from the others. */
     Values<E> values(ResultSet row) throws SQLException {
-        return Values.stored(catalogue, field -> column(columns, field).read(row));
+        return Values.stored(catalogue, field -> {
+            try {
+                return column(columns, field).read(row);
+            } catch (IllegalArgumentException | NullPointerException | Refusal e) {
+                LOG.log(Level.WARNING, "What stands in " + field.code() + " cannot be read", e);
+                unreadable++;
+                return null;
+            }
+        });
+    }
+
+    /** How many values were left out. */
+    long unreadable() {
+        return unreadable;
     }
 
     UUID identity(String name, ResultSet row) throws SQLException {

@@ -86,6 +86,36 @@ final class RescueTest {
     }
 
     @Test
+    void oneValueThatNobodyWroteKeepsNobodyFromTheOthersAndNothingIsWritten() throws SQLException {
+        damage("update obstacle set status = 'GEMELD', severity = 'x' where title_nl = 'Drie'");
+        try (Database database = Database.open(location, CLOCK)) {
+            Search search = new Search(database);
+            List<Row> rows = search.rows().rows();
+            assertThat(rows).extracting(row -> row.title().in(Language.NL)).containsExactly("Een", "Twee", "Drie");
+            assertThat(search.dossiers()).hasSize(3);
+            Keeper keeper = new Keeper(database);
+            assertThat(keeper.damage().orElseThrow().findings())
+                    .containsExactly(new Soundness.Finding("obstacle", "check.unreadable", 2, List.of()));
+            assertThatThrownBy(() -> search.dossier(rows.getLast().id()))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("obstacle.unreadable");
+            Register register = new Register(database, search, new Feed());
+            assertThatThrownBy(() -> register.log(titled("Vijf"), "Anna"))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("register.read.only");
+            assertThat(keeper.check().findings())
+                    .flatExtracting(Soundness.Finding::places)
+                    .flatExtracting(Soundness.Place::fields)
+                    .contains(ObstacleFields.SEVERITY, ObstacleFields.STATUS_NOW);
+        }
+        Rescue rescue = new Rescue(location, CLOCK);
+        assertThat(rescue.plan().orElseThrow().lost())
+                .singleElement()
+                .asString()
+                .endsWith("-0003");
+    }
+
+    @Test
     void theNewestSoundBackupComesBackWithWhatWasEnteredSince() throws SQLException {
         damage("update obstacle set title_nl = 'Vier' where title_nl = 'Drie'");
         // A backup of the damaged register is made, and is not the one that is taken.
