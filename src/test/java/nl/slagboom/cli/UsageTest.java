@@ -94,6 +94,23 @@ final class UsageTest {
     }
 
     @Test
+    void allLanguagesOfATextAreRedactedAtOnceAndHelpNamesTheTexts() {
+        assertThat(refused(Exit.USAGE, "redact", "--lang", "nl", reference(), "description@nl"))
+                .contains("alle talen", "noem description");
+        assertThat(refused(Exit.USAGE, "redact", "--lang", "nl", reference(), "themes@nl"))
+                .contains("geen tekstveld");
+        assertThat(shell().run("help", "redact")).isEqualTo(Exit.DONE);
+        assertThat(shell().out())
+                .contains("title description")
+                .contains(" note.text", " nl.legalReference")
+                .doesNotContain("themes", "title@nl");
+    }
+
+    private String reference() {
+        return shell().search.rows().rows().getFirst().reference();
+    }
+
+    @Test
     void whatFailsIsJsonTooWhereThatWasAskedFor() {
         String sentence = refused(Exit.USAGE, "show", "--json", "GB-1");
         assertThat(shell().out().strip()).startsWith("{\"error\":\"").hasLineCount(1);
