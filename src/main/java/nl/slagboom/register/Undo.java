@@ -56,10 +56,11 @@ public final class Undo {
     }
 
     /** Why a changeset of this kind cannot be taken back; empty where it can. */
-    public static Optional<Refusal> refusal(ChangeKind kind) {
-        return UNDOABLE.contains(kind)
-                ? Optional.empty()
-                : Optional.of(new Refusal("undo.not.possible." + kind.name()));
+    public static Optional<Refusal> refusal(Changeset.Entry changeset) {
+        ChangeKind kind = changeset.kind();
+        if (UNDOABLE.contains(kind)) return Optional.empty();
+        return Optional.of(
+                new Refusal("undo.not.possible." + (Redaction.isOne(changeset) ? "redaction" : kind.name())));
     }
 
     /**
@@ -146,7 +147,7 @@ public final class Undo {
     }
 
     private static void refuseOthers(Changeset.Entry changeset) {
-        refusal(changeset.kind()).ifPresent(why -> {
+        refusal(changeset).ifPresent(why -> {
             throw why;
         });
     }

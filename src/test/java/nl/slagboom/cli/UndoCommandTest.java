@@ -179,6 +179,15 @@ final class UndoCommandTest {
     }
 
     @Test
+    void whatWasRedactedIsATextAndNoPerson() {
+        Dossier logged = logged("Geen bus");
+        save(logged, logged.with(ObstacleFields.TITLE, text("Geen trein")), BRAM);
+        shell().run("redact", logged.reference(), "title");
+        assertThat(shell().run("undo", String.valueOf(last()))).isEqualTo(Exit.USAGE);
+        assertThat(shell().err()).contains("What a text said earlier").doesNotContain("people");
+    }
+
+    @Test
     void aChangeThatIsNotThereOrCannotBeTakenBackIsOneSentence() {
         logged("Geen bus");
         assertThat(shell().run("undo", "99")).isEqualTo(Exit.USAGE);
