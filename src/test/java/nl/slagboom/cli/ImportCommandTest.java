@@ -94,6 +94,15 @@ final class ImportCommandTest {
     }
 
     @Test
+    void theDayOfAListIsCalledAsElsewhereInJson() throws IOException {
+        Files.writeString(folder.resolve("dag.csv"), "Stand: 1.3.2025\n\nKnelpunt;Thema\nGeen pont;Mobiliteit\n");
+        assertThat(run("import", "--json", "--dry-run", "dag.csv")).isEqualTo(Exit.DONE);
+        JsonNode plan = new JsonMapper().readTree(shell().out());
+        assertThat(plan.get("as_of").asString()).isEqualTo("2025-03-01");
+        assertThat(plan.has("asOf")).isFalse();
+    }
+
+    @Test
     void anotherWordIsWrongUsage() {
         assertThat(run("import", "--as", "letters", "meldingen.csv")).isEqualTo(Exit.USAGE);
     }
