@@ -11,6 +11,7 @@ import nl.slagboom.model.Changeset;
 import nl.slagboom.model.InvalidValue;
 import nl.slagboom.search.PastChangeset;
 import nl.slagboom.search.RegisterHistory;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,8 +47,7 @@ final class HistoryCommand implements Callable<Integer> {
             terminal.out().println(Json.print(Map.of("changesets", all)));
         } else {
             Wording wording = options.wording(terminal);
-            changesets.forEach(
-                    past -> terminal.out().println(line(past.changeset(), past.said(wording.language()), wording)));
+            changesets.forEach(past -> terminal.out().println(line(past, wording)));
         }
         return Exit.DONE;
     }
@@ -68,18 +68,26 @@ final class HistoryCommand implements Callable<Integer> {
 
     /** A changeset in one line. */
     static String line(Changeset.Entry changeset, Wording wording) {
-        return line(changeset, changeset.sentence(), wording);
+        return line(changeset, wording.value(changeset.kind()), changeset.undoes(), changeset.sentence(), wording);
     }
 
-    private static String line(Changeset.Entry changeset, String said, Wording wording) {
-        Long undoes = changeset.undoes();
-        String kind = wording.value(changeset.kind()) + (undoes == null ? "" : " (" + undoes + ")");
+    /** With the changeset that it took back, or did again by taking back its undo. */
+    private static String line(PastChangeset past, Wording wording) {
+        Changeset.Entry changeset = past.changeset();
+        Long redoes = past.redoes();
+        String kind = wording.deed(changeset.kind(), redoes != null);
+        return line(
+                changeset, kind, redoes == null ? changeset.undoes() : redoes, past.said(wording.language()), wording);
+    }
+
+    private static String line(
+            Changeset.Entry changeset, String kind, @Nullable Long other, String said, Wording wording) {
         return String.format(
                 Locale.ROOT,
                 "%6d  %s  %s  %s",
                 changeset.number(),
                 wording.value(changeset.at()),
                 changeset.by(),
-                wording.labelled(kind, said));
+                wording.labelled(kind + (other == null ? "" : " (" + other + ")"), said));
     }
 }

@@ -188,6 +188,18 @@ final class UndoCommandTest {
     }
 
     @Test
+    void theHistoryCallsAnUndoOfAnUndoWhatTheWindowDoes() {
+        Dossier logged = logged("Geen bus");
+        save(logged, logged.with(ObstacleFields.SEVERITY, Severity.SEVERE), BRAM);
+        for (int i = 2; i <= 3; i++) shell().run("undo", String.valueOf(i));
+        shell().run("history", "--lang", "nl");
+        assertThat(shell().out().lines().limit(2).map(line -> line.replaceFirst(".*Anna  ", "")))
+                .containsExactly(
+                        "opnieuw gedaan (2): " + logged.reference() + " Geen bus",
+                        "ongedaan gemaakt (2): " + logged.reference() + " Geen bus");
+    }
+
+    @Test
     void aChangeThatIsNotThereOrCannotBeTakenBackIsOneSentence() {
         logged("Geen bus");
         assertThat(shell().run("undo", "99")).isEqualTo(Exit.USAGE);
