@@ -125,7 +125,9 @@ public final class Undo {
         Intent intent = new Intent(by, ChangeKind.UNDO, changeset.sentence(), changeset.number());
         Written<Reversal> written = database.write(intent, unit -> {
             Reversal reversal = reversal(unit.session(), changeset, progress);
-            if (whole && !reversal.conflicts().isEmpty()) throw new Conflicting("undo.conflict", reversal.conflicts());
+            if (whole && !reversal.conflicts().isEmpty())
+                throw new Conflicting(
+                        reversal.isOnlyWorkedOn() ? "undo.worked" : "undo.conflict", reversal.conflicts());
             if (!whole && reversal.isIdle()) throw new Refusal("undo.nothing");
             forgetContacts(unit, reversal);
             write(unit, reversal.reverted(), progress);

@@ -110,7 +110,7 @@ final class UndoCommandTest {
         assertThat(shell().run("undo", String.valueOf(taken))).isEqualTo(Exit.PARTLY);
         assertThat(now(bus).isWithdrawn()).isFalse();
         assertThat(shell().search.rows().rows()).hasSize(1);
-        assertThat(shell().err()).contains("Description was changed again since and stays: Daar werkt al iemand aan");
+        assertThat(shell().err()).contains("was worked on since and stays (Description)");
     }
 
     @Test
@@ -197,6 +197,19 @@ final class UndoCommandTest {
                 .containsExactly(
                         "opnieuw gedaan (2): " + logged.reference() + " Geen bus",
                         "ongedaan gemaakt (2): " + logged.reference() + " Geen bus");
+    }
+
+    @Test
+    void whatCameInAndWasWorkedOnSinceStaysAndIsNotSaidToHaveWrittenThat() {
+        Dossier logged = logged("Geen bus");
+        Part<Action> action = Part.blank(ActionFields.KIND).with(ActionFields.TASK, "Bellen");
+        Dossier worked = logged.with(ObstacleFields.DESCRIPTION, text("Na acht uur"))
+                .with(ObstacleFields.NEXT_STEP, "Bellen")
+                .withPart(ActionFields.KIND, action);
+        save(logged, worked, BRAM);
+        assertThat(shell().run("undo", "--dry-run", "1")).isEqualTo(Exit.PARTLY);
+        assertThat(shell().err().strip()).isEqualTo("was worked on since and stays (Description, Next step, Action)");
+        assertThat(shell().out()).contains("Nothing of change 1");
     }
 
     @Test
