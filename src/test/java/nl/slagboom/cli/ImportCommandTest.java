@@ -3,6 +3,7 @@ package nl.slagboom.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -100,6 +101,15 @@ final class ImportCommandTest {
         JsonNode plan = new JsonMapper().readTree(shell().out());
         assertThat(plan.get("as_of").asString()).isEqualTo("2025-03-01");
         assertThat(plan.has("asOf")).isFalse();
+    }
+
+    @Test
+    void aRemarkOnAWholeSheetHasNoSpaceBeforeItsColon() throws IOException {
+        Files.write(
+                folder.resolve("oud.csv"),
+                "Knelpunt;Thema\nGeen café;Mobiliteit\n".getBytes(Charset.forName("windows-1252")));
+        run("import", "--lang", "nl", "--dry-run", "--from", "GIP", "oud.csv");
+        assertThat(shell().err()).contains("oud: ").doesNotContain("oud :");
     }
 
     @Test
