@@ -52,7 +52,7 @@ public final class Cli {
                 .setResourceBundle(new Words(messages))
                 .setOut(terminal.out())
                 .setErr(terminal.err())
-                .setParameterExceptionHandler((e, args) -> failed.misused(e))
+                .setParameterExceptionHandler((e, args) -> failed.misused(e, List.of(args)))
                 .setExecutionExceptionHandler((e, command, parsed) -> failed.because(e));
         for (CommandLine one : List.of(line, help)) acceptLanguage(one, messages);
         describe(line, messages, "cli.command");

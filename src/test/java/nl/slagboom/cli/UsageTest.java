@@ -94,6 +94,15 @@ final class UsageTest {
     }
 
     @Test
+    void whatStandsAfterTwoDashesIsNoOptionAndNoneIsSuggested() {
+        assertThat(refused(Exit.USAGE, "check", "--lang", "nl", "--", "--register"))
+                .contains("„--register” staat na --")
+                .doesNotContain("Bedoelt");
+        assertThat(refused(Exit.USAGE, "check", "--lang", "nl", "--regster", "--"))
+                .contains("Bedoelt u --register");
+    }
+
+    @Test
     void allLanguagesOfATextAreRedactedAtOnceAndHelpNamesTheTexts() {
         assertThat(refused(Exit.USAGE, "redact", "--lang", "nl", reference(), "description@nl"))
                 .contains("alle talen", "noem description");
