@@ -120,6 +120,16 @@ final class UsageTest {
     }
 
     @Test
+    void whatIsCountedIsOneOrMore() {
+        shell().run("check", "--lang", "nl");
+        assertThat(shell().out().strip()).isEqualTo("In orde: 1 belemmering, 1 wijziging gelezen.");
+        shell().run("check", "--lang", "fr");
+        assertThat(shell().out().strip()).isEqualTo("En ordre : 1 obstacle, 1 modification lus.");
+        shell().run("export", "--lang", "de", "x.csv");
+        assertThat(shell().out().strip()).endsWith("x.csv: 1 Hindernis");
+    }
+
+    @Test
     void whatFailsIsJsonTooWhereThatWasAskedFor() {
         String sentence = refused(Exit.USAGE, "show", "--json", "GB-1");
         assertThat(shell().out().strip()).startsWith("{\"error\":\"").hasLineCount(1);
