@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import nl.slagboom.i18n.Messages;
+import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.PartnerFields;
@@ -182,6 +184,8 @@ final class UnforeseenListsTest {
                 desk.plan(desk.file("a.csv", "Titel;Gemeld op", "\"Windpark Coevorden\nafstand\";1-5-2027"), "GIP");
         assertThat(Desk.first(plan).title().in(Language.NL)).isEqualTo("Windpark Coevorden afstand");
         assertThat(plan.allProblems()).extracting(Problem::key).isEqualTo(List.of("intake.reported.future"));
+        Wording dutch = new Wording(Messages.of(Language.NL.locale()));
+        assertThat(plan.allProblems().getFirst().text(dutch)).endsWith("ligt in de toekomst; zo overgenomen.");
     }
 
     @Test
