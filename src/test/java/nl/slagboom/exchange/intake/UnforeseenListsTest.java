@@ -1,6 +1,7 @@
 package nl.slagboom.exchange.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -176,6 +177,21 @@ final class UnforeseenListsTest {
         assertThat(desk.plan(list, "GIP").allProblems())
                 .extracting(Problem::key)
                 .containsExactly("intake.cell.uncomputed");
+    }
+
+    @Test
+    void aRowWhoseTitleIsAFormulaWithoutItsOutcomeIsRefusedForThat() throws IOException {
+        Path list = folder.resolve("a.xlsx");
+        Sheets.write(list, sheets -> {
+            sheets.row("Titel", "Omschrijving");
+            sheets.row("Geen bus", "x");
+            sheets.row("Geen tram", "y");
+            sheets.row("", "zonder titel");
+            sheets.formula("A3", "CONCATENATE(\"a\",\"b\")");
+        });
+        assertThat(desk.plan(list, "GIP").allProblems())
+                .extracting(Problem::key, Problem::cell)
+                .containsExactly(tuple("intake.row.title.uncomputed", "A3"), tuple("intake.row.title.missing", "4"));
     }
 
     @Test
