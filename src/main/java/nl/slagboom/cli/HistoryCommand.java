@@ -20,6 +20,9 @@ import picocli.CommandLine.Option;
 @Command(name = "history", mixinStandardHelpOptions = true)
 final class HistoryCommand implements Callable<Integer> {
 
+    /** What an undo took back may lie before what is shown. */
+    private static final int LOOKED_BACK = 20_000;
+
     private final Opener opener;
     private final Terminal terminal;
 
@@ -39,7 +42,10 @@ final class HistoryCommand implements Callable<Integer> {
         if (limit < 1) throw new InvalidValue("cli.history.limit.low", limit);
         List<PastChangeset> changesets;
         try (Opened opened = options.open(opener, terminal, false)) {
-            changesets = opened.search().history(RegisterHistory.UNREAD, limit).changesets();
+            changesets =
+                    opened.search().history(RegisterHistory.UNREAD, Math.max(limit, LOOKED_BACK)).changesets().stream()
+                            .limit(limit)
+                            .toList();
         }
         if (options.json) {
             List<Map<String, Object>> all = new ArrayList<>();

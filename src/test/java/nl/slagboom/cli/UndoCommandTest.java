@@ -197,6 +197,10 @@ final class UndoCommandTest {
                 .containsExactly(
                         "opnieuw gedaan (2): " + logged.reference() + " Geen bus",
                         "ongedaan gemaakt (2): " + logged.reference() + " Geen bus");
+        shell().run("history", "--lang", "nl", "--limit", "1");
+        assertThat(shell().out()).hasLineCount(1).contains("opnieuw gedaan (2)");
+        shell().run("show", "--lang", "nl", logged.reference());
+        assertThat(shell().out()).contains("4  Anna: opnieuw gedaan", "3  Anna: ongedaan gemaakt");
     }
 
     @Test
