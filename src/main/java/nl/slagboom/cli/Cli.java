@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.model.code.Language;
+import nl.slagboom.register.Redaction;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.OptionSpec;
@@ -32,6 +33,7 @@ public final class Cli {
         Failed failed = new Failed(terminal, messages, List.of(words).contains("--json"));
         CommandLine help = new CommandLine(new HelpCommand(terminal));
         CommandLine intake = new CommandLine(new ImportCommand(opener, terminal));
+        CommandLine redact = new CommandLine(new RedactCommand(opener, terminal));
         CommandLine line = new CommandLine(new Root())
                 .addSubcommand(new ListCommand(opener, terminal))
                 .addSubcommand(new ShowCommand(opener, terminal))
@@ -39,7 +41,7 @@ public final class Cli {
                 .addSubcommand(new ExportCommand(opener, terminal))
                 .addSubcommand(new HistoryCommand(opener, terminal))
                 .addSubcommand(new UndoCommand(opener, terminal))
-                .addSubcommand(new RedactCommand(opener, terminal))
+                .addSubcommand(redact)
                 .addSubcommand(new CheckCommand(opener, terminal))
                 .addSubcommand(new BackupCommand(opener, terminal))
                 .addSubcommand(new RestoreCommand(opener, terminal))
@@ -50,12 +52,15 @@ public final class Cli {
                 .setResourceBundle(new Words(messages))
                 .setOut(terminal.out())
                 .setErr(terminal.err())
-                .setParameterExceptionHandler((e, args) -> failed.misused(e))
+                .setParameterExceptionHandler((e, args) -> failed.misused(e, List.of(args)))
                 .setExecutionExceptionHandler((e, command, parsed) -> failed.because(e));
         for (CommandLine one : List.of(line, help)) acceptLanguage(one, messages);
         describe(line, messages, "cli.command");
         line.getSubcommands().forEach((name, sub) -> describe(sub, messages, "cli.command." + name));
         intake.getCommandSpec().usageMessage().footer("", messages.text("cli.import.codes", MappedColumns.codes()));
+        redact.getCommandSpec()
+                .usageMessage()
+                .footer("", messages.text("cli.redact.codes", CodeLines.of(Redaction.codes())));
         int exit = words.length == 0 ? Exit.USAGE : line.execute(words);
         if (words.length == 0) line.usage(terminal.out());
         terminal.out().flush();

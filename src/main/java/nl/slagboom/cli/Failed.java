@@ -2,6 +2,7 @@ package nl.slagboom.cli;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.slagboom.i18n.Messages;
@@ -21,8 +22,8 @@ record Failed(Terminal terminal, Messages messages, boolean json) {
     private static final Logger LOG = System.getLogger(Cli.class.getName());
 
     /** The command itself is not right. */
-    int misused(ParameterException misuse) {
-        say(new Misuse(messages).sentence(misuse));
+    int misused(ParameterException misuse, List<String> words) {
+        say(new Misuse(messages, words).sentence(misuse));
         return Exit.USAGE;
     }
 

@@ -11,6 +11,7 @@ import nl.slagboom.model.Changeset;
 import nl.slagboom.model.InvalidValue;
 import nl.slagboom.search.PastChangeset;
 import nl.slagboom.search.RegisterHistory;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,6 +19,9 @@ import picocli.CommandLine.Option;
 /** Prints what was done to the register, the newest first. */
 @Command(name = "history", mixinStandardHelpOptions = true)
 final class HistoryCommand implements Callable<Integer> {
+
+    /** What an undo took back may lie before what is shown. */
+    private static final int LOOKED_BACK = 20_000;
 
     private final Opener opener;
     private final Terminal terminal;
@@ -38,7 +42,10 @@ final class HistoryCommand implements Callable<Integer> {
         if (limit < 1) throw new InvalidValue("cli.history.limit.low", limit);
         List<PastChangeset> changesets;
         try (Opened opened = options.open(opener, terminal, false)) {
-            changesets = opened.search().history(RegisterHistory.UNREAD, limit).changesets();
+            changesets =
+                    opened.search().history(RegisterHistory.UNREAD, Math.max(limit, LOOKED_BACK)).changesets().stream()
+                            .limit(limit)
+                            .toList();
         }
         if (options.json) {
             List<Map<String, Object>> all = new ArrayList<>();
@@ -46,8 +53,7 @@ final class HistoryCommand implements Callable<Integer> {
             terminal.out().println(Json.print(Map.of("changesets", all)));
         } else {
             Wording wording = options.wording(terminal);
-            changesets.forEach(
-                    past -> terminal.out().println(line(past.changeset(), past.said(wording.language()), wording)));
+            changesets.forEach(past -> terminal.out().println(line(past, wording)));
         }
         return Exit.DONE;
     }
@@ -68,18 +74,26 @@ final class HistoryCommand implements Callable<Integer> {
 
     /** A changeset in one line. */
     static String line(Changeset.Entry changeset, Wording wording) {
-        return line(changeset, changeset.sentence(), wording);
+        return line(changeset, wording.value(changeset.kind()), changeset.undoes(), changeset.sentence(), wording);
     }
 
-    private static String line(Changeset.Entry changeset, String said, Wording wording) {
-        Long undoes = changeset.undoes();
-        String kind = wording.value(changeset.kind()) + (undoes == null ? "" : " (" + undoes + ")");
+    /** With the changeset that it took back, or did again by taking back its undo. */
+    private static String line(PastChangeset past, Wording wording) {
+        Changeset.Entry changeset = past.changeset();
+        Long redoes = past.redoes();
+        String kind = wording.deed(changeset.kind(), redoes != null);
+        return line(
+                changeset, kind, redoes == null ? changeset.undoes() : redoes, past.said(wording.language()), wording);
+    }
+
+    private static String line(
+            Changeset.Entry changeset, String kind, @Nullable Long other, String said, Wording wording) {
         return String.format(
                 Locale.ROOT,
                 "%6d  %s  %s  %s",
                 changeset.number(),
                 wording.value(changeset.at()),
                 changeset.by(),
-                wording.labelled(kind, said));
+                wording.labelled(kind + (other == null ? "" : " (" + other + ")"), said));
     }
 }

@@ -161,7 +161,8 @@ final class ImportCommand implements Callable<Integer> {
                     .println(
                             messages.text("cli.import.from.taken", plan.sender().organisation()));
         for (Problem problem : plan.allProblems()) {
-            terminal.err().println(wording.labelled(problem.sheet() + " " + problem.cell(), problem.text(wording)));
+            String where = (problem.sheet() + " " + problem.cell()).strip();
+            terminal.err().println(wording.labelled(where, problem.text(wording)));
         }
     }
 }

@@ -34,7 +34,7 @@ record ImportJson(ImportPlan plan, Map<UUID, String> references, Wording wording
         json.put("unchanged", plan.count(PlannedRow.Kind.UNCHANGED));
         json.put("refused", plan.count(PlannedRow.Kind.REFUSED));
         json.put("from", plan.sender().isTold() ? plan.sender().organisation() : null);
-        json.put("asOf", plan.asOf().map(PartialDate::toString).orElse(null));
+        json.put("as_of", plan.asOf().map(PartialDate::toString).orElse(null));
         json.put("lists", plan.placings().stream().map(ImportJson::list).toList());
         json.put("columns", columns());
         json.put("rows", plan.rows().stream().map(this::row).toList());

@@ -13,8 +13,6 @@ import nl.slagboom.model.Unreadable;
 /** The columns and codes that a mapping file can name. */
 final class MappedColumns {
 
-    private static final int WIDTH = 76;
-
     private MappedColumns() {}
 
     /** @throws Unreadable when no list of the file has a column that the mapping names: it would go elsewhere unseen */
@@ -36,18 +34,10 @@ final class MappedColumns {
                 columns);
     }
 
-    /** Every code, as {@code import --help} lists them; broken between codes, for within one a reader sees two. */
+    /** Every code, as {@code import --help} lists them. */
     static String codes() {
-        StringBuilder lines = new StringBuilder();
-        int length = 0;
-        List<String> codes = Stream.concat(Target.offered().stream(), Stream.of(Target.Special.NOT_PLACED))
+        return CodeLines.of(Stream.concat(Target.offered().stream(), Stream.of(Target.Special.NOT_PLACED))
                 .map(Target::code)
-                .toList();
-        for (String code : codes) {
-            boolean begins = lines.isEmpty() || length + 1 + code.length() > WIDTH;
-            lines.append(begins ? "\n" : " ").append(code);
-            length = begins ? code.length() : length + 1 + code.length();
-        }
-        return lines.toString();
+                .toList());
     }
 }

@@ -15,10 +15,15 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** What is wrong with a command, in the language of the user: the command line's library says it in English only. */
 final class Misuse {
 
-    private final Messages messages;
+    private static final String NO_MORE_OPTIONS = "--";
 
-    Misuse(Messages messages) {
+    private final Messages messages;
+    private final List<String> words;
+
+    /** @param words of the whole command */
+    Misuse(Messages messages, List<String> words) {
         this.messages = messages;
+        this.words = List.copyOf(words);
     }
 
     String sentence(ParameterException misuse) {
@@ -41,6 +46,8 @@ final class Misuse {
 
     private String unmatched(UnmatchedArgumentException unmatched) {
         String word = unmatched.getUnmatched().getFirst();
+        int end = words.indexOf(NO_MORE_OPTIONS);
+        if (end >= 0 && words.indexOf(word) > end) return messages.text("cli.usage.word", word);
         boolean isCommand = !unmatched.getCommandLine().getSubcommands().isEmpty();
         String key = unmatched.isUnknownOption() ? "option" : isCommand ? "command" : "extra";
         String what = messages.text("cli.usage." + key, word);

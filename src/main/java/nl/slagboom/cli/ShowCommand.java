@@ -16,6 +16,7 @@ import nl.slagboom.model.Part;
 import nl.slagboom.model.PartKind;
 import nl.slagboom.model.Refusal;
 import nl.slagboom.search.Change;
+import nl.slagboom.search.Redone;
 import nl.slagboom.search.Search;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -94,11 +95,11 @@ final class ShowCommand implements Callable<Integer> {
             dossier.values().get(field).ifPresent(value -> line(wording.label(field), wording.value(value)));
         }
         for (PartKind<?> kind : PartKind.all()) printParts(kind, dossier, wording);
+        Redone redone = Redone.of(history.stream().map(Change::changeset).toList());
         for (Change change : history) {
             Changeset.Entry changeset = change.changeset();
-            line(
-                    wording.value(changeset.at()),
-                    wording.labelled(changeset.number() + "  " + changeset.by(), wording.value(changeset.kind())));
+            String kind = wording.deed(changeset.kind(), redone.by(changeset) != null);
+            line(wording.value(changeset.at()), wording.labelled(changeset.number() + "  " + changeset.by(), kind));
         }
     }
 

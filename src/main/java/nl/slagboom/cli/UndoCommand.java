@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import nl.slagboom.i18n.FieldLine;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.Changeset;
@@ -117,10 +118,23 @@ final class UndoCommand implements Callable<Integer> {
 
     /** What stays as it is now. */
     private static List<String> kept(Reversal.Step step, Wording wording) {
+        if (step.isWorkedOn()) {
+            String where = step.conflicts().stream()
+                    .map(conflict -> worked(conflict, wording))
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            return List.of(wording.messages().text("cli.undo.worked", where));
+        }
         return step.conflicts().stream()
                 .map(conflict -> wording.messages()
                         .text("cli.undo.kept", label(conflict, wording), said(conflict.mine(), wording)))
                 .toList();
+    }
+
+    /** The field, or the kind of part: of a part that came since, each field would be named. */
+    private static String worked(Conflict conflict, Wording wording) {
+        var kind = conflict.kind();
+        return kind == null ? label(conflict, wording) : wording.label(kind);
     }
 
     private static String label(Conflict conflict, Wording wording) {

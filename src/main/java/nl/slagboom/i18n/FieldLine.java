@@ -89,7 +89,7 @@ public record FieldLine(String label, String before, String after) {
         return value instanceof LocalizedText text ? text : LocalizedText.EMPTY;
     }
 
-    /** All of it as one text. */
+    /** All of it as one text. From nothing it is what it became alone: of what is new that is every field. */
     public String said(Wording wording) {
         String became = after.isEmpty() ? wording.messages().text("detail.conflict.empty") : after;
         return wording.labelled(label, before.isEmpty() ? became : before + " → " + became);

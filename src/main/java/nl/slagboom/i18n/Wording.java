@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.slagboom.model.Field;
 import nl.slagboom.model.PartKind;
+import nl.slagboom.model.code.ChangeKind;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.value.Area;
 import nl.slagboom.model.value.LocalizedText;
@@ -70,6 +71,15 @@ public final class Wording {
     /** A text behind its label, with the colon as this language writes it; where there is none, the label alone. */
     public String labelled(String label, String text) {
         return text.isEmpty() ? label : messages.text("labelled", label, text);
+    }
+
+    /**
+     * What a changeset did.
+     *
+     * @param again whether it took an undo back, and so did something again
+     */
+    public String deed(ChangeKind kind, boolean again) {
+        return again ? messages.text("history.redone") : messages.label(kind);
     }
 
     /**

@@ -2,7 +2,12 @@ package nl.slagboom.register;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import nl.slagboom.model.Catalogue;
+import nl.slagboom.model.Changeset;
 import nl.slagboom.model.Field;
 import nl.slagboom.model.InvalidValue;
 import nl.slagboom.model.ObstacleFields;
@@ -25,6 +30,9 @@ import nl.slagboom.search.Search;
  */
 public final class Redaction {
 
+    /** A text, and the table that holds it. */
+    private record Place(String code, String table, Field<?, ?> field) {}
+
     private final Database database;
     private final Search search;
     private final Feed feed;
@@ -45,40 +53,62 @@ public final class Redaction {
      * @throws Refusal when its history holds nothing else than what it says now
      */
     public Written<Long> redact(UUID obstacle, String reference, String code, String by) {
-        String table = "obstacle";
-        Field<?, ?> field = ObstacleFields.ALL.byCode(code).orElse(null);
-        for (PartKind<?> kind : PartKind.all()) {
-            if (field != null || !code.startsWith(kind.code() + ".")) continue;
-            table = FieldsOf.table(kind);
-            field = kind.catalogue()
-                    .byCode(code.substring(kind.code().length() + 1))
-                    .orElse(null);
-        }
-        if (field == null || !Redacted.isText(field) || !field.isStated()) throw new InvalidValue("redact.field", code);
-        LoggedTable logged = LoggedTable.of(table);
-        Field<?, ?> text = field;
+        Place place = place(code).orElseThrow(() -> none(code));
         Intent intent = Intent.of(by, ChangeKind.ERASURE, reference + " " + code);
-        Written<Long> written = database.write(intent, unit -> redact(unit, logged, text, obstacle));
+        Written<Long> written = database.write(intent, unit -> redact(unit, place, obstacle));
         search.follow();
         feed.tell(written.changeset());
         return written;
     }
 
-    private static long redact(Unit unit, LoggedTable table, Field<?, ?> field, UUID obstacle) {
+    /** Every code that it takes. */
+    public static List<String> codes() {
+        return places().stream().map(Place::code).toList();
+    }
+
+    /** Whether a changeset did this; people are erased without a word. */
+    static boolean isOne(Changeset.Entry changeset) {
+        return changeset.kind() == ChangeKind.ERASURE && !changeset.sentence().isEmpty();
+    }
+
+    private static Optional<Place> place(String code) {
+        return places().stream().filter(place -> place.code().equals(code)).findFirst();
+    }
+
+    private static List<Place> places() {
+        List<Place> places = new ArrayList<>();
+        add("", "obstacle", ObstacleFields.ALL, places);
+        for (PartKind<?> kind : PartKind.all()) add(kind.code() + ".", FieldsOf.table(kind), kind.catalogue(), places);
+        return places;
+    }
+
+    private static void add(String prefix, String table, Catalogue<?> catalogue, List<Place> places) {
+        for (Field<?, ?> field : catalogue.fields()) {
+            if (Redacted.isText(field) && field.isStated()) places.add(new Place(prefix + field.code(), table, field));
+        }
+    }
+
+    /** A name that stands in one language stands in its translations too: they go together. */
+    private static InvalidValue none(String code) {
+        String whole = code.replaceFirst("@.*", "");
+        boolean isLanguage = !whole.equals(code) && place(whole).isPresent();
+        return isLanguage ? new InvalidValue("redact.language", code, whole) : new InvalidValue("redact.field", code);
+    }
+
+    private static long redact(Unit unit, Place place, UUID obstacle) {
         long rows = unit.session()
                 .doReturningWork(
-                        connection -> redact(connection, unit.changeset().number(), table, field, obstacle));
+                        connection -> redact(connection, unit.changeset().number(), place, obstacle));
         if (rows == 0) throw new Refusal("redact.nothing");
         unit.erase();
         return rows;
     }
 
-    private static long redact(
-            Connection connection, long changeset, LoggedTable table, Field<?, ?> field, UUID obstacle)
-            throws SQLException {
+    private static long redact(Connection connection, long changeset, Place place, UUID obstacle) throws SQLException {
         Redactor redactor = new Redactor(connection, changeset);
+        LoggedTable table = LoggedTable.of(place.table());
         long rows = 0;
-        for (String column : FieldsOf.columns(field)) rows += redactor.redact(table, column, obstacle);
+        for (String column : FieldsOf.columns(place.field())) rows += redactor.redact(table, column, obstacle);
         return rows;
     }
 }

@@ -54,6 +54,11 @@ public record Reversal(List<Step> steps) {
             return now.isWithdrawn() && !reverted.isWithdrawn();
         }
 
+        /** Whether the obstacle came in with the changeset, and stays because it was worked on since. */
+        public boolean isWorkedOn() {
+            return isNew && !conflicts.isEmpty();
+        }
+
         /** The fields that become other than they are now. */
         public List<FieldChange> changes() {
             return Difference.between(now, reverted);
@@ -112,6 +117,11 @@ public record Reversal(List<Step> steps) {
                 .flatMap(dossier -> dossier.parts(ReportFields.KIND).stream())
                 .flatMap(report -> report.get(ReportFields.CONTACT).stream())
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether nothing stands in the way but work on what came in with the changeset. */
+    boolean isOnlyWorkedOn() {
+        return steps.stream().allMatch(step -> step.conflicts().isEmpty() || step.isWorkedOn());
     }
 
     /** Whatever was changed again since, of all obstacles. */

@@ -56,10 +56,11 @@ public final class Undo {
     }
 
     /** Why a changeset of this kind cannot be taken back; empty where it can. */
-    public static Optional<Refusal> refusal(ChangeKind kind) {
-        return UNDOABLE.contains(kind)
-                ? Optional.empty()
-                : Optional.of(new Refusal("undo.not.possible." + kind.name()));
+    public static Optional<Refusal> refusal(Changeset.Entry changeset) {
+        ChangeKind kind = changeset.kind();
+        if (UNDOABLE.contains(kind)) return Optional.empty();
+        return Optional.of(
+                new Refusal("undo.not.possible." + (Redaction.isOne(changeset) ? "redaction" : kind.name())));
     }
 
     /**
@@ -124,7 +125,9 @@ public final class Undo {
         Intent intent = new Intent(by, ChangeKind.UNDO, changeset.sentence(), changeset.number());
         Written<Reversal> written = database.write(intent, unit -> {
             Reversal reversal = reversal(unit.session(), changeset, progress);
-            if (whole && !reversal.conflicts().isEmpty()) throw new Conflicting("undo.conflict", reversal.conflicts());
+            if (whole && !reversal.conflicts().isEmpty())
+                throw new Conflicting(
+                        reversal.isOnlyWorkedOn() ? "undo.worked" : "undo.conflict", reversal.conflicts());
             if (!whole && reversal.isIdle()) throw new Refusal("undo.nothing");
             forgetContacts(unit, reversal);
             write(unit, reversal.reverted(), progress);
@@ -146,7 +149,7 @@ public final class Undo {
     }
 
     private static void refuseOthers(Changeset.Entry changeset) {
-        refusal(changeset.kind()).ifPresent(why -> {
+        refusal(changeset).ifPresent(why -> {
             throw why;
         });
     }

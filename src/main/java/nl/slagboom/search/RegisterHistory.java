@@ -39,26 +39,20 @@ public record RegisterHistory(List<PastChangeset> changesets) {
     /** Who undid whom follows from all of them: an undo that was taken back itself undoes nothing any more. */
     private static List<PastChangeset> tied(List<PastChangeset> newestFirst) {
         Map<Long, Long> undoneBy = new HashMap<>();
-        Map<Long, Long> undoes = new HashMap<>();
         for (PastChangeset past : newestFirst) {
             Long other = past.changeset().undoes();
             if (other == null) continue;
-            undoes.put(past.number(), other);
             if (!undoneBy.containsKey(past.number())) undoneBy.putIfAbsent(other, past.number());
         }
-        Map<Long, Long> redoes = new HashMap<>();
-        for (PastChangeset past : newestFirst.reversed()) {
-            Long undo = undoes.get(past.number());
-            Long again = undo == null ? null : undoes.get(undo);
-            if (again != null && !redoes.containsKey(undo)) redoes.put(past.number(), again);
-        }
+        Redone redone =
+                Redone.of(newestFirst.stream().map(PastChangeset::changeset).toList());
         return newestFirst.stream()
                 .map(past -> new PastChangeset(
                         past.changeset(),
                         past.title(),
                         past.touched(),
                         undoneBy.get(past.number()),
-                        redoes.get(past.number())))
+                        redone.by(past.changeset())))
                 .toList();
     }
 }

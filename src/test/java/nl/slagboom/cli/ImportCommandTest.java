@@ -3,6 +3,7 @@ package nl.slagboom.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -91,6 +92,24 @@ final class ImportCommandTest {
         JsonNode files = new JsonMapper().readTree(shell().out()).get("files");
         assertThat(files.get(0).get("error").asString()).contains("broken.xlsx");
         assertThat(files.get(1).get("unchanged").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void theDayOfAListIsCalledAsElsewhereInJson() throws IOException {
+        Files.writeString(folder.resolve("dag.csv"), "Stand: 1.3.2025\n\nKnelpunt;Thema\nGeen pont;Mobiliteit\n");
+        assertThat(run("import", "--json", "--dry-run", "dag.csv")).isEqualTo(Exit.DONE);
+        JsonNode plan = new JsonMapper().readTree(shell().out());
+        assertThat(plan.get("as_of").asString()).isEqualTo("2025-03-01");
+        assertThat(plan.has("asOf")).isFalse();
+    }
+
+    @Test
+    void aRemarkOnAWholeSheetHasNoSpaceBeforeItsColon() throws IOException {
+        Files.write(
+                folder.resolve("oud.csv"),
+                "Knelpunt;Thema\nGeen café;Mobiliteit\n".getBytes(Charset.forName("windows-1252")));
+        run("import", "--lang", "nl", "--dry-run", "--from", "GIP", "oud.csv");
+        assertThat(shell().err()).contains("oud: ").doesNotContain("oud :");
     }
 
     @Test

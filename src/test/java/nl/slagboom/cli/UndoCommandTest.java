@@ -110,7 +110,7 @@ final class UndoCommandTest {
         assertThat(shell().run("undo", String.valueOf(taken))).isEqualTo(Exit.PARTLY);
         assertThat(now(bus).isWithdrawn()).isFalse();
         assertThat(shell().search.rows().rows()).hasSize(1);
-        assertThat(shell().err()).contains("Description was changed again since and stays: Daar werkt al iemand aan");
+        assertThat(shell().err()).contains("was worked on since and stays (Description)");
     }
 
     @Test
@@ -176,6 +176,44 @@ final class UndoCommandTest {
         assertThat(changesets.get(1).get("by").asString()).isEqualTo(BRAM);
         assertThat(shell().run("history", "--limit", "1")).isEqualTo(Exit.DONE);
         assertThat(shell().out().lines()).hasSize(1);
+    }
+
+    @Test
+    void whatWasRedactedIsATextAndNoPerson() {
+        Dossier logged = logged("Geen bus");
+        save(logged, logged.with(ObstacleFields.TITLE, text("Geen trein")), BRAM);
+        shell().run("redact", logged.reference(), "title");
+        assertThat(shell().run("undo", String.valueOf(last()))).isEqualTo(Exit.USAGE);
+        assertThat(shell().err()).contains("What a text said earlier").doesNotContain("people");
+    }
+
+    @Test
+    void theHistoryCallsAnUndoOfAnUndoWhatTheWindowDoes() {
+        Dossier logged = logged("Geen bus");
+        save(logged, logged.with(ObstacleFields.SEVERITY, Severity.SEVERE), BRAM);
+        for (int i = 2; i <= 3; i++) shell().run("undo", String.valueOf(i));
+        shell().run("history", "--lang", "nl");
+        assertThat(shell().out().lines().limit(2).map(line -> line.replaceFirst(".*Anna  ", "")))
+                .containsExactly(
+                        "opnieuw gedaan (2): " + logged.reference() + " Geen bus",
+                        "ongedaan gemaakt (2): " + logged.reference() + " Geen bus");
+        shell().run("history", "--lang", "nl", "--limit", "1");
+        assertThat(shell().out()).hasLineCount(1).contains("opnieuw gedaan (2)");
+        shell().run("show", "--lang", "nl", logged.reference());
+        assertThat(shell().out()).contains("4  Anna: opnieuw gedaan", "3  Anna: ongedaan gemaakt");
+    }
+
+    @Test
+    void whatCameInAndWasWorkedOnSinceStaysAndIsNotSaidToHaveWrittenThat() {
+        Dossier logged = logged("Geen bus");
+        Part<Action> action = Part.blank(ActionFields.KIND).with(ActionFields.TASK, "Bellen");
+        Dossier worked = logged.with(ObstacleFields.DESCRIPTION, text("Na acht uur"))
+                .with(ObstacleFields.NEXT_STEP, "Bellen")
+                .withPart(ActionFields.KIND, action);
+        save(logged, worked, BRAM);
+        assertThat(shell().run("undo", "--dry-run", "1")).isEqualTo(Exit.PARTLY);
+        assertThat(shell().err().strip()).isEqualTo("was worked on since and stays (Description, Next step, Action)");
+        assertThat(shell().out()).contains("Nothing of change 1");
     }
 
     @Test

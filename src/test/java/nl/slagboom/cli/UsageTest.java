@@ -94,6 +94,42 @@ final class UsageTest {
     }
 
     @Test
+    void whatStandsAfterTwoDashesIsNoOptionAndNoneIsSuggested() {
+        assertThat(refused(Exit.USAGE, "check", "--lang", "nl", "--", "--register"))
+                .contains("„--register” staat na --")
+                .doesNotContain("Bedoelt");
+        assertThat(refused(Exit.USAGE, "check", "--lang", "nl", "--regster", "--"))
+                .contains("Bedoelt u --register");
+    }
+
+    @Test
+    void allLanguagesOfATextAreRedactedAtOnceAndHelpNamesTheTexts() {
+        assertThat(refused(Exit.USAGE, "redact", "--lang", "nl", reference(), "description@nl"))
+                .contains("alle talen", "noem description");
+        assertThat(refused(Exit.USAGE, "redact", "--lang", "nl", reference(), "themes@nl"))
+                .contains("geen tekstveld");
+        assertThat(shell().run("help", "redact")).isEqualTo(Exit.DONE);
+        assertThat(shell().out())
+                .contains("title description")
+                .contains(" note.text", " nl.legalReference")
+                .doesNotContain("themes", "title@nl");
+    }
+
+    private String reference() {
+        return shell().search.rows().rows().getFirst().reference();
+    }
+
+    @Test
+    void whatIsCountedIsOneOrMore() {
+        shell().run("check", "--lang", "nl");
+        assertThat(shell().out().strip()).isEqualTo("In orde: 1 belemmering, 1 wijziging gelezen.");
+        shell().run("check", "--lang", "fr");
+        assertThat(shell().out().strip()).isEqualTo("En ordre : 1 obstacle, 1 modification lus.");
+        shell().run("export", "--lang", "de", "x.csv");
+        assertThat(shell().out().strip()).endsWith("x.csv: 1 Hindernis");
+    }
+
+    @Test
     void whatFailsIsJsonTooWhereThatWasAskedFor() {
         String sentence = refused(Exit.USAGE, "show", "--json", "GB-1");
         assertThat(shell().out().strip()).startsWith("{\"error\":\"").hasLineCount(1);

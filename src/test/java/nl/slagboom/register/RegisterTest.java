@@ -156,7 +156,9 @@ final class RegisterTest {
         Dossier base = register.log(titled("Een"), ANNA).dossier();
         register.save(base, base.with(ObstacleFields.NEXT_STEP, "Bellen"), BRAM);
         Changeset.Entry log = undo.next(ANNA).orElseThrow();
-        assertThatThrownBy(() -> undo.undo(log, ANNA)).isInstanceOf(Conflicting.class);
+        assertThatThrownBy(() -> undo.undo(log, ANNA))
+                .isInstanceOf(Conflicting.class)
+                .hasMessageContaining("undo.worked");
         assertThat(search.rows().rows()).hasSize(1);
         undo.undo(undo.next(BRAM).orElseThrow(), BRAM);
         undo.undo(log, ANNA);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -180,8 +181,16 @@ final class UndoTest {
                         Refusal.class, why -> assertThat(why.key()).isEqualTo("undo.not.possible.SETTINGS"));
         for (ChangeKind kind :
                 List.of(ChangeKind.MIGRATION, ChangeKind.RESTORE, ChangeKind.ERASURE, ChangeKind.SETTINGS))
-            assertThat(Undo.refusal(kind)).as(kind.name()).isPresent();
-        assertThat(Undo.refusal(ChangeKind.UNDO)).isEmpty();
+            assertThat(Undo.refusal(made(kind, ""))).as(kind.name()).isPresent();
+        assertThat(Undo.refusal(made(ChangeKind.UNDO, ""))).isEmpty();
+        assertThat(Undo.refusal(made(ChangeKind.ERASURE, ""))).map(Refusal::key).contains("undo.not.possible.ERASURE");
+        assertThat(Undo.refusal(made(ChangeKind.ERASURE, "GB-2026-0001 description")))
+                .map(Refusal::key)
+                .contains("undo.not.possible.redaction");
+    }
+
+    private static Changeset.Entry made(ChangeKind kind, String sentence) {
+        return new Changeset.Entry(1, UUID.randomUUID(), Instant.EPOCH, ANNA, kind, sentence, null);
     }
 
     private static PastChangeset past(RegisterHistory history, Changeset.Entry changeset) {

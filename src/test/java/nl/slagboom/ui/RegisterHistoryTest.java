@@ -271,12 +271,17 @@ final class RegisterHistoryTest {
         int answers = 0;
         while (onFx(() -> !node(window().stage, "#history-confirm").isVisible())) answers++;
         assertThat(answers).as("it was drawn meanwhile").isGreaterThan(2);
-        assertThat(sums()).contains("1.999 belemmeringen gaan uit de lijst; nummer en historie blijven.");
+        assertThat(sums())
+                .containsExactly(
+                        "1.999 belemmeringen gaan uit de lijst; nummer en historie blijven.",
+                        "Aan 1 belemmering die zo in het register kwam, is sindsdien gewerkt: ze blijft.");
         picture(window().stage, "history-long-outlook", 1);
         assertThat(lines("history-step")).contains("De belemmering blijft, want er is aan gewerkt");
         chord(KeyCode.CONTROL, KeyCode.ENTER);
         await(() -> numbers().size() == 3);
-        await(() -> sentence().startsWith("Wijziging 1 ongedaan gemaakt: 1.999 belemmeringen veranderd"));
+        await(() -> sentence()
+                .startsWith("Wijziging 1 ongedaan gemaakt: 1.999 belemmeringen veranderd,"
+                        + " 1 belemmering bleef, want er is aan gewerkt."));
         assertThat(window().search.rows().rows()).hasSize(1);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.function.Predicate;
 import nl.slagboom.exchange.read.Content;
 import nl.slagboom.model.Field;
 import nl.slagboom.model.Obstacle;
@@ -67,11 +68,18 @@ record Cells(Placing placing, Table.Line line, List<String> kept, List<Problem> 
     }
 
     private Optional<Table.Column> titleColumn() {
+        return titleColumn(cell -> !cell.text().isBlank());
+    }
+
+    /** The column of a title that is a formula of which the file does not hold the outcome. */
+    Optional<Table.Column> titleUncomputed() {
+        return titleColumn(cell -> cell instanceof Content.Fault && cell.text().isBlank());
+    }
+
+    private Optional<Table.Column> titleColumn(Predicate<Content> such) {
         for (int i = 0; i < placing.targets().size(); i++) {
             Table.Column column = placing.table().columns().get(i);
-            boolean filled =
-                    line.cell(column).filter(cell -> !cell.text().isBlank()).isPresent();
-            if (filled
+            if (line.cell(column).filter(such).isPresent()
                     && placing.targets().get(i) instanceof Target.OfField(var field, var language)
                     && field == ObstacleFields.TITLE) return Optional.of(column);
         }

@@ -220,8 +220,10 @@ final class RowPlanner {
             return Optional.of(cells.problem(column, "intake.report.of.unknown", named));
         }
         if (titleOrWords(cells).isPresent()) return Optional.empty();
-        return Optional.of(
-                new Problem(cells.place().sheet(), cells.place().at(), "intake.row.title.missing", List.of()));
+        return Optional.of(cells.titleUncomputed()
+                .map(column -> cells.problem(column, "intake.row.title.uncomputed"))
+                .orElseGet(() ->
+                        new Problem(cells.place().sheet(), cells.place().at(), "intake.row.title.missing", List.of())));
     }
 
     /** The reporter, where the row brings a report that was not there. */

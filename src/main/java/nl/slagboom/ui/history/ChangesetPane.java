@@ -113,7 +113,7 @@ final class ChangesetPane extends VBox {
         who.setText(wording.value(changeset.at()) + " · " + changeset.by());
         sentence.setText(past.said(wording.language()));
         ties.setText(Ties.sentence(past, messages));
-        Optional<Refusal> refusal = Undo.refusal(changeset.kind());
+        Optional<Refusal> refusal = Undo.refusal(changeset);
         reason.setText(refusal.map(messages::text).orElse(""));
         undo.setText(screen.text(past.isUndo() ? "history.redo" : "history.undo"));
         undo.setVisible(refusal.isEmpty());

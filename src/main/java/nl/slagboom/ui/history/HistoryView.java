@@ -140,7 +140,8 @@ public final class HistoryView extends BorderPane {
                 number,
                 what.items().stream().filter(item -> !item.step().isIdle()).count(),
                 what.clashes(),
-                String.valueOf(done.number())));
+                String.valueOf(done.number()),
+                what.workedOn()));
     }
 
     private void count(@Nullable RegisterHistory history) {

@@ -2,6 +2,7 @@ package nl.slagboom.ui.history;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.slagboom.model.FieldChange;
 import nl.slagboom.register.Reversal;
 
@@ -66,12 +67,23 @@ record Outlook(List<Item> items, boolean forgets) {
         return items.stream().mapToLong(item -> item.changes().size()).sum();
     }
 
-    /** The obstacles of which something stays that was changed again since. */
+    /** The obstacles that came in with it, and stay because they were worked on since. */
+    long workedOn() {
+        return items.stream().filter(item -> item.step().isWorkedOn()).count();
+    }
+
+    /** The obstacles of which something stays that it wrote and that was changed again since. */
     long clashing() {
-        return items.stream().filter(item -> !item.step().conflicts().isEmpty()).count();
+        return clashed().count();
     }
 
     long clashes() {
-        return items.stream().mapToLong(item -> item.step().conflicts().size()).sum();
+        return clashed().mapToLong(item -> item.step().conflicts().size()).sum();
+    }
+
+    private Stream<Item> clashed() {
+        return items.stream()
+                .filter(item ->
+                        !item.step().isWorkedOn() && !item.step().conflicts().isEmpty());
     }
 }

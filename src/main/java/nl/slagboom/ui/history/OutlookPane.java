@@ -121,7 +121,8 @@ final class OutlookPane extends VBox {
         if (step.returns()) notes.add(screen.text("history.item.returning"));
         if (!item.changes().isEmpty())
             notes.add(screen.text("history.item.fields", item.changes().size()));
-        if (!step.conflicts().isEmpty())
+        if (step.isWorkedOn()) notes.add(screen.text("history.item.worked"));
+        else if (!step.conflicts().isEmpty())
             notes.add(screen.text("history.item.stays", step.conflicts().size()));
         return notes.isEmpty() ? screen.text("history.item.same") : String.join(", ", notes);
     }

@@ -20,20 +20,24 @@ final class Sums {
     List<Label> of(@Nullable Outlook outlook, PastChangeset past) {
         if (outlook == null) return List.of(sum("history.outlook.reading"));
         List<Label> sums = new ArrayList<>();
-        if (outlook.isIdle() && outlook.clashes() > 0) sums.add(sum("history.outlook.all.changed"));
-        else if (outlook.isIdle()) sums.add(sum("history.outlook.nothing"));
+        if (outlook.isIdle() && outlook.clashes() > 0 && outlook.workedOn() == 0)
+            sums.add(sum("history.outlook.all.changed"));
+        else if (outlook.isIdle() && outlook.workedOn() == 0) sums.add(sum("history.outlook.nothing"));
         if (outlook.isIdle() && past.undoneBy() != null)
             sums.add(sum("history.undone", String.valueOf(past.undoneBy())));
         if (outlook.withdrawn() > 0) sums.add(sum("history.outlook.withdrawn", outlook.withdrawn()));
         if (outlook.returning() > 0) sums.add(sum("history.outlook.returning", outlook.returning()));
         if (outlook.fields() > 0) sums.add(sum("history.outlook.fields", outlook.fields(), outlook.edited()));
-        if (outlook.clashes() > 0) {
-            Label kept = sum("history.outlook.clashes", outlook.clashes(), outlook.clashing());
-            kept.getStyleClass().add("history-kept");
-            sums.add(kept);
-        }
+        if (outlook.workedOn() > 0) sums.add(kept("history.outlook.worked", outlook.workedOn()));
+        if (outlook.clashes() > 0) sums.add(kept("history.outlook.clashes", outlook.clashes(), outlook.clashing()));
         if (outlook.forgets()) sums.add(sum("history.outlook.forgets"));
         return sums;
+    }
+
+    private Label kept(String key, Object... arguments) {
+        Label kept = sum(key, arguments);
+        kept.getStyleClass().add("history-kept");
+        return kept;
     }
 
     private Label sum(String key, Object... arguments) {

@@ -15,9 +15,7 @@ final class Ties {
 
     /** What it did; an undo of an undo did something again. */
     static String kind(PastChangeset past, Wording wording) {
-        return past.redoes() == null
-                ? wording.value(past.changeset().kind())
-                : wording.messages().text("history.redone");
+        return wording.deed(past.changeset().kind(), past.redoes() != null);
     }
 
     /** In the width of a column. */

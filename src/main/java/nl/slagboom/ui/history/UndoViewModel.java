@@ -58,7 +58,7 @@ final class UndoViewModel {
     }
 
     void propose(PastChangeset past) {
-        if (writing.get() || Undo.refusal(past.changeset().kind()).isPresent()) return;
+        if (writing.get() || Undo.refusal(past.changeset()).isPresent()) return;
         proposed.set(past);
         workOut(past);
     }

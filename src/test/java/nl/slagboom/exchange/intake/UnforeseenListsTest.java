@@ -1,6 +1,7 @@
 package nl.slagboom.exchange.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import nl.slagboom.i18n.Messages;
+import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.PartnerFields;
@@ -177,11 +180,28 @@ final class UnforeseenListsTest {
     }
 
     @Test
+    void aRowWhoseTitleIsAFormulaWithoutItsOutcomeIsRefusedForThat() throws IOException {
+        Path list = folder.resolve("a.xlsx");
+        Sheets.write(list, sheets -> {
+            sheets.row("Titel", "Omschrijving");
+            sheets.row("Geen bus", "x");
+            sheets.row("Geen tram", "y");
+            sheets.row("", "zonder titel");
+            sheets.formula("A3", "CONCATENATE(\"a\",\"b\")");
+        });
+        assertThat(desk.plan(list, "GIP").allProblems())
+                .extracting(Problem::key, Problem::cell)
+                .containsExactly(tuple("intake.row.title.uncomputed", "A3"), tuple("intake.row.title.missing", "4"));
+    }
+
+    @Test
     void aTitleStandsInOneLineAndADayToComeIsSaid() {
         ImportPlan plan =
                 desk.plan(desk.file("a.csv", "Titel;Gemeld op", "\"Windpark Coevorden\nafstand\";1-5-2027"), "GIP");
         assertThat(Desk.first(plan).title().in(Language.NL)).isEqualTo("Windpark Coevorden afstand");
         assertThat(plan.allProblems()).extracting(Problem::key).isEqualTo(List.of("intake.reported.future"));
+        Wording dutch = new Wording(Messages.of(Language.NL.locale()));
+        assertThat(plan.allProblems().getFirst().text(dutch)).endsWith("ligt in de toekomst; zo overgenomen.");
     }
 
     @Test
