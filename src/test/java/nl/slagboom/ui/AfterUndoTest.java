@@ -14,6 +14,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import nl.slagboom.model.Dossier;
+import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.code.Language;
+import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.ui.common.Drafts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,6 +99,15 @@ final class AfterUndoTest {
         await(() ->
                 text("#saved-at").startsWith("Vastgelegd") && text("#sentence").isEmpty());
         assertThat(onFx(() -> node(window().stage, "#undo").isDisabled())).isFalse();
+    }
+
+    @Test
+    void whatAColleagueWroteIsNotTakenForMine() throws Exception {
+        log("geen bus");
+        await(() -> text("#saved-at").matches("Vastgelegd \\d\\d:\\d\\d"));
+        Dossier fresh = Dossier.begin().with(ObstacleFields.TITLE, LocalizedText.of(Language.NL, "geen tram"));
+        window().register.log(fresh, "Bram");
+        await(() -> text("#saved-at").matches("Vastgelegd \\d\\d:\\d\\d door Bram"));
     }
 
     private String text(String label) {

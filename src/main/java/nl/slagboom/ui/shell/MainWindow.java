@@ -259,7 +259,9 @@ public final class MainWindow {
     }
 
     private void written(Changeset.Entry changeset) {
-        if (changeset.kind() != ChangeKind.UNDO) status.saved(LocalTime.now(ZoneId.systemDefault()));
+        LocalTime now = LocalTime.now(ZoneId.systemDefault());
+        if (!changeset.by().equals(services.user())) status.recorded(now, changeset.by());
+        else if (changeset.kind() != ChangeKind.UNDO) status.saved(now);
         takingBack.lookUp(Optional.of(changeset));
         rows.ask();
         figures.changed();

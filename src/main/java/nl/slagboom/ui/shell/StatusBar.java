@@ -32,6 +32,7 @@ final class StatusBar extends HBox {
     private final Tooltip undoes = new Tooltip();
     private final HBox notices = new HBox();
     private @Nullable LocalTime saved;
+    private String by = "";
     private boolean takenBack;
     private int total;
     private int shown;
@@ -114,8 +115,16 @@ final class StatusBar extends HBox {
 
     void saved(LocalTime at) {
         saved = at;
+        by = "";
         if (takenBack) say("");
         settle();
+        words();
+    }
+
+    /** Somebody else wrote to the register: what I am told or work on stands as it is. */
+    void recorded(LocalTime at, String who) {
+        saved = at;
+        by = who;
         words();
     }
 
@@ -146,7 +155,11 @@ final class StatusBar extends HBox {
 
     private void words() {
         undo.setText(screen.text("shell.undo"));
-        savedAt.setText(saved == null ? "" : screen.text("shell.saved", saved.format(CLOCK)));
+        savedAt.setText(saved == null ? "" : saved(saved.format(CLOCK)));
         count(total, shown);
+    }
+
+    private String saved(String at) {
+        return by.isBlank() ? screen.text("shell.saved", at) : screen.text("shell.saved.by", at, by);
     }
 }
