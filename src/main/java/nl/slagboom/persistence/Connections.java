@@ -3,6 +3,7 @@ package nl.slagboom.persistence;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import javax.sql.DataSource;
 import org.h2.api.ErrorCode;
 import org.h2.engine.Database;
@@ -41,7 +42,8 @@ final class Connections extends ConnectionSource {
 
     /** Has the file opened anew at its next use, when a failure says that it must be: there may be no memory for it now. */
     void learn(DataSource engine, Throwable failure) {
-        if (Broken.isSaidBy(failure)) distrusted = engine;
+        // It may have been opened anew amid the work that failed, and have failed again.
+        if (Broken.isSaidBy(failure)) distrusted = isStoreClosed() ? pool : engine;
     }
 
     private synchronized void renew(DataSource broken) throws SQLException {
@@ -51,19 +53,37 @@ final class Connections extends ConnectionSource {
         if (!Memory.suffices())
             throw new SQLException("Too little memory to open the register anew", null, ErrorCode.OUT_OF_MEMORY);
         LOG.log(Level.WARNING, "The register is opened anew");
-        // As if the power went: what is in memory must not reach the file. Neither a statement nor the closing of a
-        // connection
-        // may be used for it: after some failures each waits for ever in H2 2.5.252 (MVStore.registerVersionUsage).
-        Database left = open;
+        if (!isStoreClosed()) shutDown(now);
         open = null;
-        if (left != null) left.shutdownImmediately();
         pool = JdbcConnectionPool.create(url, USER, "");
+    }
+
+    /**
+     * Whether H2 has closed the store by itself, as it does amid a statement when the disk is full. Then no statement may be
+     * used on it, and no connection closed, for that is one: the second on a closed store waits for ever (2.5.252). The first
+     * counts its use of a version down and fails before that is noted, so that it is counted below nothing
+     * (Transaction.markStatementEnd, MVStore.registerVersionUsage).
+     */
+    private boolean isStoreClosed() {
+        Database now = open;
+        return now != null && now.getStore().getMvStore().isClosed();
+    }
+
+    /** As if the power went: what is in memory must not reach the file. */
+    private static void shutDown(JdbcConnectionPool now) {
+        try (Connection connection = now.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("SHUTDOWN IMMEDIATELY");
+        } catch (SQLException e) {
+            LOG.log(Level.INFO, "It was closed already", e);
+        } finally {
+            now.dispose();
+        }
     }
 
     @Override
     public Connection getConnection() throws SQLException {
         JdbcConnectionPool now = pool;
-        if (hasClosedItself()) distrusted = now;
         if (now != distrusted) {
             try {
                 return given(now);
@@ -79,14 +99,9 @@ final class Connections extends ConnectionSource {
 
     private Connection given(JdbcConnectionPool from) throws SQLException {
         Connection connection = from.getConnection();
-        if (open == null && connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session)
+        if (connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session)
             open = session.getDatabase();
         return connection;
-    }
-
-    private boolean hasClosedItself() {
-        Database now = open;
-        return !closed && now != null && now.getStore().getMvStore().isClosed();
     }
 
     /** From now on the file is not opened anew: it is about to be closed. */
