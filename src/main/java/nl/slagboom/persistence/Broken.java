@@ -12,8 +12,6 @@ final class Broken {
             ErrorCode.DATABASE_IS_CLOSED,
             ErrorCode.DATABASE_CALLED_AT_SHUTDOWN,
             ErrorCode.CONNECTION_BROKEN_1,
-            ErrorCode.IO_EXCEPTION_1,
-            ErrorCode.IO_EXCEPTION_2,
             ErrorCode.OBJECT_CLOSED,
             ErrorCode.OUT_OF_MEMORY);
 
