@@ -90,7 +90,7 @@ public final class Database implements AutoCloseable {
 
     /** Reads tables as they are, without Hibernate. */
     public <R> R look(Look<R> look) {
-        return engine.mended(() -> {
+        return engine.repeated(() -> {
             try (Connection connection = engine.connections().getConnection()) {
                 return look.at(connection);
             } catch (SQLException e) {
@@ -107,7 +107,7 @@ public final class Database implements AutoCloseable {
 
     /** Reads the register as it is. */
     public <R> R read(Function<Session, R> work) {
-        return engine.mended(() -> {
+        return engine.repeated(() -> {
             try (Session session = sessions.get().openSession()) {
                 return reading(session, work);
             }
@@ -116,7 +116,7 @@ public final class Database implements AutoCloseable {
 
     /** Reads the register as it was just after a changeset. */
     public <R> R readAt(long changeset, Function<Session, R> work) {
-        return engine.mended(() -> {
+        return engine.repeated(() -> {
             try (Session session =
                     sessions.get().withOptions().atChangeset(changeset).openSession()) {
                 return reading(session, work);
@@ -146,7 +146,7 @@ public final class Database implements AutoCloseable {
         Memory.require();
         AtomicReference<Written<R>> ready = new AtomicReference<>();
         try {
-            return engine.mended(() -> written(intent, work, ready));
+            return engine.alone(() -> written(intent, work, ready));
         } catch (RuntimeException | Error e) {
             Written<R> committed = ready.get();
             if (committed == null || !engine.holds(committed.changeset(), e)) throw e;
@@ -160,6 +160,9 @@ public final class Database implements AutoCloseable {
 
     private <R> Written<R> written(Intent intent, Function<Unit, R> work, AtomicReference<Written<R>> ready) {
         try (Session session = sessions.get().openSession()) {
+            // A query would look through all that was written so far for what changed; none asks for what its own write
+            // did.
+            session.setHibernateFlushMode(FlushMode.COMMIT);
             session.beginTransaction();
             try {
                 session.doWork(engine::admit);

@@ -18,6 +18,20 @@ interface Engine extends AutoCloseable {
     /** Whatever fails in this work, what is done next finds a register that works, as soon as there is one. */
     <R> R mended(Supplier<R> work);
 
+    /** Reads; once more where what another did closed the register amid it. */
+    default <R> R repeated(Supplier<R> reading) {
+        return mended(reading);
+    }
+
+    /**
+     * Writes when those before have ended.
+     *
+     * @throws Refusal when one of them takes very long
+     */
+    default <R> R alone(Supplier<R> writing) {
+        return mended(writing);
+    }
+
     /**
      * Asked in each transaction that writes, before it takes the register's row.
      *

@@ -12,6 +12,8 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import nl.slagboom.model.Changeset;
@@ -24,6 +26,9 @@ final class H2 implements Engine {
 
     private static final System.Logger LOG = System.getLogger(H2.class.getName());
 
+    private static final int PATIENCE = 60; // seconds
+
+    private final ReentrantLock writing = new ReentrantLock(true);
     private final Connections connections;
     private final Clock clock;
     private final @Nullable Location own;
@@ -69,7 +74,7 @@ final class H2 implements Engine {
 
     @Override
     public <R> R mended(Supplier<R> work) {
-        DataSource engine = connections.engine();
+        Opened engine = connections.engine();
         try {
             return work.get();
         } catch (RuntimeException | Error e) {
@@ -78,8 +83,42 @@ final class H2 implements Engine {
             if (kept != null && !(e instanceof Refusal)) {
                 Optional<String> told = Disk.key(e, kept.file());
                 if (told.isPresent()) throw new Refusal(e, told.get(), kept);
+                if (engine.isStoreClosed() && Broken.isSaidBy(e)) throw new Refusal(e, "register.closed.amid");
             }
             throw e;
+        }
+    }
+
+    /** H2 itself gives up after two seconds; an import may take longer. */
+    @Override
+    public <R> R alone(Supplier<R> work) {
+        await();
+        try {
+            return mended(work);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private void await() {
+        try {
+            if (writing.tryLock(PATIENCE, TimeUnit.SECONDS)) return;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Refusal(e, "register.busy.here");
+        }
+        throw new Refusal("register.busy.here");
+    }
+
+    @Override
+    public <R> R repeated(Supplier<R> reading) {
+        Opened engine = connections.engine();
+        try {
+            return mended(reading);
+        } catch (RuntimeException e) {
+            if (!engine.isStoreClosed()) throw e;
+            LOG.log(Level.INFO, "Read once more", e);
+            return mended(reading);
         }
     }
 

@@ -44,7 +44,7 @@ public final class Search {
     public record Rows(long changeset, List<Row> rows) {
 
         /** So many that more than one processor looks through them sooner. */
-        private static final int MANY = 20_000;
+        public static final int MANY = 20_000;
 
         public Rows {
             rows = List.copyOf(rows);

@@ -12,11 +12,16 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.job.Progress;
@@ -44,6 +49,7 @@ final class DiskFullTest {
 
     private static final Clock CLOCK = Clock.systemUTC();
     private static final long KILO = 1_024;
+    private static final List<String> HIT = List.of("register.disk.full", "register.closed.amid");
 
     @TempDir
     private Path folder = Path.of("");
@@ -153,6 +159,67 @@ final class DiskFullTest {
             room.widen();
             assertSound(location(room));
         });
+    }
+
+    /** Who is amid a statement when the store is closed must come out of it, or the file cannot be opened anew. */
+    @ParameterizedTest
+    @EnumSource
+    @Timeout(value = 4, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void whoReadsAndWritesMeanwhileComesOutOfItAndLosesNothing(Kind kind) throws Exception {
+        with(kind, room -> {
+            Set<String> acknowledged = new ConcurrentSkipListSet<>();
+            try (Database database = Database.create(location(room), CLOCK)) {
+                Search search = new Search(database);
+                Register register = new Register(database, search, new Feed());
+                AtomicBoolean over = new AtomicBoolean();
+                Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
+                List<Thread> others = new ArrayList<>();
+                for (int i = 0; i < 8; i++) {
+                    boolean writes = i % 4 == 0;
+                    others.add(Thread.ofPlatform()
+                            .daemon()
+                            .uncaughtExceptionHandler((thread, e) -> failures.add(e))
+                            .start(() -> {
+                                while (!over.get()) work(search, register, writes, acknowledged);
+                            }));
+                }
+                for (int kilobytes : new int[] {1_500, 2_500, 500, 0, 2_000}) {
+                    room.leaveToGrow(kilobytes * KILO);
+                    Optional<Refusal> refusal = refusal(() -> register.apply(
+                            new Batch(many(3_000), List.of(), null),
+                            ChangeKind.DEMONSTRATION,
+                            "lijst",
+                            "Anna",
+                            Progress.NONE));
+                    // Whoever of them met the full disk first closed the register amid the work of the others.
+                    assertThat(refusal.map(Refusal::key).orElse("none")).isIn(HIT);
+                    room.widen();
+                    acknowledged.add(
+                            register.log(titled("Na"), "Anna").dossier().reference());
+                }
+                over.set(true);
+                assertThat(failures).isEmpty();
+                for (Thread other : others)
+                    assertThat(other.join(Duration.ofSeconds(30)))
+                            .as("it came out")
+                            .isTrue();
+                assertThat(search.refresh().rows())
+                        .extracting(row -> row.reference())
+                        .containsExactlyInAnyOrderElementsOf(acknowledged);
+                assertThat(database.check().findings()).isEmpty();
+            }
+            assertSound(location(room));
+        });
+    }
+
+    private static void work(Search search, Register register, boolean writes, Set<String> acknowledged) {
+        try {
+            if (writes)
+                acknowledged.add(register.log(titled("Een"), "Bea").dossier().reference());
+            else search.changesets(10).forEach(changeset -> search.written(changeset.number(), 10));
+        } catch (Refusal e) {
+            assertThat(e.key()).as(e.toString()).isIn(HIT);
+        }
     }
 
     @ParameterizedTest

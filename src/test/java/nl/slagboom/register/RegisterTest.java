@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
 import nl.slagboom.job.Progress;
 import nl.slagboom.model.Changeset;
 import nl.slagboom.model.Dossier;
@@ -22,6 +25,7 @@ import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.model.value.PartialDate;
 import nl.slagboom.persistence.Database;
 import nl.slagboom.persistence.FreshRegister;
+import nl.slagboom.persistence.Intent;
 import nl.slagboom.search.Query;
 import nl.slagboom.search.Search;
 import org.assertj.core.api.ThrowableAssert;
@@ -73,6 +77,20 @@ final class RegisterTest {
         assertThat(logged.reference()).matches("GB-\\d{4}-0001");
         assertThat(search.rows().find(Query.ofWords("grens CRECHE"))).hasSize(1);
         assertThat(search.rows().find(Query.ofWords("grens tram"))).isEmpty();
+    }
+
+    @Test
+    void whoSavesWhileSomethingLongIsRecordedWaitsForItsEnd() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        Thread other = Thread.ofPlatform()
+                .start(() -> database.write(Intent.of(BRAM, ChangeKind.IMPORT, "lijst"), unit -> {
+                    begun.countDown();
+                    LockSupport.parkNanos(Duration.ofSeconds(3).toNanos());
+                    return 0;
+                }));
+        begun.await();
+        assertThat(register.log(titled("Een"), ANNA).changeset().number()).isEqualTo(2);
+        other.join();
     }
 
     @Test

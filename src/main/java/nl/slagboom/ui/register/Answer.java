@@ -1,17 +1,16 @@
 package nl.slagboom.ui.register;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.slagboom.model.Field;
 import nl.slagboom.model.Obstacle;
 import nl.slagboom.search.Query;
 import nl.slagboom.search.Row;
 import nl.slagboom.search.Search;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a question finds.
@@ -32,11 +31,14 @@ record Answer(
         List<Row> rows,
         Map<Field<Obstacle, ?>, Map<Enum<?>, Long>> counts) {
 
-    /** @param before an earlier answer; if to the same question, only the order is new */
-    static Answer of(Search.Rows all, Query query, RowOrder order, @Nullable Answer before) {
-        Answer known = before != null && before.all.equals(all) ? before : null;
-        if (known != null && known.query.equals(query))
-            return new Answer(all, query, known.wide, known.said, known.found, order.of(known.found), known.counts);
+    /** @param earlier answers, the last first: of one to the same question only the order is new */
+    static Answer of(Search.Rows all, Query query, RowOrder order, List<Answer> earlier) {
+        List<Answer> known =
+                earlier.stream().filter(answer -> answer.all.equals(all)).toList();
+        for (Answer same : known) {
+            if (same.query.equals(query))
+                return new Answer(all, query, same.wide, same.said, same.found, order.of(same.found), same.counts);
+        }
         // Words cost most to look for: once, then the codes among what they left.
         Query wide = query;
         Query narrow = Query.ALL;
@@ -44,11 +46,19 @@ record Answer(
             wide = wide.with(facet, Set.of());
             narrow = narrow.with(facet, query.codes().getOrDefault(facet, Set.of()));
         }
-        // Whoever types on looks among what was found.
-        Search.Rows among = known != null && wide.isWithin(known.wide) ? known.said : all;
-        Search.Rows said = new Search.Rows(all.changeset(), among.find(wide));
+        Search.Rows said =
+                new Search.Rows(all.changeset(), among(all, wide, known).find(wide));
         List<Row> found = said.find(narrow);
         return new Answer(all, query, wide, said, found, order.of(found), counts(said, found, narrow));
+    }
+
+    /** Whoever types on looks among what was found. */
+    private static Search.Rows among(Search.Rows all, Query wide, List<Answer> known) {
+        Search.Rows among = all;
+        for (Answer answer : known) {
+            if (answer.said.rows().size() < among.rows().size() && wide.isWithin(answer.wide)) among = answer.said;
+        }
+        return among;
     }
 
     private static Map<Field<Obstacle, ?>, Map<Enum<?>, Long>> counts(Search.Rows said, List<Row> found, Query narrow) {
@@ -64,27 +74,10 @@ record Answer(
 
     /** One walk over the rows for all these facets: reaching the rows is what takes the time. */
     private static Map<Field<Obstacle, ?>, Map<Enum<?>, Long>> counts(List<Row> rows, List<Field<Obstacle, ?>> facets) {
-        List<Map<Enum<?>, long[]>> counting = new ArrayList<>();
-        facets.forEach(facet -> counting.add(new HashMap<>()));
-        for (Row row : rows) {
-            for (int i = 0; i < facets.size(); i++) count(row, facets.get(i), counting.get(i));
-        }
+        Stream<Row> all = rows.size() < Search.Rows.MANY ? rows.stream() : rows.parallelStream();
+        List<Tally> tallies = all.collect(() -> Tally.ofEach(facets), Tally::addToEach, Tally::addEach);
         Map<Field<Obstacle, ?>, Map<Enum<?>, Long>> counts = new LinkedHashMap<>();
-        for (int i = 0; i < facets.size(); i++) {
-            Map<Enum<?>, Long> counted = new LinkedHashMap<>();
-            counting.get(i).forEach((code, number) -> counted.put(code, number[0]));
-            counts.put(facets.get(i), counted);
-        }
+        tallies.forEach(tally -> counts.put(tally.facet(), tally.counts()));
         return counts;
-    }
-
-    private static void count(Row row, Field<Obstacle, ?> facet, Map<Enum<?>, long[]> counting) {
-        Object value = row.values().get(facet).orElse(null);
-        if (value instanceof Set<?> several) several.forEach(one -> count((Enum<?>) one, counting));
-        else if (value instanceof Enum<?> one) count(one, counting);
-    }
-
-    private static void count(Enum<?> code, Map<Enum<?>, long[]> counting) {
-        counting.computeIfAbsent(code, fresh -> new long[1])[0]++;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -35,6 +36,7 @@ public final class RegisterViewModel {
 
     private static final System.Logger LOG = System.getLogger(RegisterViewModel.class.getName());
     private static final int AHEAD = 500;
+    private static final int KEPT = 16;
 
     private final Search search;
     private final JobRunner jobs;
@@ -47,7 +49,9 @@ public final class RegisterViewModel {
     private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
     private final ObjectProperty<@Nullable UUID> chosen = new SimpleObjectProperty<>();
     private Query narrowed = Query.ALL;
-    private @Nullable Answer shown;
+    /** Answers to the last questions, the last first: whoever takes a letter back has one already. */
+    private List<Answer> earlier = List.of();
+
     private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper();
     private boolean renewing;
     private boolean readAhead;
@@ -127,7 +131,7 @@ public final class RegisterViewModel {
         long mine = ++asked;
         Query query = parser.parse(words.get()).and(narrowed);
         RowOrder wanted = order;
-        Answer before = shown;
+        List<Answer> before = earlier;
         jobs.run(
                 "register.searching",
                 progress -> Answer.of(search.rows(), query, wanted, before),
@@ -157,8 +161,14 @@ public final class RegisterViewModel {
 
     private void show(long question, Answer answer) {
         failing = false;
+        earlier = Stream.concat(
+                        Stream.of(answer),
+                        earlier.stream()
+                                .filter(old -> old.all().equals(answer.all())
+                                        && !old.query().equals(answer.query())))
+                .limit(KEPT)
+                .toList();
         if (question != asked) return;
-        shown = answer;
         renewing = true;
         rows.setAll(answer.rows());
         renewing = false;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Function;
 import nl.slagboom.model.Field;
 import nl.slagboom.model.Obstacle;
-import nl.slagboom.model.value.Folded;
 import nl.slagboom.search.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 record RowOrder(List<By> by, Function<Object, String> words) {
 
     static final RowOrder AS_KEPT = new RowOrder(List.of(), Object::toString);
-
-    private static final int COMPARED = 100; // letters; texts that begin alike for so long stay as they were
 
     RowOrder {
         by = List.copyOf(by);
@@ -56,12 +53,7 @@ record RowOrder(List<By> by, Function<Object, String> words) {
     private @Nullable Comparable<Object> key(@Nullable Object value) {
         if (value == null) return null;
         boolean itself = value instanceof Comparable<?> && !(value instanceof String);
-        return (Comparable<Object>) (itself ? value : folded(value));
-    }
-
-    private String folded(Object value) {
-        String text = words.apply(value);
-        return Folded.of(text.length() > COMPARED ? text.substring(0, COMPARED) : text);
+        return (Comparable<Object>) (itself ? value : new Words(words.apply(value)));
     }
 
     private int compare(Keyed one, Keyed other) {
