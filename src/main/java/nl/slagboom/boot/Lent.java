@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.slagboom.cli.Opened;
 import nl.slagboom.cli.Opener;
 import nl.slagboom.exchange.intake.Intake;
+import nl.slagboom.exchange.write.Giving;
 import nl.slagboom.model.RegisterPlace;
 import nl.slagboom.model.RegisterServer;
 import nl.slagboom.model.RegisterUnavailable;
@@ -64,6 +65,11 @@ record Lent(Opened held) implements Opener, Opened {
     @Override
     public Intake intake() {
         return held.intake();
+    }
+
+    @Override
+    public Giving giving() {
+        return held.giving();
     }
 
     @Override

@@ -11,6 +11,7 @@ import nl.slagboom.cli.Demonstration;
 import nl.slagboom.cli.Opened;
 import nl.slagboom.cli.Opener;
 import nl.slagboom.exchange.intake.Intake;
+import nl.slagboom.exchange.write.Giving;
 import nl.slagboom.model.PasswordWanted;
 import nl.slagboom.model.RegisterFile;
 import nl.slagboom.model.RegisterPlace;
@@ -67,6 +68,7 @@ final class Program implements Opener {
             Redaction redaction,
             Feed feed,
             Intake intake,
+            Giving giving,
             Keeper keeper)
             implements Opened {
 
@@ -82,6 +84,7 @@ final class Program implements Opener {
                     new Redaction(database, search, feed),
                     feed,
                     new Intake(search, register, clock),
+                    new Giving(search, register, clock),
                     new Keeper(database));
         }
 

@@ -33,12 +33,17 @@ public final class Cli {
         Failed failed = new Failed(terminal, messages, List.of(words).contains("--json"));
         CommandLine help = new CommandLine(new HelpCommand(terminal));
         CommandLine intake = new CommandLine(new ImportCommand(opener, terminal));
+        CommandLine exchange = new CommandLine(new ExchangeCommand())
+                .addSubcommand(new ExchangeGiveCommand(opener, terminal))
+                .addSubcommand(new ExchangeTakeCommand(opener, terminal))
+                .addSubcommand(new ExchangeListCommand(opener, terminal));
         CommandLine redact = new CommandLine(new RedactCommand(opener, terminal));
         CommandLine line = new CommandLine(new Root())
                 .addSubcommand(new ListCommand(opener, terminal))
                 .addSubcommand(new ShowCommand(opener, terminal))
                 .addSubcommand(intake)
                 .addSubcommand(new ExportCommand(opener, terminal))
+                .addSubcommand(exchange)
                 .addSubcommand(new HistoryCommand(opener, terminal))
                 .addSubcommand(new UndoCommand(opener, terminal))
                 .addSubcommand(redact)
@@ -57,6 +62,7 @@ public final class Cli {
         for (CommandLine one : List.of(line, help)) acceptLanguage(one, messages);
         describe(line, messages, "cli.command");
         line.getSubcommands().forEach((name, sub) -> describe(sub, messages, "cli.command." + name));
+        exchange.getSubcommands().forEach((name, sub) -> describe(sub, messages, "cli.command.exchange." + name));
         intake.getCommandSpec().usageMessage().footer("", messages.text("cli.import.codes", MappedColumns.codes()));
         redact.getCommandSpec()
                 .usageMessage()

@@ -1,6 +1,7 @@
 package nl.slagboom.cli;
 
 import nl.slagboom.exchange.intake.Intake;
+import nl.slagboom.exchange.write.Giving;
 import nl.slagboom.register.Keeper;
 import nl.slagboom.register.Redaction;
 import nl.slagboom.register.Register;
@@ -19,6 +20,8 @@ public interface Opened extends AutoCloseable {
     Redaction redaction();
 
     Intake intake();
+
+    Giving giving();
 
     Keeper keeper();
 

@@ -35,6 +35,7 @@ public final class Messages {
             "log",
             "intake",
             "export",
+            "handout",
             "overview",
             "history",
             "cli");

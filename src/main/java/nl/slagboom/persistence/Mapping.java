@@ -5,9 +5,11 @@ import javax.sql.DataSource;
 import nl.slagboom.model.Action;
 import nl.slagboom.model.Changeset;
 import nl.slagboom.model.Contact;
+import nl.slagboom.model.HandOut;
 import nl.slagboom.model.Layout;
 import nl.slagboom.model.Note;
 import nl.slagboom.model.Obstacle;
+import nl.slagboom.model.OpenQuestion;
 import nl.slagboom.model.Organisation;
 import nl.slagboom.model.PartnerEntry;
 import nl.slagboom.model.Person;
@@ -32,7 +34,9 @@ final class Mapping {
             Person.class,
             Contact.class,
             Receipt.class,
-            Layout.class);
+            Layout.class,
+            HandOut.class,
+            OpenQuestion.class);
 
     private Mapping() {}
 

@@ -1,6 +1,9 @@
 package nl.slagboom.register;
 
 import java.util.List;
+import java.util.UUID;
+import nl.slagboom.model.Choice;
+import nl.slagboom.model.Clash;
 import nl.slagboom.model.Contact;
 import nl.slagboom.model.Dossier;
 import org.jspecify.annotations.Nullable;
@@ -11,17 +14,24 @@ import org.jspecify.annotations.Nullable;
  * @param changed each as it was read and as it shall be
  * @param contacts the people that its reports name; they are written beside them, where there is no history
  * @param file what they came from, where they came from a file
+ * @param answer to a hand-out, where it is one
  */
 public record Batch(
         List<Dossier> added,
         List<Edit> changed,
         List<Contact.Entry> contacts,
-        @Nullable SourceFile file) {
+        @Nullable SourceFile file,
+        @Nullable Answer answer) {
 
     public Batch {
         added = List.copyOf(added);
         changed = List.copyOf(changed);
         contacts = List.copyOf(contacts);
+    }
+
+    /** From a file that answers no hand-out. */
+    public Batch(List<Dossier> added, List<Edit> changed, List<Contact.Entry> contacts, @Nullable SourceFile file) {
+        this(added, changed, contacts, file, null);
     }
 
     public Batch(List<Dossier> added, List<Edit> changed, @Nullable SourceFile file) {
@@ -30,6 +40,31 @@ public record Batch(
 
     /** An obstacle as it was read, and as it shall be. */
     public record Edit(Dossier base, Dossier mine) {}
+
+    /**
+     * A partner's answer to a hand-out.
+     *
+     * @param questions what is to be decided later, and what was decided now
+     */
+    public record Answer(UUID handOut, List<Asked> questions) {
+        public Answer {
+            questions = List.copyOf(questions);
+        }
+    }
+
+    /**
+     * One question of an answer.
+     *
+     * @param base as it was handed out, written; null is not given, here and below
+     * @param theirs as the partner has it
+     * @param choice what was decided now; null where it is to be decided later
+     */
+    public record Asked(
+            UUID obstacle,
+            Clash.Key key,
+            @Nullable String base,
+            @Nullable String theirs,
+            @Nullable Choice choice) {}
 
     /**
      * A file that is taken in.

@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.slagboom.model.Catalogue;
 import nl.slagboom.model.Changeset;
+import nl.slagboom.model.Clash;
 import nl.slagboom.model.Field;
 import nl.slagboom.model.InvalidValue;
 import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.OpenQuestion;
 import nl.slagboom.model.PartKind;
 import nl.slagboom.model.Redacted;
 import nl.slagboom.model.Refusal;
@@ -96,6 +98,7 @@ public final class Redaction {
     }
 
     private static long redact(Unit unit, Place place, UUID obstacle) {
+        forgetQuestions(unit, place, obstacle);
         long rows = unit.session()
                 .doReturningWork(
                         connection -> redact(connection, unit.changeset().number(), place, obstacle));
@@ -109,6 +112,29 @@ public final class Redaction {
         LoggedTable table = LoggedTable.of(place.table());
         long rows = 0;
         for (String column : FieldsOf.columns(place.field())) rows += redactor.redact(table, column, obstacle);
+        LoggedTable questions = LoggedTable.of("open_question");
+        for (String column : List.of("base_value", "their_value")) rows += redactor.redact(questions, column, obstacle);
         return rows;
+    }
+
+    /** What a partner's answer left to be decided says it too. */
+    private static void forgetQuestions(Unit unit, Place place, UUID obstacle) {
+        unit
+                .session()
+                .createSelectionQuery("from OpenQuestion q where q.obstacle = :obstacle", OpenQuestion.class)
+                .setParameter("obstacle", obstacle)
+                .getResultList()
+                .stream()
+                .filter(question -> isAbout(question.entry().key(), place))
+                .forEach(unit.session()::remove);
+        unit.session().flush();
+    }
+
+    /** Of a whole part every text may be in it. */
+    private static boolean isAbout(Clash.Key key, Place place) {
+        boolean sameKind = key.kind() == null
+                ? place.table().equals("obstacle")
+                : place.code().startsWith(key.kind() + ".");
+        return sameKind && (key.field() == null || place.field().code().equals(key.field()));
     }
 }

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.slagboom.job.Progress;
+import nl.slagboom.model.Changeset;
 import nl.slagboom.model.Contact;
 import nl.slagboom.model.Dossier;
+import nl.slagboom.model.HandOut;
 import nl.slagboom.model.InvalidValue;
 import nl.slagboom.model.Layout;
 import nl.slagboom.model.MemoryShort;
@@ -125,6 +127,7 @@ public final class Register {
             }
             keepContacts(unit, batch.contacts());
             keepReceipt(unit, batch);
+            if (batch.answer() != null) Answers.keep(unit, batch.answer());
             progress.checkCancelled();
             return List.copyOf(ids);
         });
@@ -161,6 +164,15 @@ public final class Register {
             if (layout != null) unit.session().remove(layout);
             return signature;
         });
+    }
+
+    /** Remembers that a workbook went out to a partner. */
+    public Changeset.Entry remember(HandOut.Entry handOut) {
+        return write(Intent.of(handOut.givenBy(), ChangeKind.GIVE_OUT, handOut.partner()), unit -> {
+                    unit.session().persist(HandOut.of(handOut));
+                    return handOut.id();
+                })
+                .changeset();
     }
 
     /**

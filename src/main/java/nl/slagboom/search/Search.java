@@ -17,9 +17,11 @@ import java.util.stream.Stream;
 import nl.slagboom.model.Changeset;
 import nl.slagboom.model.Difference;
 import nl.slagboom.model.Dossier;
+import nl.slagboom.model.HandOut;
 import nl.slagboom.model.Layout;
 import nl.slagboom.model.Obstacle;
 import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.OpenQuestion;
 import nl.slagboom.model.Part;
 import nl.slagboom.model.PartKind;
 import nl.slagboom.model.Receipt;
@@ -253,6 +255,11 @@ public final class Search {
         return database.readAt(changeset, session -> Dossiers.load(session, changed));
     }
 
+    /** Some obstacles as they were just after a changeset. */
+    public Map<UUID, Dossier> dossiersAt(long changeset, List<UUID> ids) {
+        return database.readAt(changeset, session -> Dossiers.load(session, ids));
+    }
+
     /** The last changeset made at or before a moment; 0 when there was none yet. */
     public long changesetAt(Instant moment) {
         return database.read(session -> session.createSelectionQuery(
@@ -290,6 +297,29 @@ public final class Search {
                         .toList());
     }
 
+    /** What went out to partners, the last first. */
+    public List<HandOut.Entry> handOuts() {
+        return database.read(session ->
+                session
+                        .createSelectionQuery("from HandOut h order by h.givenAt desc", HandOut.class)
+                        .getResultList()
+                        .stream()
+                        .map(HandOut::entry)
+                        .toList());
+    }
+
+    /** What was asked of the answers to a hand-out, decided or not. */
+    public List<OpenQuestion.Entry> questions(UUID handOut) {
+        return database.read(session -> session
+                .createSelectionQuery(
+                        "from OpenQuestion q where q.handOut = :handOut order by q.id", OpenQuestion.class)
+                .setParameter("handOut", handOut)
+                .getResultList()
+                .stream()
+                .map(OpenQuestion::entry)
+                .toList());
+    }
+
     /** The names of organisations that sent lists, or stand in the register, each once. */
     public SortedSet<String> organisations() {
         return database.read(session -> {
@@ -297,7 +327,8 @@ public final class Search {
             for (String query : List.of(
                     "select o.name from Organisation o",
                     "select distinct p.organisation from PartnerEntry p where p.organisation is not null",
-                    "select distinct r.organisation from Receipt r where r.organisation is not null")) {
+                    "select distinct r.organisation from Receipt r where r.organisation is not null",
+                    "select distinct h.partner from HandOut h")) {
                 names.addAll(session.createSelectionQuery(query, String.class).getResultList());
             }
             return names;

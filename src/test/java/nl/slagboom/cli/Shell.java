@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import nl.slagboom.exchange.intake.Intake;
+import nl.slagboom.exchange.write.Giving;
 import nl.slagboom.model.RegisterFile;
 import nl.slagboom.model.RegisterPlace;
 import nl.slagboom.model.code.Language;
@@ -50,7 +51,14 @@ final class Shell implements Opener, AutoCloseable {
     }
 
     /** What it holds while commands run. */
-    private record Kept(Search search, Register register, Undo undo, Redaction redaction, Intake intake, Keeper keeper)
+    private record Kept(
+            Search search,
+            Register register,
+            Undo undo,
+            Redaction redaction,
+            Intake intake,
+            Giving giving,
+            Keeper keeper)
             implements Opened {
         @Override
         public void close() {}
@@ -64,6 +72,7 @@ final class Shell implements Opener, AutoCloseable {
                 new Undo(database, search, feed),
                 new Redaction(database, search, feed),
                 new Intake(search, register, Clock.systemUTC()),
+                new Giving(search, register, Clock.systemUTC()),
                 new Keeper(database));
     }
 

@@ -124,8 +124,12 @@ final class MigrationTest {
     private static void lastScriptUndone(Location location) throws SQLException {
         try (Connection connection = DriverManager.getConnection(location.url(false), "sa", "");
                 Statement statement = connection.createStatement()) {
-            statement.execute("delete from \"flyway_schema_history\" where \"version\" = '5'");
-            Anchor.drop(connection, CLOCK, "4");
+            statement.execute("drop table open_question_aud");
+            statement.execute("drop table open_question");
+            statement.execute("drop table hand_out_aud");
+            statement.execute("drop table hand_out");
+            statement.execute("delete from \"flyway_schema_history\" where \"version\" = '6'");
+            Anchor.drop(connection, CLOCK, "5");
         }
     }
 

@@ -16,13 +16,17 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.slagboom.job.Progress;
+import nl.slagboom.model.Clash;
 import nl.slagboom.model.Dossier;
+import nl.slagboom.model.HandOut;
 import nl.slagboom.model.InvalidValue;
 import nl.slagboom.model.NoteFields;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.Part;
 import nl.slagboom.model.Redacted;
 import nl.slagboom.model.Refusal;
+import nl.slagboom.model.code.ChangeKind;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.persistence.Database;
@@ -82,6 +86,48 @@ final class RedactionTest {
 
     private Dossier before() {
         return search.dossierAt(taken - 1, dossier.id()).orElseThrow();
+    }
+
+    @Test
+    void whatAPartnersAnswerLeftToBeDecidedSaysItNoLongerEither() throws SQLException {
+        UUID handOut = UUID.randomUUID();
+        register.remember(new HandOut.Entry(
+                handOut,
+                "NRW",
+                null,
+                List.of(Language.DE),
+                taken,
+                UUID.randomUUID(),
+                List.of("description"),
+                List.of("description"),
+                List.of(dossier.id()),
+                null,
+                "nrw.xlsx",
+                "0",
+                Clock.systemUTC().instant(),
+                "Anna",
+                null));
+        Clash.Key key = new Clash.Key(null, null, "description", Language.NL);
+        Batch.Asked asked = new Batch.Asked(dossier.id(), key, NAME + " belde", NAME + " schreef", null);
+        register.apply(
+                new Batch(List.of(), List.of(), List.of(), null, new Batch.Answer(handOut, List.of(asked))),
+                ChangeKind.IMPORT,
+                "nrw.xlsx",
+                "Anna",
+                Progress.NONE);
+        assertThat(search.questions(handOut)).hasSize(1);
+        assertThat(redact("description")).isEqualTo(3);
+        assertThat(search.questions(handOut)).isEmpty();
+        assertThat(new Keeper(database).check().findings()).isEmpty();
+        redact("note.text");
+        database.close();
+        try (Connection connection = DriverManager.getConnection(
+                        "jdbc:h2:async:" + location.base() + ";REUSE_SPACE=FALSE;IFEXISTS=TRUE", "sa", "");
+                Statement statement = connection.createStatement();
+                ResultSet lines = statement.executeQuery("script")) {
+            while (lines.next()) assertThat(lines.getString(1)).doesNotContain(NAME);
+        }
+        database = Database.open(location, Clock.systemUTC());
     }
 
     @Test

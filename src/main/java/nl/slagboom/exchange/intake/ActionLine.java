@@ -83,6 +83,7 @@ final class ActionLine {
                     if (taken.isPresent()) filled = taken.get();
                     else if (!isShownOnly(field)) keep(column, cell);
                 }
+                case Target.OfPart part -> {}
                 case Target.Special special -> {
                     if (special == Target.Special.NOTE || special == Target.Special.NOT_PLACED) keep(column, cell);
                 }

@@ -10,8 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.slagboom.model.ActionFields;
+import nl.slagboom.model.Choice;
 import nl.slagboom.model.Contact;
+import nl.slagboom.model.Difference;
 import nl.slagboom.model.Dossier;
+import nl.slagboom.model.Field;
+import nl.slagboom.model.HandOut;
 import nl.slagboom.model.Receipt;
 import nl.slagboom.model.value.PartialDate;
 import nl.slagboom.register.Batch;
@@ -30,6 +35,7 @@ public final class ImportPlan {
      *
      * @param asOf the day that the lists give themselves, by sheet
      * @param problems of the file as a whole, beside those of its rows
+     * @param handedOut what the file was made from
      * @param takenInBefore when the very same file was taken in, if it was
      */
     record Source(
@@ -38,6 +44,7 @@ public final class ImportPlan {
             List<Placing> placings,
             Map<String, PartialDate> asOf,
             List<Problem> problems,
+            HandedOut handedOut,
             Receipt.@Nullable Entry takenInBefore) {}
 
     private ImportPlan(Source source, List<RowPlanner.Step> steps, List<PlannedRow> whole, List<PlannedRow> rows) {
@@ -123,12 +130,63 @@ public final class ImportPlan {
             }
             Dossier base = now.containsKey(subject) ? now.get(subject).orElse(null) : row.base();
             boolean isOut = out.rows().contains(row.place());
-            PlannedRow again = steps.get(i).again(subject, base, out.of(row.place()), isOut ? null : above);
+            PlannedRow again = steps.get(i).again(subject, base, out, isOut ? null : above);
             if (isOut) again = again.leftOut();
             left.add(again);
             now.put(subject, Optional.ofNullable(again.isWritten() ? again.mine() : base));
         }
         return new ImportPlan(source, steps, whole, List.copyOf(left));
+    }
+
+    /** The hand-out that the file answers; null where it answers none. */
+    public HandOut.@Nullable Entry handOut() {
+        return source.handedOut().handOut();
+    }
+
+    /** How many questions nobody decided. */
+    public long undecided() {
+        return rows.stream()
+                .flatMap(row -> row.questions().stream())
+                .filter(Question::isUndecided)
+                .count();
+    }
+
+    /** How many cells of known obstacles are taken from the partner. */
+    public long cellsTaken() {
+        return rows.stream()
+                .filter(row -> row.kind() == PlannedRow.Kind.CHANGED)
+                .flatMap(row -> row.changes().stream())
+                .filter(change -> change.kind() == null || change.kind().equals(ActionFields.KIND))
+                .count();
+    }
+
+    /** How many fields stay as we changed them since the workbook was handed out. */
+    public long cellsKept() {
+        Map<UUID, Dossier> now = new LinkedHashMap<>();
+        for (PlannedRow row : rows)
+            if (row.base() != null) now.putIfAbsent(row.base().id(), row.base());
+        return now.values().stream()
+                        .flatMap(dossier -> source.handedOut().then(dossier.id()).stream()
+                                .flatMap(then -> Difference.between(then, dossier).stream()))
+                        .filter(change -> change.kind() == null && handedOut(change.field()))
+                        .count()
+                - undecided();
+    }
+
+    private boolean handedOut(Field<?, ?> field) {
+        HandOut.Entry given = handOut();
+        return given != null && given.fields().contains(field.code()) && field.isStated();
+    }
+
+    /** The plan with every question that is left decided so; what was emptied is not erased by it. */
+    public ImportPlan deciding(LeftOut out, Choice choice) {
+        LeftOut decided = out;
+        for (PlannedRow row : rows) {
+            for (Question question : row.questions())
+                if (question.isUndecided())
+                    decided = decided.with(row.place(), question.clash().key(), choice);
+        }
+        return leaving(decided);
     }
 
     /** Nothing would be written. */
@@ -156,6 +214,18 @@ public final class ImportPlan {
             if (base == null) added.add(mine);
             else changed.add(new Batch.Edit(base, mine));
         });
-        return new Batch(added, changed, contacts, file());
+        return new Batch(added, changed, contacts, file(), answer());
+    }
+
+    private Batch.@Nullable Answer answer() {
+        HandOut.Entry given = handOut();
+        if (given == null) return null;
+        List<Batch.Asked> asked = new ArrayList<>();
+        for (PlannedRow row : rows) {
+            UUID subject = row.subject();
+            if (subject == null || row.kind() == PlannedRow.Kind.LEFT_OUT) continue;
+            for (Question question : row.questions()) if (!question.isBlank()) asked.add(question.asked(subject));
+        }
+        return new Batch.Answer(given.id(), asked);
     }
 }

@@ -5,9 +5,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -17,12 +19,18 @@ import nl.slagboom.exchange.read.Remark;
 import nl.slagboom.exchange.read.Workbook;
 import nl.slagboom.exchange.read.WorkbookReader;
 import nl.slagboom.job.Progress;
+import nl.slagboom.model.Choice;
+import nl.slagboom.model.Clash;
 import nl.slagboom.model.Dossier;
+import nl.slagboom.model.HandOut;
 import nl.slagboom.model.Layout;
 import nl.slagboom.model.MemoryShort;
+import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.OpenQuestion;
 import nl.slagboom.model.Refusal;
 import nl.slagboom.model.Unreadable;
 import nl.slagboom.model.code.ChangeKind;
+import nl.slagboom.model.value.Folded;
 import nl.slagboom.model.value.PartialDate;
 import nl.slagboom.persistence.Written;
 import nl.slagboom.register.Batch;
@@ -68,21 +76,28 @@ public final class Intake {
         TableFinder.Found found = TableFinder.find(workbook, vocabulary, progress);
         if (found.tables().isEmpty()) throw new Unreadable("unreadable.nolist", workbook.fileName());
         Recogniser recogniser = new Recogniser(vocabulary);
+        PartsList parts = new PartsList(vocabulary);
         Remembered ours = Remembered.of(OurWorkbook.columns(workbook));
         List<Placing> placings = new ArrayList<>();
         List<Remembered> known = new ArrayList<>();
         for (Table table : found.tables()) {
             progress.checkCancelled();
-            Placing placing = OurList.of(table, vocabulary)
-                    .orElseGet(() -> SecondLook.at(recogniser.place(table).following(ours), vocabulary));
+            Placing recognised = recogniser.place(table);
+            Placing placing = parts.of(table, workbook, recognised.language())
+                    .or(() -> OurList.of(table, vocabulary))
+                    .orElseGet(() -> SecondLook.at(recognised.following(ours), vocabulary));
             Optional<Remembered> remembered =
                     search.layout(placing.signature()).map(layout -> Remembered.of(layout.mapping()));
             remembered.ifPresent(known::add);
             placings.add(remembered.map(placing::following).orElse(placing));
         }
         List<Remark> remarks = new ArrayList<>(workbook.remarks());
-        remarks.addAll(found.remarks());
-        return new Opened(workbook, placings, known, remarks);
+        // A sheet for new actions has none yet.
+        boolean handedOut = OurWorkbook.handOut(workbook).isPresent();
+        found.remarks().stream()
+                .filter(remark -> !handedOut || !remark.key().equals("intake.sheet.norows"))
+                .forEach(remarks::add);
+        return new Opened(workbook, placings, known, remarks, handOut(workbook).orElse(null));
     }
 
     /**
@@ -90,8 +105,14 @@ public final class Intake {
      *
      * @param placings one for each list found in it; they may be corrected before planning
      * @param remembered what was remembered of their layouts
+     * @param handOut the hand-out that it is; null where it is none, or does not say
      */
-    public record Opened(Workbook workbook, List<Placing> placings, List<Remembered> remembered, List<Remark> remarks) {
+    public record Opened(
+            Workbook workbook,
+            List<Placing> placings,
+            List<Remembered> remembered,
+            List<Remark> remarks,
+            HandOut.@Nullable Entry handOut) {
 
         public Opened {
             placings = List.copyOf(placings);
@@ -103,12 +124,17 @@ public final class Intake {
         public Opened with(int list, Placing placing) {
             List<Placing> changed = new ArrayList<>(placings);
             changed.set(list, placing);
-            return new Opened(workbook, changed, remembered, remarks);
+            return new Opened(workbook, changed, remembered, remarks, handOut);
+        }
+
+        /** As the answer to a hand-out. */
+        public Opened answering(HandOut.Entry given) {
+            return new Opened(workbook, placings, remembered, remarks, given);
         }
 
         /** With every list placed otherwise. */
         public Opened with(UnaryOperator<Placing> correction) {
-            return new Opened(workbook, placings.stream().map(correction).toList(), remembered, remarks);
+            return new Opened(workbook, placings.stream().map(correction).toList(), remembered, remarks, handOut);
         }
     }
 
@@ -129,7 +155,8 @@ public final class Intake {
         LocalDate today = LocalDate.now(clock);
         Matches matches = new Matches(search.dossiers());
         Claims claims = new Claims(opened.placings(), matches, sender.organisation());
-        Map<UUID, Dossier> givenOut = givenOut(opened.workbook());
+        HandedOut handedOut = handedOut(opened);
+        Search.Rows there = search.rows();
         List<Table> lists = opened.placings().stream().map(Placing::table).toList();
         Map<String, PartialDate> asOf = new HashMap<>();
         List<RowPlanner.Step> steps = new ArrayList<>();
@@ -143,8 +170,11 @@ public final class Intake {
                             + neighbour(placing)),
                     today,
                     day.orElse(PartialDate.of(today)));
-            RowPlanner planner = new RowPlanner(placing, vocabulary, origin, claims, givenOut);
-            placing.table().lines().forEach(line -> steps.add(new RowPlanner.Step(planner, line)));
+            RowPlanner planner =
+                    new RowPlanner(placing, vocabulary, origin, claims, handedOut, title -> there.alike(title, 1));
+            placing.table().lines().stream()
+                    .filter(line -> !placing.isOfParts() || !PartLine.isEmpty(new Cells(placing, line)))
+                    .forEach(line -> steps.add(new RowPlanner.Step(planner, line)));
         }
         RowsAbove above = new RowsAbove();
         List<PlannedRow> rows = new ArrayList<>();
@@ -166,6 +196,7 @@ public final class Intake {
                 opened.placings(),
                 Map.copyOf(asOf),
                 List.copyOf(problems),
+                handedOut,
                 search.receipt(file.digest()).orElse(null));
         return ImportPlan.of(source, steps, rows);
     }
@@ -173,6 +204,33 @@ public final class Intake {
     /** Our own Actielijst says above its headings with whom it is. */
     private static String neighbour(Placing placing) {
         return placing.isOurs() ? " " + String.join(" ", placing.table().preamble()) : "";
+    }
+
+    private Optional<HandOut.Entry> handOut(Workbook workbook) {
+        Optional<UUID> id = OurWorkbook.handOut(workbook);
+        if (id.isEmpty()) return Optional.empty();
+        return search.handOuts().stream()
+                .filter(given -> given.id().equals(id.get()))
+                .findFirst();
+    }
+
+    /** What the file was made from: of a hand-out all that was in it, for only so much shows what was emptied. */
+    private HandedOut handedOut(Opened opened) {
+        HandOut.Entry given = opened.handOut();
+        boolean ours = given != null
+                && search.changeset(given.base())
+                        .filter(base -> base.uuid().equals(given.baseUuid()))
+                        .isPresent();
+        if (given == null || !ours) return HandedOut.list(givenOut(opened.workbook()));
+        Map<UUID, Map<Clash.Key, Choice>> decided = new HashMap<>();
+        for (OpenQuestion.Entry question : search.questions(given.id())) {
+            Choice choice = question.choice();
+            // What was taken is in the register; what was not would clash again.
+            if (choice == Choice.MINE)
+                decided.computeIfAbsent(question.obstacle(), _ -> new HashMap<>())
+                        .put(question.key(), choice);
+        }
+        return new HandedOut(given, search.dossiersAt(given.base(), given.obstacles()), decided);
     }
 
     /** The obstacles that were changed since one of our own workbooks was given out, as they were then. */
@@ -183,6 +241,34 @@ public final class Intake {
                         .isPresent())
                 .map(given -> search.changedSince(given.changeset()))
                 .orElse(Map.of());
+    }
+
+    /**
+     * The hand-out that a file may answer which does not say so: the last one that held all obstacles of ours in it.
+     *
+     * @param organisation who sent it; null where nobody said
+     */
+    public Optional<HandOut.Entry> answered(Opened opened, @Nullable String organisation) {
+        if (opened.handOut() != null) return Optional.of(opened.handOut());
+        Matches matches = new Matches(search.dossiers());
+        Set<UUID> meant = new HashSet<>();
+        for (Placing placing : opened.placings()) {
+            for (Table.Line line : placing.table().lines()) {
+                Cells cells = new Cells(placing, line);
+                Optional<Dossier> known = placing.isOfParts()
+                        ? PartLine.owner(cells, matches)
+                        : cells.text(Target.Special.IDENTITY)
+                                .flatMap(matches::byIdentity)
+                                .or(() -> cells.text(Cells.field(ObstacleFields.REFERENCE))
+                                        .flatMap(matches::byReference));
+                known.ifPresent(dossier -> meant.add(dossier.id()));
+            }
+        }
+        if (meant.isEmpty()) return Optional.empty();
+        return search.handOuts().stream()
+                .filter(given -> organisation == null || Folded.of(organisation).equals(Folded.of(given.partner())))
+                .filter(given -> Set.copyOf(given.obstacles()).containsAll(meant))
+                .findFirst();
     }
 
     /** The names of organisations that the register knows. */

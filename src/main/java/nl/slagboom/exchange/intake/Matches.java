@@ -25,6 +25,7 @@ final class Matches {
 
     private final Map<UUID, Dossier> dossiers = new HashMap<>();
     private final Map<UUID, UUID> actions = new HashMap<>();
+    private final Map<UUID, UUID> reportIds = new HashMap<>();
     private final Map<String, UUID> references = new HashMap<>();
     private final Map<String, @Nullable UUID> numbers = new HashMap<>();
     private final Map<String, @Nullable UUID> reports = new HashMap<>();
@@ -44,8 +45,10 @@ final class Matches {
             if (!number.isEmpty())
                 once(numbers, number(entry.get(PartnerFields.ORGANISATION).orElse(""), number), dossier.id());
         }
-        for (Part<Report> report : dossier.parts(ReportFields.KIND))
+        for (Part<Report> report : dossier.parts(ReportFields.KIND)) {
+            reportIds.put(report.id(), dossier.id());
             report.get(ReportFields.ORGANISATION).ifPresent(counted -> once(reports, Folded.of(counted), dossier.id()));
+        }
         for (String title : dossier.title().texts()) once(titles, Folded.of(title), dossier.id());
     }
 
@@ -80,6 +83,11 @@ final class Matches {
     /** The obstacle that owns an action. */
     Optional<Dossier> byAction(UUID action) {
         return Optional.ofNullable(actions.get(action)).map(dossiers::get);
+    }
+
+    /** The obstacle that owns a report. */
+    Optional<Dossier> byReport(UUID report) {
+        return Optional.ofNullable(reportIds.get(report)).map(dossiers::get);
     }
 
     Optional<Dossier> byReference(String reference) {

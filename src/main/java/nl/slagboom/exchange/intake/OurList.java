@@ -2,9 +2,13 @@ package nl.slagboom.exchange.intake;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.slagboom.exchange.read.Content;
 import nl.slagboom.i18n.Wording;
@@ -22,16 +26,18 @@ final class OurList {
 
     private static final Pattern REFERENCE = Pattern.compile("\\p{Lu}{1,8}-\\d{4}-\\d{4,}");
     private static final Pattern MADE_HARMLESS = Pattern.compile("(?s)'+[=+\\-@\\t].*");
+    private static final Pattern IN_LANGUAGE = Pattern.compile("(.+) \\((nl|de|fr|en)\\)");
     private static final double MOST = 0.5;
+    private static final int MANY = 8;
+    private static final double MOST_HEADINGS = 0.7;
 
     private OurList() {}
 
     static Optional<Placing> of(Table table, Vocabulary vocabulary) {
         for (Language language : Language.values()) {
-            List<Target> targets = targets(table, vocabulary.wording(language));
+            List<Target> targets = targets(table, vocabulary, language);
             int reference = targets.indexOf(Cells.field(ObstacleFields.REFERENCE));
-            if (targets.size() == table.columns().size()
-                    && targets.size() > 1
+            if (isOurs(targets)
                     && reference >= 0
                     && holdsReferences(table, table.columns().get(reference)))
                 return Optional.of(new Placing(asWritten(table), language, targets, null, true, -1));
@@ -39,18 +45,40 @@ final class OurList {
         return Optional.empty();
     }
 
-    /** Where the columns go; fewer than there are where one is not ours, or two are the same. */
-    private static List<Target> targets(Table table, Wording wording) {
-        Map<String, Field<Obstacle, ?>> labels = new HashMap<>();
-        ObstacleFields.ALL.shown().forEach(field -> labels.put(wording.label(field), field));
+    /** All headings are; or, of many, all but a few that a partner added to a list that was handed out. */
+    private static boolean isOurs(List<Target> targets) {
+        long ours = targets.stream()
+                .filter(target -> target != Target.Special.NOT_PLACED)
+                .count();
+        return targets.size() > 1 && (ours == targets.size() || ours >= MANY && ours >= MOST_HEADINGS * targets.size());
+    }
+
+    private static List<Target> targets(Table table, Vocabulary vocabulary, Language language) {
+        Set<Target> gone = new HashSet<>();
         List<Target> targets = new ArrayList<>();
         for (Table.Column column : table.columns()) {
-            Field<Obstacle, ?> field = labels.remove(column.heading().strip());
-            if (field == null) break;
-            boolean inOneLanguage = field.type() instanceof FieldType.Localized;
-            targets.add(new Target.OfField(field, inOneLanguage ? wording.language() : null));
+            Target target = target(column.heading().strip(), vocabulary, language);
+            boolean twice = target.isOfOneColumn() && !gone.add(target);
+            targets.add(twice ? Target.Special.NOT_PLACED : target);
         }
         return targets;
+    }
+
+    /** A text in two languages names the one of its column; all else is called in both, the leading one first. */
+    private static Target target(String heading, Vocabulary vocabulary, Language language) {
+        Matcher named = IN_LANGUAGE.matcher(heading);
+        Language its = named.matches() ? Language.of(Locale.of(named.group(2))) : language;
+        String label = named.matches() ? named.group(1) : heading;
+        String first = label.split(" / ", -1)[0];
+        Wording wording = vocabulary.wording(its);
+        if (vocabulary.heading(heading).equals(Optional.of(Target.Special.IDENTITY))) return Target.Special.IDENTITY;
+        if (first.equals(wording.messages().text("handout.remarks"))) return Target.Special.NOTE;
+        for (Field<Obstacle, ?> field : ObstacleFields.ALL.shown()) {
+            String called = wording.label(field);
+            if (called.equals(label) || called.equals(first))
+                return new Target.OfField(field, field.type() instanceof FieldType.Localized ? its : null);
+        }
+        return Target.Special.NOT_PLACED;
     }
 
     /** Whether most of what a column holds reads like our references. */

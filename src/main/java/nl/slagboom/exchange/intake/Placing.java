@@ -76,6 +76,11 @@ public record Placing(
         return rows() != RowsAs.OBSTACLES;
     }
 
+    /** Whether its rows are sides, actions or reports of obstacles, in a workbook that a partner got. */
+    boolean isOfParts() {
+        return targets.stream().anyMatch(target -> target instanceof Target.OfPart);
+    }
+
     /** What tells of reports, and nothing of what only a list of obstacles has. */
     private boolean looksLikeReports() {
         boolean reports = targets.stream().anyMatch(Target::tellsOfReports);
@@ -84,7 +89,7 @@ public record Placing(
 
     /** Whether it is one of our own workbooks or texts. */
     public boolean isOurs() {
-        return isByOurHeadings || targets.contains(Target.Special.IDENTITY);
+        return isByOurHeadings || isOfParts() || targets.contains(Target.Special.IDENTITY);
     }
 
     /** The columns by name with the code of their target: what is remembered, and what a mapping file says. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param mine as it would be; null where the row is refused
  * @param pieces what of it can be left out, whether it is or not
  * @param changes field by field, without what is left out
+ * @param questions what a person must decide, or has decided, of a workbook that comes back
  * @param contact who reported it, where the row says; kept beside the report, never in it
  * @param problems what of the row was not taken as it stood
  */
@@ -26,6 +27,7 @@ public record PlannedRow(
         @Nullable Dossier mine,
         List<Piece> pieces,
         List<FieldChange> changes,
+        List<Question> questions,
         Contact.@Nullable Entry contact,
         List<Problem> problems) {
 
@@ -49,16 +51,18 @@ public record PlannedRow(
     public PlannedRow {
         pieces = List.copyOf(pieces);
         changes = List.copyOf(changes);
+        questions = List.copyOf(questions);
         problems = List.copyOf(problems);
     }
 
     static PlannedRow refused(Place place, @Nullable UUID subject, List<Problem> problems) {
-        return new PlannedRow(place, Kind.REFUSED, subject, null, null, List.of(), List.of(), null, problems);
+        return new PlannedRow(
+                place, Kind.REFUSED, subject, null, null, List.of(), List.of(), List.of(), null, problems);
     }
 
     /** The same row, not taken. */
     PlannedRow leftOut() {
-        return new PlannedRow(place, Kind.LEFT_OUT, subject, base, mine, pieces, changes, null, problems);
+        return new PlannedRow(place, Kind.LEFT_OUT, subject, base, mine, pieces, changes, questions, null, problems);
     }
 
     public String sheet() {

@@ -67,6 +67,7 @@ final class RowFiller {
             if (cell == null || cell.text().isBlank()) continue;
             mine = switch (placing.targets().get(i)) {
                 case Target.OfField(var field, var language) -> ofField(mine, field, language, column, cell, row);
+                case Target.OfPart part -> mine; // a sheet of parts is read by another
                 case Target.Special special -> special(mine, special, column, cell, row);
             };
         }

@@ -6,9 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.slagboom.exchange.read.Content;
 import nl.slagboom.exchange.read.OurWorkbook;
+import nl.slagboom.model.Choice;
+import nl.slagboom.model.Clash;
 import nl.slagboom.model.Conflict;
 import nl.slagboom.model.Contact;
 import nl.slagboom.model.Dossier;
@@ -19,8 +22,11 @@ import nl.slagboom.model.Note;
 import nl.slagboom.model.NoteFields;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.Part;
+import nl.slagboom.model.Report;
 import nl.slagboom.model.ReportFields;
 import nl.slagboom.model.code.Confidentiality;
+import nl.slagboom.model.value.PartialDate;
+import nl.slagboom.search.Row;
 import org.jspecify.annotations.Nullable;
 
 /** Makes one row of a table into what it would do: which obstacle it means, what it says of it, what of that is new. */
@@ -35,17 +41,30 @@ final class RowPlanner {
     private final RowFiller filler;
     private final RowReport reports;
     private final Claims claims;
-    private final Map<UUID, Dossier> givenOut;
+    private final HandedOut handedOut;
+    private final ValueReader reader;
+    private final Function<String, List<Row>> alike;
 
-    /** @param givenOut the obstacles that were changed since the list was given out, as they were then */
-    RowPlanner(Placing placing, Vocabulary vocabulary, Origin origin, Claims claims, Map<UUID, Dossier> givenOut) {
+    /**
+     * @param handedOut what the list was made from
+     * @param alike finds what an obstacle of some title may be
+     */
+    RowPlanner(
+            Placing placing,
+            Vocabulary vocabulary,
+            Origin origin,
+            Claims claims,
+            HandedOut handedOut,
+            Function<String, List<Row>> alike) {
         this.placing = placing;
-        this.givenOut = givenOut;
+        this.handedOut = handedOut;
+        this.alike = alike;
         this.claims = claims;
         ofReports = placing.isOfReports();
         this.origin = origin;
         words = new PartnersWords(origin);
-        filler = new RowFiller(placing, new ValueReader(vocabulary), origin, words);
+        reader = new ValueReader(vocabulary);
+        filler = new RowFiller(placing, reader, origin, words);
         reports = new RowReport(placing, vocabulary, origin);
     }
 
@@ -53,9 +72,9 @@ final class RowPlanner {
     record Step(RowPlanner planner, Table.Line line) {
 
         /** @param above the rows about the same obstacle that are kept; null for a row that is not */
-        PlannedRow again(UUID subject, @Nullable Dossier base, Set<Piece.Key> out, @Nullable RowsAbove above) {
+        PlannedRow again(UUID subject, @Nullable Dossier base, LeftOut out, @Nullable RowsAbove above) {
             Cells own = planner.claims.own(new Cells(planner.placing, line));
-            Cells cells = above == null ? own : below(above, subject, own);
+            Cells cells = above == null ? own : planner.below(above, subject, own);
             return planner.plan(cells, subject, base, out);
         }
     }
@@ -63,18 +82,23 @@ final class RowPlanner {
     /** The row after those above it, which are among the matches. */
     PlannedRow plan(Table.Line line, Matches matches, RowsAbove above) {
         Cells own = claims.own(new Cells(placing, line));
-        Optional<Dossier> known = isBelowObstacle(own) ? owner(own, matches) : known(own, matches);
+        Optional<Dossier> known = meant(own, matches);
         Optional<Problem> torn = known.flatMap(meant -> OtherMatter.torn(placing, own, meant, matches));
         if (torn.isPresent()) return PlannedRow.refused(own.place(), null, List.of(torn.get()));
         UUID subject = known.map(Dossier::id).orElseGet(Identity::fresh);
-        PlannedRow row = plan(below(above, subject, own), subject, known.orElse(null), Set.of());
+        PlannedRow row = plan(below(above, subject, own), subject, known.orElse(null), LeftOut.NOTHING);
         if (row.mine() != null) matches.take(row.mine());
         return row;
     }
 
-    /** An action or a next step is another thing than the obstacle above it. */
-    private static Cells below(RowsAbove above, UUID subject, Cells cells) {
-        return isBelowObstacle(cells) ? cells : above.below(subject, cells);
+    private Optional<Dossier> meant(Cells cells, Matches matches) {
+        if (placing.isOfParts()) return PartLine.owner(cells, matches);
+        return isBelowObstacle(cells) ? owner(cells, matches) : known(cells, matches);
+    }
+
+    /** An action, a next step or a side is another thing than the obstacle above it. */
+    private Cells below(RowsAbove above, UUID subject, Cells cells) {
+        return placing.isOfParts() || isBelowObstacle(cells) ? cells : above.below(subject, cells);
     }
 
     /** Whether it is a line of our own Actielijst: an action or the next step of the obstacle above it. */
@@ -141,16 +165,19 @@ final class RowPlanner {
         return matches.byNumber(origin.organisation(), number).or(() -> matches.byReference(number));
     }
 
-    private PlannedRow plan(Cells cells, UUID subject, @Nullable Dossier base, Set<Piece.Key> out) {
+    private PlannedRow plan(Cells cells, UUID subject, @Nullable Dossier base, LeftOut out) {
         try {
             Optional<Problem> refused = base == null ? refused(cells) : Optional.empty();
             if (refused.isPresent()) return PlannedRow.refused(cells.place(), null, List.of(refused.get()));
+            Set<Piece.Key> leftOut = out.of(cells.place());
             List<Problem> problems = new ArrayList<>(cells.problems());
             Dossier from = base == null ? begun(subject) : base;
             if (base != null) OtherMatter.of(placing, cells, base).ifPresent(problems::add);
-            Dossier said = said(cells, from, base != null, problems);
+            List<Question> questions = new ArrayList<>();
+            Dossier said = said(cells, from, base != null, problems, out.choices(cells.place()), questions);
+            if (base == null && handedOut.isReturn()) said = reported(said, cells, problems);
             Pieces pieces = new Pieces(from, said, base == null);
-            Dossier mine = pieces.without(out);
+            Dossier mine = pieces.without(leftOut);
             return new PlannedRow(
                     cells.place(),
                     kind(base, mine),
@@ -158,7 +185,8 @@ final class RowPlanner {
                     base,
                     mine,
                     pieces.all(),
-                    pieces.changes(out),
+                    pieces.changes(leftOut),
+                    questions,
                     contact(cells, from, mine).orElse(null),
                     problems);
         } catch (InvalidValue e) {
@@ -168,18 +196,47 @@ final class RowPlanner {
     }
 
     /** The obstacle as the row would have it. What was done since the list was given out stays. */
-    private Dossier said(Cells cells, Dossier from, boolean known, List<Problem> problems) {
-        Dossier then = givenOut.get(from.id());
-        if (then == null) return filled(cells, from, known, problems);
-        Merge merge = Merge.of(then, from, notedOnce(filled(cells, then, known, problems), then, from));
+    private Dossier said(
+            Cells cells,
+            Dossier from,
+            boolean known,
+            List<Problem> problems,
+            Map<Clash.Key, Choice> choices,
+            List<Question> questions) {
+        Dossier then = handedOut.then(from.id()).orElse(null);
+        if (then == null) return filled(cells, from, from, known, problems);
+        Dossier theirs = notedOnce(filled(cells, then, from, known, problems), then, from);
+        if (handedOut.isReturn()) {
+            ReturnedRow row = new ReturnedRow(handedOut, cells, then, from, choices);
+            Dossier settled = row.settled(theirs, problems);
+            questions.addAll(row.questions());
+            return words.noted(settled, row.kept());
+        }
+        Merge merge = Merge.of(then, from, theirs);
         List<String> kept = new ArrayList<>();
         for (Conflict conflict : merge.conflicts()) {
-            Clash.of(conflict, placing, cells).ifPresent(clash -> {
+            KeptWords.of(conflict, placing, cells).ifPresent(clash -> {
                 problems.add(clash.problem());
                 kept.add(clash.kept());
             });
         }
         return words.noted(merge.merged(), kept);
+    }
+
+    /** What a partner adds to a list of ours, the partner has reported. It may be here already, under another title. */
+    private Dossier reported(Dossier fresh, Cells cells, List<Problem> problems) {
+        String title = fresh.title().texts().stream().findFirst().orElse("");
+        alike.apply(title).stream()
+                .findFirst()
+                .ifPresent(row -> problems.add(new Problem(
+                        cells.place().sheet(),
+                        cells.place().at(),
+                        "exchange.alike",
+                        List.of(title, row.reference(), row.title().texts().getFirst()))));
+        Part<Report> report = Part.blank(ReportFields.KIND)
+                .with(ReportFields.MADE_ON, PartialDate.of(origin.today()))
+                .with(ReportFields.ORGANISATION, origin.organisation());
+        return fresh.withPart(ReportFields.KIND, report);
     }
 
     /** What an earlier return of the list noted already is not noted once more. */
@@ -195,7 +252,12 @@ final class RowPlanner {
         return once;
     }
 
-    private Dossier filled(Cells cells, Dossier from, boolean known, List<Problem> problems) {
+    private Dossier filled(Cells cells, Dossier from, Dossier now, boolean known, List<Problem> problems) {
+        if (placing.isOfParts()) {
+            List<String> kept = new ArrayList<>();
+            Dossier filled = new PartLine(cells, reader, problems, kept).filled(from, now);
+            return words.noted(filled, kept);
+        }
         return isBelowObstacle(cells)
                 ? belowObstacle(cells, from)
                 : reports.reported(filler.filled(from, cells, known, problems), cells);
@@ -212,6 +274,9 @@ final class RowPlanner {
 
     /** Why a row that names no obstacle we know makes no new one. */
     private Optional<Problem> refused(Cells cells) {
+        if (placing.isOfParts())
+            return Optional.of(
+                    new Problem(cells.place().sheet(), cells.place().at(), "exchange.part.whose", List.of()));
         if (isBelowObstacle(cells)) throw new InvalidValue("intake.action.gone");
         if (placing.rows() == RowsAs.REPORTS) {
             Table.Column column =

@@ -61,6 +61,7 @@ final class RowsAbove {
                 field.type() instanceof FieldType.Localized
                         ? field.code() + "@" + (language == null ? placing.language() : language).code()
                         : field.code();
+            case Target.OfPart part -> "";
             case Target.Special special ->
                 switch (special) {
                     case NUMBER, OBSTACLE_NUMBER, AUTHORITIES -> special.code();

@@ -19,7 +19,11 @@ public sealed interface Target {
 
     /** Whether it takes one column of a list at most. */
     default boolean isOfOneColumn() {
-        return !isOfReporter() && this != Special.NOTE && this != Special.NOT_PLACED && this != Special.LEFT_OUT;
+        return !(this instanceof OfPart)
+                && !isOfReporter()
+                && this != Special.NOTE
+                && this != Special.NOT_PLACED
+                && this != Special.LEFT_OUT;
     }
 
     /** Whether it tells who reported something. Nothing of that goes where there is history. */
@@ -50,6 +54,19 @@ public sealed interface Target {
         @Override
         public String code() {
             return language == null ? field.code() : field.code() + "@" + language.code();
+        }
+    }
+
+    /**
+     * A column of a sheet of sides, actions or reports in a workbook that a partner got.
+     *
+     * @param kind what its rows are
+     * @param field the code of the field there; {@code reference}, {@code title} and {@code country} say which one it is
+     */
+    record OfPart(String kind, String field) implements Target {
+        @Override
+        public String code() {
+            return kind + ":" + field;
         }
     }
 
@@ -99,6 +116,8 @@ public sealed interface Target {
         for (Special special : Special.values()) {
             if (special.code.equals(code)) return Optional.of(special);
         }
+        int part = code.indexOf(':');
+        if (part > 0) return Optional.of(new OfPart(code.substring(0, part), code.substring(part + 1)));
         int at = code.indexOf('@');
         Language language = at < 0 ? null : language(code.substring(at + 1));
         return ObstacleFields.ALL

@@ -27,12 +27,13 @@ final class Unplaced {
     }
 
     private static boolean saysNotWhatItIsAbout(Placing placing) {
-        return placing.targets().stream()
-                .noneMatch(target -> isTitle(target)
-                        || target == Target.Special.IDENTITY
-                        || target == Target.Special.NUMBER
-                        || target == Target.Special.OBSTACLE_NUMBER
-                        || target.equals(Cells.field(ObstacleFields.REFERENCE)));
+        return !placing.isOfParts()
+                && placing.targets().stream()
+                        .noneMatch(target -> isTitle(target)
+                                || target == Target.Special.IDENTITY
+                                || target == Target.Special.NUMBER
+                                || target == Target.Special.OBSTACLE_NUMBER
+                                || target.equals(Cells.field(ObstacleFields.REFERENCE)));
     }
 
     private static boolean isTitle(Target target) {

@@ -227,7 +227,7 @@ public final class Vocabulary {
     }
 
     /** The neighbours that a text names among other words; a country only where no part of it is named. */
-    Set<Neighbour> neighboursIn(String text) {
+    public Set<Neighbour> neighboursIn(String text) {
         Set<Neighbour> found = EnumSet.noneOf(Neighbour.class);
         List<String> words = List.of(text.split("[^\\p{L}]+", -1));
         for (int from = 0; from < words.size(); from++) {

@@ -15,12 +15,14 @@ import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Color;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.jspecify.annotations.Nullable;
 
 /** How cells look and what they hold. Each style is made once: a workbook holds only so many. */
 final class CellStyles {
@@ -33,6 +35,7 @@ final class CellStyles {
     final CellStyle text;
     final CellStyle strong;
     final CellStyle indented;
+    final CellStyle borrowed;
     private final CellStyle quoted;
     private final CellStyle day;
     private final CellStyle moment;
@@ -40,6 +43,14 @@ final class CellStyles {
 
     /** @param lines around the cells of the list */
     CellStyles(Workbook workbook, Wording wording, BorderStyle lines) {
+        this(workbook, wording, lines, null);
+    }
+
+    /**
+     * @param lines around the cells of the list
+     * @param ground of its cells; null for none
+     */
+    CellStyles(Workbook workbook, Wording wording, BorderStyle lines, @Nullable Color ground) {
         this.wording = wording;
         Font bold = workbook.createFont();
         bold.setBold(true);
@@ -52,6 +63,10 @@ final class CellStyles {
         text.setWrapText(true);
         text.setVerticalAlignment(VerticalAlignment.TOP);
         border(text, lines);
+        if (ground != null) {
+            text.setFillForegroundColor(ground);
+            text.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        }
         heading = like(text, workbook);
         heading.setFont(bold);
         filled(heading, IndexedColors.GREY_25_PERCENT);
@@ -66,6 +81,11 @@ final class CellStyles {
         indented = like(text, workbook);
         indented.setAlignment(HorizontalAlignment.LEFT);
         indented.setIndention((short) 2);
+        Font slanted = workbook.createFont();
+        slanted.setItalic(true);
+        slanted.setColor(IndexedColors.GREY_50_PERCENT.getIndex());
+        borrowed = like(text, workbook);
+        borrowed.setFont(slanted);
         quoted = like(text, workbook);
         quoted.setQuotePrefixed(true);
         day = shown("format.day", workbook);

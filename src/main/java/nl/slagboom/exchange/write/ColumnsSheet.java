@@ -1,5 +1,6 @@
 package nl.slagboom.exchange.write;
 
+import java.util.List;
 import java.util.Map;
 import nl.slagboom.exchange.read.GivenOut;
 import nl.slagboom.exchange.read.OurWorkbook;
@@ -28,9 +29,25 @@ final class ColumnsSheet {
         workbook.setSheetVisibility(workbook.getSheetIndex(sheet), SheetVisibility.VERY_HIDDEN);
     }
 
-    private static void add(Sheet sheet, String what, String told) {
+    /** Of a workbook for a partner: of the sheets beside the list the columns too, each with what its rows are. */
+    static void add(Workbook workbook, HandOver handOver, List<PartnerSheet<?>> sheets) {
+        Sheet sheet = workbook.createSheet(OurWorkbook.COLUMNS);
+        for (PartnerSheet<?> one : sheets) {
+            for (PartnerSheet.Column<?> column : one.columns()) {
+                Row line = add(sheet, column.heading(), column.code());
+                if (one.kind() != null) line.createCell(2).setCellValue(one.kind());
+            }
+        }
+        add(sheet, OurWorkbook.HAND_OUT, handOver.id().toString());
+        add(sheet, OurWorkbook.GIVEN_OUT, handOver.base().written());
+        add(sheet, OurWorkbook.PARTNER, handOver.partner());
+        workbook.setSheetVisibility(workbook.getSheetIndex(sheet), SheetVisibility.VERY_HIDDEN);
+    }
+
+    private static Row add(Sheet sheet, String what, String told) {
         Row line = sheet.createRow(sheet.getPhysicalNumberOfRows());
         line.createCell(0).setCellValue(what);
         line.createCell(1).setCellValue(told);
+        return line;
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +19,9 @@ import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
-import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
@@ -59,7 +55,7 @@ final class Sheets {
     }
 
     /** POI would close the file that it keeps rows in first, then find rows that are not in it yet, and complain. */
-    private static void letGo(SXSSFWorkbook workbook) throws IOException {
+    static void letGo(SXSSFWorkbook workbook) throws IOException {
         for (Sheet sheet : workbook) {
             if (sheet instanceof SXSSFSheet streamed) streamed.flushRows();
         }
@@ -97,7 +93,7 @@ final class Sheets {
         sheet.createFreezePane(0, 1);
     }
 
-    private static int width(Field<Obstacle, ?> field) {
+    static int width(Field<Obstacle, ?> field) {
         return switch (field.type()) {
             case FieldType.Localized text -> text.multiline() ? WIDEST : 45;
             case FieldType.Plain text -> text.multiline() ? 45 : 22;
@@ -153,30 +149,12 @@ final class Sheets {
         return columns;
     }
 
-    /** The words of each code list on a hidden sheet, offered by name: a list in the cell itself breaks at 255 letters. */
     private void dropDowns(SXSSFWorkbook workbook, Sheet sheet, int rows) {
         if (rows == 0) return;
-        Sheet words = workbook.createSheet(OurWorkbook.CODES);
-        DataValidationHelper helper = sheet.getDataValidationHelper();
-        int lists = 0;
+        DropDowns words = new DropDowns(workbook, wording::value);
         for (int column = 0; column < fields.size(); column++) {
-            if (!(fields.get(column).type() instanceof FieldType.Code<?> code)) continue;
-            List<String> labels = Arrays.stream(code.codes().getEnumConstants())
-                    .map(constant -> wording.value(constant))
-                    .toList();
-            for (int i = 0; i < labels.size(); i++) {
-                org.apache.poi.ss.usermodel.Row line = words.getRow(i) == null ? words.createRow(i) : words.getRow(i);
-                line.createCell(lists).setCellValue(labels.get(i));
-            }
-            Name name = workbook.createName();
-            name.setNameName("codes_" + lists);
-            String letters = CellReference.convertNumToColString(lists);
-            name.setRefersToFormula("'" + OurWorkbook.CODES + "'!$" + letters + "$1:$" + letters + "$" + labels.size());
-            sheet.addValidationData(helper.createValidation(
-                    helper.createFormulaListConstraint("codes_" + lists),
-                    new CellRangeAddressList(1, rows, column, column)));
-            lists++;
+            if (fields.get(column).type() instanceof FieldType.Code<?> code)
+                words.on(sheet, new CellRangeAddressList(1, rows, column, column), code.codes());
         }
-        workbook.setSheetVisibility(workbook.getSheetIndex(words), SheetVisibility.VERY_HIDDEN);
     }
 }

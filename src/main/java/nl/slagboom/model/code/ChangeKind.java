@@ -6,6 +6,7 @@ public enum ChangeKind {
     EDIT,
     MOVE,
     IMPORT,
+    GIVE_OUT,
     UNDO,
     MIGRATION,
     RESTORE,

@@ -19,7 +19,9 @@ public record LoggedTable(String name, String key, String obstacle) {
             new LoggedTable("organisation", "id", ""),
             new LoggedTable("person", "id", ""),
             new LoggedTable("receipt", "id", ""),
-            new LoggedTable("layout", "signature", ""));
+            new LoggedTable("layout", "signature", ""),
+            new LoggedTable("hand_out", "id", ""),
+            part("open_question"));
 
     private static LoggedTable part(String name) {
         return new LoggedTable(name, "id", "obstacle_id");

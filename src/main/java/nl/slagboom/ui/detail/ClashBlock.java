@@ -15,6 +15,8 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import nl.slagboom.i18n.Wording;
+import nl.slagboom.model.Choice;
+import nl.slagboom.model.Clash;
 import nl.slagboom.model.Conflict;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.Field;

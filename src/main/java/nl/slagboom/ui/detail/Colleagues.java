@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.slagboom.model.Clash;
 import nl.slagboom.model.Conflict;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.FieldChange;

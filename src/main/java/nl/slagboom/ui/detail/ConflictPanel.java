@@ -8,6 +8,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import nl.slagboom.model.Clash;
 import nl.slagboom.ui.common.Screen;
 
 /** Asks, for each thing that a colleague changed to something else meanwhile, what shall stay. */

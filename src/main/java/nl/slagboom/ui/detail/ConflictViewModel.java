@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import nl.slagboom.model.Choice;
+import nl.slagboom.model.Clash;
 import nl.slagboom.model.Dossier;
+import nl.slagboom.model.Settlement;
 
 /** The choices that a person makes where a colleague changed the same; none is made beforehand. */
 public final class ConflictViewModel {
@@ -69,7 +72,7 @@ public final class ConflictViewModel {
 
     /** Saves with these choices; does nothing before all are made. */
     void confirm() {
-        if (left.get() == 0) confirmed.accept(settlement.settled(choices));
+        if (left.get() == 0) confirmed.accept(settlement.settled(this::chosen));
     }
 
     void cancel() {

@@ -12,6 +12,7 @@ import nl.slagboom.model.InvalidValue;
 import nl.slagboom.model.Merge;
 import nl.slagboom.model.Move;
 import nl.slagboom.model.Refusal;
+import nl.slagboom.model.Settlement;
 import nl.slagboom.register.Conflicting;
 import nl.slagboom.register.Register;
 import nl.slagboom.register.Saved;

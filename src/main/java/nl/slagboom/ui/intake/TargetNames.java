@@ -2,8 +2,11 @@ package nl.slagboom.ui.intake;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import nl.slagboom.exchange.intake.Target;
+import nl.slagboom.exchange.read.OurWorkbook;
 import nl.slagboom.i18n.Wording;
+import nl.slagboom.model.PartKind;
 import nl.slagboom.model.value.Folded;
 
 /** What the places are called that a column can go to. */
@@ -12,6 +15,7 @@ record TargetNames(Wording wording) {
     String of(Target target) {
         return switch (target) {
             case Target.Special special -> wording.messages().text("intake.target." + special.code());
+            case Target.OfPart part -> part(part);
             case Target.OfField(var field, var language) -> {
                 String label = wording.label(field);
                 yield language == null
@@ -20,6 +24,17 @@ record TargetNames(Wording wording) {
                                 .text("intake.target.in", label, language.code().toUpperCase(Locale.ROOT));
             }
         };
+    }
+
+    private String part(Target.OfPart part) {
+        for (PartKind<?> kind : PartKind.all()) {
+            Optional<String> label = kind.code().equals(part.kind())
+                    ? kind.catalogue().byCode(part.field()).map(field -> wording.label(kind, field))
+                    : Optional.empty();
+            if (label.isPresent()) return label.get();
+        }
+        boolean country = part.field().equals(OurWorkbook.PART_COUNTRY);
+        return wording.messages().text(country ? "handout.country" : "field." + part.field());
     }
 
     /** What becomes of the cells, in a word or two. */

@@ -16,6 +16,7 @@ import nl.slagboom.cli.Opener;
 import nl.slagboom.cli.Terminal;
 import nl.slagboom.exchange.read.BadFile;
 import nl.slagboom.exchange.read.BadFiles;
+import nl.slagboom.exchange.write.Giving;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.ObstacleFields;
@@ -142,6 +143,11 @@ final class BadFilesTest {
         @Override
         public Redaction redaction() {
             throw new IllegalStateException("not asked");
+        }
+
+        @Override
+        public Giving giving() {
+            throw new AssertionError("not asked for");
         }
 
         @Override

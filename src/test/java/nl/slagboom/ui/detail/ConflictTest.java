@@ -3,16 +3,18 @@ package nl.slagboom.ui.detail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.slagboom.model.Action;
 import nl.slagboom.model.ActionFields;
+import nl.slagboom.model.Choice;
 import nl.slagboom.model.Conflict;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.Part;
+import nl.slagboom.model.Settlement;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.code.Severity;
 import nl.slagboom.model.code.Status;
@@ -231,10 +233,9 @@ final class ConflictTest {
                     .containsExactlyInAnyOrder("statusOn", "statusReason", "pointsTo");
             assertThat(clash.choices()).containsExactly(Choice.MINE, Choice.THEIRS);
         });
-        Clash clash = settlement.clashes().getFirst();
-        assertThat(settlement.settled(Map.of(clash, Choice.MINE)))
+        assertThat(settlement.settled(one -> Optional.of(Choice.MINE)))
                 .isEqualTo(mine.with(ObstacleFields.TRACK, Track.GOVERNANCE));
-        assertThat(settlement.settled(Map.of(clash, Choice.THEIRS)))
+        assertThat(settlement.settled(one -> Optional.of(Choice.THEIRS)))
                 .isEqualTo(now.with(ObstacleFields.SOURCES, "Bron"));
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.slagboom.model.Action;
 import nl.slagboom.model.ActionFields;
+import nl.slagboom.model.Choice;
 import nl.slagboom.model.InvalidValue;
 import nl.slagboom.model.Move;
 import nl.slagboom.model.ObstacleFields;

@@ -11,10 +11,10 @@ import nl.slagboom.model.Field;
  * What a list says and the register says otherwise, where both were changed since the list was given out. The register's
  * stays; the list's is kept in the logbook, and said.
  */
-record Clash(Problem problem, String kept) {
+record KeptWords(Problem problem, String kept) {
 
     /** One for each field that a column of the list goes to; for a part of the obstacle, one for the row. */
-    static Optional<Clash> of(Conflict conflict, Placing placing, Cells cells) {
+    static Optional<KeptWords> of(Conflict conflict, Placing placing, Cells cells) {
         Field<?, ?> field = conflict.field();
         if (conflict.kind() != null || field == null) return Optional.of(ofRow(placing, cells));
         List<String> kept = new ArrayList<>();
@@ -32,7 +32,7 @@ record Clash(Problem problem, String kept) {
         return first == null ? Optional.empty() : Optional.of(at(first, cells, String.join("\n", kept)));
     }
 
-    private static Clash ofRow(Placing placing, Cells cells) {
+    private static KeptWords ofRow(Placing placing, Cells cells) {
         List<String> kept = new ArrayList<>();
         for (Table.Column column : placing.table().columns()) {
             if (placing.column(Target.Special.IDENTITY).equals(Optional.of(column))) continue;
@@ -44,7 +44,7 @@ record Clash(Problem problem, String kept) {
         return at(placing.table().columns().getFirst(), cells, String.join("\n", kept));
     }
 
-    private static Clash at(Table.Column column, Cells cells, String kept) {
-        return new Clash(cells.problem(column, "intake.clash", kept.replace("\n", " / ")), kept);
+    private static KeptWords at(Table.Column column, Cells cells, String kept) {
+        return new KeptWords(cells.problem(column, "intake.clash", kept.replace("\n", " / ")), kept);
     }
 }

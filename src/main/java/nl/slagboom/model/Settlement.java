@@ -1,45 +1,36 @@
-package nl.slagboom.ui.detail;
+package nl.slagboom.model;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import nl.slagboom.model.Dossier;
-import nl.slagboom.model.Field;
-import nl.slagboom.model.Merge;
-import nl.slagboom.model.Obstacle;
-import nl.slagboom.model.ObstacleFields;
-import nl.slagboom.model.ObstaclePart;
-import nl.slagboom.model.Part;
-import nl.slagboom.model.PartKind;
-import nl.slagboom.model.Values;
+import java.util.function.Function;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.value.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * My edits and a colleague's, brought together but for what clashes.
+ * My edits and those of another, a colleague or a partner, brought together but for what clashes.
  *
- * @param now what stands in the register, a colleague's change and all: what the outcome is saved over
+ * @param now theirs, whole
  * @param merged all that does not clash, and mine where it does
  * @param clashes what a person must choose
  */
-record Settlement(Dossier now, Dossier merged, List<Clash> clashes) {
+public record Settlement(Dossier now, Dossier merged, List<Clash> clashes) {
 
-    Settlement {
+    public Settlement {
         clashes = List.copyOf(clashes);
     }
 
-    static Settlement of(Dossier base, Dossier mine, Dossier now) {
+    public static Settlement of(Dossier base, Dossier mine, Dossier now) {
         Merge merge = Merge.of(base, mine, now);
         return new Settlement(now, merge.merged(), Clash.of(merge.conflicts()));
     }
 
-    /** What shall be saved, once a choice was made for each clash. */
-    Dossier settled(Map<Clash, Choice> choices) {
+    /** What shall be saved with these choices; where none was made mine stays. */
+    public Dossier settled(Function<Clash, Optional<Choice>> chosen) {
         Dossier settled = merged;
         for (Clash clash : clashes) {
-            Choice choice = choices.get(clash);
-            if (choice == null) throw new IllegalStateException("Not chosen: " + clash);
+            Choice choice = chosen.apply(clash).orElse(Choice.MINE);
             settled = settled(settled, clash, choice);
         }
         return settled;

@@ -1,13 +1,10 @@
-package nl.slagboom.ui.detail;
+package nl.slagboom.model;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
-import nl.slagboom.model.Conflict;
-import nl.slagboom.model.FieldType;
-import nl.slagboom.model.InvalidValue;
-import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.value.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param base what both began from; null is not given, here and in the two below
  * @param choices what may be chosen
  */
-record Clash(
+public record Clash(
         Conflict conflict,
         List<Conflict> along,
         @Nullable Language language,
@@ -32,13 +29,32 @@ record Clash(
 
     private static final List<Choice> BY_ONE = List.of(Choice.MINE, Choice.THEIRS);
 
-    Clash {
+    public Clash {
         along = List.copyOf(along);
         choices = List.copyOf(choices);
     }
 
+    /**
+     * What tells it from others about the same obstacle, also when it is found again.
+     *
+     * @param kind the code of the kind of part; null for the obstacle itself
+     * @param field its code; null for a whole part
+     */
+    public record Key(
+            @Nullable String kind,
+            @Nullable UUID part,
+            @Nullable String field,
+            @Nullable Language language) {}
+
+    public Key key() {
+        PartKind<?> kind = conflict.kind();
+        Field<?, ?> field = conflict.field();
+        return new Key(
+                kind == null ? null : kind.code(), conflict.part(), field == null ? null : field.code(), language);
+    }
+
     /** What is to be asked, in the order in which it was found. */
-    static List<Clash> of(List<Conflict> conflicts) {
+    public static List<Clash> of(List<Conflict> conflicts) {
         return conflicts.stream()
                 .filter(conflict -> conflicts.stream().noneMatch(other -> goesAlong(conflict, other)))
                 .flatMap(conflict -> {
@@ -118,13 +134,12 @@ record Clash(
     }
 
     /** All that is chosen with it, itself first. */
-    Stream<Conflict> all() {
+    public Stream<Conflict> all() {
         return Stream.concat(Stream.of(conflict), along.stream());
     }
 
     /** What then stands there. */
-    @Nullable
-    Object after(Choice choice) {
+    public @Nullable Object after(Choice choice) {
         return switch (choice) {
             case MINE -> mine;
             case THEIRS -> theirs;

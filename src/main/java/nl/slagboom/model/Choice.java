@@ -1,7 +1,7 @@
-package nl.slagboom.ui.detail;
+package nl.slagboom.model;
 
 /** What stays where two people changed the same. */
-enum Choice {
+public enum Choice {
     MINE,
     THEIRS,
     /** Both texts, theirs below mine. */

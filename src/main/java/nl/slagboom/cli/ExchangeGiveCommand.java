@@ -1,0 +1,132 @@
+package nl.slagboom.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import nl.slagboom.exchange.write.Giving;
+import nl.slagboom.i18n.Wording;
+import nl.slagboom.job.Progress;
+import nl.slagboom.model.HandOut;
+import nl.slagboom.model.InvalidValue;
+import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.code.Language;
+import nl.slagboom.model.code.Neighbour;
+import nl.slagboom.register.Keeper;
+import nl.slagboom.search.Row;
+import nl.slagboom.search.Search;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Hands a workbook out to a partner, and remembers it. */
+@Command(name = "give", mixinStandardHelpOptions = true)
+final class ExchangeGiveCommand implements Callable<Integer> {
+
+    private final Opener opener;
+    private final Terminal terminal;
+
+    @Mixin
+    private final Options options = new Options();
+
+    @Option(names = "--to", required = true, paramLabel = "ORG", descriptionKey = "cli.exchange.to")
+    private String partner = "";
+
+    @Option(names = "--partner", paramLabel = "NDS|NRW|VLA|WAL", descriptionKey = "cli.export.partner")
+    private @Nullable Neighbour reader;
+
+    @Option(names = "--languages", split = ",", paramLabel = "nl|de|fr|en", descriptionKey = "cli.exchange.languages")
+    private List<Language> languages = List.of();
+
+    @Option(names = "--view", paramLabel = "SEARCH", descriptionKey = "cli.option.view")
+    private String view = "";
+
+    @Option(names = "--neighbour", paramLabel = "NDS|NRW|VLA|WAL|DE|BE", descriptionKey = "cli.exchange.neighbour")
+    private @Nullable Neighbour neighbour;
+
+    @Option(names = "--fields", split = ",", paramLabel = "FIELD", descriptionKey = "cli.exchange.fields")
+    private @Nullable Set<String> fields;
+
+    @Option(names = "--until", paramLabel = "DAY", descriptionKey = "cli.exchange.until")
+    private @Nullable String until;
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "cli.exchange.file")
+    private Path file = Path.of("");
+
+    ExchangeGiveCommand(Opener opener, Terminal terminal) {
+        this.opener = opener;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Wording wording = options.wording(terminal);
+        LocalDate answerBy = day();
+        try (Opened opened = options.openSound(opener, terminal, false, Keeper::check)) {
+            Neighbour known = reader(opened).orElse(null);
+            if (known == null) terminal.err().println(wording.messages().text("cli.exchange.reader", partner));
+            List<Row> rows = rows(opened.search(), wording);
+            Giving.Wish wish = new Giving.Wish(
+                    partner,
+                    known,
+                    languages(known, wording),
+                    rows.stream().map(Row::id).toList(),
+                    fields,
+                    answerBy);
+            HandOut.Entry given =
+                    opened.giving().give(wish, terminal.folder().resolve(file), options.by(terminal), Progress.NONE);
+            say(given, rows.size(), wording);
+        }
+        return Exit.DONE;
+    }
+
+    private void say(HandOut.Entry given, int asked, Wording wording) {
+        int out = given.obstacles().size();
+        if (out < asked)
+            terminal.err().println(wording.messages().text("cli.exchange.some", out, asked, given.partner()));
+        if (options.json) {
+            Map<String, Object> json = ExchangeListCommand.json(given);
+            json.put("withheld", asked - out);
+            terminal.out().println(Json.print(json));
+        } else {
+            terminal.out().println(wording.messages().text("cli.exchange.given", file, out, given.partner()));
+        }
+    }
+
+    private List<Row> rows(Search search, Wording wording) {
+        Neighbour with = neighbour;
+        return search.rows().find(Views.query(view, wording.messages())).stream()
+                .filter(row -> with == null
+                        || row.get(ObstacleFields.NEIGHBOURS).orElse(Set.of()).stream()
+                                .anyMatch(with::covers))
+                .toList();
+    }
+
+    /** On which side of the border the partner is: as said, or as its name says. */
+    private Optional<Neighbour> reader(Opened opened) {
+        if (reader != null) return Optional.of(reader);
+        Set<Neighbour> named = opened.intake().vocabulary().neighboursIn(partner);
+        return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
+    }
+
+    private List<Language> languages(@Nullable Neighbour known, Wording wording) {
+        if (!languages.isEmpty()) return List.copyOf(new LinkedHashSet<>(languages));
+        return List.of(known == null ? wording.language() : known.language());
+    }
+
+    private @Nullable LocalDate day() {
+        String said = until;
+        try {
+            return said == null ? null : LocalDate.parse(said);
+        } catch (DateTimeParseException e) {
+            throw new InvalidValue("cli.exchange.day", said);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package nl.slagboom.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import nl.slagboom.i18n.Messages;
+import nl.slagboom.i18n.Wording;
+import nl.slagboom.model.HandOut;
+import nl.slagboom.model.code.Language;
+import nl.slagboom.search.Search;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Prints what is outstanding with whom. */
+@Command(name = "list", mixinStandardHelpOptions = true)
+final class ExchangeListCommand implements Callable<Integer> {
+
+    private final Opener opener;
+    private final Terminal terminal;
+
+    @Mixin
+    private final Options options = new Options();
+
+    ExchangeListCommand(Opener opener, Terminal terminal) {
+        this.opener = opener;
+        this.terminal = terminal;
+    }
+
+    /** A hand-out, and how much of its answers is to be decided. */
+    private record Standing(HandOut.Entry handOut, long undecided) {}
+
+    @Override
+    public Integer call() {
+        Wording wording = options.wording(terminal);
+        List<Standing> all;
+        try (Opened opened = options.open(opener, terminal, false)) {
+            all = opened.search().handOuts().stream()
+                    .map(given -> new Standing(given, undecided(opened.search(), given)))
+                    .toList();
+        }
+        if (options.json) {
+            List<Map<String, Object>> json = new ArrayList<>();
+            for (Standing standing : all) {
+                Map<String, Object> one = json(standing.handOut());
+                one.put("undecided", standing.undecided());
+                json.add(one);
+            }
+            terminal.out().println(Json.print(Map.of("hand_outs", json)));
+            return Exit.DONE;
+        }
+        if (all.isEmpty()) terminal.out().println(wording.messages().text("cli.exchange.none"));
+        all.forEach(standing -> terminal.out().println(line(standing, wording)));
+        return Exit.DONE;
+    }
+
+    private static long undecided(Search search, HandOut.Entry given) {
+        return search.questions(given.id()).stream()
+                .filter(question -> question.choice() == null)
+                .count();
+    }
+
+    private static String line(Standing standing, Wording wording) {
+        HandOut.Entry handOut = standing.handOut();
+        Messages messages = wording.messages();
+        String line = messages.text(
+                "cli.exchange.line",
+                wording.value(handOut.givenAt()),
+                handOut.partner(),
+                handOut.obstacles().size(),
+                handOut.fileName());
+        if (handOut.answeredAt() != null)
+            return messages.text(
+                    "cli.exchange.line.answered", line, wording.value(handOut.answeredAt()), standing.undecided());
+        return handOut.answerBy() == null
+                ? line
+                : messages.text("cli.exchange.line.until", line, wording.value(handOut.answerBy()));
+    }
+
+    static Map<String, Object> json(HandOut.Entry handOut) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("hand_out", handOut.id().toString());
+        json.put("partner", handOut.partner());
+        json.put("neighbour", handOut.neighbour());
+        json.put("languages", handOut.languages().stream().map(Language::code).toList());
+        json.put("file", handOut.fileName());
+        json.put("obstacles", handOut.obstacles().size());
+        json.put("editable", handOut.editable());
+        json.put("base", handOut.base());
+        json.put("given_at", handOut.givenAt().toString());
+        json.put("given_by", handOut.givenBy());
+        json.put("answer_by", Objects.toString(handOut.answerBy(), null));
+        json.put("answered_at", Objects.toString(handOut.answeredAt(), null));
+        return json;
+    }
+}

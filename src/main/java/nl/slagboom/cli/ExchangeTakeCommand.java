@@ -1,0 +1,177 @@
+package nl.slagboom.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import nl.slagboom.exchange.intake.ImportPlan;
+import nl.slagboom.exchange.intake.Intake;
+import nl.slagboom.exchange.intake.LeftOut;
+import nl.slagboom.exchange.intake.PlannedRow;
+import nl.slagboom.exchange.intake.Problem;
+import nl.slagboom.exchange.intake.Question;
+import nl.slagboom.i18n.Messages;
+import nl.slagboom.i18n.Wording;
+import nl.slagboom.job.Progress;
+import nl.slagboom.model.Choice;
+import nl.slagboom.model.Clash;
+import nl.slagboom.model.HandOut;
+import nl.slagboom.model.InvalidValue;
+import nl.slagboom.model.Unreadable;
+import nl.slagboom.register.Keeper;
+import nl.slagboom.search.Row;
+import nl.slagboom.search.Search;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Takes a partner's answer in, as one changeset. What both sides changed is left to be decided, unless it is said whose counts. */
+@Command(name = "take", mixinStandardHelpOptions = true)
+final class ExchangeTakeCommand implements Callable<Integer> {
+
+    private final Opener opener;
+    private final Terminal terminal;
+
+    @Mixin
+    private final Options options = new Options();
+
+    @Option(names = "--from", paramLabel = "ORG", descriptionKey = "cli.import.from")
+    private @Nullable String from;
+
+    @Option(names = "--dry-run", descriptionKey = "cli.import.dry")
+    private boolean dry;
+
+    @Option(names = "--ours", descriptionKey = "cli.exchange.ours")
+    private boolean ours;
+
+    @Option(names = "--theirs", descriptionKey = "cli.exchange.theirs")
+    private boolean theirs;
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "cli.exchange.file")
+    private Path file = Path.of("");
+
+    ExchangeTakeCommand(Opener opener, Terminal terminal) {
+        this.opener = opener;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        if (ours && theirs) throw new InvalidValue("cli.exchange.both");
+        Wording wording = options.wording(terminal);
+        try (Opened opened = dry
+                ? options.open(opener, terminal, false)
+                : options.openSound(opener, terminal, false, Keeper::keepBackup)) {
+            Intake intake = opened.intake();
+            Intake.Opened read = intake.open(terminal.folder().resolve(file), Progress.NONE);
+            HandOut.Entry given = intake.answered(read, from)
+                    .orElseThrow(() -> new Unreadable("exchange.unknown", file.getFileName()));
+            ImportPlan plan = intake.plan(read.answering(given), from == null ? given.partner() : from, Progress.NONE);
+            if (ours || theirs) plan = plan.deciding(LeftOut.NOTHING, ours ? Choice.MINE : Choice.THEIRS);
+            Long changeset = null;
+            if (!dry && (!plan.isIdle() || plan.undecided() > 0))
+                changeset = intake.apply(plan, options.by(terminal), Progress.NONE)
+                        .changeset()
+                        .number();
+            say(plan, given, changeset, opened.search(), wording);
+            boolean whole = plan.undecided() == 0 && plan.count(PlannedRow.Kind.REFUSED) == 0;
+            return whole ? Exit.DONE : Exit.PARTLY;
+        }
+    }
+
+    private static Map<UUID, String> references(Search search) {
+        return search.rows().rows().stream().collect(Collectors.toMap(Row::id, Row::reference));
+    }
+
+    private void say(ImportPlan plan, HandOut.Entry given, @Nullable Long changeset, Search search, Wording wording) {
+        if (options.json) {
+            terminal.out().println(Json.print(json(plan, given, changeset, references(search), wording)));
+            return;
+        }
+        Messages messages = wording.messages();
+        terminal.out()
+                .println(messages.text(
+                        dry ? "cli.exchange.would" : "cli.exchange.taken",
+                        plan.file().name(),
+                        given.partner(),
+                        plan.cellsTaken(),
+                        plan.cellsKept(),
+                        plan.undecided(),
+                        plan.count(PlannedRow.Kind.NEW),
+                        plan.count(PlannedRow.Kind.REFUSED),
+                        plan.count(PlannedRow.Kind.UNCHANGED)));
+        if (!dry)
+            terminal.out()
+                    .println(
+                            changeset == null
+                                    ? messages.text("cli.written.nothing")
+                                    : messages.text("cli.written", String.valueOf(changeset)));
+        for (Problem problem : plan.allProblems()) {
+            String where = (problem.sheet() + " " + problem.cell()).strip();
+            terminal.err().println(wording.labelled(where, problem.text(wording)));
+        }
+    }
+
+    private static Map<String, Object> json(
+            ImportPlan plan,
+            HandOut.Entry given,
+            @Nullable Long changeset,
+            Map<UUID, String> references,
+            Wording wording) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("file", plan.file().name());
+        json.put("hand_out", given.id().toString());
+        json.put("partner", given.partner());
+        json.put("changeset", changeset);
+        json.put("taken", plan.cellsTaken());
+        json.put("kept", plan.cellsKept());
+        json.put("conflicts", plan.undecided());
+        json.put("added", plan.count(PlannedRow.Kind.NEW));
+        json.put("refused", plan.count(PlannedRow.Kind.REFUSED));
+        json.put("unchanged", plan.count(PlannedRow.Kind.UNCHANGED));
+        json.put("undecided", questions(plan, references, wording, Question::isUndecided));
+        json.put(
+                "emptied",
+                questions(plan, references, wording, question -> question.isBlank() && question.choice() == null));
+        List<Map<String, Object>> problems = new ArrayList<>();
+        for (Problem problem : plan.allProblems())
+            problems.add(Map.of("sheet", problem.sheet(), "cell", problem.cell(), "message", problem.text(wording)));
+        json.put("problems", problems);
+        return json;
+    }
+
+    private static List<Map<String, Object>> questions(
+            ImportPlan plan, Map<UUID, String> references, Wording wording, Predicate<Question> such) {
+        List<Map<String, Object>> questions = new ArrayList<>();
+        for (PlannedRow row : plan.rows()) {
+            row.questions().stream().filter(such).forEach(question -> {
+                Clash clash = question.clash();
+                Map<String, Object> json = new LinkedHashMap<>();
+                json.put(
+                        "reference",
+                        Optional.ofNullable(references.get(row.subject())).orElse(""));
+                json.put(
+                        "field",
+                        clash.conflict().field() == null
+                                ? null
+                                : clash.conflict().code());
+                json.put(
+                        "language",
+                        clash.language() == null ? null : clash.language().code());
+                json.put("base", wording.value(clash.base()));
+                json.put("ours", wording.value(clash.mine()));
+                json.put("theirs", wording.value(clash.theirs()));
+                questions.add(json);
+            });
+        }
+        return questions;
+    }
+}

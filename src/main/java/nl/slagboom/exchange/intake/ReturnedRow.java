@@ -1,0 +1,180 @@
+package nl.slagboom.exchange.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.slagboom.exchange.read.Content;
+import nl.slagboom.model.Choice;
+import nl.slagboom.model.Clash;
+import nl.slagboom.model.Conflict;
+import nl.slagboom.model.Dossier;
+import nl.slagboom.model.Field;
+import nl.slagboom.model.Obstacle;
+import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.Part;
+import nl.slagboom.model.Settlement;
+import nl.slagboom.model.code.Language;
+import nl.slagboom.model.value.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of a handed-out workbook that comes back: what the partner changed is brought together with what we changed since.
+ * Only what the partner may change is taken; what was emptied is erased only where a person agrees.
+ */
+final class ReturnedRow {
+
+    private final HandedOut handedOut;
+    private final Cells cells;
+    private final Dossier then;
+    private final Dossier from;
+    private final Map<Clash.Key, Choice> choices;
+    private final List<Question> questions = new ArrayList<>();
+    private final List<String> kept = new ArrayList<>();
+
+    /**
+     * @param then the obstacle as it was handed out
+     * @param from as it is, after the rows above
+     */
+    ReturnedRow(HandedOut handedOut, Cells cells, Dossier then, Dossier from, Map<Clash.Key, Choice> choices) {
+        this.handedOut = handedOut;
+        this.cells = cells;
+        this.then = then;
+        this.from = from;
+        this.choices = choices;
+    }
+
+    /** What a person must decide. To be asked when it was settled. */
+    List<Question> questions() {
+        return List.copyOf(questions);
+    }
+
+    /** What the partner wrote and we do not take: it is noted. To be asked when it was settled. */
+    List<String> kept() {
+        return List.copyOf(kept);
+    }
+
+    /** The obstacle as it would be. */
+    Dossier settled(Dossier said, List<Problem> problems) {
+        Dossier theirs = emptied(permitted(said, problems));
+        for (Question emptied : questions)
+            if (emptied.choice() == null) problems.add(problem("exchange.blank", emptied.clash()));
+        Settlement settlement = Settlement.of(then, from, theirs);
+        for (Clash clash : settlement.clashes()) {
+            Optional<Choice> choice = choice(clash.key());
+            questions.add(new Question(clash, choice.orElse(null), false));
+            if (choice.equals(Optional.of(Choice.MINE))) note(clash.conflict());
+            if (choice.isEmpty()) problems.add(problem("exchange.clash", clash));
+        }
+        return settlement.settled(clash -> choice(clash.key()));
+    }
+
+    private Optional<Choice> choice(Clash.Key key) {
+        return Optional.ofNullable(choices.get(key)).or(() -> handedOut.decided(then.id(), key));
+    }
+
+    /** Said where it stands in the file; of a whole action, in its row. */
+    private Problem problem(String key, Clash clash) {
+        String at = column(clash)
+                .map(column -> cells.line().place(column).toString())
+                .orElse(cells.place().at());
+        return new Problem(
+                cells.place().sheet(), at, key, List.of(said(clash.base()), said(clash.mine()), said(clash.theirs())));
+    }
+
+    private static Object said(@Nullable Object value) {
+        return value == null || value instanceof Part<?> ? "" : value;
+    }
+
+    private Optional<Table.Column> column(Clash clash) {
+        return Optional.ofNullable(clash.conflict().field())
+                .flatMap(field -> ObstacleFields.ALL.byCode(field.code()))
+                .flatMap(this::column);
+    }
+
+    private void note(Conflict conflict) {
+        KeptWords.of(conflict, cells.placing(), cells).ifPresent(words -> kept.add(words.kept()));
+    }
+
+    private Dossier permitted(Dossier said, List<Problem> problems) {
+        Dossier permitted = said;
+        for (Field<Obstacle, ?> field : ObstacleFields.ALL.fields()) {
+            if (!field.isStated() || handedOut.mayChange(field)) continue;
+            if (said.values().same(field, then.values())) continue;
+            permitted = permitted.with(permitted.values().withSame(field, then.values()));
+            column(field).ifPresent(column -> {
+                Problem problem = cells.problem(column, "exchange.notyours", column.name());
+                // Whatever else is to be said of the cell, it is not taken.
+                problems.removeIf(other -> other.cell().equals(problem.cell()));
+                problems.add(problem);
+                kept.add(column.name() + ": " + text(column));
+            });
+        }
+        return permitted;
+    }
+
+    private Dossier emptied(Dossier said) {
+        Dossier emptied = said;
+        for (int i = 0; i < cells.placing().targets().size(); i++) {
+            if (!(cells.placing().targets().get(i) instanceof Target.OfField(var field, var language))) continue;
+            Table.Column column = cells.placing().table().columns().get(i);
+            if (!handedOut.mayChange(field) || !text(column).isEmpty()) continue;
+            emptied = emptied(emptied, field, language);
+        }
+        return emptied;
+    }
+
+    private <T> Dossier emptied(Dossier said, Field<Obstacle, T> field, @Nullable Language named) {
+        Object was = then.get(field).orElse(null);
+        Object now = from.get(field).orElse(null);
+        if (!(was instanceof LocalizedText before))
+            return was == null ? said : asked(said, field, null, was, now, null);
+        Language language = named == null ? cells.placing().language() : named;
+        if (before.in(language) == null) return said;
+        LocalizedText left = before.with(language, null);
+        // An obstacle is called by something.
+        if (field == ObstacleFields.TITLE && left.isEmpty()) return said;
+        String shown = now instanceof LocalizedText text ? text.in(language) : null;
+        return asked(said, field, language, before.in(language), shown, left.isEmpty() ? null : left);
+    }
+
+    @SuppressWarnings("unchecked") // what is left of a field's text is one
+    private <T> Dossier asked(
+            Dossier said,
+            Field<Obstacle, T> field,
+            @Nullable Language language,
+            @Nullable Object was,
+            @Nullable Object now,
+            @Nullable Object left) {
+        if (now == null) return said; // we have erased it ourselves
+        Clash.Key key = new Clash.Key(null, null, field.code(), language);
+        Choice choice = choice(key).orElse(null);
+        Clash clash = new Clash(
+                new Conflict(null, null, field, was, now, null),
+                List.of(),
+                language,
+                was,
+                now,
+                null,
+                List.of(Choice.MINE, Choice.THEIRS));
+        questions.add(new Question(clash, choice, true));
+        return choice == Choice.THEIRS ? said.with(field, (T) left) : said;
+    }
+
+    private Optional<Table.Column> column(Field<Obstacle, ?> field) {
+        for (int i = 0; i < cells.placing().targets().size(); i++) {
+            boolean goesThere = switch (cells.placing().targets().get(i)) {
+                case Target.OfField(var its, var in) -> its.equals(field);
+                case Target.OfPart(var kind, var name) ->
+                    field.side().isPresent() && field.name().equals(name);
+                case Target.Special special -> false;
+            };
+            if (goesThere) return Optional.of(cells.placing().table().columns().get(i));
+        }
+        return Optional.empty();
+    }
+
+    private String text(Table.Column column) {
+        return cells.line().cell(column).map(Content::text).map(String::strip).orElse("");
+    }
+}

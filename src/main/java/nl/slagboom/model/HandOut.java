@@ -1,0 +1,168 @@
+package nl.slagboom.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.slagboom.model.code.Language;
+import nl.slagboom.model.code.Neighbour;
+import nl.slagboom.model.value.Text;
+import org.hibernate.annotations.Audited;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** That a workbook went out to a partner, and what it was made from: what comes back is compared with that. */
+@Entity
+@Table(name = "hand_out")
+@Audited
+public class HandOut {
+
+    @Id
+    UUID id = new UUID(0, 0);
+
+    @Version
+    int version;
+
+    String partner = "";
+
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    Neighbour neighbour;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    List<String> languages = List.of();
+
+    @Column(name = "base_number")
+    long base;
+
+    @Column(name = "base_uuid")
+    UUID baseUuid = new UUID(0, 0);
+
+    @Column(name = "handed_fields")
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    List<String> fields = List.of();
+
+    @Column(name = "editable_fields")
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    List<String> editable = List.of();
+
+    @Column(name = "handed_obstacles")
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    List<String> obstacles = List.of();
+
+    @Column(name = "answer_by")
+    @Nullable
+    LocalDate answerBy;
+
+    @Column(name = "file_name")
+    String fileName = "";
+
+    String digest = "";
+
+    @Column(name = "given_at")
+    Instant givenAt = Instant.EPOCH;
+
+    @Column(name = "given_by")
+    String givenBy = "";
+
+    @Column(name = "answered_at")
+    @Nullable
+    Instant answeredAt;
+
+    /** For Hibernate. */
+    protected HandOut() {}
+
+    public static HandOut of(Entry entry) {
+        HandOut handOut = new HandOut();
+        handOut.id = entry.id();
+        handOut.partner = entry.partner();
+        handOut.neighbour = entry.neighbour();
+        handOut.languages = entry.languages().stream().map(Language::name).toList();
+        handOut.base = entry.base();
+        handOut.baseUuid = entry.baseUuid();
+        handOut.fields = entry.fields();
+        handOut.editable = entry.editable();
+        handOut.obstacles = entry.obstacles().stream().map(UUID::toString).toList();
+        handOut.answerBy = entry.answerBy();
+        handOut.fileName = entry.fileName();
+        handOut.digest = entry.digest();
+        handOut.givenAt = entry.givenAt();
+        handOut.givenBy = entry.givenBy();
+        handOut.answeredAt = entry.answeredAt();
+        return handOut;
+    }
+
+    /** Notes when an answer was taken in, the last time. */
+    public void answered(Instant at) {
+        answeredAt = at;
+    }
+
+    public Entry entry() {
+        return new Entry(
+                id,
+                partner,
+                neighbour,
+                languages.stream().map(Language::valueOf).toList(),
+                base,
+                baseUuid,
+                fields,
+                editable,
+                obstacles.stream().map(UUID::fromString).toList(),
+                answerBy,
+                fileName,
+                digest,
+                givenAt,
+                givenBy,
+                answeredAt);
+    }
+
+    /**
+     * A hand-out as the rest of the program sees it.
+     *
+     * @param partner the organisation it went to
+     * @param neighbour whose it is; null where that is not known, so that only what all partners may see went out
+     * @param languages the words it is in, the first one leading
+     * @param base the number of the changeset that it was made from
+     * @param baseUuid tells it from the changeset of that number in another register
+     * @param fields the codes of the fields that went out
+     * @param editable those of them that the partner may change
+     * @param obstacles that went out
+     * @param answerBy until when an answer is asked; null where none is
+     * @param digest SHA-256 of the file's bytes, in lower-case hexadecimal
+     * @param answeredAt when an answer was taken in, the last time; null while none was
+     */
+    public record Entry(
+            UUID id,
+            String partner,
+            @Nullable Neighbour neighbour,
+            List<Language> languages,
+            long base,
+            UUID baseUuid,
+            List<String> fields,
+            List<String> editable,
+            List<UUID> obstacles,
+            @Nullable LocalDate answerBy,
+            String fileName,
+            String digest,
+            Instant givenAt,
+            String givenBy,
+            @Nullable Instant answeredAt) {
+        public Entry {
+            String kept = Text.kept(partner);
+            if (kept == null) throw new InvalidValue("handout.partner.missing");
+            partner = kept;
+            languages = List.copyOf(languages);
+            fields = List.copyOf(fields);
+            editable = List.copyOf(editable);
+            obstacles = List.copyOf(obstacles);
+        }
+    }
+}

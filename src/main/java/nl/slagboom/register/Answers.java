@@ -1,0 +1,54 @@
+package nl.slagboom.register;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import nl.slagboom.model.Choice;
+import nl.slagboom.model.Clash;
+import nl.slagboom.model.HandOut;
+import nl.slagboom.model.Identity;
+import nl.slagboom.model.OpenQuestion;
+import nl.slagboom.persistence.Unit;
+
+/** Keeps what partners answered: when, and what is still to be decided. */
+final class Answers {
+
+    private Answers() {}
+
+    private record About(UUID obstacle, Clash.Key key) {}
+
+    /** A question that was asked before is asked again only where the partner's answer is another now. */
+    static void keep(Unit unit, Batch.Answer answer) {
+        HandOut handOut = unit.session().find(HandOut.class, answer.handOut());
+        if (handOut == null) return; // taken out of another register's file
+        handOut.answered(unit.changeset().at());
+        Map<About, OpenQuestion> known = new HashMap<>();
+        unit.session()
+                .createSelectionQuery("from OpenQuestion q where q.handOut = :handOut", OpenQuestion.class)
+                .setParameter("handOut", answer.handOut())
+                .getResultList()
+                .forEach(question -> known.put(
+                        new About(question.entry().obstacle(), question.entry().key()), question));
+        for (Batch.Asked asked : answer.questions()) {
+            OpenQuestion.Entry entry = new OpenQuestion.Entry(
+                    Identity.fresh(),
+                    answer.handOut(),
+                    asked.obstacle(),
+                    asked.key(),
+                    asked.base(),
+                    asked.theirs(),
+                    unit.changeset().at(),
+                    null);
+            OpenQuestion question = known.get(new About(asked.obstacle(), asked.key()));
+            if (question == null) {
+                question = OpenQuestion.of(entry);
+                unit.session().persist(question);
+            } else {
+                question.ask(entry);
+            }
+            Choice made = asked.choice();
+            if (made != null)
+                question.decide(made, unit.changeset().at(), unit.changeset().by());
+        }
+    }
+}

@@ -1,0 +1,298 @@
+package nl.slagboom.exchange.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.slagboom.cli.Demonstration;
+import nl.slagboom.exchange.read.OurWorkbook;
+import nl.slagboom.exchange.write.Giving;
+import nl.slagboom.job.Progress;
+import nl.slagboom.model.Action;
+import nl.slagboom.model.ActionFields;
+import nl.slagboom.model.Choice;
+import nl.slagboom.model.Dossier;
+import nl.slagboom.model.Field;
+import nl.slagboom.model.HandOut;
+import nl.slagboom.model.NoteFields;
+import nl.slagboom.model.Obstacle;
+import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.Part;
+import nl.slagboom.model.ReportFields;
+import nl.slagboom.model.code.Confidentiality;
+import nl.slagboom.model.code.Country;
+import nl.slagboom.model.code.Language;
+import nl.slagboom.model.code.Neighbour;
+import nl.slagboom.model.code.Status;
+import nl.slagboom.model.code.Theme;
+import nl.slagboom.model.value.LocalizedText;
+import nl.slagboom.persistence.Database;
+import nl.slagboom.register.Feed;
+import nl.slagboom.register.Register;
+import nl.slagboom.search.Search;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A workbook that was handed out comes back, edited by a partner, when the register has moved on. */
+final class ReturnedWorkbookTest {
+
+    private static final String LIST = "Hindernisse";
+    private static final String SIDES = "Seiten";
+    private static final String ACTIONS = "Maßnahmen";
+
+    private final Demonstration.Walk clock = new Demonstration.Walk();
+    private final Database database = Database.inMemory(clock);
+    private final Search search = new Search(database);
+    private final Register register = new Register(database, search, new Feed());
+    private final Intake intake = new Intake(search, register, clock);
+    private final Giving giving = new Giving(search, register, clock);
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private UUID bus = new UUID(0, 0);
+    private UUID tram = new UUID(0, 0);
+
+    @BeforeEach
+    void fill() {
+        Part<Action> call =
+                Part.blank(ActionFields.KIND).with(ActionFields.TASK, "Anrufen").with(ActionFields.OWNER, "Frau Weber");
+        bus = log(open("Der Bus")
+                .with(ObstacleFields.STATE_OF_PLAY, german("Wird geprüft"))
+                .with(ObstacleFields.NEXT_STEP, "Gespräch")
+                .with(ObstacleFields.authority(Country.DE), "Kreis Borken")
+                .withPart(ActionFields.KIND, call));
+        tram = log(open("Die Straßenbahn"));
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private static LocalizedText german(String text) {
+        return LocalizedText.of(Language.DE, text);
+    }
+
+    private static Dossier open(String title) {
+        return Dossier.begin()
+                .with(ObstacleFields.TITLE, german(title))
+                .with(ObstacleFields.THEMES, Set.of(Theme.MOBILITY))
+                .with(ObstacleFields.NEIGHBOURS, Set.of(Neighbour.NRW))
+                .with(ObstacleFields.CONFIDENTIALITY, Confidentiality.PARTNERS);
+    }
+
+    private UUID log(Dossier dossier) {
+        return register.log(dossier, "Anna").dossier().id();
+    }
+
+    private Dossier now(UUID id) {
+        return search.dossier(id).orElseThrow();
+    }
+
+    private <T> void edit(UUID id, Field<Obstacle, T> field, T value) {
+        Dossier there = now(id);
+        register.save(there, there.with(field, value), "Anna");
+    }
+
+    private Path handedOut() {
+        Path file = folder.resolve("nrw.xlsx");
+        giving.give(
+                new Giving.Wish(
+                        "Staatskanzlei NRW", Neighbour.NRW, List.of(Language.DE), List.of(bus, tram), null, null),
+                file,
+                "Anna",
+                Progress.NONE);
+        return file;
+    }
+
+    private ImportPlan plan(Path file) {
+        Intake.Opened read = intake.open(file, Progress.NONE);
+        HandOut.Entry given = intake.answered(read, null).orElseThrow();
+        return intake.plan(read.answering(given), given.partner(), Progress.NONE);
+    }
+
+    private void take(ImportPlan plan) {
+        intake.apply(plan, "Anna", Progress.NONE);
+    }
+
+    @Test
+    void aWorkbookThatNobodyTouchedChangesNothing() {
+        Path file = handedOut();
+        edit(bus, ObstacleFields.STATE_OF_PLAY, german("Der Minister ist einverstanden"));
+        ImportPlan plan = plan(file);
+        assertThat(plan.allProblems()).isEmpty();
+        assertThat(plan.isIdle()).isTrue();
+        assertThat(plan.undecided()).isZero();
+        assertThat(plan.cellsKept()).isEqualTo(1);
+    }
+
+    @Test
+    void everyEditComesBackToItsField() throws IOException {
+        Path file = handedOut();
+        PartnersFile theirs = new PartnersFile(file);
+        theirs.type(LIST, "Der Bus", "Sachstand", "Vertrag liegt vor");
+        theirs.type(LIST, "Die Straßenbahn", "Titel", "Die Stadtbahn");
+        theirs.type(LIST, "Der Bus", "Anmerkungen", "Bitte bald");
+        theirs.type(SIDES, "side:DE:" + bus, "Zuständige Behörde", "Bezirksregierung Münster");
+        theirs.type(ACTIONS, "Anrufen", "Wer", "Herr Kurz");
+        theirs.type(ACTIONS, "Anrufen", "Land", "Deutschland");
+        theirs.add(ACTIONS, "Nummer", now(tram).reference(), "Maßnahme", "Fahrplan schicken");
+        take(plan(file));
+        assertThat(now(bus).get(ObstacleFields.STATE_OF_PLAY)).contains(german("Vertrag liegt vor"));
+        assertThat(now(tram).title()).isEqualTo(german("Die Stadtbahn"));
+        assertThat(now(bus).get(ObstacleFields.authority(Country.DE))).contains("Bezirksregierung Münster");
+        assertThat(now(bus).parts(ActionFields.KIND)).singleElement().satisfies(action -> {
+            assertThat(action.get(ActionFields.OWNER)).contains("Herr Kurz");
+            assertThat(action.get(ActionFields.COUNTRY)).contains(Country.DE);
+        });
+        assertThat(now(tram).parts(ActionFields.KIND))
+                .singleElement()
+                .satisfies(action -> assertThat(action.get(ActionFields.TASK)).contains("Fahrplan schicken"));
+        assertThat(now(bus).parts(NoteFields.KIND)).singleElement().satisfies(note -> {
+            assertThat(note.get(NoteFields.AUTHOR)).contains("Staatskanzlei NRW");
+            assertThat(note.get(NoteFields.TEXT).orElse("")).contains("Bitte bald");
+        });
+        assertThat(plan(file).isIdle()).as("the same again").isTrue();
+    }
+
+    @Test
+    void whatBothChangedIsAskedAndUntilThenOursStays() throws IOException {
+        Path file = handedOut();
+        edit(bus, ObstacleFields.STATE_OF_PLAY, german("Der Minister ist einverstanden"));
+        new PartnersFile(file).type(LIST, "Der Bus", "Sachstand", "Vertrag liegt vor");
+        ImportPlan plan = plan(file);
+        assertThat(plan.undecided()).isEqualTo(1);
+        Question question = plan.rows().stream()
+                .flatMap(row -> row.questions().stream())
+                .findFirst()
+                .orElseThrow();
+        assertThat(question.clash().base()).isEqualTo("Wird geprüft");
+        assertThat(question.clash().mine()).isEqualTo("Der Minister ist einverstanden");
+        assertThat(question.clash().theirs()).isEqualTo("Vertrag liegt vor");
+        take(plan);
+        assertThat(now(bus).get(ObstacleFields.STATE_OF_PLAY)).contains(german("Der Minister ist einverstanden"));
+        HandOut.Entry given = search.handOuts().getFirst();
+        assertThat(given.answeredAt()).isNotNull();
+        assertThat(search.questions(given.id()))
+                .singleElement()
+                .satisfies(asked -> assertThat(asked.choice()).isNull());
+        take(plan(file).deciding(LeftOut.NOTHING, Choice.THEIRS));
+        assertThat(now(bus).get(ObstacleFields.STATE_OF_PLAY)).contains(german("Vertrag liegt vor"));
+        assertThat(search.questions(given.id()))
+                .singleElement()
+                .satisfies(asked -> assertThat(asked.choice()).isEqualTo(Choice.THEIRS));
+    }
+
+    @Test
+    void whatWasDecidedForOursIsNotAskedAgainAndTheirsIsKeptInTheLogbook() throws IOException {
+        Path file = handedOut();
+        edit(bus, ObstacleFields.STATE_OF_PLAY, german("Der Minister ist einverstanden"));
+        new PartnersFile(file).type(LIST, "Der Bus", "Sachstand", "Vertrag liegt vor");
+        take(plan(file).deciding(LeftOut.NOTHING, Choice.MINE));
+        assertThat(now(bus).get(ObstacleFields.STATE_OF_PLAY)).contains(german("Der Minister ist einverstanden"));
+        assertThat(now(bus).parts(NoteFields.KIND))
+                .anyMatch(note -> note.get(NoteFields.TEXT).orElse("").contains("Vertrag liegt vor"));
+        ImportPlan again = plan(file);
+        assertThat(again.undecided()).isZero();
+        assertThat(again.isIdle()).isTrue();
+    }
+
+    @Test
+    void whatIsEmptiedIsErasedOnlyWhereAPersonAgrees() throws IOException {
+        Path file = handedOut();
+        new PartnersFile(file).type(LIST, "Der Bus", "Nächster Schritt", "");
+        ImportPlan plan = plan(file);
+        assertThat(plan.isIdle()).isTrue();
+        PlannedRow row = plan.rows().stream()
+                .filter(one -> !one.questions().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        assertThat(row.questions()).singleElement().satisfies(question -> {
+            assertThat(question.isBlank()).isTrue();
+            assertThat(question.clash().mine()).isEqualTo("Gespräch");
+        });
+        LeftOut agreed = LeftOut.NOTHING.with(
+                row.place(), row.questions().getFirst().clash().key(), Choice.THEIRS);
+        take(plan.leaving(agreed));
+        assertThat(now(bus).get(ObstacleFields.NEXT_STEP)).isEmpty();
+    }
+
+    @Test
+    void whatIsNotThePartnersToChangeStaysAndIsNoted() throws IOException {
+        Path file = handedOut();
+        PartnersFile theirs = new PartnersFile(file);
+        theirs.type(LIST, "Der Bus", "Status", "gelöst");
+        theirs.type(SIDES, "side:NL:" + bus, "Zuständige Behörde", "Rijkswaterstaat");
+        ImportPlan plan = plan(file);
+        assertThat(plan.allProblems()).extracting(Problem::key).containsOnly("exchange.notyours");
+        take(plan);
+        assertThat(now(bus).status()).isEqualTo(Status.REPORTED);
+        assertThat(now(bus).get(ObstacleFields.authority(Country.NL))).isEmpty();
+        assertThat(now(bus).parts(NoteFields.KIND))
+                .extracting(note -> note.get(NoteFields.TEXT).orElse(""))
+                .anyMatch(text -> text.contains("gelöst"))
+                .anyMatch(text -> text.contains("Rijkswaterstaat"));
+    }
+
+    @Test
+    void aNewRowIsAnObstacleThatThePartnerReportedAndOneLikeItIsPointedAt() throws IOException {
+        Path file = handedOut();
+        new PartnersFile(file).add(LIST, "Titel", "Der Bus fährt nicht", "Beschreibung", "Abends nicht");
+        ImportPlan plan = plan(file);
+        assertThat(plan.count(PlannedRow.Kind.NEW)).isEqualTo(1);
+        take(plan);
+        Dossier fresh = search.dossiers().stream()
+                .filter(dossier -> dossier.title().equals(german("Der Bus fährt nicht")))
+                .findFirst()
+                .orElseThrow();
+        assertThat(fresh.parts(ReportFields.KIND))
+                .singleElement()
+                .satisfies(report ->
+                        assertThat(report.get(ReportFields.ORGANISATION)).contains("Staatskanzlei NRW"));
+        assertThat(plan(file).isIdle()).as("the same again").isTrue();
+    }
+
+    @Test
+    void whatIsHiddenMayBeLostAndRowsMayBeLeftOut() throws IOException {
+        Path file = handedOut();
+        PartnersFile theirs = new PartnersFile(file);
+        theirs.edit(workbook -> {
+            for (String name : List.of(OurWorkbook.COLUMNS, OurWorkbook.ROWS))
+                workbook.removeSheetAt(workbook.getSheetIndex(name));
+            for (String name : List.of(LIST, SIDES, ACTIONS)) {
+                Sheet sheet = workbook.getSheet(name);
+                int identity = PartnersFile.column(sheet, OurWorkbook.IDENTITY);
+                for (Row row : sheet) if (row.getCell(identity) != null) row.removeCell(row.getCell(identity));
+            }
+            Sheet list = workbook.getSheet(LIST);
+            list.removeRow(PartnersFile.row(list, "Die Straßenbahn"));
+        });
+        theirs.type(LIST, "Der Bus", "Sachstand", "Vertrag liegt vor");
+        theirs.type(ACTIONS, "Anrufen", "Wer", "Herr Kurz");
+        edit(bus, ObstacleFields.NEXT_STEP, "Zweites Gespräch");
+        ImportPlan plan = plan(file);
+        assertThat(plan.undecided()).isZero();
+        take(plan);
+        assertThat(now(bus).get(ObstacleFields.STATE_OF_PLAY)).contains(german("Vertrag liegt vor"));
+        assertThat(now(bus).get(ObstacleFields.NEXT_STEP)).contains("Zweites Gespräch");
+        assertThat(now(bus).parts(ActionFields.KIND))
+                .singleElement()
+                .satisfies(action -> assertThat(action.get(ActionFields.OWNER)).contains("Herr Kurz"));
+        assertThat(now(tram).title()).isEqualTo(german("Die Straßenbahn"));
+    }
+
+    @Test
+    void aListOfAnotherKindAnswersNothing() {
+        Path file = Desk.partners("vlaanderen-knelpunten.xlsx");
+        assertThat(intake.answered(intake.open(file, Progress.NONE), null)).isEqualTo(Optional.empty());
+    }
+}

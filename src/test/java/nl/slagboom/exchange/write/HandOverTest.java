@@ -1,0 +1,220 @@
+package nl.slagboom.exchange.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import nl.slagboom.exchange.read.GivenOut;
+import nl.slagboom.exchange.read.OurWorkbook;
+import nl.slagboom.exchange.read.Row;
+import nl.slagboom.exchange.read.Sheet;
+import nl.slagboom.exchange.read.Visibility;
+import nl.slagboom.exchange.read.Workbook;
+import nl.slagboom.exchange.read.WorkbookReader;
+import nl.slagboom.i18n.Messages;
+import nl.slagboom.i18n.Wording;
+import nl.slagboom.job.Progress;
+import nl.slagboom.model.Dossier;
+import nl.slagboom.model.Field;
+import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.Sharing;
+import nl.slagboom.model.code.Confidentiality;
+import nl.slagboom.model.code.Country;
+import nl.slagboom.model.code.Language;
+import nl.slagboom.model.code.Neighbour;
+import nl.slagboom.model.code.Status;
+import nl.slagboom.model.value.LocalizedText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The workbook that a partner gets. */
+final class HandOverTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
+    private static final GivenOut BASE = new GivenOut(7, new UUID(1, 2));
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private final Telltale telltale = new Telltale();
+
+    private HandOver handOver(Audience audience, List<Language> languages, Dossier... obstacles) {
+        Set<String> editable =
+                HandOver.usuallyEditable(audience).stream().map(Field::code).collect(Collectors.toSet());
+        return new HandOver(
+                new UUID(3, 4),
+                "Staatskanzlei NRW",
+                audience,
+                languages,
+                List.of(obstacles),
+                editable,
+                DAY,
+                LocalDate.of(2027, 3, 1),
+                "Anna de Vries",
+                BASE);
+    }
+
+    private Path file() {
+        return folder.resolve("list.xlsx");
+    }
+
+    private Workbook written(HandOver handOver) {
+        handOver.to(file(), Progress.NONE);
+        return new WorkbookReader().read(file(), Progress.NONE);
+    }
+
+    private static Sheet sheet(Workbook workbook, String name) {
+        return workbook.sheets().stream()
+                .filter(sheet -> sheet.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> texts(Row row) {
+        return row.cells().stream().map(cell -> cell.text()).toList();
+    }
+
+    @Test
+    void everybodyGetsWhatHeMaySeeAndNothingElseInAnyPartOfTheFile() throws IOException {
+        List<Audience> partners = new ArrayList<>(List.of(Audience.partner(null)));
+        for (Neighbour neighbour : Neighbour.values()) partners.add(Audience.partner(neighbour));
+        for (Audience audience : partners) {
+            for (Language language : Language.values()) {
+                handOver(audience, List.of(language), telltale.obstacle()).to(file(), Progress.NONE);
+                String all = parts(file());
+                Wording wording = new Wording(Messages.of(language.locale()));
+                for (Field<?, ?> field : telltale.fields()) {
+                    boolean may = field.isShown() && field.sharing().mayReach(Sharing.PARTNERS);
+                    boolean shown = may && field != ObstacleFields.OPEN_ACTIONS && field != ObstacleFields.ACTION_DUE;
+                    assertThat(telltale.isIn(all, field, wording))
+                            .as(field.code() + " " + audience + " " + language)
+                            .isEqualTo(shown);
+                }
+            }
+        }
+    }
+
+    @Test
+    void anObstacleThatThePartnerMayNotSeeStaysAtHome() throws IOException {
+        Dossier inside = Dossier.begin()
+                .with(ObstacleFields.TITLE, LocalizedText.of(Language.NL, "Geheim plan"))
+                .with(ObstacleFields.CONFIDENTIALITY, Confidentiality.INTERNAL);
+        Dossier others = Dossier.begin()
+                .with(ObstacleFields.TITLE, LocalizedText.of(Language.NL, "Voor Vlaanderen"))
+                .with(ObstacleFields.CONFIDENTIALITY, Confidentiality.PARTNERS)
+                .with(ObstacleFields.SHARED_WITH, Set.of(Neighbour.VLA));
+        handOver(Audience.partner(Neighbour.NRW), List.of(Language.DE), inside, others, open("Offen"))
+                .to(file(), Progress.NONE);
+        assertThat(parts(file())).contains("Offen").doesNotContain("Geheim", "Vlaanderen");
+    }
+
+    private static Dossier open(String title) {
+        return Dossier.begin()
+                .with(ObstacleFields.TITLE, LocalizedText.of(Language.NL, title))
+                .with(ObstacleFields.NEIGHBOURS, Set.of(Neighbour.NRW))
+                .with(ObstacleFields.CONFIDENTIALITY, Confidentiality.PARTNERS);
+    }
+
+    @Test
+    void theCoverSaysInEachLanguageHowToAnswerAndWhatEachStatusMeans() {
+        for (Language language : Language.values()) {
+            Messages messages = Messages.of(language.locale());
+            Workbook workbook = written(handOver(Audience.partner(Neighbour.NRW), List.of(language), open("Een")));
+            Sheet cover = workbook.sheets().getFirst();
+            assertThat(cover.name()).isEqualTo(messages.text("handout.cover"));
+            List<String> words =
+                    cover.rows().stream().flatMap(row -> texts(row).stream()).toList();
+            for (Status status : Status.values())
+                assertThat(words).contains(messages.label(status), messages.text("handout.status." + status.name()));
+            assertThat(words)
+                    .contains("Anna de Vries", Paper.day(LocalDate.of(2027, 3, 1), new Wording(messages)))
+                    .anyMatch(text -> text.contains("Staatskanzlei NRW"));
+        }
+    }
+
+    @Test
+    void eachSheetIsTiedByTheReferenceAndCarriesItsIdentityHidden() {
+        Dossier obstacle = telltale.obstacle();
+        Workbook workbook = written(handOver(Audience.partner(Neighbour.NRW), List.of(Language.DE), obstacle));
+        assertThat(workbook.sheets())
+                .extracting(Sheet::name)
+                .startsWith("Erläuterung", "Hindernisse", "Seiten", "Maßnahmen", "Meldungen");
+        for (String name : List.of("Hindernisse", "Seiten", "Maßnahmen", "Meldungen")) {
+            Sheet sheet = sheet(workbook, name);
+            assertThat(texts(sheet.rows().get(1))).as(name).contains(obstacle.reference());
+            assertThat(sheet.rows().getFirst().cells().getLast().text()).isEqualTo(OurWorkbook.IDENTITY);
+            assertThat(sheet.hiddenColumns())
+                    .containsExactly(sheet.rows().getFirst().cells().getLast().column());
+        }
+        assertThat(sheet(workbook, "Hindernisse")
+                        .rows()
+                        .get(1)
+                        .cells()
+                        .getLast()
+                        .text())
+                .isEqualTo(obstacle.id().toString());
+        assertThat(sheet(workbook, "Seiten").rows().get(1).cells().getLast().text())
+                .isEqualTo("side:NL:" + obstacle.id());
+    }
+
+    @Test
+    void whatBringsItBackIsHiddenFromEverybody() {
+        Workbook workbook =
+                written(handOver(Audience.partner(Neighbour.NRW), List.of(Language.DE), open("Een"), open("Twee")));
+        for (String name : List.of(OurWorkbook.COLUMNS, OurWorkbook.CODES, OurWorkbook.ROWS))
+            assertThat(sheet(workbook, name).visibility()).as(name).isEqualTo(Visibility.VERY_HIDDEN);
+        // Two obstacles with a Dutch and a German side each.
+        assertThat(sheet(workbook, OurWorkbook.ROWS).rows())
+                .hasSize(6)
+                .allSatisfy(row -> assertThat(texts(row).get(1)).matches("[0-9a-f]{16}"));
+        assertThat(OurWorkbook.handOut(workbook)).contains(new UUID(3, 4));
+        assertThat(OurWorkbook.givenOut(workbook)).contains(BASE);
+        assertThat(OurWorkbook.columns(workbook))
+                .containsEntry("Titel", "title@de")
+                .containsEntry("Anmerkungen", "note");
+    }
+
+    @Test
+    void twoLanguagesStandSideBySide() {
+        Dossier obstacle = open("Bus")
+                .with(
+                        ObstacleFields.TITLE,
+                        LocalizedText.of(Language.NL, "De bus").with(Language.DE, "Der Bus"));
+        Workbook workbook =
+                written(handOver(Audience.partner(Neighbour.NRW), List.of(Language.DE, Language.NL), obstacle));
+        Sheet list = sheet(workbook, "Hindernisse");
+        assertThat(texts(list.rows().getFirst())).contains("Titel (de)", "Titel (nl)", "Grenze zu / Grens met");
+        assertThat(texts(list.rows().get(1))).contains("Der Bus", "De bus");
+    }
+
+    @Test
+    void aPartnerChangesItsOwnSideAndNotOurs() {
+        assertThat(HandOver.usuallyEditable(Audience.partner(Neighbour.NRW)))
+                .contains(ObstacleFields.authority(Country.DE), ObstacleFields.DESCRIPTION)
+                .doesNotContain(
+                        ObstacleFields.authority(Country.NL),
+                        ObstacleFields.authority(Country.BE),
+                        ObstacleFields.REFERENCE,
+                        ObstacleFields.STATUS_NOW,
+                        ObstacleFields.CONFIDENTIALITY);
+    }
+
+    private static String parts(Path file) throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (ZipEntry entry : zip.stream().toList())
+                all.append(entry.getName())
+                        .append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+        }
+        return all.toString();
+    }
+}
