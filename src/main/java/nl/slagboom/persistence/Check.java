@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.slagboom.persistence.chain.ChainCheck;
@@ -44,9 +45,11 @@ final class Check {
     private CheckReport report() throws SQLException {
         ChainCheck chain = new ChainCheck(connection, findings);
         part("changeset", chain::redactions);
-        for (LoggedTable table : LoggedTable.ALL) part(table.name(), () -> chain.log(table));
+        List<LoggedTable> logged = new ArrayList<>(LoggedTable.ALL);
+        part("tables", () -> logged.retainAll(LoggedTable.in(connection)));
+        for (LoggedTable table : logged) part(table.name(), () -> chain.log(table));
         part("changeset", chain::links);
-        for (LoggedTable table : LoggedTable.ALL) part(table.name(), () -> chain.rows(table));
+        for (LoggedTable table : logged) part(table.name(), () -> chain.rows(table));
         part("register", chain::rest);
         for (String table : PARTS)
             part(

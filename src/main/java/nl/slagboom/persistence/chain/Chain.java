@@ -55,7 +55,7 @@ public final class Chain {
         Chain chain = new Chain(connection, changeset);
         chain.execute("delete from row_digest where sealed_in > 0");
         try (PreparedStatement insert = chain.insertion()) {
-            for (LoggedTable table : LoggedTable.ALL)
+            for (LoggedTable table : LoggedTable.in(connection))
                 new Log(connection, table)
                         .all((key, rev, row) -> chain.add(insert, table.name(), key, rev, RowDigest.of(row)));
             chain.addRegister(insert);

@@ -1,6 +1,12 @@
 package nl.slagboom.persistence.chain;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A table whose every change is logged in another, which is called the same with {@code _aud} behind it.
@@ -25,6 +31,17 @@ public record LoggedTable(String name, String key, String obstacle) {
 
     private static LoggedTable part(String name) {
         return new LoggedTable(name, "id", "obstacle_id");
+    }
+
+    /** Those that are there: a register of an earlier program, before it is brought up to date, has fewer. */
+    public static List<LoggedTable> in(Connection connection) throws SQLException {
+        Set<String> there = new HashSet<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet table = statement.executeQuery(
+                        "select lower(table_name) from information_schema.tables where table_schema = current_schema")) {
+            while (table.next()) there.add(table.getString(1));
+        }
+        return ALL.stream().filter(table -> there.contains(table.log())).toList();
     }
 
     /** The one of this name, which there must be. */
