@@ -37,12 +37,19 @@ final class OurList {
         for (Language language : Language.values()) {
             List<Target> targets = targets(table, vocabulary, language);
             int reference = targets.indexOf(Cells.field(ObstacleFields.REFERENCE));
-            if (isOurs(targets)
+            // With our identities beside it, it is a workbook still, in which no text was made harmless.
+            boolean text = table.columns().stream().noneMatch(column -> isIdentity(column, vocabulary));
+            if (text
+                    && isOurs(targets)
                     && reference >= 0
                     && holdsReferences(table, table.columns().get(reference)))
                 return Optional.of(new Placing(asWritten(table), language, targets, null, true, -1));
         }
         return Optional.empty();
+    }
+
+    private static boolean isIdentity(Table.Column column, Vocabulary vocabulary) {
+        return vocabulary.heading(column.heading()).equals(Optional.of(Target.Special.IDENTITY));
     }
 
     /** All headings are; or, of many, all but a few that a partner added to a list that was handed out. */
@@ -71,7 +78,6 @@ final class OurList {
         String label = named.matches() ? named.group(1) : heading;
         String first = label.split(" / ", -1)[0];
         Wording wording = vocabulary.wording(its);
-        if (vocabulary.heading(heading).equals(Optional.of(Target.Special.IDENTITY))) return Target.Special.IDENTITY;
         if (first.equals(wording.messages().text("handout.remarks"))) return Target.Special.NOTE;
         for (Field<Obstacle, ?> field : ObstacleFields.ALL.shown()) {
             String called = wording.label(field);
