@@ -19,8 +19,8 @@ import nl.slagboom.exchange.intake.Question;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.job.Progress;
-import nl.slagboom.model.Choice;
 import nl.slagboom.model.Clash;
+import nl.slagboom.model.Decision;
 import nl.slagboom.model.HandOut;
 import nl.slagboom.model.InvalidValue;
 import nl.slagboom.model.Unreadable;
@@ -75,7 +75,7 @@ final class ExchangeTakeCommand implements Callable<Integer> {
             HandOut.Entry given = intake.answered(read, from)
                     .orElseThrow(() -> new Unreadable("exchange.unknown", file.getFileName()));
             ImportPlan plan = intake.plan(read.answering(given), from == null ? given.partner() : from, Progress.NONE);
-            if (ours || theirs) plan = plan.deciding(LeftOut.NOTHING, ours ? Choice.MINE : Choice.THEIRS);
+            if (ours || theirs) plan = plan.deciding(LeftOut.NOTHING, ours ? Decision.MINE : Decision.THEIRS);
             Long changeset = null;
             if (!dry && (!plan.isIdle() || plan.undecided() > 0))
                 changeset = intake.apply(plan, options.by(terminal), Progress.NONE)
@@ -140,7 +140,7 @@ final class ExchangeTakeCommand implements Callable<Integer> {
         json.put("undecided", questions(plan, references, wording, Question::isUndecided));
         json.put(
                 "emptied",
-                questions(plan, references, wording, question -> question.isBlank() && question.choice() == null));
+                questions(plan, references, wording, question -> question.isBlank() && question.decision() == null));
         List<Map<String, Object>> problems = new ArrayList<>();
         for (Problem problem : plan.allProblems())
             problems.add(Map.of("sheet", problem.sheet(), "cell", problem.cell(), "message", problem.text(wording)));

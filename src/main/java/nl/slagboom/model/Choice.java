@@ -5,5 +5,7 @@ public enum Choice {
     MINE,
     THEIRS,
     /** Both texts, theirs below mine. */
-    BOTH
+    BOTH,
+    /** Something else. */
+    OWN
 }

@@ -28,6 +28,7 @@ public record Clash(
         List<Choice> choices) {
 
     private static final List<Choice> BY_ONE = List.of(Choice.MINE, Choice.THEIRS);
+    private static final List<Choice> IN_ALL_WAYS = List.of(Choice.MINE, Choice.THEIRS, Choice.BOTH);
 
     public Clash {
         along = List.copyOf(along);
@@ -109,7 +110,7 @@ public record Clash(
             boolean multiline) {
         Clash clash = new Clash(conflict, List.of(), language, base, mine, theirs, BY_ONE);
         return multiline && clash.takesBoth()
-                ? new Clash(conflict, List.of(), language, base, mine, theirs, List.of(Choice.values()))
+                ? new Clash(conflict, List.of(), language, base, mine, theirs, IN_ALL_WAYS)
                 : clash;
     }
 
@@ -138,12 +139,13 @@ public record Clash(
         return Stream.concat(Stream.of(conflict), along.stream());
     }
 
-    /** What then stands there. */
+    /** What then stands there, with a choice that is offered. */
     public @Nullable Object after(Choice choice) {
         return switch (choice) {
             case MINE -> mine;
             case THEIRS -> theirs;
             case BOTH -> both();
+            case OWN -> throw new IllegalArgumentException("Nobody says what");
         };
     }
 

@@ -27,25 +27,24 @@ public record Settlement(Dossier now, Dossier merged, List<Clash> clashes) {
     }
 
     /** What shall be saved with these choices; where none was made mine stays. */
-    public Dossier settled(Function<Clash, Optional<Choice>> chosen) {
+    public Dossier settled(Function<Clash, Optional<Decision>> chosen) {
         Dossier settled = merged;
         for (Clash clash : clashes) {
-            Choice choice = chosen.apply(clash).orElse(Choice.MINE);
-            settled = settled(settled, clash, choice);
+            settled = settled(settled, clash, chosen.apply(clash).orElse(Decision.MINE));
         }
         return settled;
     }
 
-    private Dossier settled(Dossier dossier, Clash clash, Choice choice) {
+    private Dossier settled(Dossier dossier, Clash clash, Decision decision) {
         PartKind<?> kind = clash.conflict().kind();
         UUID part = clash.conflict().part();
-        if (kind != null && part != null) return settled(dossier, kind, part, clash, choice);
+        if (kind != null && part != null) return settled(dossier, kind, part, clash, decision);
         Field<Obstacle, ?> field =
                 ObstacleFields.ALL.byCode(clash.conflict().code()).orElseThrow();
         List<Field<Obstacle, ?>> together = ObstacleFields.ALL.together(field);
         boolean leads = together.size() > 1 && together.getFirst().equals(field);
-        if (!leads) return settled(dossier, field, clash, choice);
-        return choice == Choice.THEIRS ? asNow(dossier, together) : dossier;
+        if (!leads) return settled(dossier, field, clash, decision);
+        return decision.choice() == Choice.THEIRS ? asNow(dossier, together) : dossier;
     }
 
     /** Also what is not shown: it goes with what is. */
@@ -55,20 +54,20 @@ public record Settlement(Dossier now, Dossier merged, List<Clash> clashes) {
         return dossier.with(values);
     }
 
-    private static <T> Dossier settled(Dossier dossier, Field<Obstacle, T> field, Clash clash, Choice choice) {
-        return dossier.with(field, value(dossier.get(field).orElse(null), clash, choice));
+    private static <T> Dossier settled(Dossier dossier, Field<Obstacle, T> field, Clash clash, Decision decision) {
+        return dossier.with(field, value(dossier.get(field).orElse(null), clash, decision));
     }
 
     private static <P extends ObstaclePart> Dossier settled(
-            Dossier dossier, PartKind<P> kind, UUID id, Clash clash, Choice choice) {
-        if (clash.conflict().field() == null) return whole(dossier, kind, id, clash.after(choice));
+            Dossier dossier, PartKind<P> kind, UUID id, Clash clash, Decision decision) {
+        if (clash.conflict().field() == null) return whole(dossier, kind, id, decision.after(clash));
         Field<P, ?> field = kind.catalogue().byCode(clash.conflict().code()).orElseThrow();
-        return dossier.withPart(kind, settled(dossier.part(kind, id).orElseThrow(), field, clash, choice));
+        return dossier.withPart(kind, settled(dossier.part(kind, id).orElseThrow(), field, clash, decision));
     }
 
     private static <P extends ObstaclePart, T> Part<P> settled(
-            Part<P> part, Field<P, T> field, Clash clash, Choice choice) {
-        return part.with(field, value(part.get(field).orElse(null), clash, choice));
+            Part<P> part, Field<P, T> field, Clash clash, Decision decision) {
+        return part.with(field, value(part.get(field).orElse(null), clash, decision));
     }
 
     @SuppressWarnings("unchecked") // a clash holds parts of its own kind
@@ -79,9 +78,9 @@ public record Settlement(Dossier now, Dossier merged, List<Clash> clashes) {
 
     /** In a text that crosses the border only the language that clashed changes. */
     @SuppressWarnings("unchecked") // a clash holds what its own field takes
-    private static <T> @Nullable T value(@Nullable T merged, Clash clash, Choice choice) {
+    private static <T> @Nullable T value(@Nullable T merged, Clash clash, Decision decision) {
         Language language = clash.language();
-        Object chosen = clash.after(choice);
+        Object chosen = decision.after(clash);
         if (language == null) return (T) chosen;
         LocalizedText text = merged instanceof LocalizedText some ? some : LocalizedText.EMPTY;
         return (T) text.with(language, (String) chosen);

@@ -92,6 +92,40 @@ public final class Values<E> {
         return differing;
     }
 
+    /** Field by field, {@code code=} and what it holds {@linkplain FieldType#written written}, for {@link #read}. */
+    public String written() {
+        List<String> entries = new ArrayList<>();
+        for (Field<E, ?> field : catalogue.fields()) {
+            if (has(field)) entries.add(field.code() + "=" + written(field));
+        }
+        return Spelling.entries(entries);
+    }
+
+    private <T> String written(Field<E, T> field) {
+        return field.type().written(get(field).orElseThrow());
+    }
+
+    /**
+     * What was {@linkplain #written written}.
+     *
+     * @throws InvalidValue when it is not written so, or names a field that the catalogue does not have
+     */
+    public static <E> Values<E> read(Catalogue<E> catalogue, String written) {
+        Values<E> values = none(catalogue);
+        if (written.isEmpty()) return values;
+        for (String entry : Spelling.entries(written)) {
+            String code = entry.substring(0, Math.max(0, entry.indexOf('=')));
+            Field<E, ?> field =
+                    catalogue.byCode(code).orElseThrow(() -> new InvalidValue("value.written.unreadable", entry));
+            values = values.withRead(field, entry.substring(code.length() + 1));
+        }
+        return values;
+    }
+
+    private <T> Values<E> withRead(Field<E, T> field, String written) {
+        return with(field, field.type().read(written));
+    }
+
     void writeTo(E entity) {
         catalogue.fields().forEach(field -> field.write(entity, this));
     }

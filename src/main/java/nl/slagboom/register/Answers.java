@@ -21,7 +21,7 @@ final class Answers {
     static void keep(Unit unit, Batch.Answer answer) {
         HandOut handOut = unit.session().find(HandOut.class, answer.handOut());
         if (handOut == null) return; // taken out of another register's file
-        handOut.answered(unit.changeset().at());
+        if (answer.isReturn()) handOut.answered(unit.changeset().at());
         Map<About, OpenQuestion> known = new HashMap<>();
         unit.session()
                 .createSelectionQuery("from OpenQuestion q where q.handOut = :handOut", OpenQuestion.class)
@@ -49,6 +49,12 @@ final class Answers {
             Choice made = asked.choice();
             if (made != null)
                 question.decide(made, unit.changeset().at(), unit.changeset().by());
+        }
+        for (OpenQuestion question : known.values()) {
+            OpenQuestion.Entry entry = question.entry();
+            if (entry.choice() == null && answer.settled().contains(entry.id()))
+                question.decide(
+                        Choice.THEIRS, unit.changeset().at(), unit.changeset().by());
         }
     }
 }

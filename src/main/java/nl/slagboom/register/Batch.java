@@ -44,11 +44,14 @@ public record Batch(
     /**
      * A partner's answer to a hand-out.
      *
+     * @param isReturn whether it came back now; not where what was left of it is decided
      * @param questions what is to be decided later, and what was decided now
+     * @param settled earlier questions that no longer are: the register has what the partner has
      */
-    public record Answer(UUID handOut, List<Asked> questions) {
+    public record Answer(UUID handOut, boolean isReturn, List<Asked> questions, List<UUID> settled) {
         public Answer {
             questions = List.copyOf(questions);
+            settled = List.copyOf(settled);
         }
     }
 

@@ -110,7 +110,12 @@ final class RedactionTest {
         Clash.Key key = new Clash.Key(null, null, "description", Language.NL);
         Batch.Asked asked = new Batch.Asked(dossier.id(), key, NAME + " belde", NAME + " schreef", null);
         register.apply(
-                new Batch(List.of(), List.of(), List.of(), null, new Batch.Answer(handOut, List.of(asked))),
+                new Batch(
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        null,
+                        new Batch.Answer(handOut, true, List.of(asked), List.of())),
                 ChangeKind.IMPORT,
                 "nrw.xlsx",
                 "Anna",

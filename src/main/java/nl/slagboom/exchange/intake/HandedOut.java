@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import nl.slagboom.model.Choice;
 import nl.slagboom.model.Clash;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.Field;
 import nl.slagboom.model.HandOut;
 import nl.slagboom.model.Obstacle;
 import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.OpenQuestion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,18 +18,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param handOut the hand-out that it is; null for a list of our own
  * @param then the obstacles that stood in it, as they were; of a list of our own those that were changed since
- * @param decided what was decided at an earlier return, by obstacle
+ * @param open what nobody decided of earlier returns
+ * @param heard what the partner said at an earlier return, {@linkplain Question#theirs as it is kept}, and was decided
+ *     then, by obstacle; nothing is not given
  */
-record HandedOut(HandOut.@Nullable Entry handOut, Map<UUID, Dossier> then, Map<UUID, Map<Clash.Key, Choice>> decided) {
+record HandedOut(
+        HandOut.@Nullable Entry handOut,
+        Map<UUID, Dossier> then,
+        List<OpenQuestion.Entry> open,
+        Map<UUID, Map<Clash.Key, Optional<String>>> heard) {
 
     HandedOut {
         then = Map.copyOf(then);
-        decided = Map.copyOf(decided);
+        open = List.copyOf(open);
+        heard = Map.copyOf(heard);
     }
 
     /** A list of our own. */
     static HandedOut list(Map<UUID, Dossier> changed) {
-        return new HandedOut(null, changed, Map.of());
+        return new HandedOut(null, changed, List.of(), Map.of());
     }
 
     boolean isReturn() {
@@ -40,8 +47,10 @@ record HandedOut(HandOut.@Nullable Entry handOut, Map<UUID, Dossier> then, Map<U
         return Optional.ofNullable(then.get(obstacle));
     }
 
-    Optional<Choice> decided(UUID obstacle, Clash.Key key) {
-        return Optional.ofNullable(decided.getOrDefault(obstacle, Map.of()).get(key));
+    /** Whether the same was decided before: then what we made of it stays. */
+    boolean isHeard(UUID obstacle, Clash clash) {
+        Optional<String> before = heard.getOrDefault(obstacle, Map.of()).get(clash.key());
+        return before != null && before.equals(Optional.ofNullable(Question.theirs(clash)));
     }
 
     /** Whether the partner may change a field. What says more of a status goes with it. */

@@ -11,12 +11,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.slagboom.model.ActionFields;
-import nl.slagboom.model.Choice;
 import nl.slagboom.model.Contact;
+import nl.slagboom.model.Decision;
 import nl.slagboom.model.Difference;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.Field;
 import nl.slagboom.model.HandOut;
+import nl.slagboom.model.OpenQuestion;
 import nl.slagboom.model.Receipt;
 import nl.slagboom.model.value.PartialDate;
 import nl.slagboom.register.Batch;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class ImportPlan {
 
     private final Source source;
-    private final List<RowPlanner.Step> steps;
+    private final List<Step> steps;
     private final List<PlannedRow> whole;
     private final List<PlannedRow> rows;
 
@@ -36,6 +37,7 @@ public final class ImportPlan {
      * @param asOf the day that the lists give themselves, by sheet
      * @param problems of the file as a whole, beside those of its rows
      * @param handedOut what the file was made from
+     * @param isReturn whether the file came back; not where what was left of it is decided
      * @param takenInBefore when the very same file was taken in, if it was
      */
     record Source(
@@ -45,16 +47,17 @@ public final class ImportPlan {
             Map<String, PartialDate> asOf,
             List<Problem> problems,
             HandedOut handedOut,
+            boolean isReturn,
             Receipt.@Nullable Entry takenInBefore) {}
 
-    private ImportPlan(Source source, List<RowPlanner.Step> steps, List<PlannedRow> whole, List<PlannedRow> rows) {
+    private ImportPlan(Source source, List<Step> steps, List<PlannedRow> whole, List<PlannedRow> rows) {
         this.source = source;
         this.steps = steps;
         this.whole = whole;
         this.rows = rows;
     }
 
-    static ImportPlan of(Source source, List<RowPlanner.Step> steps, List<PlannedRow> rows) {
+    static ImportPlan of(Source source, List<? extends Step> steps, List<PlannedRow> rows) {
         List<PlannedRow> whole = List.copyOf(rows);
         return new ImportPlan(source, List.copyOf(steps), whole, whole);
     }
@@ -179,14 +182,29 @@ public final class ImportPlan {
     }
 
     /** The plan with every question that is left decided so; what was emptied is not erased by it. */
-    public ImportPlan deciding(LeftOut out, Choice choice) {
+    public ImportPlan deciding(LeftOut out, Decision decision) {
         LeftOut decided = out;
         for (PlannedRow row : rows) {
             for (Question question : row.questions())
                 if (question.isUndecided())
-                    decided = decided.with(row.place(), question.clash().key(), choice);
+                    decided = decided.with(row.place(), question.clash().key(), decision);
         }
         return leaving(decided);
+    }
+
+    /** Whether there is something to keep: a change, a question, or that an answer came at all. */
+    public boolean isWorthKeeping() {
+        HandOut.Entry given = handOut();
+        return !isIdle()
+                || (given != null
+                        && (undecided() > 0 || decided() > 0 || !settled().isEmpty() || given.answeredAt() == null));
+    }
+
+    private long decided() {
+        return rows.stream()
+                .flatMap(row -> row.questions().stream())
+                .filter(question -> question.decision() != null && !question.isHeard())
+                .count();
     }
 
     /** Nothing would be written. */
@@ -214,7 +232,7 @@ public final class ImportPlan {
             if (base == null) added.add(mine);
             else changed.add(new Batch.Edit(base, mine));
         });
-        return new Batch(added, changed, contacts, file(), answer());
+        return new Batch(added, changed, contacts, source.isReturn() ? file() : null, answer());
     }
 
     private Batch.@Nullable Answer answer() {
@@ -224,8 +242,22 @@ public final class ImportPlan {
         for (PlannedRow row : rows) {
             UUID subject = row.subject();
             if (subject == null || row.kind() == PlannedRow.Kind.LEFT_OUT) continue;
-            for (Question question : row.questions()) if (!question.isBlank()) asked.add(question.asked(subject));
+            for (Question question : row.questions())
+                if (!question.isBlank() && !question.isHeard()) asked.add(question.asked(subject));
         }
-        return new Batch.Answer(given.id(), asked);
+        return new Batch.Answer(given.id(), source.isReturn(), asked, settled());
+    }
+
+    /** Of what was left to be decided earlier, what will stand as the partner has it. */
+    private List<UUID> settled() {
+        Map<UUID, Dossier> last = new HashMap<>();
+        for (PlannedRow row : rows)
+            if (row.subject() != null && row.mine() != null) last.put(row.subject(), row.mine());
+        return source.handedOut().open().stream()
+                .filter(question -> Optional.ofNullable(last.get(question.obstacle()))
+                        .filter(mine -> Theirs.of(mine, List.of(question)).saysTheSameAs(mine))
+                        .isPresent())
+                .map(OpenQuestion.Entry::id)
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,12 +15,12 @@ import java.util.SortedSet;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import nl.slagboom.exchange.read.OurWorkbook;
 import nl.slagboom.exchange.read.Remark;
 import nl.slagboom.exchange.read.Workbook;
 import nl.slagboom.exchange.read.WorkbookReader;
 import nl.slagboom.job.Progress;
-import nl.slagboom.model.Choice;
 import nl.slagboom.model.Clash;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.HandOut;
@@ -159,7 +160,7 @@ public final class Intake {
         Search.Rows there = search.rows();
         List<Table> lists = opened.placings().stream().map(Placing::table).toList();
         Map<String, PartialDate> asOf = new HashMap<>();
-        List<RowPlanner.Step> steps = new ArrayList<>();
+        List<RowPlanner.OfLine> planned = new ArrayList<>();
         for (Placing placing : opened.placings()) {
             Optional<PartialDate> day = ListDate.of(placing.table(), lists, opened.workbook(), today);
             day.ifPresent(date -> asOf.put(placing.table().sheet(), date));
@@ -174,14 +175,14 @@ public final class Intake {
                     new RowPlanner(placing, vocabulary, origin, claims, handedOut, title -> there.alike(title, 1));
             placing.table().lines().stream()
                     .filter(line -> !placing.isOfParts() || !PartLine.isEmpty(new Cells(placing, line)))
-                    .forEach(line -> steps.add(new RowPlanner.Step(planner, line)));
+                    .forEach(line -> planned.add(new RowPlanner.OfLine(planner, line)));
         }
         RowsAbove above = new RowsAbove();
         List<PlannedRow> rows = new ArrayList<>();
-        for (RowPlanner.Step step : steps) {
+        for (RowPlanner.OfLine step : planned) {
             progress.checkCancelled();
             rows.add(step.planner().plan(step.line(), matches, above));
-            progress.report(rows.size(), steps.size());
+            progress.report(rows.size(), planned.size());
         }
         Batch.SourceFile file = new Batch.SourceFile(
                 opened.workbook().fileName(),
@@ -197,8 +198,9 @@ public final class Intake {
                 Map.copyOf(asOf),
                 List.copyOf(problems),
                 handedOut,
+                true,
                 search.receipt(file.digest()).orElse(null));
-        return ImportPlan.of(source, steps, rows);
+        return ImportPlan.of(source, planned, rows);
     }
 
     /** Our own Actielijst says above its headings with whom it is. */
@@ -222,15 +224,46 @@ public final class Intake {
                         .filter(base -> base.uuid().equals(given.baseUuid()))
                         .isPresent();
         if (given == null || !ours) return HandedOut.list(givenOut(opened.workbook()));
-        Map<UUID, Map<Clash.Key, Choice>> decided = new HashMap<>();
+        Map<UUID, Map<Clash.Key, Optional<String>>> heard = new HashMap<>();
+        List<OpenQuestion.Entry> open = new ArrayList<>();
         for (OpenQuestion.Entry question : search.questions(given.id())) {
-            Choice choice = question.choice();
-            // What was taken is in the register; what was not would clash again.
-            if (choice == Choice.MINE)
-                decided.computeIfAbsent(question.obstacle(), _ -> new HashMap<>())
-                        .put(question.key(), choice);
+            if (question.choice() == null) open.add(question);
+            else
+                heard.computeIfAbsent(question.obstacle(), _ -> new HashMap<>())
+                        .put(question.key(), Optional.ofNullable(question.theirs()));
         }
-        return new HandedOut(given, search.dossiersAt(given.base(), given.obstacles()), decided);
+        return new HandedOut(given, search.dossiersAt(given.base(), given.obstacles()), open, heard);
+    }
+
+    /** What was left to be decided when answers to a hand-out were taken in; an obstacle that was withdrawn since is passed over. */
+    public ImportPlan undecided(HandOut.Entry given) {
+        List<OpenQuestion.Entry> asked = search.questions(given.id()).stream()
+                .filter(question -> question.choice() == null)
+                .toList();
+        Map<UUID, List<OpenQuestion.Entry>> open = asked.stream()
+                .collect(Collectors.groupingBy(OpenQuestion.Entry::obstacle, LinkedHashMap::new, Collectors.toList()));
+        Map<UUID, Dossier> now = search.dossiers(open.keySet());
+        Map<UUID, Dossier> then = search.dossiersAt(given.base(), List.copyOf(open.keySet()));
+        List<AskedAgain> steps = new ArrayList<>();
+        List<PlannedRow> rows = new ArrayList<>();
+        open.forEach((id, questions) -> {
+            Dossier dossier = now.get(id);
+            Dossier before = then.get(id);
+            if (dossier == null || before == null) return;
+            AskedAgain step = AskedAgain.of(steps.size() + 1, dossier.reference(), before, questions);
+            steps.add(step);
+            rows.add(step.first(dossier));
+        });
+        ImportPlan.Source source = new ImportPlan.Source(
+                new Batch.SourceFile(given.fileName(), given.digest(), given.partner()),
+                new Sender(given.partner(), true),
+                List.of(),
+                Map.of(),
+                List.of(),
+                new HandedOut(given, then, asked, Map.of()),
+                false,
+                null);
+        return ImportPlan.of(source, steps, rows);
     }
 
     /** The obstacles that were changed since one of our own workbooks was given out, as they were then. */

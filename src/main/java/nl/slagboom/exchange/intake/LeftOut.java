@@ -4,27 +4,28 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import nl.slagboom.model.Choice;
 import nl.slagboom.model.Clash;
+import nl.slagboom.model.Decision;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a person leaves out of a file, and decides where both sides changed the same.
  *
  * @param rows whole rows
  * @param pieces of rows that are taken
- * @param choices by row
+ * @param decisions by row
  */
 public record LeftOut(
         Set<PlannedRow.Place> rows,
         Map<PlannedRow.Place, Set<Piece.Key>> pieces,
-        Map<PlannedRow.Place, Map<Clash.Key, Choice>> choices) {
+        Map<PlannedRow.Place, Map<Clash.Key, Decision>> decisions) {
 
     public static final LeftOut NOTHING = new LeftOut(Set.of(), Map.of(), Map.of());
 
     public LeftOut {
         rows = Set.copyOf(rows);
         pieces = Map.copyOf(pieces);
-        choices = Map.copyOf(choices);
+        decisions = Map.copyOf(decisions);
     }
 
     /** The same, with a row taken or left out. */
@@ -32,7 +33,7 @@ public record LeftOut(
         Set<PlannedRow.Place> changed = new HashSet<>(rows);
         if (taken) changed.remove(row);
         else changed.add(row);
-        return new LeftOut(changed, pieces, choices);
+        return new LeftOut(changed, pieces, decisions);
     }
 
     /** The same, with a piece of a row taken or left out. */
@@ -42,21 +43,26 @@ public record LeftOut(
         else changed.add(piece);
         Map<PlannedRow.Place, Set<Piece.Key>> all = new HashMap<>(pieces);
         all.put(row, Set.copyOf(changed));
-        return new LeftOut(rows, all, choices);
+        return new LeftOut(rows, all, decisions);
     }
 
-    /** The same, with something of a row decided. */
-    public LeftOut with(PlannedRow.Place row, Clash.Key key, Choice choice) {
-        Map<Clash.Key, Choice> changed = new HashMap<>(choices(row));
-        changed.put(key, choice);
-        Map<PlannedRow.Place, Map<Clash.Key, Choice>> all = new HashMap<>(choices);
+    /**
+     * The same, with something of a row decided.
+     *
+     * @param decision null where it is to be decided later
+     */
+    public LeftOut with(PlannedRow.Place row, Clash.Key key, @Nullable Decision decision) {
+        Map<Clash.Key, Decision> changed = new HashMap<>(decisions(row));
+        if (decision == null) changed.remove(key);
+        else changed.put(key, decision);
+        Map<PlannedRow.Place, Map<Clash.Key, Decision>> all = new HashMap<>(decisions);
         all.put(row, Map.copyOf(changed));
         return new LeftOut(rows, pieces, all);
     }
 
     /** What was decided of a row. */
-    public Map<Clash.Key, Choice> choices(PlannedRow.Place row) {
-        return choices.getOrDefault(row, Map.of());
+    public Map<Clash.Key, Decision> decisions(PlannedRow.Place row) {
+        return decisions.getOrDefault(row, Map.of());
     }
 
     /** The pieces of a row that are left out. */
@@ -65,6 +71,6 @@ public record LeftOut(
     }
 
     boolean touches(PlannedRow.Place row) {
-        return rows.contains(row) || !of(row).isEmpty() || !choices(row).isEmpty();
+        return rows.contains(row) || !of(row).isEmpty() || !decisions(row).isEmpty();
     }
 }

@@ -1,12 +1,15 @@
 package nl.slagboom.exchange.intake;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.slagboom.model.Choice;
 import nl.slagboom.model.Clash;
+import nl.slagboom.model.Conflict;
+import nl.slagboom.model.Decision;
 import nl.slagboom.model.Field;
 import nl.slagboom.model.FieldType;
+import nl.slagboom.model.Obstacle;
+import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.Part;
 import nl.slagboom.model.Values;
 import nl.slagboom.register.Batch;
@@ -16,42 +19,65 @@ import org.jspecify.annotations.Nullable;
  * What a person must decide of a row that comes back.
  *
  * @param clash what it was, what we have, what the partner has
- * @param choice what was decided; null while nothing was
+ * @param decision what was made of it; null while nothing was
  * @param isBlank whether the partner has emptied a cell: to be erased only where a person agrees
+ * @param isHeard whether it was decided at an earlier return, which said the same
  */
-public record Question(Clash clash, @Nullable Choice choice, boolean isBlank) {
+public record Question(Clash clash, @Nullable Decision decision, boolean isBlank, boolean isHeard) {
 
     /** Whether both sides changed the same, and nobody decided. */
     public boolean isUndecided() {
-        return choice == null && !isBlank;
+        return decision == null && !isBlank;
+    }
+
+    /** Whether it was decided now that something else than what the partner has shall stand there. */
+    boolean leavesTheirs() {
+        Decision made = decision;
+        return made != null && !isHeard && (made.choice() == Choice.MINE || made.choice() == Choice.OWN);
     }
 
     /** As it is kept. */
     Batch.Asked asked(UUID obstacle) {
-        Field<?, ?> field = clash.conflict().field();
         return new Batch.Asked(
                 obstacle,
                 clash.key(),
-                written(field, clash.conflict().base()),
-                written(field, clash.conflict().theirs()),
-                choice);
+                written(clash, Conflict::base, clash.base()),
+                theirs(clash),
+                decision == null ? null : decision.choice());
+    }
+
+    /** What the partner has, as it is kept. */
+    static @Nullable String theirs(Clash clash) {
+        return written(clash, Conflict::theirs, clash.theirs());
+    }
+
+    /** Of what goes together, a status with its day and reason, all. */
+    private static @Nullable String written(
+            Clash clash, Function<Conflict, @Nullable Object> of, @Nullable Object value) {
+        if (clash.language() != null) return (String) value;
+        if (clash.along().isEmpty()) return written(clash.conflict().field(), value);
+        Values<Obstacle> all = Values.none(ObstacleFields.ALL);
+        for (Conflict conflict : clash.all().toList()) all = with(all, conflict.code(), of.apply(conflict));
+        return all.written();
+    }
+
+    private static Values<Obstacle> with(Values<Obstacle> values, String code, @Nullable Object value) {
+        return with(values, ObstacleFields.ALL.byCode(code).orElseThrow(), value);
+    }
+
+    @SuppressWarnings("unchecked") // a conflict holds what its own field takes
+    private static <T> Values<Obstacle> with(
+            Values<Obstacle> values, Field<Obstacle, T> field, @Nullable Object value) {
+        return values.with(field, (T) value);
     }
 
     private static @Nullable String written(@Nullable Field<?, ?> field, @Nullable Object value) {
-        if (value instanceof Part<?> part) return fields(part.values());
+        if (value instanceof Part<?> part) return part.values().written();
         return value == null || field == null ? null : written(field.type(), value);
     }
 
     @SuppressWarnings("unchecked") // a clash holds what its own field takes
     private static <T> String written(FieldType<T> type, Object value) {
         return type.written((T) value);
-    }
-
-    /** A part field by field, each on a line of its own. */
-    private static <E> String fields(Values<E> values) {
-        List<String> lines = new ArrayList<>();
-        for (Field<E, ?> field : values.catalogue().fields())
-            values.get(field).ifPresent(value -> lines.add(field.code() + "=" + written(field.type(), value)));
-        return String.join("\n", lines);
     }
 }

@@ -8,6 +8,7 @@ import nl.slagboom.exchange.read.Content;
 import nl.slagboom.model.Choice;
 import nl.slagboom.model.Clash;
 import nl.slagboom.model.Conflict;
+import nl.slagboom.model.Decision;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.Field;
 import nl.slagboom.model.Obstacle;
@@ -28,7 +29,7 @@ final class ReturnedRow {
     private final Cells cells;
     private final Dossier then;
     private final Dossier from;
-    private final Map<Clash.Key, Choice> choices;
+    private final Map<Clash.Key, Decision> decisions;
     private final List<Question> questions = new ArrayList<>();
     private final List<String> kept = new ArrayList<>();
 
@@ -36,12 +37,12 @@ final class ReturnedRow {
      * @param then the obstacle as it was handed out
      * @param from as it is, after the rows above
      */
-    ReturnedRow(HandedOut handedOut, Cells cells, Dossier then, Dossier from, Map<Clash.Key, Choice> choices) {
+    ReturnedRow(HandedOut handedOut, Cells cells, Dossier then, Dossier from, Map<Clash.Key, Decision> decisions) {
         this.handedOut = handedOut;
         this.cells = cells;
         this.then = then;
         this.from = from;
-        this.choices = choices;
+        this.decisions = decisions;
     }
 
     /** What a person must decide. To be asked when it was settled. */
@@ -58,19 +59,25 @@ final class ReturnedRow {
     Dossier settled(Dossier said, List<Problem> problems) {
         Dossier theirs = emptied(permitted(said, problems));
         for (Question emptied : questions)
-            if (emptied.choice() == null) problems.add(problem("exchange.blank", emptied.clash()));
+            if (emptied.decision() == null) problems.add(problem("exchange.blank", emptied.clash()));
         Settlement settlement = Settlement.of(then, from, theirs);
         for (Clash clash : settlement.clashes()) {
-            Optional<Choice> choice = choice(clash.key());
-            questions.add(new Question(clash, choice.orElse(null), false));
-            if (choice.equals(Optional.of(Choice.MINE))) note(clash.conflict());
-            if (choice.isEmpty()) problems.add(problem("exchange.clash", clash));
+            Optional<Decision> decision = decision(clash);
+            Question question = new Question(clash, decision.orElse(null), false, isHeard(clash));
+            questions.add(question);
+            if (question.leavesTheirs()) note(clash.conflict());
+            if (decision.isEmpty()) problems.add(problem("exchange.clash", clash));
         }
-        return settlement.settled(clash -> choice(clash.key()));
+        return settlement.settled(this::decision);
     }
 
-    private Optional<Choice> choice(Clash.Key key) {
-        return Optional.ofNullable(choices.get(key)).or(() -> handedOut.decided(then.id(), key));
+    private Optional<Decision> decision(Clash clash) {
+        return Optional.ofNullable(decisions.get(clash.key()))
+                .or(() -> isHeard(clash) ? Optional.of(Decision.MINE) : Optional.empty());
+    }
+
+    private boolean isHeard(Clash clash) {
+        return !decisions.containsKey(clash.key()) && handedOut.isHeard(then.id(), clash);
     }
 
     /** Said where it stands in the file; of a whole action, in its row. */
@@ -148,7 +155,7 @@ final class ReturnedRow {
             @Nullable Object left) {
         if (now == null) return said; // we have erased it ourselves
         Clash.Key key = new Clash.Key(null, null, field.code(), language);
-        Choice choice = choice(key).orElse(null);
+        Decision decision = decisions.get(key);
         Clash clash = new Clash(
                 new Conflict(null, null, field, was, now, null),
                 List.of(),
@@ -157,8 +164,8 @@ final class ReturnedRow {
                 now,
                 null,
                 List.of(Choice.MINE, Choice.THEIRS));
-        questions.add(new Question(clash, choice, true));
-        return choice == Choice.THEIRS ? said.with(field, (T) left) : said;
+        questions.add(new Question(clash, decision, true, false));
+        return Decision.THEIRS.equals(decision) ? said.with(field, (T) left) : said;
     }
 
     private Optional<Table.Column> column(Field<Obstacle, ?> field) {

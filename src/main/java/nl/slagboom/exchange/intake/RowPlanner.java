@@ -10,10 +10,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.slagboom.exchange.read.Content;
 import nl.slagboom.exchange.read.OurWorkbook;
-import nl.slagboom.model.Choice;
 import nl.slagboom.model.Clash;
 import nl.slagboom.model.Conflict;
 import nl.slagboom.model.Contact;
+import nl.slagboom.model.Decision;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.Identity;
 import nl.slagboom.model.InvalidValue;
@@ -68,11 +68,11 @@ final class RowPlanner {
         reports = new RowReport(placing, vocabulary, origin);
     }
 
-    /** A row that was planned, and can be planned anew when something above it is left out. */
-    record Step(RowPlanner planner, Table.Line line) {
+    /** A row of a table. */
+    record OfLine(RowPlanner planner, Table.Line line) implements Step {
 
-        /** @param above the rows about the same obstacle that are kept; null for a row that is not */
-        PlannedRow again(UUID subject, @Nullable Dossier base, LeftOut out, @Nullable RowsAbove above) {
+        @Override
+        public PlannedRow again(UUID subject, @Nullable Dossier base, LeftOut out, @Nullable RowsAbove above) {
             Cells own = planner.claims.own(new Cells(planner.placing, line));
             Cells cells = above == null ? own : planner.below(above, subject, own);
             return planner.plan(cells, subject, base, out);
@@ -174,7 +174,7 @@ final class RowPlanner {
             Dossier from = base == null ? begun(subject) : base;
             if (base != null) OtherMatter.of(placing, cells, base).ifPresent(problems::add);
             List<Question> questions = new ArrayList<>();
-            Dossier said = said(cells, from, base != null, problems, out.choices(cells.place()), questions);
+            Dossier said = said(cells, from, base != null, problems, out.decisions(cells.place()), questions);
             if (base == null && handedOut.isReturn()) said = reported(said, cells, problems);
             Pieces pieces = new Pieces(from, said, base == null);
             Dossier mine = pieces.without(leftOut);
@@ -201,13 +201,13 @@ final class RowPlanner {
             Dossier from,
             boolean known,
             List<Problem> problems,
-            Map<Clash.Key, Choice> choices,
+            Map<Clash.Key, Decision> decisions,
             List<Question> questions) {
         Dossier then = handedOut.then(from.id()).orElse(null);
         if (then == null) return filled(cells, from, from, known, problems);
         Dossier theirs = notedOnce(filled(cells, then, from, known, problems), then, from);
         if (handedOut.isReturn()) {
-            ReturnedRow row = new ReturnedRow(handedOut, cells, then, from, choices);
+            ReturnedRow row = new ReturnedRow(handedOut, cells, then, from, decisions);
             Dossier settled = row.settled(theirs, problems);
             questions.addAll(row.questions());
             return words.noted(settled, row.kept());

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import nl.slagboom.model.Choice;
 import nl.slagboom.model.Clash;
+import nl.slagboom.model.Decision;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.Settlement;
 
@@ -72,7 +73,8 @@ public final class ConflictViewModel {
 
     /** Saves with these choices; does nothing before all are made. */
     void confirm() {
-        if (left.get() == 0) confirmed.accept(settlement.settled(this::chosen));
+        if (left.get() == 0)
+            confirmed.accept(settlement.settled(clash -> chosen(clash).map(Decision::of)));
     }
 
     void cancel() {

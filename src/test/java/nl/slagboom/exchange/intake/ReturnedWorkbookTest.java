@@ -15,6 +15,7 @@ import nl.slagboom.job.Progress;
 import nl.slagboom.model.Action;
 import nl.slagboom.model.ActionFields;
 import nl.slagboom.model.Choice;
+import nl.slagboom.model.Decision;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.Field;
 import nl.slagboom.model.HandOut;
@@ -185,7 +186,7 @@ final class ReturnedWorkbookTest {
         assertThat(search.questions(given.id()))
                 .singleElement()
                 .satisfies(asked -> assertThat(asked.choice()).isNull());
-        take(plan(file).deciding(LeftOut.NOTHING, Choice.THEIRS));
+        take(plan(file).deciding(LeftOut.NOTHING, Decision.THEIRS));
         assertThat(now(bus).get(ObstacleFields.STATE_OF_PLAY)).contains(german("Vertrag liegt vor"));
         assertThat(search.questions(given.id()))
                 .singleElement()
@@ -197,13 +198,93 @@ final class ReturnedWorkbookTest {
         Path file = handedOut();
         edit(bus, ObstacleFields.STATE_OF_PLAY, german("Der Minister ist einverstanden"));
         new PartnersFile(file).type(LIST, "Der Bus", "Sachstand", "Vertrag liegt vor");
-        take(plan(file).deciding(LeftOut.NOTHING, Choice.MINE));
+        take(plan(file).deciding(LeftOut.NOTHING, Decision.MINE));
         assertThat(now(bus).get(ObstacleFields.STATE_OF_PLAY)).contains(german("Der Minister ist einverstanden"));
         assertThat(now(bus).parts(NoteFields.KIND))
                 .anyMatch(note -> note.get(NoteFields.TEXT).orElse("").contains("Vertrag liegt vor"));
         ImportPlan again = plan(file);
         assertThat(again.undecided()).isZero();
         assertThat(again.isIdle()).isTrue();
+    }
+
+    @Test
+    void whatWasLeftIsDecidedLaterInWordsOfOnesOwn() throws IOException {
+        Path file = handedOut();
+        edit(bus, ObstacleFields.STATE_OF_PLAY, german("Der Minister ist einverstanden"));
+        edit(tram, ObstacleFields.NEXT_STEP, "Brief");
+        PartnersFile theirs = new PartnersFile(file);
+        theirs.type(LIST, "Der Bus", "Sachstand", "Vertrag liegt vor");
+        theirs.type(LIST, "Die Straßenbahn", "Nächster Schritt", "Anruf");
+        take(plan(file));
+        HandOut.Entry given = search.handOuts().getFirst();
+        ImportPlan left = intake.undecided(given);
+        assertThat(left.undecided()).isEqualTo(2);
+        assertThat(left.isIdle()).isTrue();
+        LeftOut decided = LeftOut.NOTHING;
+        for (PlannedRow row : left.rows()) {
+            boolean isBus = bus.equals(row.subject());
+            decided = decided.with(
+                    row.place(),
+                    row.questions().getFirst().clash().key(),
+                    isBus ? new Decision(Choice.OWN, "Vertrag liegt beim Minister") : Decision.THEIRS);
+        }
+        take(left.leaving(decided));
+        assertThat(now(bus).get(ObstacleFields.STATE_OF_PLAY)).contains(german("Vertrag liegt beim Minister"));
+        assertThat(now(tram).get(ObstacleFields.NEXT_STEP)).contains("Anruf");
+        assertThat(search.questions(given.id()))
+                .extracting(asked -> asked.choice())
+                .containsOnly(Choice.OWN, Choice.THEIRS);
+        assertThat(intake.undecided(given).rows()).isEmpty();
+        assertThat(plan(file).isWorthKeeping()).as("the same file again").isFalse();
+    }
+
+    @Test
+    void anActionThatWeRemovedAndThePartnerChangedIsDecidedLaterToo() throws IOException {
+        Path file = handedOut();
+        new PartnersFile(file).type(ACTIONS, "Anrufen", "Wer", "Herr Kurz");
+        Dossier now = now(bus);
+        register.save(
+                now,
+                now.withoutPart(
+                        ActionFields.KIND,
+                        now.parts(ActionFields.KIND).getFirst().id()),
+                "Anna");
+        take(plan(file));
+        assertThat(now(bus).parts(ActionFields.KIND)).isEmpty();
+        ImportPlan left = intake.undecided(search.handOuts().getFirst());
+        assertThat(left.undecided()).isEqualTo(1);
+        take(left.deciding(LeftOut.NOTHING, Decision.THEIRS));
+        assertThat(now(bus).parts(ActionFields.KIND))
+                .singleElement()
+                .satisfies(action -> assertThat(action.get(ActionFields.OWNER)).contains("Herr Kurz"));
+    }
+
+    @Test
+    void aSecondAnswerThatSaysSomethingElseIsAskedAgain() throws IOException {
+        Path file = handedOut();
+        edit(bus, ObstacleFields.STATE_OF_PLAY, german("Der Minister ist einverstanden"));
+        PartnersFile theirs = new PartnersFile(file);
+        theirs.type(LIST, "Der Bus", "Sachstand", "Vertrag liegt vor");
+        take(plan(file).deciding(LeftOut.NOTHING, Decision.MINE));
+        theirs.type(LIST, "Der Bus", "Sachstand", "Vertrag ist unterschrieben");
+        assertThat(plan(file).undecided()).isEqualTo(1);
+    }
+
+    @Test
+    void whatWeHaveMadeLikeThePartnersIsAQuestionNoMore() throws IOException {
+        Path file = handedOut();
+        edit(bus, ObstacleFields.STATE_OF_PLAY, german("Der Minister ist einverstanden"));
+        new PartnersFile(file).type(LIST, "Der Bus", "Sachstand", "Vertrag liegt vor");
+        take(plan(file));
+        edit(bus, ObstacleFields.STATE_OF_PLAY, german("Vertrag liegt vor"));
+        HandOut.Entry given = search.handOuts().getFirst();
+        ImportPlan left = intake.undecided(given);
+        assertThat(left.undecided()).isZero();
+        assertThat(left.isWorthKeeping()).isTrue();
+        take(left);
+        assertThat(search.questions(given.id()))
+                .singleElement()
+                .satisfies(asked -> assertThat(asked.choice()).isEqualTo(Choice.THEIRS));
     }
 
     @Test
@@ -221,7 +302,7 @@ final class ReturnedWorkbookTest {
             assertThat(question.clash().mine()).isEqualTo("Gespräch");
         });
         LeftOut agreed = LeftOut.NOTHING.with(
-                row.place(), row.questions().getFirst().clash().key(), Choice.THEIRS);
+                row.place(), row.questions().getFirst().clash().key(), Decision.THEIRS);
         take(plan.leaving(agreed));
         assertThat(now(bus).get(ObstacleFields.NEXT_STEP)).isEmpty();
     }

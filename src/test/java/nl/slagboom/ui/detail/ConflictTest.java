@@ -11,6 +11,7 @@ import nl.slagboom.model.Action;
 import nl.slagboom.model.ActionFields;
 import nl.slagboom.model.Choice;
 import nl.slagboom.model.Conflict;
+import nl.slagboom.model.Decision;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.Part;
@@ -233,9 +234,9 @@ final class ConflictTest {
                     .containsExactlyInAnyOrder("statusOn", "statusReason", "pointsTo");
             assertThat(clash.choices()).containsExactly(Choice.MINE, Choice.THEIRS);
         });
-        assertThat(settlement.settled(one -> Optional.of(Choice.MINE)))
+        assertThat(settlement.settled(one -> Optional.of(Decision.MINE)))
                 .isEqualTo(mine.with(ObstacleFields.TRACK, Track.GOVERNANCE));
-        assertThat(settlement.settled(one -> Optional.of(Choice.THEIRS)))
+        assertThat(settlement.settled(one -> Optional.of(Decision.THEIRS)))
                 .isEqualTo(now.with(ObstacleFields.SOURCES, "Bron"));
     }
 
