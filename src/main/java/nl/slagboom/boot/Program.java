@@ -104,6 +104,7 @@ final class Program implements Opener {
                     undo,
                     feed,
                     intake,
+                    giving,
                     keeper,
                     settings,
                     new SystemFiles(settings),

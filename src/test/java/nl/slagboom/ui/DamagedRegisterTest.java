@@ -25,6 +25,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import nl.slagboom.exchange.intake.Intake;
+import nl.slagboom.exchange.write.Giving;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.job.Progress;
@@ -105,6 +106,7 @@ final class DamagedRegisterTest {
                 new Undo(database, search, feed),
                 feed,
                 new Intake(search, register, CLOCK),
+                new Giving(search, register, CLOCK),
                 new Keeper(database),
                 Settings.none(),
                 files,

@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import nl.slagboom.cli.Demonstration;
 import nl.slagboom.exchange.intake.Intake;
+import nl.slagboom.exchange.write.Giving;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.code.Language;
@@ -155,6 +156,7 @@ final class DraftWindowTest {
                     new Undo(DATABASE, SEARCH, FEED),
                     FEED,
                     new Intake(SEARCH, REGISTER, CLOCK),
+                    new Giving(SEARCH, REGISTER, CLOCK),
                     new Keeper(DATABASE),
                     Settings.none(),
                     new SystemFiles(Settings.none()),

@@ -33,6 +33,7 @@ import javafx.stage.Window;
 import nl.slagboom.cli.Demonstration;
 import nl.slagboom.exchange.intake.Intake;
 import nl.slagboom.exchange.intake.PlannedRow;
+import nl.slagboom.exchange.write.Giving;
 import nl.slagboom.job.Progress;
 import nl.slagboom.model.code.ChangeKind;
 import nl.slagboom.model.code.Language;
@@ -307,6 +308,7 @@ final class IntakeWindowTest {
                     new Undo(DATABASE, SEARCH, FEED),
                     FEED,
                     new Intake(SEARCH, REGISTER, CLOCK),
+                    new Giving(SEARCH, REGISTER, CLOCK),
                     new Keeper(DATABASE),
                     Settings.none(),
                     new SystemFiles(Settings.none()),

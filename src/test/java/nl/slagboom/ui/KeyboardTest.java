@@ -23,6 +23,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import nl.slagboom.exchange.intake.Intake;
+import nl.slagboom.exchange.write.Giving;
 import nl.slagboom.model.ActionFields;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.code.Language;
@@ -191,6 +192,7 @@ final class KeyboardTest {
                     new Undo(database, search, feed),
                     feed,
                     new Intake(search, register, clock),
+                    new Giving(search, register, clock),
                     new Keeper(database),
                     Settings.none(),
                     files,

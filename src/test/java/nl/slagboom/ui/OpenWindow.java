@@ -16,6 +16,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import nl.slagboom.cli.Demonstration;
 import nl.slagboom.exchange.intake.Intake;
+import nl.slagboom.exchange.write.Giving;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.ObstacleFields;
@@ -44,6 +45,7 @@ final class OpenWindow {
     private final Feed feed = new Feed();
     final Search search = new Search(database);
     final Register register = new Register(database, search, feed);
+    final Giving giving = new Giving(search, register, clock);
     final Stage stage;
 
     /** @param drafts where unsaved work is kept */
@@ -75,6 +77,7 @@ final class OpenWindow {
                 new Undo(database, search, feed),
                 feed,
                 new Intake(search, register, clock),
+                giving,
                 new Keeper(database),
                 Settings.none(),
                 new SystemFiles(Settings.none()),

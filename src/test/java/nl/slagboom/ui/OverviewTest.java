@@ -28,6 +28,7 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import nl.slagboom.cli.Demonstration;
 import nl.slagboom.exchange.intake.Intake;
+import nl.slagboom.exchange.write.Giving;
 import nl.slagboom.job.Progress;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.ObstacleFields;
@@ -269,6 +270,7 @@ final class OverviewTest {
                     new Undo(kept.database(), kept.search(), kept.feed()),
                     kept.feed(),
                     new Intake(kept.search(), kept.register(), kept.clock()),
+                    new Giving(kept.search(), kept.register(), kept.clock()),
                     new Keeper(kept.database()),
                     Settings.none(),
                     new SystemFiles(Settings.none()),

@@ -21,6 +21,7 @@ import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import nl.slagboom.cli.Demonstration;
 import nl.slagboom.exchange.intake.Intake;
+import nl.slagboom.exchange.write.Giving;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.code.Language;
@@ -220,6 +221,7 @@ final class UnsavedDialogTest {
                 new Undo(database, search, feed),
                 feed,
                 new Intake(search, register, clock),
+                new Giving(search, register, clock),
                 new Keeper(database),
                 Settings.none(),
                 new SystemFiles(Settings.none()),

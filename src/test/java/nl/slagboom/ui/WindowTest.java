@@ -26,6 +26,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import nl.slagboom.cli.Demonstration;
 import nl.slagboom.exchange.intake.Intake;
+import nl.slagboom.exchange.write.Giving;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.persistence.Database;
@@ -271,6 +272,7 @@ final class WindowTest {
                     new Undo(DATABASE, SEARCH, FEED),
                     FEED,
                     new Intake(SEARCH, REGISTER, CLOCK),
+                    new Giving(SEARCH, REGISTER, CLOCK),
                     new Keeper(DATABASE),
                     Settings.none(),
                     new SystemFiles(Settings.none()),

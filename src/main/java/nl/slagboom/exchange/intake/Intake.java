@@ -128,8 +128,8 @@ public final class Intake {
             return new Opened(workbook, changed, remembered, remarks, handOut);
         }
 
-        /** As the answer to a hand-out. */
-        public Opened answering(HandOut.Entry given) {
+        /** As the answer to a hand-out; null for none. */
+        public Opened answering(HandOut.@Nullable Entry given) {
             return new Opened(workbook, placings, remembered, remarks, given);
         }
 
@@ -302,6 +302,17 @@ public final class Intake {
                 .filter(given -> organisation == null || Folded.of(organisation).equals(Folded.of(given.partner())))
                 .filter(given -> Set.copyOf(given.obstacles()).containsAll(meant))
                 .findFirst();
+    }
+
+    /** The file as the answer to the hand-out that it seems to answer, where it does not say that it is something else. */
+    public Opened asAnswer(Opened opened) {
+        if (opened.handOut() != null || OurWorkbook.givenOut(opened.workbook()).isPresent()) return opened;
+        return answered(opened, null).map(opened::answering).orElse(opened);
+    }
+
+    /** What was handed out, the last one first. */
+    public List<HandOut.Entry> handOuts() {
+        return search.handOuts();
     }
 
     /** The names of organisations that the register knows. */

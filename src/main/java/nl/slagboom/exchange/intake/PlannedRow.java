@@ -79,6 +79,11 @@ public record PlannedRow(
         return place.at();
     }
 
+    /** Whether something of it is still to be decided. */
+    public boolean isUndecided() {
+        return kind != Kind.LEFT_OUT && questions.stream().anyMatch(Question::isUndecided);
+    }
+
     /** Whether taking it writes something. */
     public boolean isWritten() {
         return kind == Kind.NEW || kind == Kind.CHANGED;

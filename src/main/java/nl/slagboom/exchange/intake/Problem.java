@@ -17,6 +17,11 @@ public record Problem(String sheet, String cell, String key, List<Object> argume
         arguments = List.copyOf(arguments);
     }
 
+    /** Whether it is asked of a person, as a {@link Question}. */
+    public boolean isAsked() {
+        return key.equals("exchange.clash") || key.equals("exchange.blank");
+    }
+
     /** As a sentence, without where it stands. */
     public String text(Wording wording) {
         Object[] words = arguments.stream()

@@ -1,5 +1,6 @@
 package nl.slagboom.exchange.intake;
 
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.slagboom.model.Choice;
@@ -7,11 +8,14 @@ import nl.slagboom.model.Clash;
 import nl.slagboom.model.Conflict;
 import nl.slagboom.model.Decision;
 import nl.slagboom.model.Field;
+import nl.slagboom.model.FieldChange;
 import nl.slagboom.model.FieldType;
 import nl.slagboom.model.Obstacle;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.Part;
 import nl.slagboom.model.Values;
+import nl.slagboom.model.code.Language;
+import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.register.Batch;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +38,27 @@ public record Question(Clash clash, @Nullable Decision decision, boolean isBlank
     boolean leavesTheirs() {
         Decision made = decision;
         return made != null && !isHeard && (made.choice() == Choice.MINE || made.choice() == Choice.OWN);
+    }
+
+    /** Whether a piece of the row is nothing but what was decided of this. */
+    public boolean brings(Piece piece) {
+        return decision != null && piece.changes().stream().allMatch(this::isOf);
+    }
+
+    private boolean isOf(FieldChange change) {
+        if (!Objects.equals(change.kind(), clash.conflict().kind())) return false;
+        if (clash.conflict().field() == null)
+            return Objects.equals(change.part(), clash.conflict().part());
+        boolean named = clash.all().anyMatch(conflict -> change.field().equals(conflict.field()));
+        Language language = clash.language();
+        if (!named || language == null) return named;
+        return text(change.before())
+                .with(language, null)
+                .equals(text(change.after()).with(language, null));
+    }
+
+    private static LocalizedText text(@Nullable Object value) {
+        return value instanceof LocalizedText text ? text : LocalizedText.EMPTY;
     }
 
     /** As it is kept. */

@@ -1,6 +1,5 @@
 package nl.slagboom.ui.detail;
 
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -9,6 +8,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.slagboom.model.Clash;
+import nl.slagboom.ui.common.Reveal;
 import nl.slagboom.ui.common.Screen;
 
 /** Asks, for each thing that a colleague changed to something else meanwhile, what shall stay. */
@@ -29,7 +29,7 @@ final class ConflictPanel extends BorderPane {
         intro.getStyleClass().add("conflict-intro");
         blocks.getChildren().add(intro);
         for (Clash clash : model.clashes())
-            blocks.getChildren().add(new ClashBlock(clash, model, screen, this::reveal));
+            blocks.getChildren().add(new ClashBlock(clash, model, screen, option -> Reveal.in(scroll, option)));
         for (Label label : new Label[] {heading, text}) label.setWrapText(true);
         blocks.getStyleClass().add("detail");
         scroll.setFitToWidth(true);
@@ -46,18 +46,6 @@ final class ConflictPanel extends BorderPane {
                 return;
             }
         }
-    }
-
-    /** Arrow keys do not scroll by themselves. */
-    private void reveal(Node option) {
-        Bounds place = blocks.sceneToLocal(option.localToScene(option.getLayoutBounds()));
-        double seen = scroll.getViewportBounds().getHeight();
-        double hidden = blocks.getHeight() - seen;
-        if (hidden <= 0) return;
-        double top = scroll.getVvalue() * hidden;
-        if (place.getMinY() < top) scroll.setVvalue(place.getMinY() / hidden);
-        else if (place.getMaxY() > top + seen)
-            scroll.setVvalue(Math.min(place.getMinY(), place.getMaxY() - seen) / hidden);
     }
 
     private static Node buttons(ConflictViewModel model, Screen screen) {

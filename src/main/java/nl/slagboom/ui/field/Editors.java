@@ -23,6 +23,11 @@ public final class Editors {
                 : new ShownEditor<>(id, label, wording);
     }
 
+    /** For a text in one language, or in none. */
+    public static Editor<String> text(String id, String label, Wording wording, boolean multiline) {
+        return new PlainEditor(id, label, wording, multiline);
+    }
+
     @SuppressWarnings("unchecked") // each case makes the editor of what its type holds
     private static <T> Editor<T> of(FieldType<T> type, String id, String label, Wording wording) {
         FieldType<?> any = type;

@@ -10,6 +10,7 @@ import nl.slagboom.exchange.intake.Piece;
 import nl.slagboom.exchange.intake.PlannedRow;
 import nl.slagboom.exchange.intake.Problem;
 import nl.slagboom.i18n.Wording;
+import nl.slagboom.ui.common.Reveal;
 import nl.slagboom.ui.common.Screen;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,9 @@ final class DifferencePane extends ScrollPane {
 
     private final Screen screen;
     private final IntakeViewModel model;
-    private final VBox content = new VBox();
+    private final VBox above = new VBox();
+    private final QuestionsBox questions;
+    private final VBox below = new VBox();
     private final List<PieceBox> boxes = new ArrayList<>();
     private @Nullable PlannedRow shown;
 
@@ -27,12 +30,20 @@ final class DifferencePane extends ScrollPane {
         this.model = model;
         setId("intake-difference");
         setFitToWidth(true);
+        questions = new QuestionsBox(screen, model, box -> Reveal.in(this, box));
+        VBox content = new VBox(above, questions, below);
+        for (VBox box : List.of(content, above, below)) box.getStyleClass().add("pieces");
         content.getStyleClass().add("difference");
         setContent(content);
     }
 
     void words() {
         draw(shown);
+        questions.show(shown, true);
+    }
+
+    QuestionsBox questions() {
+        return questions;
     }
 
     void show(@Nullable PlannedRow row) {
@@ -45,19 +56,25 @@ final class DifferencePane extends ScrollPane {
                 && before.problems().equals(row.problems());
         if (!same) draw(row);
         tick(row);
+        boolean other = before == null || row == null || !before.place().equals(row.place());
+        questions.show(row, other);
+        if (other) setVvalue(0);
     }
 
     private void draw(@Nullable PlannedRow row) {
-        content.getChildren().clear();
+        above.getChildren().clear();
+        below.getChildren().clear();
         boxes.clear();
         Wording wording = screen.words();
         if (row == null) {
-            content.getChildren().add(line(screen.text("intake.row.none"), "empty"));
+            above.getChildren().add(line(screen.text("intake.row.none"), "empty"));
             return;
         }
-        content.getChildren().add(line(heading(row, wording), "section-title"));
-        for (Problem problem : row.problems()) content.getChildren().add(problem(row, problem, wording));
+        above.getChildren().add(line(heading(row, wording), "section-title"));
+        for (Problem problem : row.problems())
+            if (!problem.isAsked()) above.getChildren().add(problem(row, problem, wording));
         for (Piece piece : row.pieces()) {
+            if (row.questions().stream().anyMatch(question -> question.brings(piece))) continue;
             PieceBox box = new PieceBox(piece, wording);
             box.box().setId("intake-piece-" + boxes.size());
             box.box().setOnAction(event -> {
@@ -65,10 +82,10 @@ final class DifferencePane extends ScrollPane {
                 if (now != null) model.take(now, piece, box.box().isSelected());
             });
             boxes.add(box);
-            content.getChildren().add(box);
+            below.getChildren().add(box);
         }
-        boolean nothing = row.pieces().isEmpty() && row.kind() != PlannedRow.Kind.REFUSED;
-        if (nothing) content.getChildren().add(line(screen.text("intake.row.same"), "empty"));
+        boolean nothing = row.pieces().isEmpty() && row.questions().isEmpty() && row.kind() != PlannedRow.Kind.REFUSED;
+        if (nothing) below.getChildren().add(line(screen.text("intake.row.same"), "empty"));
         tick(row);
     }
 
@@ -86,7 +103,8 @@ final class DifferencePane extends ScrollPane {
         var mine = row.mine();
         String title = mine == null ? "" : mine.title().shown(wording.language());
         String reference = mine == null ? "" : mine.reference();
-        return (row.sheet() + " " + row.at() + "  " + reference + "  " + title).replaceAll(" {3,}", "  ");
+        String at = row.at().equals(reference) ? "" : row.sheet() + " " + row.at();
+        return (at + "  " + reference + "  " + title).replaceAll(" {3,}", "  ").strip();
     }
 
     private VBox problem(PlannedRow row, Problem problem, Wording wording) {

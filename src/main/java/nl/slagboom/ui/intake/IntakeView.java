@@ -1,11 +1,16 @@
 package nl.slagboom.ui.intake;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -15,6 +20,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -25,11 +31,19 @@ import nl.slagboom.exchange.intake.PlannedRow;
 import nl.slagboom.exchange.intake.Problem;
 import nl.slagboom.exchange.intake.RowsAs;
 import nl.slagboom.exchange.intake.Target;
+import nl.slagboom.model.Choice;
+import nl.slagboom.model.HandOut;
 import nl.slagboom.ui.common.Screen;
 import org.jspecify.annotations.Nullable;
 
 /** A partner's list: what taking it in would do, row by row and column by column; then it is taken in, as one changeset. */
 public final class IntakeView extends VBox {
+
+    private static final Map<KeyCode, Optional<Choice>> DECIDING = Map.of(
+            KeyCode.DIGIT1, Optional.of(Choice.MINE),
+            KeyCode.DIGIT2, Optional.of(Choice.THEIRS),
+            KeyCode.DIGIT3, Optional.of(Choice.BOTH),
+            KeyCode.DIGIT0, Optional.empty());
 
     private final Screen screen;
     private final IntakeViewModel model;
@@ -44,6 +58,9 @@ public final class IntakeView extends VBox {
     private final ComboBox<String> sender = new ComboBox<>();
     private final Label asLabel = new Label();
     private final ComboBox<RowsAs> as = new ComboBox<>();
+    private final Label answerLabel = new Label();
+    private final ComboBox<Optional<HandOut.Entry>> answer = new ComboBox<>();
+    private final RowsPane pane;
     private final ListView<Problem> problems = new ListView<>();
     private final Tab rows = new Tab();
     private final Tab columns = new Tab();
@@ -75,6 +92,7 @@ public final class IntakeView extends VBox {
         wrong.setWrapText(true);
         wrong.getStyleClass().add("field-error");
         wrong.setMinHeight(USE_PREF_SIZE); // its line stays free, so that nothing moves when it is said
+        pane = new RowsPane(screen, model);
         TabPane tabs = tabs();
         VBox.setVgrow(tabs, Priority.ALWAYS);
         getChildren().addAll(heading, bar(), summary, wrong, tabs);
@@ -89,18 +107,28 @@ public final class IntakeView extends VBox {
             sender.getEditor().setText(typed);
             showing = false;
         });
+        model.handOutsProperty().subscribe(given -> {
+            List<Optional<HandOut.Entry>> offered = new ArrayList<>();
+            offered.add(Optional.empty());
+            given.forEach(one -> offered.add(Optional.of(one)));
+            showing = true;
+            answer.getItems().setAll(offered);
+            showing = false;
+            show();
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         screen.wording().subscribe(words -> words());
         sceneProperty().subscribe(scene -> {
             if (scene != null) model.look();
         });
     }
 
-    private HBox bar() {
+    private FlowPane bar() {
         choose.setId("intake-choose");
         choose.setOnAction(event -> choose());
         apply.setId("intake-apply");
         apply.getStyleClass().add("accent");
-        apply.setOnAction(event -> model.apply(taken));
+        apply.setOnAction(event -> apply());
         stop.setId("intake-stop");
         stop.setOnAction(event -> model.cancel());
         stop.visibleProperty().bind(model.busyProperty());
@@ -124,18 +152,56 @@ public final class IntakeView extends VBox {
             if (!showing && as.getValue() != null) model.as(as.getValue());
         });
         asLabel.setLabelFor(as);
+        answer.setId("intake-answer");
+        answer.setPrefWidth(300);
+        answer.setMinWidth(120);
+        answer.setOnAction(event -> {
+            if (!showing) model.answering(answer.getValue().orElse(null));
+        });
+        answerLabel.setLabelFor(answer);
+        answerLabel.setMinWidth(USE_PREF_SIZE);
         for (var control : List.of(choose, apply, stop)) control.setMinWidth(USE_PREF_SIZE);
         senderLabel.setMinWidth(USE_PREF_SIZE);
         asLabel.setMinWidth(USE_PREF_SIZE);
-        HBox bar = new HBox(choose, senderLabel, sender, asLabel, as, apply, stop);
+        FlowPane bar = new FlowPane(
+                choose,
+                together(senderLabel, sender),
+                together(answerLabel, answer),
+                together(asLabel, as),
+                apply,
+                stop);
         bar.getStyleClass().add("intake-bar");
         return bar;
+    }
+
+    /** A label stays with what it names where the bar is broken into lines. */
+    private static HBox together(Label label, Node control) {
+        HBox both = new HBox(label, control);
+        both.getStyleClass().add("intake-bar");
+        both.managedProperty().bind(control.visibleProperty());
+        both.visibleProperty().bind(control.visibleProperty());
+        return both;
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.F8) pane.nextQuestion();
+        else if (!event.isShortcutDown()) return;
+        else if (event.getCode() == KeyCode.ENTER) apply();
+        else if (DECIDING.containsKey(event.getCode()))
+            pane.questions().decide(DECIDING.get(event.getCode()).orElse(null));
+        else return;
+        event.consume();
+    }
+
+    private void apply() {
+        pane.questions().commit();
+        model.apply(taken);
     }
 
     private TabPane tabs() {
         problems.setId("intake-problems");
         problems.setCellFactory(list -> new ProblemCell());
-        rows.setContent(new RowsPane(screen, model));
+        rows.setContent(pane);
         columns.setContent(new ColumnsPane(screen, model));
         minds.setContent(problems);
         remembered.setContent(new RememberedPane(screen, model));
@@ -153,6 +219,12 @@ public final class IntakeView extends VBox {
         sender.setPromptText(screen.text("intake.from"));
         asLabel.setText(screen.text("intake.rows.as"));
         as.setPromptText(screen.text("intake.rows.mixed"));
+        answerLabel.setText(screen.text("intake.answer"));
+        showing = true;
+        answer.setValue(null); // else its words stay those of the language before
+        showing = false;
+        answer.setConverter(
+                new Shown<>(given -> given.map(this::name).orElseGet(() -> screen.text("intake.answer.none"))));
         as.setConverter(new Shown<>(screen.words()::value));
         problems.refresh();
         show();
@@ -178,6 +250,19 @@ public final class IntakeView extends VBox {
         model.open(file);
     }
 
+    /** Asks again what was left to be decided of the answers to a hand-out. */
+    public void decideLeft(HandOut.Entry given) {
+        model.decideLeft(given);
+    }
+
+    private String name(HandOut.Entry given) {
+        return screen.text("intake.answer.to", given.partner(), screen.words().value(day(given)));
+    }
+
+    private static LocalDate day(HandOut.Entry given) {
+        return LocalDate.ofInstant(given.givenAt(), ZoneId.systemDefault());
+    }
+
     private void show() {
         showing = true;
         try {
@@ -185,9 +270,13 @@ public final class IntakeView extends VBox {
             Intake.Opened opened = model.openedProperty().get();
             List<Placing> placings = opened == null ? List.of() : opened.placings();
             boolean reports = !placings.isEmpty() && placings.stream().allMatch(Placing::isOfReports);
-            apply.setText(
-                    screen.text(reports ? "intake.apply.reports" : "intake.apply", plan == null ? 0 : plan.written()));
-            apply.setDisable(plan == null || plan.isIdle() || model.isSenderMissing());
+            HandOut.Entry given = plan == null ? null : plan.handOut();
+            String verb = reports ? "intake.apply.reports" : given == null ? "intake.apply" : "intake.apply.answer";
+            apply.setText(screen.text(verb, plan == null ? 0 : plan.written(), plan == null ? 0 : plan.undecided()));
+            apply.setDisable(plan == null || !plan.isWorthKeeping() || model.isSenderMissing());
+            answer.setVisible(opened != null && answer.getItems().size() > 1);
+            answer.setValue(Optional.ofNullable(opened == null ? null : opened.handOut()));
+            as.setVisible(given == null);
             wrong.setText(model.isSenderMissing() ? screen.text("intake.sender.missing") : "");
             sender.setDisable(opened == null);
             String file = opened == null ? "" : opened.workbook().sha256();
@@ -226,6 +315,14 @@ public final class IntakeView extends VBox {
     private String withoutPlan() {
         ImportPlan done = model.doneProperty().get();
         if (done == null) return screen.text("intake.hint");
+        HandOut.Entry given = done.handOut();
+        if (given != null)
+            return screen.text(
+                    "intake.answer.done",
+                    given.partner(),
+                    done.cellsTaken(),
+                    done.count(PlannedRow.Kind.NEW),
+                    done.undecided());
         String text = screen.text(
                 "intake.done",
                 done.file().name(),
@@ -235,6 +332,8 @@ public final class IntakeView extends VBox {
     }
 
     private String summary(ImportPlan plan) {
+        HandOut.Entry given = plan.handOut();
+        if (given != null) return summary(plan, given);
         List<String> parts = new ArrayList<>(List.of(plan.file().name()));
         for (PlannedRow.Kind kind : PlannedRow.Kind.values())
             parts.add(screen.text("intake.kind." + kind.name()) + " " + plan.count(kind));
@@ -244,8 +343,26 @@ public final class IntakeView extends VBox {
         Intake.Opened opened = model.openedProperty().get();
         boolean known = opened != null && !opened.remembered().isEmpty();
         if (known) parts.add(screen.text("intake.column.remembered"));
+        return withBefore(String.join(" · ", parts), plan);
+    }
+
+    /** Of an answer, cell by cell. */
+    private String summary(ImportPlan plan, HandOut.Entry given) {
+        return withBefore(
+                String.join(
+                        " · ",
+                        plan.file().name(),
+                        name(given),
+                        screen.text("intake.answer.taken", plan.cellsTaken()),
+                        screen.text("intake.answer.kept", plan.cellsKept()),
+                        screen.text("intake.answer.undecided", plan.undecided()),
+                        screen.text("intake.answer.new", plan.count(PlannedRow.Kind.NEW)),
+                        screen.text("intake.answer.refused", plan.count(PlannedRow.Kind.REFUSED))),
+                plan);
+    }
+
+    private String withBefore(String text, ImportPlan plan) {
         var before = plan.takenInBefore();
-        String text = String.join(" · ", parts);
         return before == null
                 ? text
                 : text + "\n"

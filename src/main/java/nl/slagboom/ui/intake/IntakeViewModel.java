@@ -26,6 +26,9 @@ import nl.slagboom.exchange.intake.RowsAs;
 import nl.slagboom.exchange.intake.Target;
 import nl.slagboom.job.Job;
 import nl.slagboom.job.JobRunner;
+import nl.slagboom.model.Clash;
+import nl.slagboom.model.Decision;
+import nl.slagboom.model.HandOut;
 import nl.slagboom.model.Layout;
 import nl.slagboom.model.code.Language;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +46,7 @@ public final class IntakeViewModel {
     private final ReadOnlyObjectWrapper<@Nullable ImportPlan> done = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Layout.Entry>> layouts = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<SortedSet<String>> organisations = new ReadOnlyObjectWrapper<>(new TreeSet<>());
+    private final ReadOnlyObjectWrapper<List<HandOut.Entry>> handOuts = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<@Nullable String> organisation = new SimpleObjectProperty<>();
     private final Set<String> corrected = new TreeSet<>();
@@ -86,6 +90,11 @@ public final class IntakeViewModel {
         return organisations.getReadOnlyProperty();
     }
 
+    /** What a file may answer, the last one first. */
+    public ReadOnlyObjectProperty<List<HandOut.Entry>> handOutsProperty() {
+        return handOuts.getReadOnlyProperty();
+    }
+
     /** Whose list it is, as a person said; null while nobody did. */
     public ObjectProperty<@Nullable String> organisationProperty() {
         return organisation;
@@ -113,13 +122,36 @@ public final class IntakeViewModel {
 
     /** Reads a file and makes its plan. */
     public void open(Path file) {
-        run("intake.reading", progress -> intake.open(file, progress), read -> {
-            corrected.clear();
-            leftOut = LeftOut.NOTHING;
-            organisation.set(null);
-            done.set(null);
-            plan.set(null);
+        run("intake.reading", progress -> intake.asAnswer(intake.open(file, progress)), read -> {
+            begin();
             become(read);
+        });
+    }
+
+    private void begin() {
+        corrected.clear();
+        leftOut = LeftOut.NOTHING;
+        organisation.set(null);
+        done.set(null);
+        plan.set(null);
+    }
+
+    /** Says which hand-out the file answers; null for none. */
+    public void answering(HandOut.@Nullable Entry given) {
+        Intake.Opened read = opened.get();
+        if (read == null || Objects.equals(given, read.handOut())) return;
+        leftOut = LeftOut.NOTHING;
+        become(read.answering(given));
+    }
+
+    /** Asks again what was left to be decided of the answers to a hand-out. */
+    public void decideLeft(HandOut.Entry given) {
+        run("intake.planning", progress -> intake.undecided(given), left -> {
+            asked++; // what is planned of a file comes too late
+            begin();
+            opened.set(null);
+            whole = left;
+            plan.set(left);
         });
     }
 
@@ -169,7 +201,8 @@ public final class IntakeViewModel {
     private void plan() {
         Intake.Opened read = opened.get();
         if (read == null) return;
-        String said = organisation.get();
+        HandOut.Entry given = read.handOut();
+        String said = organisation.get() == null && given != null ? given.partner() : organisation.get();
         long question = ++asked;
         whole = null;
         run("intake.planning", progress -> intake.plan(read, said, progress), made -> {
@@ -187,6 +220,39 @@ public final class IntakeViewModel {
         leave(leftOut.with(row.place(), piece.key(), taken));
     }
 
+    /**
+     * Decides what both sides changed, or whether what the partner emptied is erased.
+     *
+     * @param decision null to decide it later
+     */
+    public void decide(PlannedRow row, Clash clash, @Nullable Decision decision) {
+        leave(leftOut.with(row.place(), clash.key(), decision));
+    }
+
+    /** How many cells the partner has emptied in the same column, this one among them. */
+    public long emptied(Clash clash) {
+        ImportPlan made = plan.get();
+        return made == null
+                ? 0
+                : made.rows().stream().filter(row -> isEmptied(row, clash)).count();
+    }
+
+    /** Erases all that the partner has emptied in a column. */
+    public void erase(Clash clash) {
+        ImportPlan made = plan.get();
+        if (made == null) return;
+        LeftOut out = leftOut;
+        for (PlannedRow row : made.rows())
+            if (isEmptied(row, clash)) out = out.with(row.place(), clash.key(), Decision.THEIRS);
+        leave(out);
+    }
+
+    private static boolean isEmptied(PlannedRow row, Clash clash) {
+        return row.questions().stream()
+                .anyMatch(
+                        question -> question.isBlank() && question.clash().key().equals(clash.key()));
+    }
+
     private void leave(LeftOut out) {
         leftOut = out;
         if (whole != null) plan.set(whole.leaving(out));
@@ -199,7 +265,7 @@ public final class IntakeViewModel {
      */
     public void apply(LongConsumer taken) {
         ImportPlan wanted = plan.get();
-        if (busy.get() || wanted == null || whole == null || wanted.isIdle() || isSenderMissing()) return;
+        if (busy.get() || wanted == null || whole == null || !wanted.isWorthKeeping() || isSenderMissing()) return;
         run("intake.writing", progress -> intake.apply(wanted, user, progress), written -> {
             String said = organisation.get();
             if (said != null) wanted.placings().forEach(placing -> corrected.add(placing.signature()));
@@ -238,15 +304,16 @@ public final class IntakeViewModel {
     public void look() {
         jobs.run(
                 "look",
-                progress -> new Known(intake.layouts(), intake.organisations()),
+                progress -> new Known(intake.layouts(), intake.organisations(), intake.handOuts()),
                 known -> {
                     layouts.set(known.layouts());
                     organisations.set(known.organisations());
+                    handOuts.set(known.handOuts());
                 },
                 failed);
     }
 
-    private record Known(List<Layout.Entry> layouts, SortedSet<String> organisations) {}
+    private record Known(List<Layout.Entry> layouts, SortedSet<String> organisations, List<HandOut.Entry> handOuts) {}
 
     public void forget(Layout.Entry layout) {
         run(

@@ -36,6 +36,10 @@ import org.jspecify.annotations.Nullable;
 final class RowsPane extends SplitPane {
 
     private static final double ROW = 30;
+    /** How much of the width the list has; of an answer, where texts stand side by side, less. */
+    private static final double LIST = 0.58;
+
+    private static final double ANSWER = 0.42;
 
     private final Screen screen;
     private final IntakeViewModel model;
@@ -46,6 +50,8 @@ final class RowsPane extends SplitPane {
     private final SieveBar sieves;
     private Sieve sieve = Sieve.ALL;
     private List<Placing> placings = List.of();
+    private boolean asking;
+    private boolean replacing;
 
     RowsPane(Screen screen, IntakeViewModel model) {
         this.screen = screen;
@@ -55,7 +61,9 @@ final class RowsPane extends SplitPane {
         rows.setFixedCellSize(ROW);
         rows.setRowFactory(table -> new KindRow());
         rows.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        rows.getSelectionModel().selectedItemProperty().subscribe(difference::show);
+        rows.getSelectionModel().selectedItemProperty().subscribe(row -> {
+            if (!replacing) difference.show(row);
+        });
         sieves = new SieveBar(screen, this::sift);
         SortedList<PlannedRow> sorted = new SortedList<>(sifted);
         sorted.comparatorProperty().bind(rows.comparatorProperty());
@@ -64,7 +72,7 @@ final class RowsPane extends SplitPane {
         list.getStyleClass().add("intake-list");
         VBox.setVgrow(rows, Priority.ALWAYS);
         getItems().setAll(list, difference);
-        setDividerPositions(0.58);
+        setDividerPositions(LIST);
         model.planProperty().subscribe(this::show);
         screen.wording().subscribe(this::words);
     }
@@ -96,12 +104,15 @@ final class RowsPane extends SplitPane {
     /** The sheet is named where there are several. */
     private String place(PlannedRow row) {
         ImportPlan plan = model.planProperty().get();
-        boolean one = plan != null && plan.placings().size() == 1;
+        boolean one = plan != null && plan.placings().size() <= 1;
         return one ? row.at() : row.at() + " · " + row.sheet();
     }
 
     private String kind(PlannedRow row) {
-        return screen.text("intake.kind." + row.kind().name());
+        return screen.text(
+                row.isUndecided()
+                        ? "intake.kind.clash"
+                        : "intake.kind." + row.kind().name());
     }
 
     private TableColumn<PlannedRow, PlannedRow> column(String key, double width) {
@@ -140,6 +151,9 @@ final class RowsPane extends SplitPane {
     private void show(@Nullable ImportPlan plan) {
         List<PlannedRow> wanted = plan == null ? List.of() : plan.rows();
         List<Placing> placed = plan == null ? List.of() : plan.placings();
+        boolean asks = wanted.stream().anyMatch(row -> !row.questions().isEmpty());
+        if (asks != asking) setDividerPositions(asks ? ANSWER : LIST);
+        asking = asks;
         PlannedRow selected = rows.getSelectionModel().getSelectedItem();
         sieves.count(wanted);
         if (all.size() != wanted.size()) {
@@ -148,9 +162,11 @@ final class RowsPane extends SplitPane {
             sift(Sieve.ALL);
             if (!wanted.isEmpty()) rows.getSelectionModel().select(first(wanted));
         } else {
+            replacing = true; // the row is shown again once it is chosen again: what has the keyboard there stays
             for (int i = 0; i < wanted.size(); i++) {
                 if (all.get(i) != wanted.get(i)) all.set(i, wanted.get(i));
             }
+            replacing = false;
             if (!placed.equals(placings)) sift(sieve);
             if (selected != null) select(selected.place());
         }
@@ -169,17 +185,42 @@ final class RowsPane extends SplitPane {
         if (rows.getSelectionModel().isEmpty()) rows.getSelectionModel().selectFirst();
     }
 
+    /** Goes to what is to be decided next, from here on and then from the top; nothing happens where there is none. */
+    void nextQuestion() {
+        if (difference.questions().next()) return;
+        List<PlannedRow> shown = rows.getItems();
+        int here = rows.getSelectionModel().getSelectedIndex();
+        for (int i = 1; i <= shown.size(); i++) {
+            int at = (here + i) % shown.size();
+            if (!shown.get(at).isUndecided()) continue;
+            rows.getSelectionModel().clearAndSelect(at);
+            rows.scrollTo(Math.max(0, at - 3));
+            difference.questions().begin();
+            return;
+        }
+    }
+
+    QuestionsBox questions() {
+        return difference.questions();
+    }
+
     private void select(PlannedRow.Place place) {
         for (PlannedRow row : rows.getItems()) {
             if (!row.place().equals(place)) continue;
+            replacing = true;
             rows.getSelectionModel().select(row);
+            replacing = false;
             difference.show(row);
             return;
         }
     }
 
     private static PlannedRow first(List<PlannedRow> wanted) {
-        return wanted.stream().filter(PlannedRow::isWritten).findFirst().orElseGet(wanted::getFirst);
+        return wanted.stream()
+                .filter(PlannedRow::isUndecided)
+                .findFirst()
+                .or(() -> wanted.stream().filter(PlannedRow::isWritten).findFirst())
+                .orElseGet(wanted::getFirst);
     }
 
     private void pressed(KeyEvent event) {
@@ -208,8 +249,12 @@ final class RowsPane extends SplitPane {
         @Override
         protected void updateItem(@Nullable PlannedRow row, boolean empty) {
             super.updateItem(row, empty);
-            getStyleClass().removeAll("row-new", "row-changed", "row-refused", "row-left-out");
+            getStyleClass().removeAll("row-new", "row-changed", "row-refused", "row-left-out", "row-clash");
             if (row == null || empty) return;
+            if (row.isUndecided()) {
+                getStyleClass().add("row-clash");
+                return;
+            }
             switch (row.kind()) {
                 case NEW -> getStyleClass().add("row-new");
                 case CHANGED -> getStyleClass().add("row-changed");

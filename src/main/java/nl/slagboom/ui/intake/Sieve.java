@@ -7,6 +7,7 @@ enum Sieve {
     ALL,
     NEW,
     CHANGED,
+    CLASHING,
     REFUSED,
     REMARKED;
 
@@ -15,6 +16,7 @@ enum Sieve {
             case ALL -> true;
             case NEW -> row.kind() == PlannedRow.Kind.NEW;
             case CHANGED -> row.kind() == PlannedRow.Kind.CHANGED;
+            case CLASHING -> row.isUndecided();
             case REFUSED -> row.kind() == PlannedRow.Kind.REFUSED;
             case REMARKED -> !row.problems().isEmpty();
         };

@@ -3,15 +3,16 @@ package nl.slagboom.ui.intake;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import nl.slagboom.exchange.intake.PlannedRow;
 import nl.slagboom.ui.common.Screen;
 
 /** Which rows are looked at, each choice with how many there are. */
-final class SieveBar extends HBox {
+final class SieveBar extends FlowPane {
 
     private final Screen screen;
     private final Map<Sieve, ToggleButton> buttons = new EnumMap<>(Sieve.class);
@@ -45,6 +46,10 @@ final class SieveBar extends HBox {
 
     void count(List<PlannedRow> rows) {
         counted = rows;
+        boolean asks = rows.stream().anyMatch(row -> !row.questions().isEmpty());
+        ToggleButton clashing = Objects.requireNonNull(buttons.get(Sieve.CLASHING));
+        clashing.setManaged(asks); // a list that answers nothing clashes with nothing
+        clashing.setVisible(asks);
         words();
     }
 

@@ -2,6 +2,7 @@ package nl.slagboom.ui.shell;
 
 import java.nio.file.Path;
 import nl.slagboom.exchange.intake.Intake;
+import nl.slagboom.exchange.write.Giving;
 import nl.slagboom.register.Feed;
 import nl.slagboom.register.Keeper;
 import nl.slagboom.register.Register;
@@ -30,6 +31,7 @@ public record Services(
         Undo undo,
         Feed feed,
         Intake intake,
+        Giving giving,
         Keeper keeper,
         Settings settings,
         FileQuestions files,

@@ -15,11 +15,11 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 
 /** A handed-out workbook on a partner's desk: cells are found by the heading and by what stands in the row. */
-final class PartnersFile {
+public final class PartnersFile {
 
     private final Path file;
 
-    PartnersFile(Path file) {
+    public PartnersFile(Path file) {
         this.file = file;
     }
 
@@ -38,7 +38,7 @@ final class PartnersFile {
     }
 
     /** Types into the row that holds a text; nothing empties the cell. */
-    void type(String sheet, String of, String heading, String text) throws IOException {
+    public void type(String sheet, String of, String heading, String text) throws IOException {
         edit(workbook -> {
             Row row = row(workbook.getSheet(sheet), of);
             int column = column(workbook.getSheet(sheet), heading);
@@ -49,7 +49,7 @@ final class PartnersFile {
     }
 
     /** Types into the first empty row of a sheet. */
-    void add(String sheet, String heading, String text, String... more) throws IOException {
+    public void add(String sheet, String heading, String text, String... more) throws IOException {
         edit(workbook -> {
             Sheet list = workbook.getSheet(sheet);
             int at = 1;

@@ -1,0 +1,210 @@
+package nl.slagboom.ui;
+
+import static nl.slagboom.ui.Desk.await;
+import static nl.slagboom.ui.Desk.key;
+import static nl.slagboom.ui.Desk.node;
+import static nl.slagboom.ui.Desk.onFx;
+import static nl.slagboom.ui.Desk.picture;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import nl.slagboom.exchange.intake.PartnersFile;
+import nl.slagboom.exchange.write.Giving;
+import nl.slagboom.job.Progress;
+import nl.slagboom.model.Dossier;
+import nl.slagboom.model.Field;
+import nl.slagboom.model.HandOut;
+import nl.slagboom.model.Obstacle;
+import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.code.Confidentiality;
+import nl.slagboom.model.code.Language;
+import nl.slagboom.model.code.Neighbour;
+import nl.slagboom.model.value.LocalizedText;
+import nl.slagboom.ui.common.Drafts;
+import nl.slagboom.ui.intake.IntakeView;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A partner's answer in the window: what clashes is put side by side, decided by keys, or later. */
+final class ExchangeWindowTest {
+
+    private static final String OFFICE = "Staatskanzlei NRW";
+    private static final String LIST = "Hindernisse";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private final List<UUID> obstacles = new ArrayList<>();
+
+    @Test
+    void whatBothChangedIsDecidedByKeysOrLaterAndThenTakenIn() throws Exception {
+        OpenWindow window = new OpenWindow(Drafts.none());
+        HandOut.Entry given = answered(window);
+        openAnswer(window);
+        assertThat(text(window, "#intake-summary")).contains(OFFICE, "3 te beslissen");
+        picture(window.stage, "merge-nl-light", 1, 1.5);
+        press(window, KeyCode.F8, false);
+        press(window, KeyCode.DIGIT3, true);
+        await(() -> text(window, "#intake-summary").contains("2 te beslissen"));
+        press(window, KeyCode.F8, false);
+        press(window, KeyCode.DIGIT2, true);
+        await(() -> text(window, "#intake-summary").contains("1 te beslissen"));
+        picture(window.stage, "merge-decided-nl-light", 1);
+        press(window, KeyCode.ENTER, true);
+        await(() -> !window.search.questions(given.id()).isEmpty());
+        assertThat(window.search.questions(given.id()))
+                .filteredOn(question -> question.choice() == null)
+                .hasSize(1);
+        assertThat(window.search.dossier(obstacles.getFirst()).orElseThrow().get(ObstacleFields.NEXT_STEP))
+                .contains("Anruf");
+        window.close();
+    }
+
+    @Test
+    void theOutcomeIsTypedAndWhatIsEmptiedIsErasedInOneGo() throws Exception {
+        OpenWindow window = new OpenWindow(Drafts.none());
+        answered(window);
+        openAnswer(window);
+        onFx(() -> {
+            TextInputControl own = (TextInputControl) node(window.stage, "#question-0-own");
+            own.requestFocus();
+            own.setText("Im Herbst wird abgestimmt");
+            return 0;
+        });
+        press(window, KeyCode.F8, false);
+        await(() -> text(window, "#intake-summary").contains("2 te beslissen"));
+        onFx(() -> {
+            TableView<?> rows = (TableView<?>) node(window.stage, "#intake-rows");
+            rows.getSelectionModel().select(2);
+            return 0;
+        });
+        picture(window.stage, "merge-emptied-nl-light", 1);
+        onFx(() -> {
+            Button erase = (Button) node(window.stage, "#question-0-all");
+            erase.requestFocus();
+            erase.fire();
+            return 0;
+        });
+        press(window, KeyCode.ENTER, true);
+        await(() -> window.search
+                .dossier(obstacles.get(3))
+                .orElseThrow()
+                .get(ObstacleFields.NEXT_STEP_OWNER)
+                .isEmpty());
+        assertThat(window.search.dossier(obstacles.get(2)).orElseThrow().get(ObstacleFields.NEXT_STEP_OWNER))
+                .isEmpty();
+        assertThat(window.search.dossier(obstacles.getFirst()).orElseThrow().get(ObstacleFields.STATE_OF_PLAY))
+                .contains(LocalizedText.of(Language.DE, "Im Herbst wird abgestimmt"));
+        window.close();
+    }
+
+    @Test
+    void theMergeScreenOpensInFourLanguagesAndBothThemes() throws Exception {
+        OpenWindow window = new OpenWindow(Drafts.none());
+        answered(window);
+        openAnswer(window);
+        for (Language language : Language.values()) {
+            window.speak(language);
+            picture(window.stage, "merge-" + language.code() + "-light", 1);
+        }
+        onFx(() -> {
+            ((Button) node(window.stage, "#theme")).fire();
+            return 0;
+        });
+        picture(window.stage, "merge-en-dark", 1);
+        window.close();
+    }
+
+    /** A workbook with Germans is out, both sides went on, and the answer lies in the folder. */
+    private HandOut.Entry answered(OpenWindow window) throws Exception {
+        String[] titles = {
+            "Der Bus endet an der Grenze", "Das Diplom zählt nicht", "Der Rettungswagen wartet", "Die Straße endet"
+        };
+        for (String title : titles) {
+            Dossier logged = window.log(
+                    title,
+                    fresh -> fresh.with(ObstacleFields.TITLE, LocalizedText.of(Language.DE, title))
+                            .with(ObstacleFields.CONFIDENTIALITY, Confidentiality.PARTNERS)
+                            .with(ObstacleFields.NEIGHBOURS, Set.of(Neighbour.NRW))
+                            .with(ObstacleFields.NEXT_STEP, "Gespräch mit dem Ministerium")
+                            .with(ObstacleFields.NEXT_STEP_OWNER, "Frau Amman")
+                            .with(
+                                    ObstacleFields.STATE_OF_PLAY,
+                                    LocalizedText.of(
+                                            Language.DE,
+                                            "Beide Ministerien prüfen den Vertrag; im Herbst wird über ihn gesprochen.")));
+            obstacles.add(logged.id());
+        }
+        HandOut.Entry given = window.giving.give(
+                new Giving.Wish(OFFICE, Neighbour.NRW, List.of(Language.DE), obstacles, null, LocalDate.of(2027, 3, 1)),
+                file(),
+                "Anna",
+                Progress.NONE);
+        edit(window, 0, ObstacleFields.NEXT_STEP, "Brief an das Ministerium");
+        edit(
+                window,
+                0,
+                ObstacleFields.STATE_OF_PLAY,
+                LocalizedText.of(
+                        Language.DE,
+                        "Beide Ministerien haben den Vertrag geprüft; im Herbst wird über ihn gesprochen."));
+        edit(window, 1, ObstacleFields.NEXT_STEP, "Rundschreiben");
+        PartnersFile theirs = new PartnersFile(file());
+        theirs.type(LIST, titles[0], "Nächster Schritt", "Anruf");
+        theirs.type(
+                LIST,
+                titles[0],
+                "Sachstand",
+                "Beide Ministerien prüfen den Vertrag; im Frühjahr wird über ihn abgestimmt.");
+        theirs.type(LIST, titles[1], "Nächster Schritt", "Erlass");
+        theirs.type(LIST, titles[1], "Wer macht den nächsten Schritt", "Herr Beck");
+        theirs.type(LIST, titles[2], "Wer macht den nächsten Schritt", "");
+        theirs.type(LIST, titles[3], "Wer macht den nächsten Schritt", "");
+        theirs.add(LIST, "Titel", "Kein Netz im Zug");
+        return given;
+    }
+
+    private <T> void edit(OpenWindow window, int which, Field<Obstacle, T> field, T value) {
+        Dossier now = window.search.dossier(obstacles.get(which)).orElseThrow();
+        window.register.save(now, now.with(field, value), "Bram");
+    }
+
+    private Path file() {
+        return folder.resolve("antwort.xlsx");
+    }
+
+    private void openAnswer(OpenWindow window) throws Exception {
+        onFx(() -> {
+            ((ToggleButton) node(window.stage, "#shell-intake")).fire();
+            ((IntakeView) node(window.stage, "#intake")).open(file());
+            return 0;
+        });
+        await(() -> text(window, "#intake-summary").contains("antwort.xlsx"));
+        await(() -> window.stage.getScene().lookup("#question-0") != null);
+    }
+
+    private static void press(OpenWindow window, KeyCode code, boolean control) throws Exception {
+        onFx(() -> {
+            Node there = window.stage.getScene().getFocusOwner();
+            Event.fireEvent(there == null ? node(window.stage, "#intake") : there, key(code, control));
+            return 0;
+        });
+    }
+
+    private static String text(OpenWindow window, String selector) {
+        return ((Label) node(window.stage, selector)).getText();
+    }
+}
