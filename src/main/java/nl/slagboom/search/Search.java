@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -318,6 +319,19 @@ public final class Search {
                 .stream()
                 .map(OpenQuestion::entry)
                 .toList());
+    }
+
+    /** How many questions are still to be decided, by hand-out; one of which nothing is left is not among them. */
+    public Map<UUID, Long> undecided() {
+        Map<UUID, Long> undecided = new HashMap<>();
+        database.read(session -> session
+                        .createSelectionQuery("from OpenQuestion q where q.choice is null", OpenQuestion.class)
+                        .getResultList()
+                        .stream()
+                        .map(OpenQuestion::entry)
+                        .toList())
+                .forEach(question -> undecided.merge(question.handOut(), 1L, Long::sum));
+        return undecided;
     }
 
     /** The names of organisations that sent lists, or stand in the register, each once. */

@@ -16,6 +16,8 @@ import java.util.UUID;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -23,6 +25,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import nl.slagboom.exchange.intake.PartnersFile;
 import nl.slagboom.exchange.write.Giving;
+import nl.slagboom.exchange.write.Outstanding;
 import nl.slagboom.job.Progress;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.Field;
@@ -34,6 +37,7 @@ import nl.slagboom.model.code.Language;
 import nl.slagboom.model.code.Neighbour;
 import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.ui.common.Drafts;
+import nl.slagboom.ui.giveout.GiveOutView;
 import nl.slagboom.ui.intake.IntakeView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,6 +116,69 @@ final class ExchangeWindowTest {
     }
 
     @Test
+    void aWorkbookIsGivenOutAndWhoOwesWhatIsSeenAndWhatWasLeftIsDecidedFromThere() throws Exception {
+        OpenWindow window = new OpenWindow(Drafts.none());
+        go(window, "#shell-exchange");
+        picture(window.stage, "exchange-empty-nl-light", 1);
+        go(window, "#shell-register");
+        answered(window);
+        openAnswer(window);
+        press(window, KeyCode.ENTER, true);
+        await(() -> window.search.undecided().size() == 1);
+        go(window, "#shell-exchange");
+        window.fire("exchange-give");
+        onFx(() -> {
+            ((ComboBox<?>) node(window.stage, "#giveout-organisation"))
+                    .getEditor()
+                    .setText("Land Niedersachsen");
+            ((DatePicker) node(window.stage, "#giveout-until")).getEditor().setText("01-03-2020");
+            return 0;
+        });
+        assertThat(onFx(() -> ((ComboBox<?>) node(window.stage, "#giveout-reader")).getValue()))
+                .isEqualTo(Neighbour.NDS);
+        picture(window.stage, "giveout-workbook-nl-light", 1, 1.5);
+        onFx(() -> {
+            GiveOutView view = (GiveOutView) node(window.stage, "#giveout");
+            view.save(folder.resolve("nds.xlsx"));
+            return 0;
+        });
+        await(() -> window.search.handOuts().size() == 2);
+        assertThat(window.search.handOuts())
+                .filteredOn(given -> given.partner().equals("Land Niedersachsen"))
+                .singleElement()
+                .satisfies(given -> {
+                    assertThat(given.neighbour()).isEqualTo(Neighbour.NDS);
+                    assertThat(given.answerBy()).isEqualTo(LocalDate.of(2020, 3, 1));
+                });
+        go(window, "#shell-exchange");
+        await(() ->
+                ((TableView<?>) node(window.stage, "#exchange-rows")).getItems().size() == 2);
+        assertThat(text(window, "#exchange-summary")).contains("1 te laat", "3 vragen");
+        for (Language language : Language.values()) {
+            window.speak(language);
+            picture(window.stage, "exchange-" + language.code() + "-light", 1, 1.5);
+        }
+        window.speak(Language.NL);
+        onFx(() -> {
+            TableView<?> rows = (TableView<?>) node(window.stage, "#exchange-rows");
+            rows.requestFocus();
+            for (int i = 0; i < 2; i++) {
+                boolean isOffice = ((Outstanding) rows.getItems().get(i)).undecided() > 0;
+                if (isOffice) rows.getSelectionModel().clearAndSelect(i);
+            }
+            return 0;
+        });
+        press(window, KeyCode.ENTER, false);
+        await(() -> window.stage.getScene().lookup("#question-0") != null);
+        picture(window.stage, "decide-later-nl-light", 1);
+        press(window, KeyCode.F8, false);
+        press(window, KeyCode.DIGIT2, true);
+        press(window, KeyCode.ENTER, true);
+        await(() -> window.search.undecided().containsValue(2L));
+        window.close();
+    }
+
+    @Test
     void theMergeScreenOpensInFourLanguagesAndBothThemes() throws Exception {
         OpenWindow window = new OpenWindow(Drafts.none());
         answered(window);
@@ -186,9 +253,16 @@ final class ExchangeWindowTest {
         return folder.resolve("antwort.xlsx");
     }
 
-    private void openAnswer(OpenWindow window) throws Exception {
+    private static void go(OpenWindow window, String place) throws Exception {
         onFx(() -> {
-            ((ToggleButton) node(window.stage, "#shell-intake")).fire();
+            ((ToggleButton) node(window.stage, place)).fire();
+            return 0;
+        });
+    }
+
+    private void openAnswer(OpenWindow window) throws Exception {
+        go(window, "#shell-intake");
+        onFx(() -> {
             ((IntakeView) node(window.stage, "#intake")).open(file());
             return 0;
         });

@@ -195,12 +195,20 @@ public final class ImportPlan {
     /** Whether there is something to keep: a change, a question, or that an answer came at all. */
     public boolean isWorthKeeping() {
         HandOut.Entry given = handOut();
-        return !isIdle()
-                || (given != null
-                        && (undecided() > 0 || decided() > 0 || !settled().isEmpty() || given.answeredAt() == null));
+        return !isIdle() || (given != null && (decided() > 0 || !settled().isEmpty() || isNewAnswer(given)));
     }
 
-    private long decided() {
+    private boolean isNewAnswer(HandOut.Entry given) {
+        return isReturn() && (undecided() > 0 || given.answeredAt() == null);
+    }
+
+    /** Whether it is of a file; not where what was left of earlier answers is decided. */
+    public boolean isReturn() {
+        return source.isReturn();
+    }
+
+    /** How many questions somebody decided now. */
+    public long decided() {
         return rows.stream()
                 .flatMap(row -> row.questions().stream())
                 .filter(question -> question.decision() != null && !question.isHeard())

@@ -1,6 +1,7 @@
 package nl.slagboom.ui.field;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,11 @@ public final class Editors {
     /** For a text in one language, or in none. */
     public static Editor<String> text(String id, String label, Wording wording, boolean multiline) {
         return new PlainEditor(id, label, wording, multiline);
+    }
+
+    /** For a day that is no field's. */
+    public static Editor<LocalDate> day(String id, String label, Wording wording) {
+        return new DayEditor(id, label, wording);
     }
 
     @SuppressWarnings("unchecked") // each case makes the editor of what its type holds

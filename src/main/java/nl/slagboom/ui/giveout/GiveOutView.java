@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -16,14 +17,17 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import nl.slagboom.exchange.intake.Intake;
 import nl.slagboom.exchange.read.GivenOut;
 import nl.slagboom.exchange.write.ActionList;
 import nl.slagboom.exchange.write.Audience;
 import nl.slagboom.exchange.write.Export;
+import nl.slagboom.exchange.write.Giving;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.job.Progress;
@@ -38,12 +42,15 @@ import nl.slagboom.ui.common.Screen;
 import org.jspecify.annotations.Nullable;
 
 /** Gives out a list: what, for whom, in which language. It says beforehand how much may leave. */
-public final class GiveOutView extends VBox {
+public final class GiveOutView extends ScrollPane {
 
     private final Screen screen;
     private final Search search;
+    private final Giving giving;
+    private final Intake intake;
     private final Supplier<Shown> shown;
     private final RadioButton list = new RadioButton();
+    private final RadioButton workbook = new RadioButton();
     private final RadioButton actions = new RadioButton();
     private final ComboBox<Neighbour> neighbour = new ComboBox<>();
     private final RadioButton own = new RadioButton();
@@ -51,8 +58,10 @@ public final class GiveOutView extends VBox {
     private final ComboBox<Neighbour> reader = new ComboBox<>();
     private final RadioButton anyone = new RadioButton();
     private final ComboBox<Language> language = new ComboBox<>();
+    private final HandOutPane handOut;
     private final Label leaving = new Label();
     private final Label done = new Label();
+    private final VBox content = new VBox();
     private final Button save = new Button();
 
     /**
@@ -69,14 +78,21 @@ public final class GiveOutView extends VBox {
     }
 
     /** @param shown tells the list as it is shown now */
-    public GiveOutView(Screen screen, Search search, Supplier<Shown> shown) {
+    public GiveOutView(Screen screen, Search search, Giving giving, Intake intake, Supplier<Shown> shown) {
         this.screen = screen;
         this.search = search;
+        this.giving = giving;
+        this.intake = intake;
         this.shown = shown;
-        getStyleClass().add("screen");
-        group(list, actions);
+        handOut = new HandOutPane(screen, this::named);
+        setId("giveout");
+        content.getStyleClass().add("screen");
+        setContent(content);
+        setFitToWidth(true);
+        group(list, workbook, actions);
         group(own, partner, anyone);
         list.setId("giveout-list");
+        workbook.setId("giveout-workbook");
         actions.setId("giveout-actions");
         neighbour.setId("giveout-neighbour");
         own.setId("giveout-own");
@@ -95,10 +111,19 @@ public final class GiveOutView extends VBox {
         neighbour.disableProperty().bind(actions.selectedProperty().not());
         reader.disableProperty().bind(partner.selectedProperty().not());
         language.disableProperty().bind(actions.selectedProperty());
-        if (!ActionList.isFor(Audience.PUBLIC)) anyone.disableProperty().bind(actions.selectedProperty());
-        actions.selectedProperty().subscribe(selected -> {
-            if (selected) partner.setSelected(true);
-        });
+        anyone.disableProperty()
+                .bind(
+                        ActionList.isFor(Audience.PUBLIC)
+                                ? workbook.selectedProperty()
+                                : workbook.selectedProperty().or(actions.selectedProperty()));
+        for (RadioButton ofPartner : List.of(actions, workbook)) {
+            ofPartner.selectedProperty().subscribe(selected -> {
+                if (selected) partner.setSelected(true);
+            });
+        }
+        own.disableProperty().bind(workbook.selectedProperty());
+        handOut.visibleProperty().bind(workbook.selectedProperty());
+        handOut.managedProperty().bind(workbook.selectedProperty());
         neighbour.valueProperty().subscribe(reader::setValue);
         list.setSelected(true);
         own.setSelected(true);
@@ -106,7 +131,7 @@ public final class GiveOutView extends VBox {
         done.setWrapText(true);
         done.setId("giveout-done");
         leaving.setId("giveout-leaving");
-        for (RadioButton button : List.of(list, actions, own, partner, anyone))
+        for (RadioButton button : List.of(list, workbook, actions, own, partner, anyone))
             button.selectedProperty().subscribe(selected -> count());
         reader.valueProperty().subscribe(value -> count());
         screen.wording().subscribe(this::words);
@@ -114,13 +139,28 @@ public final class GiveOutView extends VBox {
 
     /** Takes the keyboard, and counts anew what is shown. */
     public void begin() {
+        applyCss(); // until then the scroll pane does not hold what is in it
         done.setText("");
         list.setText(screen.text(
                 "export.what.list",
                 shown.get().rows().size(),
                 shown.get().columns().size()));
         count();
-        (actions.isSelected() ? actions : list).requestFocus();
+        (actions.isSelected() ? actions : workbook.isSelected() ? workbook : list).requestFocus();
+        screen.jobs().run("look", progress -> intake.organisations(), handOut::offer, screen.failures()::show);
+    }
+
+    /** The same, for a workbook that a partner edits and sends back. */
+    public void beginWorkbook() {
+        workbook.setSelected(true);
+        begin();
+        handOut.begin();
+    }
+
+    /** An organisation may say by its name on which side of the border it is. */
+    private void named(String organisation) {
+        Set<Neighbour> said = intake.vocabulary().neighboursIn(organisation);
+        if (said.size() == 1) reader.setValue(said.iterator().next());
     }
 
     private static void group(RadioButton... buttons) {
@@ -131,6 +171,7 @@ public final class GiveOutView extends VBox {
     private void words(Wording wording) {
         Label heading = new Label(screen.text("shell.export"));
         heading.getStyleClass().add("screen-title");
+        workbook.setText(screen.text("export.what.workbook"));
         actions.setText(screen.text("export.what.actions"));
         own.setText(screen.text("export.for.own"));
         partner.setText(screen.text("export.for.partner"));
@@ -146,17 +187,19 @@ public final class GiveOutView extends VBox {
         reader.setAccessibleText(screen.text("export.for.partner"));
         Label inLanguage = new Label(screen.text("export.language"));
         inLanguage.setLabelFor(language);
-        getChildren()
+        content.getChildren()
                 .setAll(
                         heading,
                         title("export.what"),
                         list,
+                        workbook,
                         line(actions, neighbour),
                         title("export.for"),
                         own,
                         line(partner, reader),
                         anyone,
                         line(inLanguage, language),
+                        handOut,
                         leaving,
                         save,
                         done);
@@ -197,6 +240,7 @@ public final class GiveOutView extends VBox {
 
     private void count() {
         Audience audience = audience();
+        handOut.become(audience);
         Shown now = shown.get();
         long may = now.rows().stream().filter(audience::maySee).count();
         boolean all = actions.isSelected() || may == now.rows().size();
@@ -211,6 +255,11 @@ public final class GiveOutView extends VBox {
     }
 
     private void save() {
+        if (workbook.isSelected() && !handOut.isComplete()) {
+            done.setText(screen.text("export.handout.incomplete"));
+            handOut.begin();
+            return;
+        }
         FileQuestions.Kind excel = FileQuestions.Kind.of("Excel (.xlsx)", "*.xlsx");
         FileQuestions.Kind csv = FileQuestions.Kind.of("CSV (.csv)", "*.csv");
         FileQuestions.Kind[] kinds =
@@ -221,15 +270,21 @@ public final class GiveOutView extends VBox {
     }
 
     private String fileName() {
-        String what = actions.isSelected()
-                ? screen.text("export.actions.sheet") + "-"
-                        + neighbour.getValue().name()
-                : screen.text("export.sheet");
+        String what = workbook.isSelected()
+                ? handOut.partner()
+                : actions.isSelected()
+                        ? screen.text("export.actions.sheet") + "-"
+                                + neighbour.getValue().name()
+                        : screen.text("export.sheet");
         return what.replace(' ', '-').toLowerCase(Locale.ROOT) + "-" + LocalDate.now(ZoneId.systemDefault()) + ".xlsx";
     }
 
     /** Writes what is chosen to a file. */
     public void save(Path file) {
+        if (workbook.isSelected()) {
+            give(file);
+            return;
+        }
         Audience audience = audience();
         Neighbour with = neighbour.getValue();
         boolean list = this.list.isSelected();
@@ -243,6 +298,20 @@ public final class GiveOutView extends VBox {
                                 : actions(with, audience, file, progress),
                         count ->
                                 done.setText(screen.text(list ? "export.done" : "export.actions.written", file, count)),
+                        screen.failures()::show);
+    }
+
+    private void give(Path file) {
+        Giving.Wish wish = handOut.wish(
+                reader.getValue(),
+                language.getValue(),
+                shown.get().rows().stream().map(Row::id).toList());
+        screen.jobs()
+                .run(
+                        "export.writing",
+                        progress -> giving.give(wish, file, screen.user(), progress),
+                        given -> done.setText(screen.text(
+                                "export.handout.done", file, given.obstacles().size(), given.partner())),
                         screen.failures()::show);
     }
 

@@ -39,12 +39,6 @@ import org.jspecify.annotations.Nullable;
 /** A partner's list: what taking it in would do, row by row and column by column; then it is taken in, as one changeset. */
 public final class IntakeView extends VBox {
 
-    private static final Map<KeyCode, Optional<Choice>> DECIDING = Map.of(
-            KeyCode.DIGIT1, Optional.of(Choice.MINE),
-            KeyCode.DIGIT2, Optional.of(Choice.THEIRS),
-            KeyCode.DIGIT3, Optional.of(Choice.BOTH),
-            KeyCode.DIGIT0, Optional.empty());
-
     private final Screen screen;
     private final IntakeViewModel model;
     private final LongConsumer taken;
@@ -187,10 +181,18 @@ public final class IntakeView extends VBox {
         if (event.getCode() == KeyCode.F8) pane.nextQuestion();
         else if (!event.isShortcutDown()) return;
         else if (event.getCode() == KeyCode.ENTER) apply();
-        else if (DECIDING.containsKey(event.getCode()))
-            pane.questions().decide(DECIDING.get(event.getCode()).orElse(null));
-        else return;
+        else if (event.getCode() == QuestionBox.LATER) pane.questions().decide(null);
+        else if (!decided(event.getCode())) return;
         event.consume();
+    }
+
+    private boolean decided(KeyCode key) {
+        for (Map.Entry<Choice, KeyCode> choice : QuestionBox.KEYS.entrySet()) {
+            if (choice.getValue() != key) continue;
+            pane.questions().decide(choice.getKey());
+            return true;
+        }
+        return false;
     }
 
     private void apply() {
@@ -271,8 +273,7 @@ public final class IntakeView extends VBox {
             List<Placing> placings = opened == null ? List.of() : opened.placings();
             boolean reports = !placings.isEmpty() && placings.stream().allMatch(Placing::isOfReports);
             HandOut.Entry given = plan == null ? null : plan.handOut();
-            String verb = reports ? "intake.apply.reports" : given == null ? "intake.apply" : "intake.apply.answer";
-            apply.setText(screen.text(verb, plan == null ? 0 : plan.written(), plan == null ? 0 : plan.undecided()));
+            apply.setText(plan == null ? screen.text("intake.apply", 0) : verb(plan, reports));
             apply.setDisable(plan == null || !plan.isWorthKeeping() || model.isSenderMissing());
             answer.setVisible(opened != null && answer.getItems().size() > 1);
             answer.setValue(Optional.ofNullable(opened == null ? null : opened.handOut()));
@@ -305,6 +306,12 @@ public final class IntakeView extends VBox {
         }
     }
 
+    private String verb(ImportPlan plan, boolean reports) {
+        if (!plan.isReturn()) return screen.text("intake.apply.decisions", plan.decided());
+        if (plan.handOut() != null) return screen.text("intake.apply.answer", plan.written(), plan.undecided());
+        return screen.text(reports ? "intake.apply.reports" : "intake.apply", plan.written());
+    }
+
     private static long unplaced(List<Placing> placings) {
         return placings.stream()
                 .flatMap(placing -> placing.targets().stream())
@@ -316,6 +323,8 @@ public final class IntakeView extends VBox {
         ImportPlan done = model.doneProperty().get();
         if (done == null) return screen.text("intake.hint");
         HandOut.Entry given = done.handOut();
+        if (given != null && !done.isReturn())
+            return screen.text("intake.answer.decided", done.decided(), done.undecided());
         if (given != null)
             return screen.text(
                     "intake.answer.done",

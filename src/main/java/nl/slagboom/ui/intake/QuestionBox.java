@@ -11,6 +11,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -42,6 +45,12 @@ final class QuestionBox extends VBox {
 
     /** From here on what it becomes stands beside what it was. */
     private static final double WIDE = 560;
+
+    /** With Ctrl. */
+    static final Map<Choice, KeyCode> KEYS =
+            Map.of(Choice.MINE, KeyCode.DIGIT1, Choice.THEIRS, KeyCode.DIGIT2, Choice.BOTH, KeyCode.DIGIT3);
+
+    static final KeyCode LATER = KeyCode.DIGIT0;
 
     private final Screen screen;
     private final IntakeViewModel model;
@@ -171,7 +180,8 @@ final class QuestionBox extends VBox {
         bar.getStyleClass().add("question-choices");
         ToggleGroup group = new ToggleGroup();
         for (Choice choice : clash.choices()) {
-            ToggleButton button = button(key(choice), digit(choice), group);
+            ToggleButton button = new ToggleButton();
+            prepare(button, key(choice), KEYS.getOrDefault(choice, KeyCode.UNDEFINED), group);
             button.setId(getId() + "-" + choice.name());
             button.setOnAction(event -> {
                 button.setSelected(true);
@@ -184,7 +194,7 @@ final class QuestionBox extends VBox {
             bar.getChildren().addAll(inWholeColumn());
             return bar;
         }
-        prepare(later, "intake.question.later", "0", group);
+        prepare(later, "intake.question.later", LATER, group);
         later.setId(getId() + "-LATER");
         later.setOnAction(event -> {
             later.setSelected(true);
@@ -209,25 +219,10 @@ final class QuestionBox extends VBox {
         return choice == Choice.MINE ? "intake.question.keep" : "intake.question.erase";
     }
 
-    private static String digit(Choice choice) {
-        return switch (choice) {
-            case MINE -> "1";
-            case THEIRS -> "2";
-            case BOTH -> "3";
-            case OWN -> "";
-        };
-    }
-
-    private ToggleButton button(String key, String digit, ToggleGroup group) {
-        ToggleButton button = new ToggleButton();
-        prepare(button, key, digit, group);
-        return button;
-    }
-
-    private void prepare(ToggleButton button, String key, String digit, ToggleGroup group) {
-        button.setText(screen.text(key));
-        button.setTooltip(new Tooltip("Ctrl+" + digit));
-        button.setAccessibleText(words.heading() + ". " + screen.text(key));
+    private void prepare(ToggleButton button, String words, KeyCode key, ToggleGroup group) {
+        button.setText(screen.text(words));
+        button.setTooltip(new Tooltip(new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN).getDisplayText()));
+        button.setAccessibleText(this.words.heading() + ". " + button.getText());
         button.getStyleClass().add("small");
         button.setMinWidth(USE_PREF_SIZE);
         button.setToggleGroup(group);

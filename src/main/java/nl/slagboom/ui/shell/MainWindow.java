@@ -39,6 +39,8 @@ import nl.slagboom.ui.detail.DetailViewModel;
 import nl.slagboom.ui.detail.DraftKeeper;
 import nl.slagboom.ui.detail.DraftsButton;
 import nl.slagboom.ui.detail.UnsavedDialog;
+import nl.slagboom.ui.exchange.ExchangeView;
+import nl.slagboom.ui.exchange.ExchangeViewModel;
 import nl.slagboom.ui.giveout.GiveOutView;
 import nl.slagboom.ui.history.HistoryView;
 import nl.slagboom.ui.history.HistoryViewModel;
@@ -71,6 +73,8 @@ public final class MainWindow {
     // A start waits for none of the other screens.
     private final Once<IntakeView> intakeView;
     private final Once<GiveOutView> giveOutView;
+    private final ExchangeViewModel outstanding;
+    private final Once<ExchangeView> exchangeView;
     private final OverviewViewModel figures;
     private final Once<OverviewView> overviewView;
     private final HistoryViewModel history;
@@ -104,7 +108,28 @@ public final class MainWindow {
         intakeView = new Once<>(() -> new IntakeView(screen, services.intake(), changeset -> showRegister()));
         services.settings().get("register.arrangement").ifPresent(registerView::arrange);
         giveOutView = new Once<>(() -> new GiveOutView(
-                screen, services.search(), () -> new GiveOutView.Shown(registerView.shown(), registerView.columns())));
+                screen,
+                services.search(),
+                services.giving(),
+                services.intake(),
+                () -> new GiveOutView.Shown(registerView.shown(), registerView.columns())));
+        outstanding = new ExchangeViewModel(services.search(), screen.jobs(), clock, failures::show);
+        exchangeView = new Once<>(() -> new ExchangeView(
+                screen,
+                outstanding,
+                new ExchangeView.Ways(
+                        () -> {
+                            go(Place.EXPORT);
+                            giveOutView.get().beginWorkbook();
+                        },
+                        file -> {
+                            go(Place.INTAKE);
+                            intakeView.get().open(file);
+                        },
+                        handOut -> {
+                            go(Place.INTAKE);
+                            intakeView.get().decideLeft(handOut);
+                        })));
         figures = new OverviewViewModel(services.search(), screen.jobs(), clock, failures::show);
         overviewView = new Once<>(() -> new OverviewView(figures, screen, this::ask));
         history = new HistoryViewModel(services.search(), screen.jobs(), wording::get, failures::show);
@@ -265,6 +290,7 @@ public final class MainWindow {
         takingBack.lookUp(Optional.of(changeset));
         rows.ask();
         figures.changed();
+        outstanding.changed();
         history.changed();
     }
 
@@ -309,6 +335,10 @@ public final class MainWindow {
         places.put(Place.LOG, () -> {
             show(logView, Place.LOG);
             logView.begin();
+        });
+        places.put(Place.EXCHANGE, () -> {
+            show(exchangeView.get(), Place.EXCHANGE);
+            exchangeView.get().begin();
         });
         places.put(Place.INTAKE, () -> {
             show(intakeView.get(), Place.INTAKE);

@@ -7,12 +7,14 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 /** The screens that one can go to, each by a key with Ctrl. */
 enum Place {
     REGISTER("shell.register", KeyCode.L),
     OVERVIEW("shell.overview", KeyCode.O),
     LOG("shell.log", KeyCode.N),
+    EXCHANGE("shell.exchange", KeyCode.U),
     INTAKE("shell.intake", KeyCode.I),
     EXPORT("shell.export", KeyCode.E),
     HISTORY("shell.history", KeyCode.H);
@@ -39,6 +41,7 @@ enum Place {
             case REGISTER -> MaterialDesignF.FORMAT_LIST_BULLETED;
             case OVERVIEW -> MaterialDesignC.CHART_BOX_OUTLINE;
             case LOG -> MaterialDesignF.FILE_PLUS_OUTLINE;
+            case EXCHANGE -> MaterialDesignS.SWAP_HORIZONTAL;
             case INTAKE -> MaterialDesignF.FILE_IMPORT_OUTLINE;
             case EXPORT -> MaterialDesignF.FILE_EXPORT_OUTLINE;
             case HISTORY -> MaterialDesignH.HISTORY;

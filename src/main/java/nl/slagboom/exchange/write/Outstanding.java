@@ -1,0 +1,43 @@
+package nl.slagboom.exchange.write;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.slagboom.model.HandOut;
+import nl.slagboom.search.Search;
+
+/**
+ * What went out to a partner, and how it stands with the answer.
+ *
+ * @param undecided how much of its answers is still to be decided
+ */
+public record Outstanding(HandOut.Entry handOut, long undecided) {
+
+    /** Who has to do something. */
+    public enum State {
+        /** The partner answered, and we have decided nothing yet of what both changed. */
+        UNDECIDED,
+        /** The day on which an answer was asked has passed. */
+        LATE,
+        /** The partner has it. */
+        WAITING,
+        ANSWERED
+    }
+
+    /** All that went out, the last one first. */
+    public static List<Outstanding> all(Search search) {
+        Map<UUID, Long> undecided = search.undecided();
+        return search.handOuts().stream()
+                .map(given -> new Outstanding(given, undecided.getOrDefault(given.id(), 0L)))
+                .toList();
+    }
+
+    /** Of several hand-outs to one partner each stands for itself. */
+    public State state(LocalDate today) {
+        if (undecided > 0) return State.UNDECIDED;
+        if (handOut.answeredAt() != null) return State.ANSWERED;
+        LocalDate until = handOut.answerBy();
+        return until != null && until.isBefore(today) ? State.LATE : State.WAITING;
+    }
+}

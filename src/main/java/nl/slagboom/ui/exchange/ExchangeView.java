@@ -1,0 +1,228 @@
+package nl.slagboom.ui.exchange;
+
+import java.nio.file.Path;
+import java.text.Collator;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import nl.slagboom.exchange.write.Outstanding;
+import nl.slagboom.i18n.Wording;
+import nl.slagboom.model.HandOut;
+import nl.slagboom.ui.common.Screen;
+import org.jspecify.annotations.Nullable;
+
+/** Who has which workbook, until when an answer is asked, what came back, and what of it is to be decided. */
+public final class ExchangeView extends VBox {
+
+    private static final double ROW = 30;
+
+    private final Screen screen;
+    private final ExchangeViewModel model;
+    private final Ways ways;
+    private final Label heading = new Label();
+    private final Label summary = new Label();
+    private final Button give = new Button();
+    private final Button take = new Button();
+    private final Button decide = new Button();
+    private final TableView<Outstanding> rows = new TableView<>();
+
+    /**
+     * Where one goes on from here.
+     *
+     * @param give a workbook for a partner
+     * @param take a file that a partner sent
+     * @param decide what was left of the answers to a hand-out
+     */
+    public record Ways(Runnable give, Consumer<Path> take, Consumer<HandOut.Entry> decide) {}
+
+    public ExchangeView(Screen screen, ExchangeViewModel model, Ways ways) {
+        this.screen = screen;
+        this.model = model;
+        this.ways = ways;
+        setId("exchange");
+        getStyleClass().add("screen");
+        heading.getStyleClass().add("screen-title");
+        summary.setId("exchange-summary");
+        summary.setWrapText(true);
+        give.setId("exchange-give");
+        give.getStyleClass().add("accent");
+        give.setOnAction(event -> ways.give().run());
+        take.setId("exchange-take");
+        take.setOnAction(event -> take());
+        decide.setId("exchange-decide");
+        decide.setOnAction(event -> decide());
+        FlowPane bar = new FlowPane(give, take, decide);
+        bar.getStyleClass().add("intake-bar");
+        rows.setId("exchange-rows");
+        rows.setFixedCellSize(ROW);
+        rows.setRowFactory(table -> new StateRow());
+        rows.setItems(model.rows());
+        rows.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() != KeyCode.ENTER) return;
+            go();
+            event.consume();
+        });
+        rows.getSelectionModel().selectedItemProperty().subscribe(chosen -> offer());
+        VBox.setVgrow(rows, Priority.ALWAYS);
+        getChildren().addAll(heading, bar, summary, rows);
+        model.rows().addListener((ListChangeListener<Outstanding>) change -> show());
+        sceneProperty().subscribe(scene -> model.watch(scene != null));
+        screen.wording().subscribe(this::words);
+    }
+
+    /** Takes the keyboard. */
+    public void begin() {
+        if (rows.getItems().isEmpty()) give.requestFocus();
+        else rows.requestFocus();
+    }
+
+    private void words(Wording wording) {
+        heading.setText(screen.text("shell.exchange"));
+        give.setText(screen.text("exchange.give"));
+        take.setText(screen.text("exchange.take"));
+        Label empty = new Label(screen.text("exchange.empty"));
+        empty.getStyleClass().add("empty");
+        empty.setWrapText(true);
+        rows.setPlaceholder(empty);
+        Collator collator = Collator.getInstance(wording.messages().locale());
+        rows.getColumns()
+                .setAll(List.of(
+                        column(
+                                "exchange.partner",
+                                250,
+                                Comparator.comparing(one -> one.handOut().partner(), collator),
+                                one -> one.handOut().partner()),
+                        column("exchange.state", 215, Comparator.comparing(model::state), this::state),
+                        column(
+                                "exchange.until",
+                                130,
+                                Comparator.comparing(ExchangeView::until),
+                                one -> wording.value(one.handOut().answerBy())),
+                        column(
+                                "exchange.given",
+                                130,
+                                Comparator.comparing(one -> one.handOut().givenAt()),
+                                one -> wording.value(day(one.handOut().givenAt()))),
+                        column(
+                                "exchange.obstacles",
+                                110,
+                                Comparator.comparingInt(
+                                        one -> one.handOut().obstacles().size()),
+                                one -> wording.value(
+                                        (long) one.handOut().obstacles().size())),
+                        column(
+                                "exchange.by",
+                                140,
+                                Comparator.comparing(one -> one.handOut().givenBy(), collator),
+                                one -> one.handOut().givenBy()),
+                        column(
+                                "exchange.file",
+                                220,
+                                Comparator.comparing(one -> one.handOut().fileName(), collator),
+                                one -> one.handOut().fileName())));
+        show();
+    }
+
+    private TableColumn<Outstanding, Outstanding> column(
+            String key, double width, Comparator<Outstanding> order, Function<Outstanding, String> text) {
+        TableColumn<Outstanding, Outstanding> column = new TableColumn<>(screen.text(key));
+        column.setId(key.replace('.', '-'));
+        column.setPrefWidth(width);
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+        column.setComparator(order);
+        column.setCellFactory(ignored -> new TableCell<>() {
+            @Override
+            protected void updateItem(@Nullable Outstanding one, boolean empty) {
+                super.updateItem(one, empty);
+                setText(one == null || empty ? null : text.apply(one));
+            }
+        });
+        return column;
+    }
+
+    private static LocalDate until(Outstanding one) {
+        LocalDate until = one.handOut().answerBy();
+        return until == null ? LocalDate.MAX : until;
+    }
+
+    private static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, ZoneId.systemDefault());
+    }
+
+    private String state(Outstanding one) {
+        var answered = one.handOut().answeredAt();
+        String day = answered == null ? "" : screen.words().value(day(answered));
+        return screen.text("exchange.state." + model.state(one).name(), one.undecided(), day);
+    }
+
+    private void show() {
+        long late = count(Outstanding.State.LATE);
+        long waiting = count(Outstanding.State.WAITING);
+        long undecided = model.rows().stream().mapToLong(Outstanding::undecided).sum();
+        summary.setText(model.rows().isEmpty() ? "" : screen.text("exchange.summary", waiting + late, late, undecided));
+        if (rows.getSelectionModel().isEmpty()) rows.getSelectionModel().selectFirst();
+        offer();
+    }
+
+    private long count(Outstanding.State state) {
+        return model.rows().stream().filter(one -> model.state(one) == state).count();
+    }
+
+    private void offer() {
+        Outstanding chosen = rows.getSelectionModel().getSelectedItem();
+        long undecided = chosen == null ? 0 : chosen.undecided();
+        decide.setText(screen.text("exchange.decide", undecided));
+        decide.setDisable(undecided == 0);
+    }
+
+    /** What is to be done with the chosen one: decide, or take the answer in. */
+    private void go() {
+        Outstanding chosen = rows.getSelectionModel().getSelectedItem();
+        if (chosen == null) return;
+        if (chosen.undecided() > 0) decide();
+        else take();
+    }
+
+    private void take() {
+        screen.files()
+                .toOpen(getScene().getWindow(), screen.text("exchange.take"))
+                .ifPresent(ways.take());
+    }
+
+    private void decide() {
+        Outstanding chosen = rows.getSelectionModel().getSelectedItem();
+        if (chosen != null && chosen.undecided() > 0) ways.decide().accept(chosen.handOut());
+    }
+
+    /** Red for what is late, amber for what is ours to decide; the column says it in words. */
+    private final class StateRow extends TableRow<Outstanding> {
+        @Override
+        protected void updateItem(@Nullable Outstanding one, boolean empty) {
+            super.updateItem(one, empty);
+            getStyleClass().removeAll("row-refused", "row-changed");
+            if (one == null || empty) return;
+            switch (model.state(one)) {
+                case LATE -> getStyleClass().add("row-refused");
+                case UNDECIDED -> getStyleClass().add("row-changed");
+                case WAITING, ANSWERED -> {}
+            }
+        }
+    }
+}

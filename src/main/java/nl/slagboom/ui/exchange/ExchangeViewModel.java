@@ -1,0 +1,67 @@
+package nl.slagboom.ui.exchange;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import nl.slagboom.exchange.write.Outstanding;
+import nl.slagboom.job.JobRunner;
+import nl.slagboom.search.Search;
+
+/** What is out with whom, read anew whenever the register changes while somebody looks. */
+public final class ExchangeViewModel {
+
+    private final Search search;
+    private final JobRunner jobs;
+    private final Clock clock;
+    private final Consumer<Throwable> failed;
+    private final ObservableList<Outstanding> rows = FXCollections.observableArrayList();
+    private boolean stale = true;
+    private boolean watched;
+    private long asked;
+
+    /** Makes the model; it reads nothing yet. */
+    public ExchangeViewModel(Search search, JobRunner jobs, Clock clock, Consumer<Throwable> failed) {
+        this.search = search;
+        this.jobs = jobs;
+        this.clock = clock;
+        this.failed = failed;
+    }
+
+    /** What went out, the last one first. */
+    ObservableList<Outstanding> rows() {
+        return rows;
+    }
+
+    Outstanding.State state(Outstanding outstanding) {
+        return outstanding.state(LocalDate.now(clock));
+    }
+
+    /** Somebody looks, or no longer does. */
+    void watch(boolean now) {
+        watched = now;
+        if (watched && stale) read();
+    }
+
+    /** The register has changed. */
+    public void changed() {
+        stale = true;
+        if (watched) read();
+    }
+
+    private void read() {
+        stale = false;
+        long question = ++asked;
+        jobs.run(
+                "look",
+                progress -> Outstanding.all(search),
+                all -> {
+                    if (question == asked) rows.setAll(all);
+                },
+                failure -> {
+                    stale = true;
+                    failed.accept(failure);
+                });
+    }
+}
