@@ -36,6 +36,8 @@ public final class Cli {
         CommandLine exchange = new CommandLine(new ExchangeCommand())
                 .addSubcommand(new ExchangeGiveCommand(opener, terminal))
                 .addSubcommand(new ExchangeTakeCommand(opener, terminal))
+                .addSubcommand(new ExchangeAnswerCommand(opener, terminal))
+                .addSubcommand(new ExchangeRemindCommand(opener, terminal))
                 .addSubcommand(new ExchangeListCommand(opener, terminal));
         CommandLine redact = new CommandLine(new RedactCommand(opener, terminal));
         CommandLine line = new CommandLine(new Root())

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import nl.slagboom.exchange.write.Giving;
+import nl.slagboom.exchange.write.Letters;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.job.Progress;
 import nl.slagboom.model.HandOut;
@@ -35,6 +36,9 @@ final class ExchangeGiveCommand implements Callable<Integer> {
 
     @Mixin
     private final Options options = new Options();
+
+    @Mixin
+    private final MailOptions mail = new MailOptions();
 
     @Option(names = "--to", required = true, paramLabel = "ORG", descriptionKey = "cli.exchange.to")
     private String partner = "";
@@ -68,7 +72,8 @@ final class ExchangeGiveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Wording wording = options.wording(terminal);
-        LocalDate answerBy = day();
+        LocalDate answerBy = day(until);
+        mail.check(terminal);
         try (Opened opened = options.openSound(opener, terminal, false, Keeper::check)) {
             Neighbour known = reader(opened).orElse(null);
             if (known == null) terminal.err().println(wording.messages().text("cli.exchange.reader", partner));
@@ -80,8 +85,9 @@ final class ExchangeGiveCommand implements Callable<Integer> {
                     rows.stream().map(Row::id).toList(),
                     fields,
                     answerBy);
-            HandOut.Entry given =
-                    opened.giving().give(wish, terminal.folder().resolve(file), options.by(terminal), Progress.NONE);
+            Path workbook = terminal.folder().resolve(file);
+            HandOut.Entry given = opened.giving().give(wish, workbook, options.by(terminal), Progress.NONE);
+            mail.write(to -> Letters.given(given, workbook, to), terminal);
             say(given, rows.size(), wording);
         }
         return Exit.DONE;
@@ -94,9 +100,11 @@ final class ExchangeGiveCommand implements Callable<Integer> {
         if (options.json) {
             Map<String, Object> json = ExchangeListCommand.json(given);
             json.put("withheld", asked - out);
+            mail.tell(json);
             terminal.out().println(Json.print(json));
         } else {
             terminal.out().println(wording.messages().text("cli.exchange.given", file, out, given.partner()));
+            mail.tell(wording, terminal);
         }
     }
 
@@ -121,8 +129,7 @@ final class ExchangeGiveCommand implements Callable<Integer> {
         return List.of(known == null ? wording.language() : known.language());
     }
 
-    private @Nullable LocalDate day() {
-        String said = until;
+    static @Nullable LocalDate day(@Nullable String said) {
         try {
             return said == null ? null : LocalDate.parse(said);
         } catch (DateTimeParseException e) {

@@ -74,9 +74,12 @@ final class ExchangeListCommand implements Callable<Integer> {
         if (handOut.answeredAt() != null)
             return messages.text(
                     "cli.exchange.line.answered", line, wording.value(handOut.answeredAt()), standing.undecided());
-        return handOut.answerBy() == null
+        if (handOut.answerBy() != null)
+            line = messages.text("cli.exchange.line.until", line, wording.value(handOut.answerBy()));
+        return handOut.remindedAt() == null
                 ? line
-                : messages.text("cli.exchange.line.until", line, wording.value(handOut.answerBy()));
+                : messages.text(
+                        "cli.exchange.line.reminded", line, handOut.reminders(), wording.value(handOut.remindedAt()));
     }
 
     static Map<String, Object> json(HandOut.Entry handOut) {
@@ -93,6 +96,8 @@ final class ExchangeListCommand implements Callable<Integer> {
         json.put("given_by", handOut.givenBy());
         json.put("answer_by", Objects.toString(handOut.answerBy(), null));
         json.put("answered_at", Objects.toString(handOut.answeredAt(), null));
+        json.put("reminders", handOut.reminders());
+        json.put("reminded_at", Objects.toString(handOut.remindedAt(), null));
         return json;
     }
 }

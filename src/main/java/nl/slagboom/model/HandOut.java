@@ -77,6 +77,15 @@ public class HandOut {
     @Nullable
     Instant answeredAt;
 
+    /** So that one of the same moment as the last, after a clock was put back, is logged too. */
+    int answers;
+
+    int reminders;
+
+    @Column(name = "reminded_at")
+    @Nullable
+    Instant remindedAt;
+
     /** For Hibernate. */
     protected HandOut() {}
 
@@ -97,12 +106,21 @@ public class HandOut {
         handOut.givenAt = entry.givenAt();
         handOut.givenBy = entry.givenBy();
         handOut.answeredAt = entry.answeredAt();
+        handOut.reminders = entry.reminders();
+        handOut.remindedAt = entry.remindedAt();
         return handOut;
     }
 
     /** Notes when an answer was taken in, the last time. */
     public void answered(Instant at) {
         answeredAt = at;
+        answers++;
+    }
+
+    /** Notes that the partner was reminded of it once more. */
+    public void reminded(Instant at) {
+        reminders++;
+        remindedAt = at;
     }
 
     public Entry entry() {
@@ -121,7 +139,9 @@ public class HandOut {
                 digest,
                 givenAt,
                 givenBy,
-                answeredAt);
+                answeredAt,
+                reminders,
+                remindedAt);
     }
 
     /**
@@ -138,6 +158,8 @@ public class HandOut {
      * @param answerBy until when an answer is asked; null where none is
      * @param digest SHA-256 of the file's bytes, in lower-case hexadecimal
      * @param answeredAt when an answer was taken in, the last time; null while none was
+     * @param reminders how often the partner was reminded of it
+     * @param remindedAt when, the last time; null while that is never
      */
     public record Entry(
             UUID id,
@@ -154,7 +176,9 @@ public class HandOut {
             String digest,
             Instant givenAt,
             String givenBy,
-            @Nullable Instant answeredAt) {
+            @Nullable Instant answeredAt,
+            int reminders,
+            @Nullable Instant remindedAt) {
         public Entry {
             String kept = Text.kept(partner);
             if (kept == null) throw new InvalidValue("handout.partner.missing");
@@ -163,6 +187,16 @@ public class HandOut {
             fields = List.copyOf(fields);
             editable = List.copyOf(editable);
             obstacles = List.copyOf(obstacles);
+        }
+
+        /** Whether the partner owes an answer: none came. */
+        public boolean isOutstanding() {
+            return answeredAt == null;
+        }
+
+        /** Whether an answer should have come before this day, and did not. */
+        public boolean isOverdue(LocalDate today) {
+            return isOutstanding() && answerBy != null && answerBy.isBefore(today);
         }
     }
 }

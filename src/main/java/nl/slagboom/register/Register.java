@@ -176,6 +176,22 @@ public final class Register {
     }
 
     /**
+     * Remembers that a partner was reminded of a hand-out.
+     *
+     * @param sentence which one that is, in the words of who does it
+     * @throws Refusal when there is no such hand-out
+     */
+    public Changeset.Entry reminded(UUID handOut, String sentence, String by) {
+        return write(Intent.of(by, ChangeKind.GIVE_OUT, sentence), unit -> {
+                    HandOut known = unit.session().find(HandOut.class, handOut);
+                    if (known == null) throw new Refusal("handout.unknown", handOut);
+                    known.reminded(unit.changeset().at());
+                    return handOut;
+                })
+                .changeset();
+    }
+
+    /**
      * Erases what is kept of people whose day has come: no history brings it back.
      *
      * @return how many; none makes no changeset

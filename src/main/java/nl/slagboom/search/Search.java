@@ -300,13 +300,12 @@ public final class Search {
 
     /** What went out to partners, the last first. */
     public List<HandOut.Entry> handOuts() {
-        return database.read(session ->
-                session
-                        .createSelectionQuery("from HandOut h order by h.givenAt desc", HandOut.class)
-                        .getResultList()
-                        .stream()
-                        .map(HandOut::entry)
-                        .toList());
+        return database.read(session -> session
+                .createSelectionQuery("from HandOut h order by h.givenAt desc, h.id desc", HandOut.class)
+                .getResultList()
+                .stream()
+                .map(HandOut::entry)
+                .toList());
     }
 
     /** What was asked of the answers to a hand-out, decided or not. */
@@ -332,6 +331,14 @@ public final class Search {
                         .toList())
                 .forEach(question -> undecided.merge(question.handOut(), 1L, Long::sum));
         return undecided;
+    /** The numbers of the changesets that took an answer to a hand-out in, in their order. */
+    public List<Long> answers(UUID handOut) {
+        return database.read(session -> Touched.answers(session, handOut));
+    }
+
+    /** The obstacles that a changeset wrote. */
+    public List<UUID> touchedBy(long changeset) {
+        return database.read(session -> Touched.by(session, changeset));
     }
 
     /** The names of organisations that sent lists, or stand in the register, each once. */

@@ -5,8 +5,8 @@ import java.util.UUID;
 import org.hibernate.Session;
 
 /**
- * Which obstacles a changeset wrote, read from their log. A write to a part writes its obstacle too, so one log tells all.
- * Native, because a session at one changeset cannot see another.
+ * Which obstacles a changeset wrote, read from their log, and which one took an answer to a hand-out in. A write to a part
+ * writes its obstacle too, so one log tells all. Native, because a session at one changeset cannot see another.
  */
 public final class Touched {
 
@@ -40,6 +40,17 @@ public final class Touched {
                         "select a.rev from obstacle o join obstacle_aud a on a.id = o.id where o.reference = :reference",
                         Long.class)
                 .setParameter("reference", reference)
+                .getResultList();
+    }
+
+    /** Those in which the number of answers rose: a reminder writes the hand-out too. */
+    static List<Long> answers(Session session, UUID handOut) {
+        return session.createNativeQuery("""
+                        select logged.rev from (
+                            select a.rev, a.answers, lag(a.answers, 1, 0) over (order by a.rev) as earlier
+                            from hand_out_aud a where a.id = :id) logged
+                        where logged.answers > logged.earlier order by logged.rev""", Long.class)
+                .setParameter("id", handOut)
                 .getResultList();
     }
 }

@@ -97,13 +97,13 @@ final class HouseTest {
     }
 
     @Test
-    void spreadsheetsStayInExchangeAndTheWindowInItsRooms() {
+    void spreadsheetsAndMailsStayInExchangeAndTheWindowInItsRooms() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage(ROOT + "exchange..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.apache.poi..", "org.apache.commons.csv..")
+                .resideInAnyPackage("org.apache.poi..", "org.apache.commons.csv..", "jakarta.mail..")
                 .check(HOUSE);
         noClasses()
                 .that()

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.slagboom.model.Dossier;
@@ -142,6 +143,115 @@ final class ExchangeCommandTest {
         Files.writeString(folder.resolve("list.csv"), "Titel;Thema\nEen;zorg\n");
         assertThat(shell().run("exchange", "take", "list.csv")).isEqualTo(Exit.UNREADABLE);
         assertThat(shell().err().strip()).hasLineCount(1).contains("list.csv");
+    }
+
+    @Test
+    void anAnswerIsGivenBackWithWhatBecameOfEachChangeAndAMailBesideIt() throws IOException {
+        give("--mail", "give.eml", "nrw.xlsx");
+        assertThat(shell().out()).contains("give.eml: draft of the mail");
+        assertThat(Files.readString(folder.resolve("give.eml"))).contains("X-Unsent: 1", "nrw.xlsx");
+        assertThat(shell().run("exchange", "answer", "--to", "Staatskanzlei NRW", "answer.xlsx"))
+                .isEqualTo(Exit.USAGE);
+        assertThat(shell().err().strip()).hasLineCount(1).contains("has not sent anything back yet");
+        type("nrw.xlsx", "Mit NRW", "Beschreibung", "Ihre Worte");
+        assertThat(shell().run("exchange", "take", "nrw.xlsx")).isEqualTo(Exit.DONE);
+        String first = shell().search.handOuts().getFirst().id().toString();
+        assertThat(shell().run(
+                                "exchange",
+                                "answer",
+                                "--to",
+                                "staatskanzlei nrw",
+                                "--until",
+                                "2027-03-01",
+                                "--mail",
+                                "answer.eml",
+                                "--mail-to",
+                                "team@example.org",
+                                "answer.xlsx"))
+                .isEqualTo(Exit.DONE);
+        assertThat(shell().out())
+                .contains("answer.xlsx: 1 change answered, 1 obstacle handed out to Staatskanzlei NRW.", "answer.eml");
+        assertThat(Files.readString(folder.resolve("answer.eml"))).contains("To: team@example.org");
+        assertThat(shell().run("exchange", "answer", "--json", "--hand-out", first, "again.xlsx"))
+                .isEqualTo(Exit.DONE);
+        assertThat(shell().out())
+                .contains(
+                        "\"answers\":\"" + first + "\"",
+                        "\"field\":\"description\"",
+                        "\"theirs\":\"Ihre Worte\"",
+                        "\"became\":\"TAKEN\"",
+                        "\"mail\":null");
+        assertThat(shell().run("exchange", "take", "again.xlsx")).isEqualTo(Exit.DONE);
+        assertThat(shell().out()).contains("0 changes taken", "0 new");
+    }
+
+    private void give(String... more) {
+        List<String> words = new ArrayList<>(List.of("exchange", "give", "--to", "Staatskanzlei NRW"));
+        words.addAll(List.of("--neighbour", "NRW"));
+        words.addAll(List.of(more));
+        assertThat(shell().run(words.toArray(new String[0]))).isEqualTo(Exit.DONE);
+    }
+
+    @Test
+    void whatIsOverdueIsRemindedOfAndTheListSaysHowOften() throws IOException {
+        give("--until", "2020-03-01", "nrw.xlsx");
+        give("--until", "2020-03-01", "nrw.xlsx");
+        give("--until", "2999-03-01", "later.xlsx");
+        assertThat(shell().run("exchange", "remind", "--to", "Somebody", "drafts"))
+                .isEqualTo(Exit.DONE);
+        assertThat(shell().out()).contains("Nobody needs to be reminded");
+        assertThat(shell().run("exchange", "remind", "drafts")).isEqualTo(Exit.DONE);
+        assertThat(shell().out()).contains("reminder to Staatskanzlei NRW about nrw.xlsx");
+        assertThat(folder.resolve("drafts"))
+                .isDirectoryContaining("glob:**Staatskanzlei-NRW-nrw.eml")
+                .isDirectoryContaining("glob:**Staatskanzlei-NRW-nrw-2.eml")
+                .isDirectoryNotContaining("glob:**later*");
+        assertThat(Files.readString(folder.resolve("drafts/Staatskanzlei-NRW-nrw.eml")))
+                .contains("Subject: =?UTF-8?Q?Erinnerung", "2020");
+        assertThat(shell().run("exchange", "list")).isEqualTo(Exit.DONE);
+        assertThat(shell().out()).contains("reminded on");
+        assertThat(shell().run("exchange", "remind", "--all", "--json", "drafts"))
+                .isEqualTo(Exit.DONE);
+        assertThat(shell().out()).contains("later.xlsx", "\"reminders\":2");
+        assertThat(shell().run("exchange", "list")).isEqualTo(Exit.DONE);
+        assertThat(shell().out()).contains("reminded 2 times, last on");
+        assertThat(shell().run("exchange", "list", "--json")).isEqualTo(Exit.DONE);
+        assertThat(shell().out()).contains("\"reminders\":2,\"reminded_at\":\"");
+        assertThat(shell().search.changesets(1).getFirst().sentence()).isEqualTo("reminder to Staatskanzlei NRW");
+    }
+
+    @Test
+    void aMailThatCannotBeWrittenIsRefusedBeforeAnythingGoesOut() {
+        for (List<String> wrong : List.of(
+                List.of("--mail", "draft.txt"),
+                List.of("--mail-to", "team@example.org"),
+                List.of("--mail", "draft.eml", "--mail-to", "nobody"))) {
+            List<String> words = new ArrayList<>(List.of("exchange", "give", "--to", "NRW"));
+            words.addAll(wrong);
+            words.add("a.xlsx");
+            assertThat(shell().run(words.toArray(new String[0]))).isEqualTo(Exit.USAGE);
+            assertThat(shell().err().strip()).hasLineCount(1);
+        }
+        assertThat(folder.resolve("a.xlsx")).doesNotExist();
+        assertThat(shell().search.handOuts()).isEmpty();
+        assertThat(shell().run("exchange", "answer", "a.xlsx")).isEqualTo(Exit.USAGE);
+        assertThat(shell().err()).contains("--hand-out");
+        assertThat(shell().run("exchange", "remind", "--mail-to", "a@example.org", "drafts"))
+                .isEqualTo(Exit.USAGE);
+        assertThat(shell().run("exchange", "answer", "--hand-out", "x", "a.xlsx"))
+                .isEqualTo(Exit.USAGE);
+        assertThat(shell().err()).contains("--hand-out");
+    }
+
+    @Test
+    void helpOnThemIsThereInFourLanguages() {
+        for (String language : List.of("nl", "de", "fr", "en")) {
+            for (String command : List.of("answer", "remind")) {
+                assertThat(shell().run("exchange", command, "--help", "--lang", language))
+                        .isEqualTo(Exit.DONE);
+                assertThat(shell().out()).contains("--mail-to").doesNotContain("cli.");
+            }
+        }
     }
 
     private void type(String name, String of, String heading, String text) throws IOException {

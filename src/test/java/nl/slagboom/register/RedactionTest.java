@@ -106,6 +106,8 @@ final class RedactionTest {
                 "0",
                 Clock.systemUTC().instant(),
                 "Anna",
+                null,
+                0,
                 null));
         Clash.Key key = new Clash.Key(null, null, "description", Language.NL);
         Batch.Asked asked = new Batch.Asked(dossier.id(), key, NAME + " belde", NAME + " schreef", null);

@@ -36,6 +36,9 @@ public final class OurWorkbook {
     /** Stands hidden on the sheet that tells a person how to answer: it holds no list. */
     public static final String COVER = "slagboom-cover";
 
+    /** Stands hidden in each row of the sheet that tells what became of a partner's changes: it holds no list either. */
+    public static final String ANSWER = "slagboom-answer";
+
     /** What the rows of a sheet beside the list are. */
     public static final String SIDES = "side";
 
@@ -63,7 +66,20 @@ public final class OurWorkbook {
         return sheet.name().equals(COLUMNS)
                 || sheet.name().equals(CODES)
                 || sheet.name().equals(ROWS)
-                || isCover(sheet);
+                || isCover(sheet)
+                || isAnswer(sheet);
+    }
+
+    /** Rows may have been copied from there into a list; then most of its rows are its own. */
+    private static boolean isAnswer(Sheet sheet) {
+        return !sheet.isEmpty()
+                && isOfAnswer(sheet.rows().getFirst())
+                && sheet.rows().stream().filter(OurWorkbook::isOfAnswer).count() * 2
+                        > sheet.rows().size();
+    }
+
+    private static boolean isOfAnswer(Row row) {
+        return row.cells().stream().anyMatch(cell -> cell.text().equals(ANSWER));
     }
 
     private static boolean isCover(Sheet sheet) {

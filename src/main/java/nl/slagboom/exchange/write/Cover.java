@@ -60,6 +60,13 @@ final class Cover {
                         Paper.day(handOver.day(), wording)),
                 strong,
                 styles);
+        if (handOver.answer() != null)
+            line(
+                    sheet,
+                    messages.text("answer.cover"),
+                    messages.text("answer.cover.text", words.first().messages().text("answer.sheet")),
+                    strong,
+                    styles);
         line(
                 sheet,
                 messages.text("handout.change"),

@@ -9,7 +9,8 @@ import nl.slagboom.model.Refusal;
 /** How a file's name ends, which says what is written into it. */
 enum Ending {
     XLSX,
-    CSV;
+    CSV,
+    EML;
 
     /** @throws Refusal when it ends like none of these: a program would not open it as what it is */
     static Ending of(Path file, Ending... possible) {

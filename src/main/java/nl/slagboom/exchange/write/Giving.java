@@ -9,6 +9,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,7 @@ import nl.slagboom.model.InvalidValue;
 import nl.slagboom.model.Refusal;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.code.Neighbour;
+import nl.slagboom.model.value.Folded;
 import nl.slagboom.model.value.Text;
 import nl.slagboom.register.Register;
 import nl.slagboom.search.Search;
@@ -73,16 +76,103 @@ public final class Giving {
     }
 
     /**
-     * Writes the workbook, and remembers it.
+     * Writes the workbook, and remembers it. A file that was there stays until both are done.
      *
      * @throws Refusal when nothing of it may reach the partner, it is too much, or the file cannot be written
      */
     public HandOut.Entry give(Wish wish, Path file, String by, Progress progress) {
+        return give(wish, null, base(wish.partner()), file, by, progress);
+    }
+
+    private GivenOut base(String partner) {
+        return search.changeset(search.rows().changeset())
+                .map(GivenOut::at)
+                .orElseThrow(() -> new Refusal("handout.nothing", partner));
+    }
+
+    /**
+     * A hand-out that answers what a partner sent back.
+     *
+     * @param answer what is said there
+     */
+    public record Answered(HandOut.Entry handOut, Answer answer) {}
+
+    /**
+     * Gives a workbook that came back to the partner once more: with what became of his changes, and as things stand now. It
+     * is the next one to come back, with the same languages, and with the obstacles that the partner added.
+     *
+     * @param editable the codes of the fields that the partner may change; null for those of before
+     * @param answerBy until when an answer is asked; null where none is
+     * @throws Refusal when it never came back, and for the reasons of {@link #give}
+     */
+    public Answered answer(
+            HandOut.Entry given,
+            @Nullable Set<String> editable,
+            @Nullable LocalDate answerBy,
+            Path file,
+            String by,
+            Progress progress) {
+        if (given.isOutstanding()) throw new Refusal("answer.none", given.partner(), given.fileName());
+        GivenOut base = base(given.partner());
+        Answer answer = Outcomes.of(given, base.changeset(), search);
+        List<UUID> obstacles = new ArrayList<>(given.obstacles());
+        obstacles.addAll(answer.added());
+        Wish wish = new Wish(
+                given.partner(),
+                given.neighbour(),
+                given.languages(),
+                obstacles,
+                editable == null ? Set.copyOf(given.editable()) : editable,
+                answerBy);
+        return new Answered(give(wish, answer, base, file, by, progress), answer);
+    }
+
+    /** What became, up to now, of what a partner changed in a hand-out. */
+    public Answer outcomes(HandOut.Entry given) {
+        return Outcomes.of(given, search.rows().changeset(), search);
+    }
+
+    /**
+     * The hand-out that a partner answered last.
+     *
+     * @throws Refusal when he answered none
+     */
+    public HandOut.Entry lastAnswered(String partner) {
+        return search.handOuts().stream()
+                .filter(given -> Folded.of(given.partner()).equals(Folded.of(partner)))
+                .filter(given -> given.answeredAt() != null)
+                .max(Comparator.comparing(given -> Objects.requireNonNull(given.answeredAt())))
+                .orElseThrow(() -> new Refusal("answer.nothing", partner));
+    }
+
+    /**
+     * The hand-outs of which a partner is to be reminded, the oldest first.
+     *
+     * @param all also where the answer is not due yet, or no day was asked
+     */
+    public List<HandOut.Entry> unanswered(boolean all) {
+        LocalDate today = LocalDate.now(clock);
+        return search.handOuts().reversed().stream()
+                .filter(given -> all ? given.isOutstanding() : given.isOverdue(today))
+                .toList();
+    }
+
+    /**
+     * Writes a reminder as a draft, and remembers it.
+     *
+     * @param to as {@link MailDraft} takes it
+     * @param sentence for the history, in the words of who does it
+     * @throws Refusal when the draft cannot be written
+     */
+    public void remind(HandOut.Entry given, Path draft, @Nullable String to, String sentence, String by) {
+        MailDraft.check(draft, to);
+        Letters.reminder(given, by, to).to(draft, finished -> register.reminded(given.id(), sentence, by));
+    }
+
+    private HandOut.Entry give(
+            Wish wish, @Nullable Answer answer, GivenOut base, Path file, String by, Progress progress) {
         if (wish.obstacles().size() > MOST)
             throw new Refusal("handout.many", wish.obstacles().size(), MOST);
-        GivenOut base = search.changeset(search.rows().changeset())
-                .map(GivenOut::at)
-                .orElseThrow(() -> new Refusal("handout.nothing", wish.partner()));
         Map<UUID, Dossier> then = search.dossiersAt(base.changeset(), wish.obstacles());
         HandOver handOver = new HandOver(
                 Identity.fresh(),
@@ -91,22 +181,25 @@ public final class Giving {
                 wish.languages(),
                 wish.obstacles().stream()
                         .flatMap(id -> Optional.ofNullable(then.get(id)).stream())
+                        .filter(obstacle -> !obstacle.isWithdrawn())
                         .toList(),
                 editable(wish),
                 LocalDate.now(clock),
                 wish.answerBy(),
                 by,
-                base);
+                base,
+                answer);
         if (handOver.obstacles().isEmpty()) throw new Refusal("handout.nothing", wish.partner());
-        handOver.to(file, progress);
-        HandOut.Entry given = entry(handOver, file, by);
-        try {
-            register.remember(given);
-        } catch (RuntimeException | Error e) {
-            withdraw(file, e); // what is not remembered was not given out
-            throw e;
-        }
-        return given;
+        List<HandOut.Entry> given = new ArrayList<>();
+        handOver.to(
+                file,
+                finished -> {
+                    HandOut.Entry entry = entry(handOver, file, digest(finished), by);
+                    register.remember(entry); // what is not remembered is not given out
+                    given.add(entry);
+                },
+                progress);
+        return given.getFirst();
     }
 
     /** @throws InvalidValue for a field that does not go out, or that nobody edits */
@@ -125,7 +218,7 @@ public final class Giving {
         return asked;
     }
 
-    private HandOut.Entry entry(HandOver handOver, Path file, String by) {
+    private HandOut.Entry entry(HandOver handOver, Path file, String digest, String by) {
         return new HandOut.Entry(
                 handOver.id(),
                 handOver.partner(),
@@ -138,18 +231,12 @@ public final class Giving {
                 handOver.obstacles().stream().map(Dossier::id).toList(),
                 handOver.answerBy(),
                 String.valueOf(file.getFileName()),
-                digest(file),
+                digest,
                 clock.instant(),
                 by,
+                null,
+                0,
                 null);
-    }
-
-    private static void withdraw(Path file, Throwable why) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            why.addSuppressed(e);
-        }
     }
 
     private static String digest(Path file) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import nl.slagboom.exchange.read.GivenOut;
 import nl.slagboom.job.Progress;
 import nl.slagboom.model.Access;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param answerBy until when an answer is asked; null where none is
  * @param contact whom the partner asks
  * @param base what the obstacles were read from
+ * @param answer what is said to the partner of the workbook that came back before; null where none did
  */
 public record HandOver(
         UUID id,
@@ -42,7 +44,8 @@ public record HandOver(
         LocalDate day,
         @Nullable LocalDate answerBy,
         String contact,
-        GivenOut base) {
+        GivenOut base,
+        @Nullable Answer answer) {
 
     /** These stand on the sheet of actions. */
     private static final Set<Field<Obstacle, ?>> ELSEWHERE =
@@ -90,7 +93,17 @@ public record HandOver(
      * @throws Refusal when the file's name ends otherwise, or it cannot be written there
      */
     public void to(Path file, Progress progress) {
+        to(file, finished -> {}, progress);
+    }
+
+    /**
+     * The same.
+     *
+     * @param keeping is given the file when it is whole, before it takes its place; where this fails, it takes none
+     */
+    void to(Path file, Consumer<Path> keeping, Progress progress) {
         Ending.of(file, Ending.XLSX);
-        WholeFile.write(file, out -> new PartnerBook(this).write(out, progress), progress);
+        WholeFile.checkPlace(file);
+        WholeFile.write(file, out -> new PartnerBook(this).write(out, progress), keeping, progress);
     }
 }

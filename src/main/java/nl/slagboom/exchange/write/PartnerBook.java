@@ -64,6 +64,10 @@ final class PartnerBook {
         Styles styles = new Styles(workbook, words);
         new Cover(handOver, words)
                 .on(workbook.createSheet(words.first().messages().text("handout.cover")), styles);
+        Answer answer = handOver.answer();
+        if (answer != null)
+            new AnswerSheet(answer, handOver.day(), words)
+                    .on(workbook.createSheet(words.first().messages().text("answer.sheet")), styles);
         // All of them before what is hidden: a person pages through them.
         for (PartnerSheet<?> sheet : sheets) workbook.createSheet(sheet.name());
         DropDowns dropDowns = new DropDowns(workbook, words::value);

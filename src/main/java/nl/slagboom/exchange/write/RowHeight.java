@@ -22,13 +22,14 @@ final class RowHeight {
     }
 
     /**
-     * @param row whose texts are wrapped in their cells
+     * @param row whose texts are wrapped in their cells; what stands beyond the columns is hidden
      * @param bold which columns are bold in it: letters are wider then
      */
     void fit(Row row, IntPredicate bold) {
         int lines = 1;
         for (Cell cell : row) {
-            if (cell.getCellType() == CellType.STRING)
+            boolean shown = cell.getColumnIndex() < letters.length;
+            if (shown && cell.getCellType() == CellType.STRING)
                 lines = Math.max(lines, lines(cell.getStringCellValue(), letters(cell.getColumnIndex(), bold)));
         }
         if (lines > 1) row.setHeightInPoints(Math.min(HIGHEST, lines * LINE));

@@ -3,10 +3,14 @@ package nl.slagboom.exchange.write;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.System.Logger.Level;
+import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.function.Consumer;
 import nl.slagboom.job.Progress;
 import nl.slagboom.model.Refusal;
 
@@ -24,6 +28,14 @@ final class WholeFile {
 
     /** @throws Refusal when it cannot be written there */
     static void write(Path file, Content content, Progress progress) {
+        write(file, content, finished -> {}, progress);
+    }
+
+    /**
+     * @param keeping is given the file when it is whole, before it takes its place; where this fails, it takes none
+     * @throws Refusal when it cannot be written there
+     */
+    static void write(Path file, Content content, Consumer<Path> keeping, Progress progress) {
         Path unfinished = null;
         try {
             unfinished = Files.createTempFile(file.toAbsolutePath().getParent(), ".slagboom", ".tmp");
@@ -31,11 +43,27 @@ final class WholeFile {
                 content.write(out);
             }
             progress.checkCancelled();
+            keeping.accept(unfinished);
             move(unfinished, file);
         } catch (IOException e) {
             throw new Refusal(e, "export.not.written", file);
         } finally {
             if (unfinished != null) delete(unfinished);
+        }
+    }
+
+    /**
+     * Looks beforehand whether a file may take its place.
+     *
+     * @throws Refusal when something is there that it cannot replace: a folder, or a file that another program holds
+     */
+    static void checkPlace(Path file) {
+        try {
+            if (Files.isDirectory(file)) throw new FileSystemException(String.valueOf(file));
+            if (Files.exists(file))
+                FileChannel.open(file, StandardOpenOption.WRITE).close();
+        } catch (IOException e) {
+            throw new Refusal(e, "export.not.written", file);
         }
     }
 

@@ -15,7 +15,10 @@ create table hand_out (
     digest varchar(64) not null,
     given_at timestamp(6) with time zone not null,
     given_by varchar(300) not null,
-    answered_at timestamp(6) with time zone
+    answered_at timestamp(6) with time zone,
+    answers integer not null,
+    reminders integer not null,
+    reminded_at timestamp(6) with time zone
 );
 
 create table hand_out_aud (
@@ -36,6 +39,9 @@ create table hand_out_aud (
     given_at timestamp(6) with time zone,
     given_by varchar(300),
     answered_at timestamp(6) with time zone,
+    answers integer,
+    reminders integer,
+    reminded_at timestamp(6) with time zone,
     primary key (id, rev),
     constraint hand_out_aud_changeset foreign key (rev) references changeset (changeset_number)
 );

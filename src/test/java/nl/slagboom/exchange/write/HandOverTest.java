@@ -1,10 +1,13 @@
 package nl.slagboom.exchange.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import nl.slagboom.cli.Demonstration;
 import nl.slagboom.exchange.read.GivenOut;
 import nl.slagboom.exchange.read.OurWorkbook;
 import nl.slagboom.exchange.read.Row;
@@ -23,16 +27,27 @@ import nl.slagboom.exchange.read.WorkbookReader;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.job.Progress;
+import nl.slagboom.model.Clash;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.Field;
+import nl.slagboom.model.HandOut;
 import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.ObstaclePart;
+import nl.slagboom.model.Part;
+import nl.slagboom.model.PartKind;
 import nl.slagboom.model.Sharing;
+import nl.slagboom.model.code.ChangeKind;
 import nl.slagboom.model.code.Confidentiality;
 import nl.slagboom.model.code.Country;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.code.Neighbour;
 import nl.slagboom.model.code.Status;
 import nl.slagboom.model.value.LocalizedText;
+import nl.slagboom.persistence.Database;
+import nl.slagboom.register.Batch;
+import nl.slagboom.register.Feed;
+import nl.slagboom.register.Register;
+import nl.slagboom.search.Search;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,7 +75,8 @@ final class HandOverTest {
                 DAY,
                 LocalDate.of(2027, 3, 1),
                 "Anna de Vries",
-                BASE);
+                BASE,
+                null);
     }
 
     private Path file() {
@@ -100,6 +116,124 @@ final class HandOverTest {
                             .isEqualTo(shown);
                 }
             }
+        }
+    }
+
+    /** The partner is told of an answer in which every field is another, and of a question about one that he never saw. */
+    @Test
+    void anAnswerTellsNothingElseEither() throws IOException {
+        Telltale other = new Telltale(1_000);
+        List<Audience> partners = new ArrayList<>(List.of(Audience.partner(null)));
+        for (Neighbour neighbour : Neighbour.values()) partners.add(Audience.partner(neighbour));
+        Clock clock = new Demonstration.Walk();
+        try (Database database = Database.inMemory(clock)) {
+            Search search = new Search(database);
+            Register register = new Register(database, search, new Feed());
+            Giving giving = new Giving(search, register, clock);
+            Dossier before = register.log(telltale.obstacle().with(ObstacleFields.WITHDRAWN, null), "Anna")
+                    .dossier();
+            for (Audience audience : partners) {
+                HandOut.Entry out = giving.give(
+                        new Giving.Wish(
+                                "Partner",
+                                audience.partner(),
+                                List.of(Language.DE, Language.NL),
+                                List.of(before.id()),
+                                null,
+                                null),
+                        file(),
+                        "Anna",
+                        Progress.NONE);
+                Dossier there = search.dossier(before.id()).orElseThrow();
+                Batch.Asked asked = new Batch.Asked(
+                        before.id(),
+                        new Clash.Key(null, null, ObstacleFields.TAGS.code(), null),
+                        null,
+                        "Ihre Worte",
+                        null);
+                register.apply(
+                        new Batch(
+                                List.of(),
+                                List.of(new Batch.Edit(there, otherwise(there, other.obstacle()))),
+                                List.of(),
+                                null,
+                                new Batch.Answer(out.id(), true, List.of(asked), List.of())),
+                        ChangeKind.IMPORT,
+                        "list.xlsx",
+                        "Anna",
+                        Progress.NONE);
+                giving.answer(search.handOuts().getFirst(), null, null, file(), "Anna", Progress.NONE);
+                String all = parts(file());
+                assertThat(all).contains("Ihre Worte");
+                Wording wording = new Wording(Messages.of(Language.DE.locale()));
+                for (Telltale one : List.of(telltale, other)) {
+                    assertThat(one.isIn(all, ObstacleFields.DESCRIPTION, wording))
+                            .as("what it was, what it is")
+                            .isTrue();
+                    for (Field<?, ?> field : one.fields()) {
+                        if (!field.isShown() || !field.sharing().mayReach(Sharing.PARTNERS))
+                            assertThat(one.isIn(all, field, wording))
+                                    .as(field.code() + " " + audience)
+                                    .isFalse();
+                    }
+                }
+                Dossier changed = search.dossier(before.id()).orElseThrow();
+                register.save(changed, otherwise(changed, before), "Anna");
+            }
+        }
+    }
+
+    /** An obstacle with the values of another in all fields, and in those of its parts. */
+    private static Dossier otherwise(Dossier obstacle, Dossier values) {
+        Dossier changed = obstacle.with(values.with(ObstacleFields.WITHDRAWN, null)
+                .values()
+                .withSame(ObstacleFields.REFERENCE, obstacle.values()));
+        for (PartKind<?> kind : PartKind.all()) changed = otherwise(changed, values, kind);
+        return changed;
+    }
+
+    private static <P extends ObstaclePart> Dossier otherwise(Dossier obstacle, Dossier values, PartKind<P> kind) {
+        UUID id = obstacle.parts(kind).getFirst().id();
+        return obstacle.withPart(
+                kind, new Part<>(id, values.parts(kind).getFirst().values()));
+    }
+
+    @Test
+    void aFileThatCannotBeRememberedLeavesTheOlderOneInItsPlace() throws IOException {
+        Clock clock = new Demonstration.Walk();
+        try (Database database = Database.inMemory(clock)) {
+            Search search = new Search(database);
+            Register register = new Register(database, search, new Feed());
+            Giving giving = new Giving(search, register, clock);
+            UUID bus = register.log(open("Der Bus"), "Anna").dossier().id();
+            Files.writeString(file(), "older");
+            String tooLong = "N".repeat(400);
+            assertThatThrownBy(() -> giving.give(
+                            new Giving.Wish(tooLong, Neighbour.NRW, List.of(Language.DE), List.of(bus), null, null),
+                            file(),
+                            "Anna",
+                            Progress.NONE))
+                    .isInstanceOf(RuntimeException.class);
+            assertThat(file()).hasContent("older");
+            assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
+            assertThat(search.handOuts()).isEmpty();
+            HandOut.Entry given = giving.give(
+                    new Giving.Wish("NRW", Neighbour.NRW, List.of(Language.DE), List.of(bus), null, null),
+                    file(),
+                    "Anna",
+                    Progress.NONE);
+            assertThat(new WorkbookReader().read(file(), Progress.NONE).sha256())
+                    .isEqualTo(given.digest());
+            Path taken = Files.createDirectory(folder.resolve("folder.xlsx"));
+            assertThatThrownBy(() -> giving.give(
+                            new Giving.Wish("NRW", Neighbour.NRW, List.of(Language.DE), List.of(bus), null, null),
+                            taken,
+                            "Anna",
+                            Progress.NONE))
+                    .hasMessageContaining("export.not.written");
+            assertThat(search.handOuts())
+                    .as("nothing is remembered that was not given")
+                    .hasSize(1);
         }
     }
 

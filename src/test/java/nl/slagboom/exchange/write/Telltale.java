@@ -29,10 +29,17 @@ final class Telltale {
     private static final LocalDate FIRST = LocalDate.of(2031, 1, 1);
     private static final int NUMBERS = 7_000_000;
 
+    private final int first;
     private final Map<Field<?, ?>, Object> held = new LinkedHashMap<>();
     private final Dossier obstacle;
 
     Telltale() {
+        this(0);
+    }
+
+    /** @param first what is told of its first field; another one is told by other values */
+    Telltale(int first) {
+        this.first = first;
         Dossier made = Dossier.begin();
         made = made.with(marked(made.values()))
                 .with(ObstacleFields.NEIGHBOURS, EnumSet.of(Neighbour.NRW))
@@ -61,7 +68,7 @@ final class Telltale {
     }
 
     private <E, T> Values<E> marked(Values<E> values, Field<E, T> field) {
-        Optional<T> value = value(field.type(), held.size());
+        Optional<T> value = value(field.type(), first + held.size());
         if (value.isEmpty()) return values;
         held.put(field, value.get());
         return values.with(field, value.get());
@@ -86,7 +93,7 @@ final class Telltale {
 
     /** Whether the value of a field stands in what was written, as text or as a spreadsheet keeps it. */
     boolean isIn(String written, Field<?, ?> field, Wording wording) {
-        int number = List.copyOf(held.keySet()).indexOf(field);
+        int number = first + List.copyOf(held.keySet()).indexOf(field);
         List<String> looks = new ArrayList<>(List.of(wording.value(held.get(field))));
         looks.add(">" + (int) DateUtil.getExcelDate(FIRST.plusDays(number)) + ".");
         looks.add(">" + (NUMBERS + number) + ".");

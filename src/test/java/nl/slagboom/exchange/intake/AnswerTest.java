@@ -1,0 +1,447 @@
+package nl.slagboom.exchange.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import nl.slagboom.cli.Demonstration;
+import nl.slagboom.exchange.read.OurWorkbook;
+import nl.slagboom.exchange.read.WorkbookReader;
+import nl.slagboom.exchange.write.Became;
+import nl.slagboom.exchange.write.Giving;
+import nl.slagboom.exchange.write.Outcome;
+import nl.slagboom.i18n.Messages;
+import nl.slagboom.i18n.Wording;
+import nl.slagboom.job.Progress;
+import nl.slagboom.model.Action;
+import nl.slagboom.model.ActionFields;
+import nl.slagboom.model.Choice;
+import nl.slagboom.model.Decision;
+import nl.slagboom.model.Dossier;
+import nl.slagboom.model.Field;
+import nl.slagboom.model.HandOut;
+import nl.slagboom.model.Obstacle;
+import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.Part;
+import nl.slagboom.model.Refusal;
+import nl.slagboom.model.code.Confidentiality;
+import nl.slagboom.model.code.Language;
+import nl.slagboom.model.code.Neighbour;
+import nl.slagboom.model.code.Status;
+import nl.slagboom.model.code.Theme;
+import nl.slagboom.model.value.LocalizedText;
+import nl.slagboom.persistence.Database;
+import nl.slagboom.register.Feed;
+import nl.slagboom.register.Register;
+import nl.slagboom.register.Undo;
+import nl.slagboom.search.Search;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A partner is told what became of his changes, in a workbook that comes back like the one before. */
+final class AnswerTest {
+
+    private static final String LIST = "Hindernisse";
+    private static final String ACTIONS = "Maßnahmen";
+    private static final String ANSWER = "Antwort";
+    private static final Wording GERMAN = new Wording(Messages.of(Language.DE.locale()));
+
+    private final Demonstration.Walk clock = new Demonstration.Walk();
+    private final Database database = Database.inMemory(clock);
+    private final Search search = new Search(database);
+    private final Register register = new Register(database, search, new Feed());
+    private final Intake intake = new Intake(search, register, clock);
+    private final Giving giving = new Giving(search, register, clock);
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private UUID bus = new UUID(0, 0);
+    private UUID tram = new UUID(0, 0);
+
+    @BeforeEach
+    void fill() {
+        Part<Action> call =
+                Part.blank(ActionFields.KIND).with(ActionFields.TASK, "Anrufen").with(ActionFields.OWNER, "Frau Weber");
+        bus = log(open("Der Bus")
+                .with(ObstacleFields.STATE_OF_PLAY, german("Wird geprüft"))
+                .with(ObstacleFields.NEXT_STEP, "Gespräch")
+                .withPart(ActionFields.KIND, call));
+        tram = log(open("Die Straßenbahn"));
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private static LocalizedText german(String text) {
+        return LocalizedText.of(Language.DE, text);
+    }
+
+    private static Dossier open(String title) {
+        return Dossier.begin()
+                .with(ObstacleFields.TITLE, german(title))
+                .with(ObstacleFields.THEMES, Set.of(Theme.MOBILITY))
+                .with(ObstacleFields.NEIGHBOURS, Set.of(Neighbour.NRW))
+                .with(ObstacleFields.CONFIDENTIALITY, Confidentiality.PARTNERS);
+    }
+
+    private UUID log(Dossier dossier) {
+        return register.log(dossier, "Anna").dossier().id();
+    }
+
+    private Dossier now(UUID id) {
+        return search.dossier(id).orElseThrow();
+    }
+
+    private <T> void edit(UUID id, Field<Obstacle, T> field, T value) {
+        Dossier there = now(id);
+        register.save(there, there.with(field, value), "Anna");
+    }
+
+    private PartnersFile handedOut(Language... languages) {
+        Path file = folder.resolve("nrw.xlsx");
+        List<Language> words = languages.length == 0 ? List.of(Language.DE) : List.of(languages);
+        giving.give(
+                new Giving.Wish("Staatskanzlei NRW", Neighbour.NRW, words, List.of(bus, tram), null, null),
+                file,
+                "Anna",
+                Progress.NONE);
+        return new PartnersFile(file);
+    }
+
+    private ImportPlan plan(String name) {
+        Intake.Opened read = intake.open(folder.resolve(name), Progress.NONE);
+        HandOut.Entry given = intake.answered(read, null).orElseThrow();
+        return intake.plan(read.answering(given), given.partner(), Progress.NONE);
+    }
+
+    private void take(ImportPlan plan) {
+        intake.apply(plan, "Anna", Progress.NONE);
+    }
+
+    private Giving.Answered answer() {
+        return giving.answer(
+                giving.lastAnswered("staatskanzlei nrw"),
+                null,
+                LocalDate.of(2027, 3, 1),
+                folder.resolve("answer.xlsx"),
+                "Anna",
+                Progress.NONE);
+    }
+
+    private List<Outcome> outcomes() {
+        return answer().answer().outcomes();
+    }
+
+    private static String label(Outcome outcome) {
+        return outcome.label(GERMAN, List.of(Language.DE));
+    }
+
+    @Test
+    void whatWasTakenIsSaidWithWhatItWas() throws IOException {
+        PartnersFile theirs = handedOut();
+        theirs.type(LIST, "Der Bus", "Sachstand", "Vertrag liegt vor");
+        theirs.type(LIST, "Der Bus", "Anmerkungen", "Bitte bald");
+        theirs.type(ACTIONS, "Anrufen", "Wer", "Herr Kurz");
+        theirs.add(ACTIONS, "Nummer", now(tram).reference(), "Maßnahme", "Fahrplan schicken");
+        take(plan("nrw.xlsx"));
+        assertThat(outcomes())
+                .extracting(
+                        Outcome::obstacle,
+                        AnswerTest::label,
+                        Outcome::base,
+                        one -> Outcome.read(one.theirs(), GERMAN),
+                        Outcome::became)
+                .containsExactly(
+                        tuple(bus, "Sachstand", "Wird geprüft", "Vertrag liegt vor", Became.TAKEN),
+                        tuple(bus, "Maßnahme „Anrufen“: Wer", "Frau Weber", "Herr Kurz", Became.TAKEN),
+                        tuple(bus, "Anmerkungen", null, "Bitte bald", Became.NOTED),
+                        tuple(tram, "Maßnahme", null, "Fahrplan schicken", Became.TAKEN));
+    }
+
+    @Test
+    void whatWasNotTakenIsSaidWithWhatStays() throws IOException {
+        PartnersFile theirs = handedOut();
+        edit(bus, ObstacleFields.STATE_OF_PLAY, german("Der Minister ist einverstanden"));
+        theirs.type(LIST, "Der Bus", "Sachstand", "Vertrag liegt vor");
+        take(plan("nrw.xlsx"));
+        assertThat(outcomes()).singleElement().satisfies(one -> {
+            assertThat(one.base()).isEqualTo("Wird geprüft");
+            assertThat(one.theirs()).isEqualTo("Vertrag liegt vor");
+            assertThat(one.became()).isEqualTo(Became.OPEN);
+            assertThat(one.now()).isEqualTo("Der Minister ist einverstanden");
+        });
+        take(plan("nrw.xlsx").deciding(LeftOut.NOTHING, Decision.MINE));
+        assertThat(outcomes()).as("not once more as a note").singleElement().satisfies(one -> {
+            assertThat(one.theirs()).isEqualTo("Vertrag liegt vor");
+            assertThat(one.became()).isEqualTo(Became.OURS);
+            assertThat(one.now()).isEqualTo("Der Minister ist einverstanden");
+        });
+    }
+
+    @Test
+    void whatStandsBelowOursOrWasChangedSinceIsSaid() throws IOException {
+        PartnersFile theirs = handedOut();
+        edit(bus, ObstacleFields.STATE_OF_PLAY, german("Der Minister ist einverstanden"));
+        theirs.type(LIST, "Der Bus", "Sachstand", "Vertrag liegt vor");
+        theirs.type(LIST, "Der Bus", "Nächster Schritt", "Treffen");
+        take(plan("nrw.xlsx").deciding(LeftOut.NOTHING, Decision.of(Choice.BOTH)));
+        edit(bus, ObstacleFields.NEXT_STEP, "Treffen am Dienstag");
+        assertThat(outcomes())
+                .extracting(AnswerTest::label, Outcome::theirs, Outcome::became, Outcome::now)
+                .containsExactlyInAnyOrder(
+                        tuple(
+                                "Sachstand",
+                                "Vertrag liegt vor",
+                                Became.BOTH,
+                                "Der Minister ist einverstanden\nVertrag liegt vor"),
+                        tuple("Nächster Schritt", "Treffen", Became.CHANGED, "Treffen am Dienstag"));
+    }
+
+    @Test
+    void whatIsDecidedLaterIsSaidAsItWasDecidedThen() throws IOException {
+        PartnersFile theirs = handedOut();
+        edit(bus, ObstacleFields.STATE_OF_PLAY, german("Der Minister ist einverstanden"));
+        edit(tram, ObstacleFields.STATE_OF_PLAY, german("Im Bau"));
+        theirs.type(LIST, "Der Bus", "Sachstand", "Vertrag liegt vor");
+        theirs.type(LIST, "Die Straßenbahn", "Sachstand", "Fast fertig");
+        take(plan("nrw.xlsx"));
+        ImportPlan left = intake.undecided(search.handOuts().getFirst());
+        LeftOut decided = LeftOut.NOTHING;
+        for (PlannedRow row : left.rows())
+            decided = decided.with(
+                    row.place(),
+                    row.questions().getFirst().clash().key(),
+                    bus.equals(row.subject())
+                            ? new Decision(Choice.OWN, "Vertrag ist beim Minister")
+                            : Decision.THEIRS);
+        take(left.leaving(decided));
+        assertThat(outcomes())
+                .extracting(Outcome::obstacle, Outcome::theirs, Outcome::became, Outcome::now)
+                .containsExactly(
+                        tuple(bus, "Vertrag liegt vor", Became.OTHER, "Vertrag ist beim Minister"),
+                        tuple(tram, "Fast fertig", Became.TAKEN, null));
+    }
+
+    /** It goes with its day and reason: nothing but the status is told of. */
+    @Test
+    void aStatusThatClashedIsToldAsOne() throws IOException {
+        Path file = folder.resolve("nrw.xlsx");
+        Set<String> editable = Set.of(ObstacleFields.STATUS_NOW.code());
+        giving.give(
+                new Giving.Wish(
+                        "Staatskanzlei NRW", Neighbour.NRW, List.of(Language.DE), List.of(bus, tram), editable, null),
+                file,
+                "Anna",
+                Progress.NONE);
+        new PartnersFile(file).type(LIST, "Der Bus", "Status", GERMAN.value(Status.RECOGNISED));
+        new PartnersFile(file).type(LIST, "Die Straßenbahn", "Status", GERMAN.value(Status.RECOGNISED));
+        edit(bus, ObstacleFields.STATUS_NOW, Status.UNDER_ASSESSMENT);
+        take(plan("nrw.xlsx"));
+        assertThat(outcomes())
+                .extracting(Outcome::obstacle, AnswerTest::label, Outcome::theirs, Outcome::became, Outcome::now)
+                .containsExactly(
+                        tuple(bus, "Status", Status.RECOGNISED, Became.OPEN, Status.UNDER_ASSESSMENT),
+                        tuple(tram, "Status", Status.RECOGNISED, Became.TAKEN, null));
+    }
+
+    /** An action that both sides changed is asked field by field; one that we removed is asked whole. */
+    @Test
+    void anActionThatWeRemovedAndThePartnerChangedIsToldWhole() throws IOException {
+        PartnersFile theirs = handedOut();
+        theirs.type(ACTIONS, "Anrufen", "Wer", "Herr Kurz");
+        Dossier there = now(bus);
+        UUID call = there.parts(ActionFields.KIND).getFirst().id();
+        register.save(there, there.withoutPart(ActionFields.KIND, call), "Anna");
+        take(plan("nrw.xlsx"));
+        assertThat(outcomes()).singleElement().satisfies(one -> {
+            assertThat(label(one)).isEqualTo("Maßnahme");
+            assertThat(Outcome.read(one.base(), GERMAN)).isEqualTo("Anrufen · Frau Weber");
+            assertThat(Outcome.read(one.theirs(), GERMAN)).isEqualTo("Anrufen · Herr Kurz");
+            assertThat(one.became()).isEqualTo(Became.OPEN);
+            assertThat(one.now()).isNull();
+        });
+    }
+
+    @Test
+    void ofSeveralCodesOnlyThoseThatThePartnerChangedAreHis() throws IOException {
+        PartnersFile theirs = handedOut();
+        theirs.type(LIST, "Der Bus", "Thema", GERMAN.value(List.of(Theme.MOBILITY, Theme.HOUSING)));
+        edit(bus, ObstacleFields.THEMES, Set.of(Theme.MOBILITY, Theme.ENERGY));
+        take(plan("nrw.xlsx"));
+        assertThat(now(bus).get(ObstacleFields.THEMES)).contains(Set.of(Theme.MOBILITY, Theme.ENERGY, Theme.HOUSING));
+        assertThat(outcomes()).singleElement().satisfies(one -> {
+            assertThat(one.theirs()).isEqualTo(Set.of(Theme.MOBILITY, Theme.HOUSING));
+            assertThat(one.became()).isEqualTo(Became.TAKEN);
+        });
+    }
+
+    @Test
+    void aNewRowIsToldItsNumberAndStandsInTheNextWorkbook() throws IOException {
+        PartnersFile theirs = handedOut();
+        theirs.add(LIST, "Titel", "Der Zug", "Beschreibung", "Fährt nicht");
+        take(plan("nrw.xlsx"));
+        Dossier train = search.dossiers().stream()
+                .filter(dossier -> dossier.title().equals(german("Der Zug")))
+                .findFirst()
+                .orElseThrow();
+        Giving.Answered answered = answer();
+        assertThat(answered.answer().outcomes()).singleElement().satisfies(one -> {
+            assertThat(one.became()).isEqualTo(Became.NEW);
+            assertThat(one.reference()).isEqualTo(train.reference());
+        });
+        HandOut.Entry next = answered.handOut();
+        HandOut.Entry first = answered.answer().to();
+        assertThat(next.obstacles()).containsExactly(bus, tram, train.id());
+        assertThat(next.partner()).isEqualTo(first.partner());
+        assertThat(next.languages()).isEqualTo(first.languages());
+        assertThat(next.neighbour()).isEqualTo(first.neighbour());
+        assertThat(next.editable()).isEqualTo(first.editable());
+        assertThat(search.handOuts().getFirst().id()).isEqualTo(next.id());
+        assertThat(texts(ANSWER)).contains("neu: aufgenommen als " + train.reference());
+    }
+
+    private List<String> texts(String name) {
+        return new WorkbookReader()
+                .read(folder.resolve("answer.xlsx"), Progress.NONE).sheets().stream()
+                        .filter(sheet -> sheet.name().equals(name))
+                        .flatMap(sheet -> sheet.rows().stream())
+                        .flatMap(row -> row.cells().stream())
+                        .map(cell -> cell.text())
+                        .toList();
+    }
+
+    @Test
+    void anObstacleThatIsOursAloneByNowTellsNothingButWhatThePartnerWrote() throws IOException {
+        PartnersFile theirs = handedOut();
+        theirs.type(LIST, "Der Bus", "Sachstand", "Vertrag liegt vor");
+        theirs.add(LIST, "Titel", "Der Zug");
+        take(plan("nrw.xlsx"));
+        UUID train = search.dossiers().stream()
+                .filter(dossier -> dossier.title().equals(german("Der Zug")))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        for (UUID id : List.of(bus, train)) {
+            edit(id, ObstacleFields.CONFIDENTIALITY, Confidentiality.INTERNAL);
+            edit(id, ObstacleFields.TITLE, german("Geheim"));
+            edit(id, ObstacleFields.STATE_OF_PLAY, german("Geheim"));
+        }
+        assertThat(outcomes())
+                .extracting(Outcome::reference, Outcome::title, Outcome::became, Outcome::now)
+                .containsExactly(
+                        tuple(now(bus).reference(), german("Der Bus"), Became.GONE, null),
+                        tuple("", german("Der Zug"), Became.GONE, null));
+        assertThat(search.handOuts().getFirst().obstacles()).containsExactly(tram);
+        assertThat(texts(ANSWER)).noneMatch(text -> text.contains("Geheim"));
+    }
+
+    @Test
+    void aNewRowThatNamesAnObstacleOfOursAloneDoesNotTellItsNumber() throws IOException {
+        UUID secret = log(open("Der Zug").with(ObstacleFields.CONFIDENTIALITY, Confidentiality.INTERNAL));
+        PartnersFile theirs = handedOut();
+        theirs.add(LIST, "Titel", "Der Zug", "Beschreibung", "Fährt nicht");
+        take(plan("nrw.xlsx"));
+        outcomes();
+        assertThat(texts(ANSWER)).noneMatch(text -> text.contains(now(secret).reference()));
+    }
+
+    @Test
+    void anImportThatWasTakenBackIsSaidToBeChangedSince() throws IOException {
+        PartnersFile theirs = handedOut();
+        theirs.type(LIST, "Der Bus", "Sachstand", "Vertrag liegt vor");
+        theirs.add(LIST, "Titel", "Der Zug");
+        take(plan("nrw.xlsx"));
+        new Undo(database, search, new Feed()).undo(search.changesets(1).getFirst(), "Anna");
+        assertThat(outcomes())
+                .extracting(Outcome::became, Outcome::now)
+                .containsExactly(tuple(Became.CHANGED, "Wird geprüft"), tuple(Became.GONE, null));
+    }
+
+    @Test
+    void anAnswerThatComesBackUnchangedChangesNothing() throws IOException {
+        for (List<Language> languages : List.of(List.of(Language.DE), List.of(Language.DE, Language.NL))) {
+            PartnersFile theirs = handedOut(languages.toArray(new Language[0]));
+            String heading = languages.size() == 1 ? "Sachstand" : "Sachstand (de)";
+            theirs.type(LIST, "Der Bus", heading, "Vertrag liegt vor " + languages.size());
+            take(plan("nrw.xlsx"));
+            answer();
+            ImportPlan plan = plan("answer.xlsx");
+            assertThat(plan.allProblems()).isEmpty();
+            assertThat(plan.isIdle()).isTrue();
+            assertThat(plan.undecided()).isZero();
+            assertThat(plan.cellsKept()).isZero();
+            assertThat(Objects.requireNonNull(plan.handOut()).id())
+                    .isEqualTo(search.handOuts().getFirst().id());
+        }
+    }
+
+    @Test
+    void oneWhoseListWasEditedGivesThatEditAndNoMore() throws IOException {
+        PartnersFile theirs = handedOut();
+        theirs.type(LIST, "Der Bus", "Sachstand", "Vertrag liegt vor");
+        take(plan("nrw.xlsx"));
+        answer();
+        PartnersFile again = new PartnersFile(folder.resolve("answer.xlsx"));
+        again.type(LIST, "Die Straßenbahn", "Sachstand", "Im Bau");
+        again.edit(workbook -> {
+            // What is written there tells nothing.
+            Sheet sheet = workbook.getSheet(ANSWER);
+            PartnersFile.row(sheet, "Vertrag liegt vor").createCell(4).setCellValue("Doch nicht");
+        });
+        ImportPlan plan = plan("answer.xlsx");
+        assertThat(plan.allProblems()).isEmpty();
+        assertThat(plan.cellsTaken()).isEqualTo(1);
+        take(plan);
+        assertThat(now(tram).get(ObstacleFields.STATE_OF_PLAY)).contains(german("Im Bau"));
+        assertThat(now(bus).get(ObstacleFields.STATE_OF_PLAY)).contains(german("Vertrag liegt vor"));
+        assertThat(outcomes())
+                .extracting(Outcome::obstacle, Outcome::theirs)
+                .as("only what is new since")
+                .containsExactly(tuple(tram, "Im Bau"));
+    }
+
+    /** The hidden column is gone, or rows of it were copied into the list. */
+    @Test
+    void theAnswerIsKnownByItsHeadingsTooAndAListBesideItStaysAList() throws IOException {
+        PartnersFile theirs = handedOut(Language.DE, Language.NL);
+        theirs.type(LIST, "Der Bus", "Sachstand (de)", "Vertrag liegt vor");
+        take(plan("nrw.xlsx"));
+        answer();
+        new PartnersFile(folder.resolve("answer.xlsx")).edit(workbook -> {
+            for (Row row : workbook.getSheet(ANSWER)) {
+                for (Cell cell : row) if (cell.toString().equals(OurWorkbook.ANSWER)) cell.setBlank();
+            }
+            for (int i = 0; i < 2; i++)
+                workbook.getSheet(LIST).getRow(2 + i).createCell(60 + i).setCellValue(i == 0 ? OurWorkbook.ANSWER : "");
+        });
+        ImportPlan plan = plan("answer.xlsx");
+        assertThat(plan.isIdle()).isTrue();
+        assertThat(plan.rows()).extracting(PlannedRow::sheet).contains(LIST).doesNotContain(ANSWER);
+    }
+
+    @Test
+    void whatNeverCameBackIsNotAnswered() {
+        handedOut();
+        assertThatThrownBy(() -> giving.lastAnswered("Staatskanzlei NRW"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("answer.nothing");
+        HandOut.Entry given = search.handOuts().getFirst();
+        assertThatThrownBy(() -> giving.answer(given, null, null, folder.resolve("a.xlsx"), "Anna", Progress.NONE))
+                .hasMessageContaining("answer.none");
+    }
+}
