@@ -29,8 +29,8 @@ import nl.slagboom.register.Rescue;
 import nl.slagboom.register.Undo;
 import nl.slagboom.search.Search;
 import nl.slagboom.ui.common.Drafts;
+import nl.slagboom.ui.common.FileQuestions;
 import nl.slagboom.ui.common.Settings;
-import nl.slagboom.ui.common.SystemFiles;
 import org.jspecify.annotations.Nullable;
 
 /** The wiring: which service is made of which. */
@@ -94,21 +94,10 @@ final class Program implements Opener {
          * @param name what the register is called
          * @param user who works here
          */
-        nl.slagboom.ui.shell.Services forWindow(String name, String user, Path log, Settings settings, Drafts drafts) {
+        nl.slagboom.ui.shell.Services forWindow(
+                String name, String user, Path log, Settings settings, FileQuestions files, Drafts drafts) {
             return new nl.slagboom.ui.shell.Services(
-                    name,
-                    user,
-                    log,
-                    search,
-                    register,
-                    undo,
-                    feed,
-                    intake,
-                    giving,
-                    keeper,
-                    settings,
-                    new SystemFiles(settings),
-                    drafts);
+                    name, user, log, search, register, undo, feed, intake, giving, keeper, settings, files, drafts);
         }
 
         @Override

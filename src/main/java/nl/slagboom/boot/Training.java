@@ -21,6 +21,7 @@ import nl.slagboom.register.Batch;
 import nl.slagboom.ui.common.Drafts;
 import nl.slagboom.ui.common.Look;
 import nl.slagboom.ui.common.Settings;
+import nl.slagboom.ui.common.SystemFiles;
 import nl.slagboom.ui.shell.MainWindow;
 
 /**
@@ -66,7 +67,15 @@ final class Training {
             Platform.startup(() -> {
                 Look.load();
                 MainWindow window = new MainWindow(
-                        services.forWindow("", "", log, Settings.none(), Drafts.none()), Language.NL, false);
+                        services.forWindow(
+                                "",
+                                "",
+                                log,
+                                Settings.none(),
+                                new SystemFiles(Settings.none(), file -> {}),
+                                Drafts.none()),
+                        Language.NL,
+                        false);
                 Stage stage = new Stage();
                 stage.setScene(window.scene(1366, 740));
                 stage.show();

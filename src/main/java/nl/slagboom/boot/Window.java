@@ -124,6 +124,12 @@ public final class Window extends Application {
         launch(Window.class);
     }
 
+    private SystemFiles files(Opening what) {
+        return new SystemFiles(
+                what.settings(),
+                file -> getHostServices().showDocument(file.toUri().toString()));
+    }
+
     @Override
     public void start(Stage stage) {
         Opening what = opening;
@@ -145,11 +151,11 @@ public final class Window extends Application {
         else open(stage, what, wanted, dark);
     }
 
-    private static void ask(Stage stage, Opening what, boolean dark) {
+    private void ask(Stage stage, Opening what, boolean dark) {
         FirstStart question = new FirstStart(
                 Messages.of(what.language().locale()),
                 what.usual(),
-                new SystemFiles(what.settings()),
+                files(what),
                 own -> open(stage, what, what.chosen().apply(own), dark));
         Scene scene = new Scene(question, StageState.WIDTH, StageState.HEIGHT);
         Look.dress(scene);
@@ -157,7 +163,7 @@ public final class Window extends Application {
         stage.show();
     }
 
-    private static void open(Stage stage, Opening what, Wanted wanted, boolean dark) {
+    private void open(Stage stage, Opening what, Wanted wanted, boolean dark) {
         Messages messages = Messages.of(what.language().locale());
         Scene waiting = new Scene(new Waiting(messages.text(wanted.opening())), StageState.WIDTH, StageState.HEIGHT);
         Look.dress(waiting);
@@ -167,7 +173,7 @@ public final class Window extends Application {
         opener.start();
     }
 
-    private static void openRegister(Stage stage, Opening what, Wanted wanted, boolean dark) {
+    private void openRegister(Stage stage, Opening what, Wanted wanted, boolean dark) {
         try {
             Program.Services opened = wanted.register().get();
             Platform.runLater(() -> show(stage, what, wanted, opened, dark));
@@ -189,7 +195,7 @@ public final class Window extends Application {
     }
 
     /** @param reading opens it as it is; null where it cannot be opened */
-    private static void repair(
+    private void repair(
             Stage stage, Opening what, Wanted wanted, boolean dark, List<String> hit, @Nullable Runnable reading) {
         Rescue rescue = Objects.requireNonNull(wanted.rescue(), "only a file is repaired");
         AtomicReference<@Nullable RepairView> shown = new AtomicReference<>();
@@ -213,7 +219,7 @@ public final class Window extends Application {
         stage.setScene(scene);
     }
 
-    private static void askPassword(Stage stage, Opening what, Wanted wanted, boolean dark, PasswordWanted why) {
+    private void askPassword(Stage stage, Opening what, Wanted wanted, boolean dark, PasswordWanted why) {
         PasswordQuestion question = new PasswordQuestion(
                 Messages.of(what.language().locale()), why, password -> open(stage, what, wanted.with(password), dark));
         Scene scene = new Scene(question, StageState.WIDTH, StageState.HEIGHT);
@@ -221,9 +227,9 @@ public final class Window extends Application {
         stage.setScene(scene);
     }
 
-    private static void show(Stage stage, Opening what, Wanted wanted, Program.Services opened, boolean dark) {
-        Services services =
-                opened.forWindow(wanted.name(), what.user(), what.log(), what.settings(), new Drafts(wanted.drafts()));
+    private void show(Stage stage, Opening what, Wanted wanted, Program.Services opened, boolean dark) {
+        Services services = opened.forWindow(
+                wanted.name(), what.user(), what.log(), what.settings(), files(what), new Drafts(wanted.drafts()));
         MainWindow window = new MainWindow(services, what.language(), dark);
         Scene scene = window.scene(stage.getScene().getWidth(), stage.getScene().getHeight());
         stage.setScene(scene);

@@ -331,6 +331,8 @@ public final class Search {
                         .toList())
                 .forEach(question -> undecided.merge(question.handOut(), 1L, Long::sum));
         return undecided;
+    }
+
     /** The numbers of the changesets that took an answer to a hand-out in, in their order. */
     public List<Long> answers(UUID handOut) {
         return database.read(session -> Touched.answers(session, handOut));

@@ -268,7 +268,7 @@ final class ConflictPanelTest {
                     new Giving(SEARCH, REGISTER, CLOCK),
                     new Keeper(DATABASE),
                     Settings.none(),
-                    new SystemFiles(Settings.none()),
+                    new SystemFiles(Settings.none(), file -> {}),
                     Drafts.none());
             Stage stage = new Stage();
             stage.setScene(new MainWindow(services, language, dark).scene(1366, 740));

@@ -159,7 +159,7 @@ final class DraftWindowTest {
                     new Giving(SEARCH, REGISTER, CLOCK),
                     new Keeper(DATABASE),
                     Settings.none(),
-                    new SystemFiles(Settings.none()),
+                    new SystemFiles(Settings.none(), file -> {}),
                     drafts);
             Stage stage = new Stage();
             stage.setScene(new MainWindow(services, language, dark).scene(1366, 740));

@@ -7,6 +7,7 @@ import static nl.slagboom.ui.Desk.onFx;
 import static nl.slagboom.ui.Desk.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ import nl.slagboom.model.code.Language;
 import nl.slagboom.model.code.Neighbour;
 import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.ui.common.Drafts;
+import nl.slagboom.ui.exchange.ExchangeView;
 import nl.slagboom.ui.giveout.GiveOutView;
 import nl.slagboom.ui.intake.IntakeView;
 import org.junit.jupiter.api.Test;
@@ -175,7 +177,39 @@ final class ExchangeWindowTest {
         press(window, KeyCode.DIGIT2, true);
         press(window, KeyCode.ENTER, true);
         await(() -> window.search.undecided().containsValue(2L));
+        answerAndRemind(window);
         window.close();
+    }
+
+    private void answerAndRemind(OpenWindow window) throws Exception {
+        go(window, "#shell-exchange");
+        HandOut.Entry answered = window.search.handOuts().stream()
+                .filter(given -> given.partner().equals(OFFICE))
+                .findFirst()
+                .orElseThrow();
+        HandOut.Entry late = window.search.handOuts().stream()
+                .filter(given -> !given.partner().equals(OFFICE))
+                .findFirst()
+                .orElseThrow();
+        onFx(() -> {
+            ExchangeView view = (ExchangeView) node(window.stage, "#exchange");
+            view.remind(late, folder.resolve("erinnerung.eml"));
+            return 0;
+        });
+        await(() -> text(window, "#exchange-done").contains("erinnerung.eml"));
+        assertThat(folder.resolve("erinnerung.eml")).content().contains("X-Unsent: 1");
+        onFx(() -> {
+            ExchangeView view = (ExchangeView) node(window.stage, "#exchange");
+            view.answer(answered, folder.resolve("onze-antwort.xlsx"));
+            return 0;
+        });
+        await(() -> text(window, "#exchange-done").contains("onze-antwort.xlsx"));
+        await(() ->
+                ((TableView<?>) node(window.stage, "#exchange-rows")).getItems().size() == 3);
+        picture(window.stage, "exchange-answered-nl-light", 1);
+        window.fire("mail");
+        await(() -> Files.exists(folder.resolve("onze-antwort.eml")));
+        assertThat(folder.resolve("onze-antwort.eml")).content().contains("onze-antwort.xlsx");
     }
 
     @Test

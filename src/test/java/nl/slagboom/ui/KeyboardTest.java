@@ -173,6 +173,9 @@ final class KeyboardTest {
     private Stage open() throws Exception {
         FileQuestions files = new FileQuestions() {
             @Override
+            public void show(Path file) {}
+
+            @Override
             public Optional<Path> toSave(Window over, String title, String name, Kind... kinds) {
                 return Optional.of(folder.resolve("list.xlsx"));
             }

@@ -80,7 +80,7 @@ final class OpenWindow {
                 giving,
                 new Keeper(database),
                 Settings.none(),
-                new SystemFiles(Settings.none()),
+                new SystemFiles(Settings.none(), file -> {}),
                 drafts);
     }
 

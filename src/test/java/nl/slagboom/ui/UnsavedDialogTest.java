@@ -224,7 +224,7 @@ final class UnsavedDialogTest {
                 new Giving(search, register, clock),
                 new Keeper(database),
                 Settings.none(),
-                new SystemFiles(Settings.none()),
+                new SystemFiles(Settings.none(), file -> {}),
                 Drafts.none());
         MainWindow window = new MainWindow(services, Language.NL, false);
         Stage stage = new Stage();

@@ -114,7 +114,7 @@ final class WindowTest {
                             new FirstStart(
                                     Messages.of(language.locale()),
                                     Path.of("register.mv.db"),
-                                    new SystemFiles(Settings.none()),
+                                    new SystemFiles(Settings.none(), file -> {}),
                                     choice -> {}),
                             1366,
                             740);
@@ -275,7 +275,7 @@ final class WindowTest {
                     new Giving(SEARCH, REGISTER, CLOCK),
                     new Keeper(DATABASE),
                     Settings.none(),
-                    new SystemFiles(Settings.none()),
+                    new SystemFiles(Settings.none(), file -> {}),
                     Drafts.none());
             Stage stage = new Stage();
             stage.setScene(new MainWindow(services, language, dark).scene(1366, 740));

@@ -37,7 +37,6 @@ public record Outstanding(HandOut.Entry handOut, long undecided) {
     public State state(LocalDate today) {
         if (undecided > 0) return State.UNDECIDED;
         if (handOut.answeredAt() != null) return State.ANSWERED;
-        LocalDate until = handOut.answerBy();
-        return until != null && until.isBefore(today) ? State.LATE : State.WAITING;
+        return handOut.isOverdue(today) ? State.LATE : State.WAITING;
     }
 }

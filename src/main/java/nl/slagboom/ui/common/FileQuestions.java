@@ -32,6 +32,9 @@ public interface FileQuestions {
      */
     Optional<Path> toSave(Window over, String title, String name, Kind... kinds);
 
+    /** Opens a file with the program that the system has for it. */
+    void show(Path file);
+
     /** Which file to open; empty when the person thought better of it. */
     Optional<Path> toOpen(Window over, String title, Kind... kinds);
 }

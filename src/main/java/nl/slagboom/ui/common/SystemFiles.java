@@ -3,6 +3,7 @@ package nl.slagboom.ui.common;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,17 @@ public final class SystemFiles implements FileQuestions {
     private static final String FOLDER = "files.folder";
 
     private final Settings settings;
+    private final Consumer<Path> shower;
 
-    public SystemFiles(Settings settings) {
+    /** @param shower opens a file with the system's own program */
+    public SystemFiles(Settings settings, Consumer<Path> shower) {
         this.settings = settings;
+        this.shower = shower;
+    }
+
+    @Override
+    public void show(Path file) {
+        shower.accept(file);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -20,11 +21,15 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import nl.slagboom.exchange.write.Letters;
 import nl.slagboom.exchange.write.Outstanding;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.HandOut;
+import nl.slagboom.ui.common.FileQuestions;
+import nl.slagboom.ui.common.MailButton;
 import nl.slagboom.ui.common.Screen;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +46,10 @@ public final class ExchangeView extends VBox {
     private final Button give = new Button();
     private final Button take = new Button();
     private final Button decide = new Button();
+    private final Button answer = new Button();
+    private final Button remind = new Button();
+    private final Label done = new Label();
+    private final MailButton mail;
     private final TableView<Outstanding> rows = new TableView<>();
 
     /**
@@ -68,7 +77,19 @@ public final class ExchangeView extends VBox {
         take.setOnAction(event -> take());
         decide.setId("exchange-decide");
         decide.setOnAction(event -> decide());
-        FlowPane bar = new FlowPane(give, take, decide);
+        answer.setId("exchange-answer");
+        answer.setOnAction(event -> answer());
+        remind.setId("exchange-remind");
+        remind.setOnAction(event -> remind());
+        mail = new MailButton(screen);
+        done.setId("exchange-done");
+        done.setWrapText(true);
+        HBox.setHgrow(done, Priority.ALWAYS);
+        HBox said = new HBox(done, mail);
+        said.getStyleClass().add("intake-bar");
+        said.visibleProperty().bind(done.textProperty().isNotEmpty());
+        said.managedProperty().bind(said.visibleProperty());
+        FlowPane bar = new FlowPane(give, take, decide, answer, remind);
         bar.getStyleClass().add("intake-bar");
         rows.setId("exchange-rows");
         rows.setFixedCellSize(ROW);
@@ -81,7 +102,7 @@ public final class ExchangeView extends VBox {
         });
         rows.getSelectionModel().selectedItemProperty().subscribe(chosen -> offer());
         VBox.setVgrow(rows, Priority.ALWAYS);
-        getChildren().addAll(heading, bar, summary, rows);
+        getChildren().addAll(heading, bar, summary, said, rows);
         model.rows().addListener((ListChangeListener<Outstanding>) change -> show());
         sceneProperty().subscribe(scene -> model.watch(scene != null));
         screen.wording().subscribe(this::words);
@@ -89,6 +110,8 @@ public final class ExchangeView extends VBox {
 
     /** Takes the keyboard. */
     public void begin() {
+        done.setText("");
+        mail.offer(null, null);
         if (rows.getItems().isEmpty()) give.requestFocus();
         else rows.requestFocus();
     }
@@ -97,6 +120,8 @@ public final class ExchangeView extends VBox {
         heading.setText(screen.text("shell.exchange"));
         give.setText(screen.text("exchange.give"));
         take.setText(screen.text("exchange.take"));
+        answer.setText(screen.text("exchange.answer"));
+        remind.setText(screen.text("exchange.remind"));
         Label empty = new Label(screen.text("exchange.empty"));
         empty.getStyleClass().add("empty");
         empty.setWrapText(true);
@@ -169,7 +194,11 @@ public final class ExchangeView extends VBox {
     private String state(Outstanding one) {
         var answered = one.handOut().answeredAt();
         String day = answered == null ? "" : screen.words().value(day(answered));
-        return screen.text("exchange.state." + model.state(one).name(), one.undecided(), day);
+        return screen.text(
+                "exchange.state." + model.state(one).name(),
+                one.undecided(),
+                day,
+                one.handOut().reminders());
     }
 
     private void show() {
@@ -190,6 +219,8 @@ public final class ExchangeView extends VBox {
         long undecided = chosen == null ? 0 : chosen.undecided();
         decide.setText(screen.text("exchange.decide", undecided));
         decide.setDisable(undecided == 0);
+        answer.setDisable(chosen == null || chosen.handOut().isOutstanding());
+        remind.setDisable(chosen == null || !chosen.handOut().isOutstanding());
     }
 
     /** What is to be done with the chosen one: decide, or take the answer in. */
@@ -204,6 +235,58 @@ public final class ExchangeView extends VBox {
         screen.files()
                 .toOpen(getScene().getWindow(), screen.text("exchange.take"))
                 .ifPresent(ways.take());
+    }
+
+    /** The partner gets what became of his changes, in the workbook that is the next to come back. */
+    private void answer() {
+        Outstanding chosen = rows.getSelectionModel().getSelectedItem();
+        if (chosen == null || chosen.handOut().isOutstanding()) return;
+        String name = name(chosen.handOut(), LocalDate.now(ZoneId.systemDefault()) + ".xlsx");
+        screen.files()
+                .toSave(
+                        getScene().getWindow(),
+                        screen.text("exchange.answer"),
+                        name,
+                        FileQuestions.Kind.of("Excel (.xlsx)", "*.xlsx"))
+                .ifPresent(file -> answer(chosen.handOut(), file));
+    }
+
+    /** Writes the answer to a hand-out into a file. */
+    public void answer(HandOut.Entry given, Path file) {
+        model.answer(given, file, screen.user(), answered -> {
+            done.setText(screen.text(
+                    "exchange.answered",
+                    file,
+                    answered.answer().outcomes().size(),
+                    answered.handOut().partner()));
+            mail.offer(file, workbook -> Letters.answered(answered, workbook, null));
+        });
+    }
+
+    private void remind() {
+        Outstanding chosen = rows.getSelectionModel().getSelectedItem();
+        if (chosen == null || !chosen.handOut().isOutstanding()) return;
+        screen.files()
+                .toSave(
+                        getScene().getWindow(),
+                        screen.text("exchange.remind"),
+                        name(chosen.handOut(), LocalDate.now(ZoneId.systemDefault()) + ".eml"),
+                        FileQuestions.Kind.of("E-mail (.eml)", "*.eml"))
+                .ifPresent(file -> remind(chosen.handOut(), file));
+    }
+
+    /** Writes a reminder as a draft, and opens it in the person's own mail program. */
+    public void remind(HandOut.Entry given, Path file) {
+        String sentence = screen.text("exchange.reminder", given.partner());
+        model.remind(given, file, sentence, screen.user(), () -> {
+            done.setText(screen.text("exchange.reminded", file, given.partner()));
+            mail.offer(null, null);
+            screen.files().show(file);
+        });
+    }
+
+    private static String name(HandOut.Entry given, String ending) {
+        return given.partner().replaceAll("[^\\p{L}\\p{N}]+", "-").toLowerCase(Locale.ROOT) + "-" + ending;
     }
 
     private void decide() {

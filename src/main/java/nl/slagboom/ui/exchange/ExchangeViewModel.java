@@ -1,18 +1,22 @@
 package nl.slagboom.ui.exchange;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import nl.slagboom.exchange.write.Giving;
 import nl.slagboom.exchange.write.Outstanding;
 import nl.slagboom.job.JobRunner;
+import nl.slagboom.model.HandOut;
 import nl.slagboom.search.Search;
 
 /** What is out with whom, read anew whenever the register changes while somebody looks. */
 public final class ExchangeViewModel {
 
     private final Search search;
+    private final Giving giving;
     private final JobRunner jobs;
     private final Clock clock;
     private final Consumer<Throwable> failed;
@@ -22,8 +26,9 @@ public final class ExchangeViewModel {
     private long asked;
 
     /** Makes the model; it reads nothing yet. */
-    public ExchangeViewModel(Search search, JobRunner jobs, Clock clock, Consumer<Throwable> failed) {
+    public ExchangeViewModel(Search search, Giving giving, JobRunner jobs, Clock clock, Consumer<Throwable> failed) {
         this.search = search;
+        this.giving = giving;
         this.jobs = jobs;
         this.clock = clock;
         this.failed = failed;
@@ -48,6 +53,23 @@ public final class ExchangeViewModel {
     public void changed() {
         stale = true;
         if (watched) read();
+    }
+
+    /** @param then told what was written and remembered */
+    void answer(HandOut.Entry given, Path file, String by, Consumer<Giving.Answered> then) {
+        jobs.run("export.writing", progress -> giving.answer(given, null, null, file, by, progress), then, failed);
+    }
+
+    /** @param sentence for the history */
+    void remind(HandOut.Entry given, Path file, String sentence, String by, Runnable then) {
+        jobs.run(
+                "export.writing",
+                progress -> {
+                    giving.remind(given, file, null, sentence, by);
+                    return file;
+                },
+                written -> then.run(),
+                failed);
     }
 
     private void read() {

@@ -28,6 +28,7 @@ import nl.slagboom.exchange.write.ActionList;
 import nl.slagboom.exchange.write.Audience;
 import nl.slagboom.exchange.write.Export;
 import nl.slagboom.exchange.write.Giving;
+import nl.slagboom.exchange.write.Letters;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.job.Progress;
@@ -38,6 +39,7 @@ import nl.slagboom.model.code.Neighbour;
 import nl.slagboom.search.Row;
 import nl.slagboom.search.Search;
 import nl.slagboom.ui.common.FileQuestions;
+import nl.slagboom.ui.common.MailButton;
 import nl.slagboom.ui.common.Screen;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +65,7 @@ public final class GiveOutView extends ScrollPane {
     private final Label done = new Label();
     private final VBox content = new VBox();
     private final Button save = new Button();
+    private final MailButton mail;
 
     /**
      * The list as it is shown.
@@ -85,6 +88,7 @@ public final class GiveOutView extends ScrollPane {
         this.intake = intake;
         this.shown = shown;
         handOut = new HandOutPane(screen, this::named);
+        mail = new MailButton(screen);
         setId("giveout");
         content.getStyleClass().add("screen");
         setContent(content);
@@ -141,6 +145,7 @@ public final class GiveOutView extends ScrollPane {
     public void begin() {
         applyCss(); // until then the scroll pane does not hold what is in it
         done.setText("");
+        mail.offer(null, null);
         list.setText(screen.text(
                 "export.what.list",
                 shown.get().rows().size(),
@@ -202,7 +207,8 @@ public final class GiveOutView extends ScrollPane {
                         handOut,
                         leaving,
                         save,
-                        done);
+                        done,
+                        mail);
         begin();
     }
 
@@ -310,8 +316,14 @@ public final class GiveOutView extends ScrollPane {
                 .run(
                         "export.writing",
                         progress -> giving.give(wish, file, screen.user(), progress),
-                        given -> done.setText(screen.text(
-                                "export.handout.done", file, given.obstacles().size(), given.partner())),
+                        given -> {
+                            done.setText(screen.text(
+                                    "export.handout.done",
+                                    file,
+                                    given.obstacles().size(),
+                                    given.partner()));
+                            mail.offer(file, workbook -> Letters.given(given, workbook, null));
+                        },
                         screen.failures()::show);
     }
 

@@ -113,7 +113,7 @@ public final class MainWindow {
                 services.giving(),
                 services.intake(),
                 () -> new GiveOutView.Shown(registerView.shown(), registerView.columns())));
-        outstanding = new ExchangeViewModel(services.search(), screen.jobs(), clock, failures::show);
+        outstanding = new ExchangeViewModel(services.search(), services.giving(), screen.jobs(), clock, failures::show);
         exchangeView = new Once<>(() -> new ExchangeView(
                 screen,
                 outstanding,
