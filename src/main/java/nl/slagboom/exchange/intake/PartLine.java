@@ -3,7 +3,6 @@ package nl.slagboom.exchange.intake;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import nl.slagboom.exchange.read.Content;
 import nl.slagboom.exchange.read.OurWorkbook;
 import nl.slagboom.model.Action;
@@ -35,14 +34,17 @@ final class PartLine {
         this.kept = kept;
     }
 
-    /** Which obstacle the row is of: by what is hidden beside it, else by its reference. */
+    /** Which obstacle the row is of: by what is hidden beside it and by its reference. */
     static Optional<Dossier> owner(Cells cells, Matches matches) {
         String identity = cells.text(Target.Special.IDENTITY).orElse("");
-        return OurWorkbook.sideOf(identity)
+        Optional<Dossier> hidden = OurWorkbook.sideOf(identity)
                 .flatMap(side -> matches.byIdentity(side.obstacle().toString()))
                 .or(() -> OurWorkbook.actionOf(identity).flatMap(matches::byAction))
-                .or(() -> OurWorkbook.reportOf(identity).flatMap(matches::byReport))
-                .or(() -> text(cells, OurWorkbook.PART_REFERENCE).flatMap(matches::byReference));
+                .or(() -> OurWorkbook.reportOf(identity).flatMap(matches::byReport));
+        return MeantRow.of(
+                hidden,
+                text(cells, OurWorkbook.PART_REFERENCE).flatMap(matches::byReference),
+                text(cells, OurWorkbook.PART_TITLE).stream().toList());
     }
 
     /** Whether nothing stands in it but what says which row it is: the empty rows at a sheet's foot. */
@@ -89,9 +91,7 @@ final class PartLine {
     }
 
     private Dossier side(Dossier owner) {
-        String identity = cells.text(Target.Special.IDENTITY).orElse("");
-        Country country =
-                OurWorkbook.sideOf(identity).map(OurWorkbook.OfSide::country).orElseGet(this::country);
+        Country country = country();
         if (country == null) {
             keepAll("exchange.side.unknown");
             return owner;
@@ -111,9 +111,12 @@ final class PartLine {
         return filled;
     }
 
+    /** As it is seen; what is hidden beside it may be another row's. */
     private @Nullable Country country() {
         return text(cells, OurWorkbook.PART_COUNTRY)
                 .flatMap(CountryWords::named)
+                .or(() -> OurWorkbook.sideOf(cells.text(Target.Special.IDENTITY).orElse(""))
+                        .map(OurWorkbook.OfSide::country))
                 .orElse(null);
     }
 
@@ -122,9 +125,10 @@ final class PartLine {
     }
 
     private Dossier action(Dossier owner, Dossier now) {
-        UUID named = OurWorkbook.actionOf(cells.text(Target.Special.IDENTITY).orElse(""))
-                .orElse(null);
-        Part<Action> action = (named == null ? sameTask(owner) : owner.part(ActionFields.KIND, named))
+        Part<Action> action = sameTask(owner)
+                .or(() -> OurWorkbook.actionOf(
+                                cells.text(Target.Special.IDENTITY).orElse(""))
+                        .flatMap(named -> owner.part(ActionFields.KIND, named)))
                 .or(() -> cameBefore(now))
                 .orElseGet(() -> Part.blank(ActionFields.KIND));
         Part<Action> filled = action;

@@ -56,16 +56,16 @@ final class RowPlanner {
             Claims claims,
             HandedOut handedOut,
             Function<String, List<Row>> alike) {
-        this.placing = placing;
+        this.placing = GivenLanguage.of(placing, handedOut);
         this.handedOut = handedOut;
         this.alike = alike;
         this.claims = claims;
-        ofReports = placing.isOfReports();
+        ofReports = this.placing.isOfReports();
         this.origin = origin;
         words = new PartnersWords(origin);
         reader = new ValueReader(vocabulary);
-        filler = new RowFiller(placing, reader, origin, words);
-        reports = new RowReport(placing, vocabulary, origin);
+        filler = new RowFiller(this.placing, reader, origin, words);
+        reports = new RowReport(this.placing, vocabulary, origin);
     }
 
     /** A row of a table. */
@@ -126,11 +126,11 @@ final class RowPlanner {
     }
 
     private Optional<Dossier> known(Cells cells, Matches matches) {
-        return cells.text(Target.Special.IDENTITY)
-                .flatMap(matches::byIdentity)
-                .or(() -> isOfAnotherRegister(cells)
-                        ? Optional.empty()
-                        : cells.text(Cells.field(ObstacleFields.REFERENCE)).flatMap(matches::byReference))
+        Optional<Dossier> hidden = cells.text(Target.Special.IDENTITY).flatMap(matches::byIdentity);
+        Optional<Dossier> seen = hidden.isEmpty() && isOfAnotherRegister(cells)
+                ? Optional.empty()
+                : cells.text(Cells.field(ObstacleFields.REFERENCE)).flatMap(matches::byReference);
+        return MeantRow.of(hidden, seen, cells.titles())
                 .or(() -> cells.text(Target.Special.OBSTACLE_NUMBER).flatMap(number -> byNumber(matches, number)))
                 .or(() -> ofReports
                         ? Optional.empty()

@@ -244,7 +244,9 @@ final class ValueReader {
         return switch (content) {
             case Content.Day day -> Optional.of(new PartialDate(day.date(), day.precision()));
             case Content.Moment moment -> Optional.of(PartialDate.of(moment.at().toLocalDate()));
-            default -> DateWords.read(content.text());
+            default ->
+                DateWords.read(content.text())
+                        .or(() -> CountedDay.of(content.text().strip()).map(PartialDate::of));
         };
     }
 

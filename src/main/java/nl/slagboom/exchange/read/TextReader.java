@@ -3,11 +3,16 @@ package nl.slagboom.exchange.read;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** Reads lines of text with a separator. Every field is text: leading zeros stay, dates are not guessed at here. */
+/** Reads lines of text with a separator. Every field is text, or an error: leading zeros stay, dates are not guessed at here. */
 final class TextReader {
+
+    private static final Pattern ERROR =
+            Pattern.compile("#[\\p{Lu}0-9/]{2,10}[!?]|#N/A|#NV|#N/D|#N/B|(Err|Fehler|Fout|Erreur ?):\\d{3}");
+    private static final int LONGEST_ERROR = 12;
 
     private final Reading reading;
 
@@ -46,9 +51,16 @@ final class TextReader {
             sheet.startCell(i);
             String field = line.get(i);
             reading.countText(field.length());
-            sheet.fill(new Content.Text(PlainText.of(field)), false);
+            sheet.fill(content(PlainText.of(field)), false);
         }
         sheet.endRow();
+    }
+
+    /** Of a formula that failed a spreadsheet program writes the error, in the words of its language. */
+    private static Content content(String text) {
+        return text.length() <= LONGEST_ERROR && ERROR.matcher(text).matches()
+                ? new Content.Fault(Content.Fault.Kind.ERROR, text)
+                : new Content.Text(text);
     }
 
     /** Text has no control characters; the mark with which DOS ended files is let by. */

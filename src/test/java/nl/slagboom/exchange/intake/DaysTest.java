@@ -53,7 +53,8 @@ final class DaysTest {
         "medio 2026, 2026-07-31",
         "2026, 2026-12-31",
         "februari 2026, 2026-02-28",
-        "1-3-2026, 2026-03-01"
+        "1-3-2026, 2026-03-01",
+        "46082, 2026-03-01"
     })
     void aDeadlineIsTheLastDayThatIsMeant(String words, LocalDate day) {
         assertThat(Deadline.of(new Content.Text(words))).map(Deadline::day).contains(day);
