@@ -152,11 +152,12 @@ public final class Intake {
 
     private ImportPlan planned(Opened given, @Nullable String organisation, Progress progress) {
         Sender sender = Sender.of(organisation, given, organisations(), vocabulary);
-        Opened opened = given.with(placing -> OwnSide.of(placing, sender, vocabulary));
         LocalDate today = LocalDate.now(clock);
         Matches matches = new Matches(search.dossiers());
+        HandedOut handedOut = handedOut(given);
+        Opened asSaid = given.with(placing -> GivenLanguage.of(OwnSide.of(placing, sender, vocabulary), handedOut));
+        Opened opened = asSaid.with(placing -> ReadHeadings.of(placing, handedOut, matches, vocabulary));
         Claims claims = new Claims(opened.placings(), matches, sender.organisation());
-        HandedOut handedOut = handedOut(opened);
         Search.Rows there = search.rows();
         List<Table> lists = opened.placings().stream().map(Placing::table).toList();
         Map<String, PartialDate> asOf = new HashMap<>();
@@ -191,6 +192,9 @@ public final class Intake {
         List<Problem> problems =
                 new ArrayList<>(opened.remarks().stream().map(Intake::problem).toList());
         opened.placings().forEach(placing -> problems.addAll(Unplaced.of(placing)));
+        for (int i = 0; i < opened.placings().size(); i++)
+            problems.addAll(ReadHeadings.problems(
+                    asSaid.placings().get(i), opened.placings().get(i), vocabulary));
         ImportPlan.Source source = new ImportPlan.Source(
                 file,
                 sender,

@@ -56,7 +56,7 @@ final class RowPlanner {
             Claims claims,
             HandedOut handedOut,
             Function<String, List<Row>> alike) {
-        this.placing = GivenLanguage.of(placing, handedOut);
+        this.placing = placing;
         this.handedOut = handedOut;
         this.alike = alike;
         this.claims = claims;

@@ -138,6 +138,8 @@ public final class GiveOutView extends ScrollPane {
         for (RadioButton button : List.of(list, workbook, actions, own, partner, anyone))
             button.selectedProperty().subscribe(selected -> count());
         reader.valueProperty().subscribe(value -> count());
+        reader.valueProperty().subscribe(value -> inTheirLanguage());
+        workbook.selectedProperty().subscribe(selected -> inTheirLanguage());
         screen.wording().subscribe(this::words);
     }
 
@@ -173,6 +175,11 @@ public final class GiveOutView extends ScrollPane {
         for (RadioButton button : buttons) button.setToggleGroup(group);
     }
 
+    /** What a partner edits is in his language, unless a person says otherwise. */
+    private void inTheirLanguage() {
+        if (workbook.isSelected()) language.setValue(reader.getValue().language());
+    }
+
     private void words(Wording wording) {
         Label heading = new Label(screen.text("shell.export"));
         heading.getStyleClass().add("screen-title");
@@ -188,6 +195,7 @@ public final class GiveOutView extends ScrollPane {
         language.setConverter(named(wording));
         language.getItems().setAll(Language.values());
         language.setValue(wording.language());
+        inTheirLanguage();
         neighbour.setAccessibleText(screen.text("export.what.actions"));
         reader.setAccessibleText(screen.text("export.for.partner"));
         Label inLanguage = new Label(screen.text("export.language"));

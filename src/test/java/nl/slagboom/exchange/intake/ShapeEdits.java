@@ -1,14 +1,11 @@
 package nl.slagboom.exchange.intake;
 
 import com.sun.star.uno.Exception;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.slagboom.exchange.read.OurWorkbook;
-import nl.slagboom.model.Dossier;
 import nl.slagboom.model.Field;
-import nl.slagboom.model.NoteFields;
 import nl.slagboom.model.Obstacle;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.code.Language;
@@ -30,8 +27,7 @@ final class ShapeEdits {
                 shape("hidden column deleted", ShapeEdits::hiddenDeleted),
                 shape("columns moved", ShapeEdits::columnsMoved),
                 shape("headings renamed", ShapeEdits::renamed),
-                new PartnersEdit("heading that nobody knows: noted in the logbook", ShapeEdits::unknown)
-                        .telling("intake.column.kept"),
+                shape("heading that nobody knows", ShapeEdits::unknown).telling("exchange.heading.read"),
                 shape("headings translated", ShapeEdits::translated).ofLanguage(),
                 shape("rows deleted", ShapeEdits::rowsDeleted),
                 new PartnersEdit("row inserted", ShapeEdits::rowInserted),
@@ -102,20 +98,8 @@ final class ShapeEdits {
             partner.list().type(partner.column(field), 0, "2027: " + partner.heading(field));
     }
 
-    /** What stands in such a column is nowhere lost, and nowhere taken: what is the partner's own would be too. */
-    private static List<Came> unknown(AtWork partner) throws Exception {
-        String heading = "Was uns bewegt";
-        Came text = partner.text();
-        partner.list().type(partner.column(ObstacleFields.STATE_OF_PLAY), 0, heading);
-        List<Came> noted = new ArrayList<>();
-        for (int number : List.of(Partner.FERRY, Partner.BUS, Partner.CARE)) {
-            Dossier obstacle = partner.partner().obstacle(number);
-            String words = text.of().equals(obstacle.reference())
-                    ? AtWork.SIGNED
-                    : obstacle.get(ObstacleFields.STATE_OF_PLAY).orElseThrow().shown(partner.partner().language);
-            noted.add(Came.of(obstacle, NoteFields.KIND, NoteFields.TEXT, heading + ": " + words));
-        }
-        return noted;
+    private static void unknown(AtWork partner) throws Exception {
+        partner.list().type(partner.column(ObstacleFields.STATE_OF_PLAY), 0, "Was uns bewegt");
     }
 
     private static void translated(AtWork partner) throws Exception {
