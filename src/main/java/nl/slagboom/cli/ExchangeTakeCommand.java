@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
@@ -21,8 +22,10 @@ import nl.slagboom.i18n.Wording;
 import nl.slagboom.job.Progress;
 import nl.slagboom.model.Clash;
 import nl.slagboom.model.Decision;
+import nl.slagboom.model.Field;
 import nl.slagboom.model.HandOut;
 import nl.slagboom.model.InvalidValue;
+import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.Unreadable;
 import nl.slagboom.register.Keeper;
 import nl.slagboom.search.Row;
@@ -55,6 +58,9 @@ final class ExchangeTakeCommand implements Callable<Integer> {
     @Option(names = "--theirs", descriptionKey = "cli.exchange.theirs")
     private boolean theirs;
 
+    @Option(names = "--erase", split = ",", paramLabel = "FIELD", descriptionKey = "cli.exchange.erase")
+    private Set<String> erase = Set.of();
+
     @Parameters(paramLabel = "FILE", descriptionKey = "cli.exchange.file")
     private Path file = Path.of("");
 
@@ -75,9 +81,11 @@ final class ExchangeTakeCommand implements Callable<Integer> {
             HandOut.Entry given = intake.answered(read, from)
                     .orElseThrow(() -> new Unreadable("exchange.unknown", file.getFileName()));
             ImportPlan plan = intake.plan(read.answering(given), from == null ? given.partner() : from, Progress.NONE);
-            if (ours || theirs) plan = plan.deciding(LeftOut.NOTHING, ours ? Decision.MINE : Decision.THEIRS);
+            LeftOut erased = plan.erasing(LeftOut.NOTHING, erasable());
+            plan = plan.leaving(erased);
+            if (ours || theirs) plan = plan.deciding(erased, ours ? Decision.MINE : Decision.THEIRS);
             Long changeset = null;
-            if (!dry && (!plan.isIdle() || plan.undecided() > 0))
+            if (!dry && plan.isWorthKeeping())
                 changeset = intake.apply(plan, options.by(terminal), Progress.NONE)
                         .changeset()
                         .number();
@@ -85,6 +93,17 @@ final class ExchangeTakeCommand implements Callable<Integer> {
             boolean whole = plan.undecided() == 0 && plan.count(PlannedRow.Kind.REFUSED) == 0;
             return whole ? Exit.DONE : Exit.PARTLY;
         }
+    }
+
+    private Set<String> erasable() {
+        erase.stream()
+                .filter(code ->
+                        ObstacleFields.ALL.byCode(code).filter(Field::isStated).isEmpty())
+                .findFirst()
+                .ifPresent(code -> {
+                    throw new InvalidValue("handout.field.unknown", code);
+                });
+        return erase;
     }
 
     private static Map<UUID, String> references(Search search) {

@@ -111,6 +111,32 @@ final class ExchangeCommandTest {
     }
 
     @Test
+    void whatThePartnerEmptiedIsErasedInTheFieldsThatAreNamed() throws IOException {
+        Dossier given = shell().search.dossiers().stream()
+                .filter(dossier -> dossier.title().shown(Language.NL).equals("Mit NRW"))
+                .findFirst()
+                .orElseThrow();
+        shell().register
+                .save(
+                        given,
+                        given.with(ObstacleFields.DESCRIPTION, LocalizedText.of(Language.DE, "Unsere Worte")),
+                        "Anna");
+        assertThat(shell().run("exchange", "give", "--to", "Staatskanzlei NRW", "--neighbour", "NRW", "nrw.xlsx"))
+                .isEqualTo(Exit.DONE);
+        type("nrw.xlsx", "Mit NRW", "Beschreibung", "");
+        assertThat(shell().run("exchange", "take", "--erase", "niets", "nrw.xlsx"))
+                .isEqualTo(Exit.USAGE);
+        assertThat(shell().err()).contains("niets");
+        assertThat(shell().run("exchange", "take", "nrw.xlsx")).isEqualTo(Exit.DONE);
+        assertThat(shell().search.dossier(given.id()).orElseThrow().get(ObstacleFields.DESCRIPTION))
+                .isPresent();
+        assertThat(shell().run("exchange", "take", "--erase", "description", "nrw.xlsx"))
+                .isEqualTo(Exit.DONE);
+        assertThat(shell().search.dossier(given.id()).orElseThrow().get(ObstacleFields.DESCRIPTION))
+                .isEmpty();
+    }
+
+    @Test
     void anAnswerIsTakenInAndWhatClashesMakesTheExitCodeOne() throws IOException {
         assertThat(shell().run("exchange", "give", "--to", "Staatskanzlei NRW", "--neighbour", "NRW", "nrw.xlsx"))
                 .isEqualTo(Exit.DONE);

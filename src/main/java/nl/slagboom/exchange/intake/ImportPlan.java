@@ -181,6 +181,22 @@ public final class ImportPlan {
         return given != null && given.fields().contains(field.code()) && field.isStated();
     }
 
+    /**
+     * What is left out, and that what the partner emptied in some fields is erased.
+     *
+     * @param fields their codes; one in which nothing was emptied changes nothing
+     */
+    public LeftOut erasing(LeftOut out, Set<String> fields) {
+        LeftOut erased = out;
+        for (PlannedRow row : rows) {
+            for (Question question : row.questions())
+                if (question.isBlank()
+                        && fields.contains(question.clash().conflict().code()))
+                    erased = erased.with(row.place(), question.clash().key(), Decision.THEIRS);
+        }
+        return erased;
+    }
+
     /** The plan with every question that is left decided so; what was emptied is not erased by it. */
     public ImportPlan deciding(LeftOut out, Decision decision) {
         LeftOut decided = out;
@@ -198,8 +214,10 @@ public final class ImportPlan {
         return !isIdle() || (given != null && (decided() > 0 || !settled().isEmpty() || isNewAnswer(given)));
     }
 
+    /** The very file that went out says nothing; one that says the same has been looked at. */
     private boolean isNewAnswer(HandOut.Entry given) {
-        return isReturn() && (undecided() > 0 || given.answeredAt() == null);
+        boolean isAnswer = isReturn() && !file().digest().equals(given.digest());
+        return isAnswer && (undecided() > 0 || given.answeredAt() == null);
     }
 
     /** Whether it is of a file; not where what was left of earlier answers is decided. */
