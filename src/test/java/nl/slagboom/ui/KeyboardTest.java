@@ -145,6 +145,8 @@ final class KeyboardTest {
         chord(KeyCode.CONTROL, KeyCode.E);
         awaitFocus(stage, "giveout-list");
         key(KeyCode.DOWN);
+        awaitFocus(stage, "giveout-workbook");
+        key(KeyCode.DOWN);
         awaitFocus(stage, "giveout-actions");
         tabTo(stage, "giveout-partner");
         key(KeyCode.UP);

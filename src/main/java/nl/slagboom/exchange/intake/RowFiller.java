@@ -104,6 +104,14 @@ final class RowFiller {
         return mine.with(ObstacleFields.TITLE, LocalizedText.of(placing.language(), title));
     }
 
+    /** A person may have written what looks like a formula that failed. */
+    private static boolean stands(Dossier mine, Field<Obstacle, ?> field, Content cell) {
+        Object there = mine.get(field).orElse(null);
+        return there instanceof LocalizedText text
+                ? text.texts().contains(cell.text())
+                : cell.text().equals(there);
+    }
+
     private <T> Dossier ofField(
             Dossier mine,
             Field<Obstacle, T> field,
@@ -115,6 +123,7 @@ final class RowFiller {
         // Where people write our reference instead of a title, it is not called by that.
         if (field == ObstacleFields.TITLE && isReference(cell, mine)) return mine;
         if (field.access() == Access.DERIVED || field.access() == Access.INTERNAL) return mine;
+        if (cell instanceof Content.Fault && stands(mine, field, cell)) return mine;
         ValueReader.Read<T> read = reader.read(field.type(), cell, language == null ? placing.language() : language);
         if (row.reportsOnKnown()) {
             Optional<Dossier> after = KnownObstacle.reportedOn(mine, field, read, row.cells());
