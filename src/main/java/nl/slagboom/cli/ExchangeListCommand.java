@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import nl.slagboom.exchange.write.Outstanding;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.HandOut;
 import nl.slagboom.model.code.Language;
-import nl.slagboom.search.Search;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -29,21 +29,16 @@ final class ExchangeListCommand implements Callable<Integer> {
         this.terminal = terminal;
     }
 
-    /** A hand-out, and how much of its answers is to be decided. */
-    private record Standing(HandOut.Entry handOut, long undecided) {}
-
     @Override
     public Integer call() {
         Wording wording = options.wording(terminal);
-        List<Standing> all;
+        List<Outstanding> all;
         try (Opened opened = options.open(opener, terminal, false)) {
-            all = opened.search().handOuts().stream()
-                    .map(given -> new Standing(given, undecided(opened.search(), given)))
-                    .toList();
+            all = Outstanding.all(opened.search());
         }
         if (options.json) {
             List<Map<String, Object>> json = new ArrayList<>();
-            for (Standing standing : all) {
+            for (Outstanding standing : all) {
                 Map<String, Object> one = json(standing.handOut());
                 one.put("undecided", standing.undecided());
                 json.add(one);
@@ -56,13 +51,7 @@ final class ExchangeListCommand implements Callable<Integer> {
         return Exit.DONE;
     }
 
-    private static long undecided(Search search, HandOut.Entry given) {
-        return search.questions(given.id()).stream()
-                .filter(question -> question.choice() == null)
-                .count();
-    }
-
-    private static String line(Standing standing, Wording wording) {
+    private static String line(Outstanding standing, Wording wording) {
         HandOut.Entry handOut = standing.handOut();
         Messages messages = wording.messages();
         String line = messages.text(

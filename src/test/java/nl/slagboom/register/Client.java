@@ -25,6 +25,7 @@ final class Client implements Callable<Client.Work> {
     private static final List<Field<Obstacle, String>> FIELDS =
             List.of(ObstacleFields.NEXT_STEP, ObstacleFields.NEXT_STEP_OWNER);
     private static final int HOT = 3; // obstacles that everybody is busy with
+    private static final int LEAST = 5; // that much also where the machine is busy with something else
     private static final int PAUSE = 15; // milliseconds between reading and saving
 
     private final RegisterServer server;
@@ -72,7 +73,7 @@ final class Client implements Callable<Client.Work> {
             Register register = new Register(database, search, new Feed());
             search.refresh(); // Hibernate has started then
             long until = System.nanoTime() + time.toNanos();
-            for (int i = 0; System.nanoTime() < until; i++) {
+            for (int i = 0; i < LEAST || System.nanoTime() < until; i++) {
                 if (random.nextInt(10) == 0) {
                     Dossier fresh =
                             Dossier.begin().with(ObstacleFields.TITLE, LocalizedText.of(Language.NL, name + " " + i));

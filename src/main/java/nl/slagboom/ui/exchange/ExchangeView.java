@@ -131,7 +131,7 @@ public final class ExchangeView extends VBox {
                 .setAll(List.of(
                         column(
                                 "exchange.partner",
-                                250,
+                                230,
                                 Comparator.comparing(one -> one.handOut().partner(), collator),
                                 one -> one.handOut().partner()),
                         column("exchange.state", 215, Comparator.comparing(model::state), this::state),

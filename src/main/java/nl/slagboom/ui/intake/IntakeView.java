@@ -126,6 +126,7 @@ public final class IntakeView extends VBox {
         stop.setId("intake-stop");
         stop.setOnAction(event -> model.cancel());
         stop.visibleProperty().bind(model.busyProperty());
+        stop.managedProperty().bind(stop.visibleProperty());
         sender.setId("intake-organisation");
         sender.setEditable(true);
         sender.setPrefWidth(240);
