@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import nl.slagboom.exchange.read.OurWorkbook;
 import nl.slagboom.i18n.Messages;
@@ -78,7 +79,12 @@ final class Answered {
             switch (i % 4) {
                 case 0 -> says(row, id, ObstacleFields.STATE_OF_PLAY, LocalizedText.of(Language.NL, "Besproken, " + i));
                 case 1 -> says(row, id, ObstacleFields.NEXT_STEP, "Overleg " + i);
-                case 2 -> says(row, id, ObstacleFields.NEXT_STEP_DUE, LocalDate.of(2029, 1, 1).plusDays(i));
+                case 2 ->
+                    says(
+                            row,
+                            id,
+                            ObstacleFields.NEXT_STEP_DUE,
+                            LocalDate.of(2029, 1, 1).plusDays(i));
                 default -> says(row, id, ObstacleFields.SEVERITY, other(id));
             }
         }
@@ -107,17 +113,16 @@ final class Answered {
 
     private void actions(Sheet sheet, int cells) {
         List<Row> rows = rows(sheet, OurWorkbook.ACTIONS + ":");
-        Map<UUID, UUID> owners = new HashMap<>();
+        Map<UUID, Dossier> owners = new HashMap<>();
         for (Dossier dossier : answered.values())
-            dossier.parts(ActionFields.KIND).forEach(action -> owners.put(action.id(), dossier.id()));
+            dossier.parts(ActionFields.KIND).forEach(action -> owners.put(action.id(), dossier));
         for (int i = 0; i < cells; i++) {
             Row row = rows.get(i * (rows.size() / cells) + 1);
             UUID action = OurWorkbook.actionOf(identity(row)).orElseThrow();
-            Dossier owner = now(owners.get(action));
+            Dossier owner = Objects.requireNonNull(owners.get(action));
             Part<Action> part = owner.part(ActionFields.KIND, action).orElseThrow();
             type(row, DUTCH.label(ActionFields.KIND, ActionFields.OWNER), "Mevrouw " + i);
-            answered.put(
-                    owner.id(), owner.withPart(ActionFields.KIND, part.with(ActionFields.OWNER, "Mevrouw " + i)));
+            answered.put(owner.id(), owner.withPart(ActionFields.KIND, part.with(ActionFields.OWNER, "Mevrouw " + i)));
         }
     }
 
@@ -145,7 +150,9 @@ final class Answered {
         Cell cell = row.createCell(column); // POI leaves the old text in a cell that has one of its own
         cell.setCellStyle(style);
         if (value instanceof LocalDate day) cell.setCellValue(day);
-        else cell.setCellValue(DUTCH.value(value instanceof LocalizedText text ? text.texts().getFirst() : value));
+        else
+            cell.setCellValue(DUTCH.value(
+                    value instanceof LocalizedText text ? text.texts().getFirst() : value));
     }
 
     private static int column(Sheet sheet, String heading) {

@@ -37,9 +37,7 @@ final class BareWriter {
             List<Kept> cells = new ArrayList<>();
             for (Cell cell : row)
                 cells.add(new Kept(
-                        cell.getColumnIndex(),
-                        value(cell),
-                        cell.getCellStyle().getIndex() != 0));
+                        cell.getColumnIndex(), value(cell), cell.getCellStyle().getIndex() != 0));
             rows.add(cells);
         }
         return rows;

@@ -23,7 +23,8 @@ final class BudgetsTest {
                     System.getProperty("slagboom.rows", "10000,100000").split(",", -1))
             .mapToInt(Integer::parseInt)
             .toArray();
-    private static final String ONLY = System.getProperty("slagboom.only", "window saving intake export handout keeping");
+    private static final String ONLY =
+            System.getProperty("slagboom.only", "window saving intake export handout keeping");
 
     private final Path folder =
             Path.of(System.getProperty("slagboom.build", "target"), "bench").toAbsolutePath();
