@@ -269,9 +269,9 @@ final class RowPlanner {
         }
         if (isBelowObstacle(cells)) return belowObstacle(cells, from);
         Dossier filled = reports.reported(filler.filled(from, cells, known, problems), cells);
-        return known && handedOut.isReturn()
-                ? filled
-                : words.with(filled, theirNumber(cells).orElse(null), List.of(), false);
+        if (known && handedOut.isReturn()) return filled;
+        Optional<String> number = theirNumber(cells).filter(theirs -> !theirs.equalsIgnoreCase(from.reference()));
+        return words.with(filled, number.orElse(null), List.of(), false);
     }
 
     private static PlannedRow.Kind kind(@Nullable Dossier base, Dossier mine) {
