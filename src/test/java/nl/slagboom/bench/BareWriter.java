@@ -22,21 +22,25 @@ final class BareWriter {
     /** One cell. */
     private record Kept(int column, Object value, boolean styled) {}
 
-    private final List<List<Kept>> rows = new ArrayList<>();
+    private final List<List<List<Kept>>> sheets = new ArrayList<>();
 
-    /** @param file whose first sheet is taken */
+    /** @param file whose sheets are taken, hidden ones too */
     BareWriter(Path file) throws IOException {
         try (Workbook workbook = WorkbookFactory.create(file.toFile(), null, true)) {
-            for (Row row : workbook.getSheetAt(0)) {
-                List<Kept> cells = new ArrayList<>();
-                for (Cell cell : row)
-                    cells.add(new Kept(
-                            cell.getColumnIndex(),
-                            value(cell),
-                            cell.getCellStyle().getIndex() != 0));
-                rows.add(cells);
-            }
+            for (Sheet sheet : workbook) sheets.add(rows(sheet));
         }
+    }
+
+    private static List<List<Kept>> rows(Sheet sheet) {
+        List<List<Kept>> rows = new ArrayList<>();
+        for (Row row : sheet) {
+            List<Kept> cells = new ArrayList<>();
+            for (Cell cell : row)
+                cells.add(new Kept(
+                        cell.getColumnIndex(), value(cell), cell.getCellStyle().getIndex() != 0));
+            rows.add(cells);
+        }
+        return rows;
     }
 
     private static Object value(Cell cell) {
@@ -44,7 +48,7 @@ final class BareWriter {
     }
 
     int cells() {
-        return rows.stream().mapToInt(List::size).sum();
+        return sheets.stream().flatMap(List::stream).mapToInt(List::size).sum();
     }
 
     void write(Path file) throws IOException {
@@ -53,17 +57,20 @@ final class BareWriter {
             CellStyle style = workbook.createCellStyle();
             style.setWrapText(true);
             style.setVerticalAlignment(VerticalAlignment.TOP);
-            Sheet sheet = workbook.createSheet();
-            for (int i = 0; i < rows.size(); i++) {
-                Row row = sheet.createRow(i);
-                for (Kept kept : rows.get(i)) {
-                    Cell cell = row.createCell(kept.column());
-                    if (kept.styled()) cell.setCellStyle(style);
-                    if (kept.value() instanceof String text) cell.setCellValue(text);
-                    else cell.setCellValue((Double) kept.value());
-                }
-            }
+            for (List<List<Kept>> rows : sheets) write(rows, workbook.createSheet(), style);
             workbook.write(out);
+        }
+    }
+
+    private static void write(List<List<Kept>> rows, Sheet sheet, CellStyle style) {
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = sheet.createRow(i);
+            for (Kept kept : rows.get(i)) {
+                Cell cell = row.createCell(kept.column());
+                if (kept.styled()) cell.setCellStyle(style);
+                if (kept.value() instanceof String text) cell.setCellValue(text);
+                else cell.setCellValue((Double) kept.value());
+            }
         }
     }
 }

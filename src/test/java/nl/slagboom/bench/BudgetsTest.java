@@ -23,7 +23,8 @@ final class BudgetsTest {
                     System.getProperty("slagboom.rows", "10000,100000").split(",", -1))
             .mapToInt(Integer::parseInt)
             .toArray();
-    private static final String ONLY = System.getProperty("slagboom.only", "window saving intake export keeping");
+    private static final String ONLY =
+            System.getProperty("slagboom.only", "window saving intake export handout keeping");
 
     private final Path folder =
             Path.of(System.getProperty("slagboom.build", "target"), "bench").toAbsolutePath();
@@ -48,6 +49,7 @@ final class BudgetsTest {
         parts.put("saving", () -> new SavingBudgets(folder, register).measure());
         parts.put("intake", () -> new IntakeBudgets(folder, register, rows).measure());
         parts.put("export", () -> new ExportBudgets(folder, register, rows).measure());
+        parts.put("handout", () -> new HandOutBudgets(folder, rows).measure());
         parts.put("keeping", () -> new KeepingBudgets(folder, register, rows).measure());
         for (Map.Entry<String, Callable<List<Line>>> part : parts.entrySet()) {
             if (!ONLY.contains(part.getKey())) continue;

@@ -19,7 +19,10 @@ final class Claims {
 
     private final Map<PlannedRow.Place, Cells> apart = new HashMap<>();
 
-    Claims(List<Placing> placings, Matches matches, String organisation) {
+    private final TheirIdentities identities;
+
+    Claims(List<Placing> placings, Matches matches, String organisation, TheirIdentities identities) {
+        this.identities = identities;
         placings.forEach(placing -> apart.putAll(InsertedActions.of(placing, matches)));
         List<Cells> rows = placings.stream()
                 .filter(placing -> !placing.isOfReports())
@@ -72,6 +75,11 @@ final class Claims {
                         others.stream().anyMatch(other -> Folded.of(other).equals(Folded.of(title)))
                                 || meant.filter(dossier -> OtherMatter.isCalled(dossier, title))
                                         .isPresent());
+    }
+
+    /** Which identities the rows bring. */
+    TheirIdentities identities() {
+        return identities;
     }
 
     /** The row, without what it carries of another. */

@@ -151,13 +151,21 @@ public final class Intake {
     }
 
     private ImportPlan planned(Opened given, @Nullable String organisation, Progress progress) {
-        Sender sender = Sender.of(organisation, given, organisations(), vocabulary);
+        boolean ofAnother = TheirIdentities.areOfAnotherRegister(given.workbook(), search);
+        Sender sender = Sender.of(organisation, given, ofAnother, organisations(), vocabulary);
         LocalDate today = LocalDate.now(clock);
-        Matches matches = new Matches(search.dossiers());
+        List<Dossier> known = search.dossiers();
+        Matches matches = new Matches(known, ofAnother);
         HandedOut handedOut = handedOut(given);
         Opened asSaid = given.with(placing -> GivenLanguage.of(OwnSide.of(placing, sender, vocabulary), handedOut));
         Opened opened = asSaid.with(placing -> ReadHeadings.of(placing, handedOut, matches, vocabulary));
-        Claims claims = new Claims(opened.placings(), matches, sender.organisation());
+        Claims claims = new Claims(
+                opened.placings(),
+                matches,
+                sender.organisation(),
+                ofAnother
+                        ? TheirIdentities.ofAnotherRegister(opened.placings(), known, search)
+                        : TheirIdentities.ofNobody());
         Search.Rows there = search.rows();
         List<Table> lists = opened.placings().stream().map(Placing::table).toList();
         Map<String, PartialDate> asOf = new HashMap<>();
@@ -171,7 +179,8 @@ public final class Intake {
                             + opened.workbook().fileName()
                             + neighbour(placing)),
                     today,
-                    day.orElse(PartialDate.of(today)));
+                    day.orElse(PartialDate.of(today)),
+                    ofAnother);
             RowPlanner planner =
                     new RowPlanner(placing, vocabulary, origin, claims, handedOut, title -> there.alike(title, 1));
             placing.table().lines().stream()
@@ -287,7 +296,8 @@ public final class Intake {
      */
     public Optional<HandOut.Entry> answered(Opened opened, @Nullable String organisation) {
         if (opened.handOut() != null) return Optional.of(opened.handOut());
-        Matches matches = new Matches(search.dossiers());
+        Matches matches =
+                new Matches(search.dossiers(), TheirIdentities.areOfAnotherRegister(opened.workbook(), search));
         Set<UUID> meant = new HashSet<>();
         for (Placing placing : opened.placings()) {
             for (Table.Line line : placing.table().lines()) {
@@ -310,7 +320,9 @@ public final class Intake {
 
     /** The file as the answer to the hand-out that it seems to answer, where it does not say that it is something else. */
     public Opened asAnswer(Opened opened) {
-        if (opened.handOut() != null || OurWorkbook.givenOut(opened.workbook()).isPresent()) return opened;
+        boolean ownList = OurWorkbook.givenOut(opened.workbook()).isPresent()
+                && !TheirIdentities.areOfAnotherRegister(opened.workbook(), search);
+        if (opened.handOut() != null || ownList) return opened;
         return answered(opened, null).map(opened::answering).orElse(opened);
     }
 

@@ -31,14 +31,23 @@ final class Matches {
     private final Map<String, @Nullable UUID> reports = new HashMap<>();
     private final Map<String, @Nullable UUID> titles = new HashMap<>();
 
+    private final boolean ofAnotherRegister;
+
     Matches(List<Dossier> known) {
+        this(known, false);
+    }
+
+    /** @param ofAnotherRegister whether the rows have another register's references: those mean what its rows do, nothing else */
+    Matches(List<Dossier> known, boolean ofAnotherRegister) {
+        this.ofAnotherRegister = ofAnotherRegister;
         known.forEach(this::take);
     }
 
     /** Takes in an obstacle as it is now, or would be after the rows so far. */
     void take(Dossier dossier) {
         dossiers.put(dossier.id(), dossier);
-        if (!dossier.reference().isEmpty()) references.put(dossier.reference().toUpperCase(Locale.ROOT), dossier.id());
+        if (!ofAnotherRegister && !dossier.reference().isEmpty())
+            references.put(dossier.reference().toUpperCase(Locale.ROOT), dossier.id());
         for (Part<Action> action : dossier.parts(ActionFields.KIND)) actions.put(action.id(), dossier.id());
         for (Part<PartnerEntry> entry : dossier.parts(PartnerFields.KIND)) {
             String number = entry.get(PartnerFields.NUMBER).orElse("");
@@ -50,6 +59,11 @@ final class Matches {
             report.get(ReportFields.ORGANISATION).ifPresent(counted -> once(reports, Folded.of(counted), dossier.id()));
         }
         for (String title : dossier.title().texts()) once(titles, Folded.of(title), dossier.id());
+    }
+
+    /** A row of another register's workbook, with a reference of its own, is an obstacle here. */
+    void refer(String reference, UUID obstacle) {
+        if (ofAnotherRegister) references.putIfAbsent(reference.toUpperCase(Locale.ROOT), obstacle);
     }
 
     /** What is another's too means nobody from now on. */

@@ -12,5 +12,7 @@ import nl.slagboom.model.value.PartialDate;
  * @param neighbours whom the list is about, where its rows do not say
  * @param today for what is written down now
  * @param asOf the day that the list itself gives, else today: what it says was so then
+ * @param ofAnotherRegister whether it is a workbook that another register wrote: its references are that register's
  */
-record Origin(String organisation, Set<Neighbour> neighbours, LocalDate today, PartialDate asOf) {}
+record Origin(
+        String organisation, Set<Neighbour> neighbours, LocalDate today, PartialDate asOf, boolean ofAnotherRegister) {}

@@ -1,6 +1,7 @@
 package nl.slagboom.exchange.intake;
 
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryMXBean;
 import java.lang.management.ThreadMXBean;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -21,6 +22,7 @@ final class Overseen {
 
     private static final long GLANCE = 50; // milliseconds
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final MemoryMXBean HEAP = ManagementFactory.getMemoryMXBean();
 
     private final String fileName;
     private final Allowance allowance;
@@ -109,7 +111,6 @@ final class Overseen {
 
         private static final long PAUSE = TimeUnit.SECONDS.toNanos(2);
 
-        private final Runtime runtime = Runtime.getRuntime();
         private final long most;
         private long least = used();
         private long cleaned = System.nanoTime() - PAUSE;
@@ -130,8 +131,9 @@ final class Overseen {
             return left - least > most;
         }
 
-        private long used() {
-            return runtime.totalMemory() - runtime.freeMemory();
+        /** In one look: between the total and what is free of it the heap may grow, and less than nothing be in use. */
+        private static long used() {
+            return HEAP.getHeapMemoryUsage().getUsed();
         }
     }
 }

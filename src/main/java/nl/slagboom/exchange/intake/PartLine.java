@@ -3,6 +3,8 @@ package nl.slagboom.exchange.intake;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import nl.slagboom.exchange.read.Content;
 import nl.slagboom.exchange.read.OurWorkbook;
 import nl.slagboom.model.Action;
@@ -10,9 +12,13 @@ import nl.slagboom.model.ActionFields;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.Field;
 import nl.slagboom.model.FieldType;
+import nl.slagboom.model.Identity;
 import nl.slagboom.model.Obstacle;
 import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.ObstaclePart;
 import nl.slagboom.model.Part;
+import nl.slagboom.model.PartKind;
+import nl.slagboom.model.ReportFields;
 import nl.slagboom.model.Values;
 import nl.slagboom.model.code.Country;
 import nl.slagboom.model.value.Folded;
@@ -23,13 +29,15 @@ final class PartLine {
 
     private final Cells cells;
     private final ValueReader reader;
+    private final TheirIdentities identities;
     private final List<Problem> problems;
     private final List<String> kept;
 
     /** @param kept takes what is not understood, to be noted */
-    PartLine(Cells cells, ValueReader reader, List<Problem> problems, List<String> kept) {
+    PartLine(Cells cells, ValueReader reader, TheirIdentities identities, List<Problem> problems, List<String> kept) {
         this.cells = cells;
         this.reader = reader;
+        this.identities = identities;
         this.problems = problems;
         this.kept = kept;
     }
@@ -78,7 +86,7 @@ final class PartLine {
         return switch (kind()) {
             case OurWorkbook.SIDES -> side(owner);
             case OurWorkbook.ACTIONS -> action(owner, now);
-            default -> owner; // what was reported is not the partner's to change
+            default -> report(owner, now);
         };
     }
 
@@ -125,33 +133,56 @@ final class PartLine {
     }
 
     private Dossier action(Dossier owner, Dossier now) {
+        Optional<UUID> named = OurWorkbook.actionOf(identity());
+        Optional<UUID> theirs = identities.ofPart(named, owner.id(), cells.place());
         Part<Action> action = sameTask(owner)
-                .or(() -> OurWorkbook.actionOf(
-                                cells.text(Target.Special.IDENTITY).orElse(""))
-                        .flatMap(named -> owner.part(ActionFields.KIND, named)))
-                .or(() -> cameBefore(now))
-                .orElseGet(() -> Part.blank(ActionFields.KIND));
-        Part<Action> filled = action;
+                .or(() -> named.flatMap(id -> owner.part(ActionFields.KIND, id)))
+                .or(() -> cameBefore(now, named).or(() -> cameBefore(now, theirs)))
+                .orElseGet(() -> fresh(theirs.orElseGet(Identity::fresh), ActionFields.KIND));
+        return filled(owner, ActionFields.KIND, action);
+    }
+
+    /** One that another register brings. What was reported here is not the partner's to change. */
+    private Dossier report(Dossier owner, Dossier now) {
+        Optional<UUID> named = OurWorkbook.reportOf(identity());
+        Optional<UUID> theirs = identities.ofPart(named, owner.id(), cells.place());
+        boolean there = Stream.concat(named.stream(), theirs.stream())
+                .anyMatch(id -> owner.part(ReportFields.KIND, id).isPresent()
+                        || now.part(ReportFields.KIND, id).isPresent());
+        return there || theirs.isEmpty()
+                ? owner
+                : filled(owner, ReportFields.KIND, fresh(theirs.get(), ReportFields.KIND));
+    }
+
+    private String identity() {
+        return cells.text(Target.Special.IDENTITY).orElse("");
+    }
+
+    private static <P extends ObstaclePart> Part<P> fresh(UUID identity, PartKind<P> kind) {
+        return new Part<>(identity, Values.none(kind.catalogue()));
+    }
+
+    private <P extends ObstaclePart> Dossier filled(Dossier owner, PartKind<P> kind, Part<P> part) {
+        Part<P> filled = part;
         for (int i = 0; i < cells.placing().targets().size(); i++) {
             int column = i;
-            if (cells.placing().targets().get(i) instanceof Target.OfPart(var kind, var name)) {
-                Part<Action> so = filled;
-                filled = ActionFields.KIND
-                        .catalogue()
+            if (cells.placing().targets().get(i) instanceof Target.OfPart(var its, var name)) {
+                Part<P> so = filled;
+                filled = kind.catalogue()
                         .byCode(name)
                         .map(field -> with(so, field, column))
                         .orElse(filled);
             } else keep(i);
         }
-        boolean nothing = filled.values().equals(Values.none(ActionFields.KIND.catalogue()));
-        return nothing || filled.equals(action) ? owner : owner.withPart(ActionFields.KIND, filled);
+        boolean nothing = filled.values().equals(Values.none(kind.catalogue()));
+        return nothing || filled.equals(part) ? owner : owner.withPart(kind, filled);
     }
 
-    /** A new action that came at an earlier return: it has no identity in the partner's file, and must not come twice. */
-    private Optional<Part<Action>> cameBefore(Dossier now) {
+    /** A new action that came at an earlier return: a partner's file has no identity of it, and it must not come twice. */
+    private Optional<Part<Action>> cameBefore(Dossier now, Optional<UUID> named) {
         return sameTask(now)
-                .map(there ->
-                        new Part<>(there.id(), Part.blank(ActionFields.KIND).values()));
+                .or(() -> named.flatMap(id -> now.part(ActionFields.KIND, id)))
+                .map(there -> fresh(there.id(), ActionFields.KIND));
     }
 
     private Optional<Part<Action>> sameTask(Dossier owner) {
@@ -162,8 +193,8 @@ final class PartLine {
                 .findFirst();
     }
 
-    private <T> Part<Action> with(Part<Action> action, Field<Action, T> field, int column) {
-        return read(field, column).map(value -> action.with(field, value)).orElse(action);
+    private <P extends ObstaclePart, T> Part<P> with(Part<P> part, Field<P, T> field, int column) {
+        return read(field, column).map(value -> part.with(field, value)).orElse(part);
     }
 
     private <T> Optional<T> read(Field<?, T> field, int column) {

@@ -158,7 +158,7 @@ final class RowFiller {
                     .ifPresent(key -> row.problem(column, key, column.name(), value));
         if (value instanceof LocalizedText text) return localized(mine, field, text, language != null);
         if (value instanceof Status status && field == ObstacleFields.STATUS_NOW)
-            return moved(mine, status, column, cell.text(), row);
+            return isWholeMove() ? movedThere(mine, status, row) : moved(mine, status, column, cell.text(), row);
         if (isOfNoMove(field, row)) {
             keep(column, cell, row);
             row.problem(column, "intake.status.unsaid", column.name(), PartnersWords.inOneLine(cell.text()));
@@ -166,6 +166,7 @@ final class RowFiller {
         }
         // The day of a move stands with the move, where the list has one for each row.
         if (field == ObstacleFields.STATUS_ON
+                && !isWholeMove()
                 && row.cells().text(Cells.field(ObstacleFields.STATUS_NOW)).isPresent()) return mine;
         return mine.with(field, value);
     }
@@ -191,7 +192,7 @@ final class RowFiller {
     /** Our reference says which obstacle is meant, and that was found out; another one is nobody's here. */
     private Dossier referred(Dossier mine, Table.Column column, Content cell, Row row) {
         boolean ofAnotherRegister = placing.isOurs() && mine.reference().isEmpty();
-        if (isReference(cell, mine) || ofAnotherRegister) return mine;
+        if (isReference(cell, mine) || ofAnotherRegister || origin.ofAnotherRegister()) return mine;
         keep(column, cell, row);
         row.problem(column, "intake.reference.unknown", column.name(), PartnersWords.inOneLine(cell.text()));
         return mine;
@@ -241,6 +242,22 @@ final class RowFiller {
 
     private static boolean isTheSame(@Nullable String known, @Nullable String given) {
         return known != null && given != null && Folded.of(known).equals(Folded.of(given));
+    }
+
+    /** Another register tells all of a move: day and reason stand as they are there, also where there is none. */
+    private boolean isWholeMove() {
+        return origin.ofAnotherRegister()
+                && placing.column(Cells.field(ObstacleFields.STATUS_ON)).isPresent();
+    }
+
+    private Dossier movedThere(Dossier mine, Status status, Row row) {
+        if (mine.status() == status) return mine;
+        Dossier moved = mine.with(ObstacleFields.STATUS_NOW, status);
+        for (Field<Obstacle, ?> more : ObstacleFields.ALL.together(ObstacleFields.STATUS_NOW)) {
+            if (placing.column(Cells.field(more)).isPresent()
+                    && row.cells().text(Cells.field(more)).isEmpty()) moved = moved.with(more, null);
+        }
+        return Lifecycle.impliesRecognition(status) ? moved.with(ObstacleFields.RECOGNISED, true) : moved;
     }
 
     private Dossier moved(Dossier mine, Status status, Table.Column column, String theirWord, Row row) {

@@ -85,7 +85,10 @@ final class RowPlanner {
         Optional<Dossier> known = meant(own, matches);
         Optional<Problem> torn = known.flatMap(meant -> OtherMatter.torn(placing, own, meant, matches));
         if (torn.isPresent()) return PlannedRow.refused(own.place(), null, List.of(torn.get()));
-        UUID subject = known.map(Dossier::id).orElseGet(Identity::fresh);
+        UUID subject = known.map(Dossier::id)
+                .or(() -> claims.identities().kept(TheirIdentities.obstacle(own), own.place()))
+                .orElseGet(Identity::fresh);
+        own.text(Cells.field(ObstacleFields.REFERENCE)).ifPresent(reference -> matches.refer(reference, subject));
         PlannedRow row = plan(below(above, subject, own), subject, known.orElse(null), LeftOut.NOTHING);
         if (row.mine() != null) matches.take(row.mine());
         return row;
@@ -131,6 +134,7 @@ final class RowPlanner {
                 ? Optional.empty()
                 : cells.text(Cells.field(ObstacleFields.REFERENCE)).flatMap(matches::byReference);
         return MeantRow.of(hidden, seen, cells.titles())
+                .or(() -> theirNumber(cells).flatMap(number -> matches.byNumber(origin.organisation(), number)))
                 .or(() -> cells.text(Target.Special.OBSTACLE_NUMBER).flatMap(number -> byNumber(matches, number)))
                 .or(() -> ofReports
                         ? Optional.empty()
@@ -139,6 +143,11 @@ final class RowPlanner {
                 .or(() -> titleOrWords(cells).flatMap(matches::byTitle))
                 .or(() -> byReport(cells, matches))
                 .or(() -> cells.text(Cells.field(ObstacleFields.REFERENCE)).flatMap(matches::byTitle));
+    }
+
+    /** What another register refers to it by is its number. */
+    private Optional<String> theirNumber(Cells cells) {
+        return origin.ofAnotherRegister() ? cells.text(Cells.field(ObstacleFields.REFERENCE)) : Optional.empty();
     }
 
     /** An identity that nobody here has: then its reference is another register's too, and means another obstacle here. */
@@ -255,12 +264,14 @@ final class RowPlanner {
     private Dossier filled(Cells cells, Dossier from, Dossier now, boolean known, List<Problem> problems) {
         if (placing.isOfParts()) {
             List<String> kept = new ArrayList<>();
-            Dossier filled = new PartLine(cells, reader, problems, kept).filled(from, now);
+            Dossier filled = new PartLine(cells, reader, claims.identities(), problems, kept).filled(from, now);
             return words.noted(filled, kept);
         }
-        return isBelowObstacle(cells)
-                ? belowObstacle(cells, from)
-                : reports.reported(filler.filled(from, cells, known, problems), cells);
+        if (isBelowObstacle(cells)) return belowObstacle(cells, from);
+        Dossier filled = reports.reported(filler.filled(from, cells, known, problems), cells);
+        if (known && handedOut.isReturn()) return filled;
+        Optional<String> number = theirNumber(cells).filter(theirs -> !theirs.equalsIgnoreCase(from.reference()));
+        return words.with(filled, number.orElse(null), List.of(), false);
     }
 
     private static PlannedRow.Kind kind(@Nullable Dossier base, Dossier mine) {

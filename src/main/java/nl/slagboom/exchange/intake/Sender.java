@@ -24,12 +24,18 @@ public record Sender(String organisation, boolean isTold) {
      * Finds out who sent a file.
      *
      * @param said by a person; null where nobody did
+     * @param ofAnotherRegister whether another register wrote it: then the partner that it was written for is us
      * @param known the names of organisations that the register knows
      */
-    static Sender of(@Nullable String said, Intake.Opened opened, Collection<String> known, Vocabulary vocabulary) {
+    static Sender of(
+            @Nullable String said,
+            Intake.Opened opened,
+            boolean ofAnotherRegister,
+            Collection<String> known,
+            Vocabulary vocabulary) {
         String name = opened.workbook().fileName();
         return Optional.ofNullable(said)
-                .or(() -> OurWorkbook.partner(opened.workbook()))
+                .or(() -> ofAnotherRegister ? Optional.empty() : OurWorkbook.partner(opened.workbook()))
                 .or(() -> named(name, known))
                 .or(() -> named(titles(opened), known))
                 .or(() -> opened.remembered().stream()
