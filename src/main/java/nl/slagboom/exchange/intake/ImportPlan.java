@@ -173,7 +173,15 @@ public final class ImportPlan {
                                 .flatMap(then -> Difference.between(then, dossier).stream()))
                         .filter(change -> change.kind() == null && handedOut(change.field()))
                         .count()
-                - undecided();
+                - asked();
+    }
+
+    /** What both sides changed, decided or not. */
+    private long asked() {
+        return rows.stream()
+                .flatMap(row -> row.questions().stream())
+                .filter(question -> !question.isBlank())
+                .count();
     }
 
     private boolean handedOut(Field<?, ?> field) {
@@ -217,7 +225,16 @@ public final class ImportPlan {
     /** The very file that went out says nothing; one that says the same has been looked at. */
     private boolean isNewAnswer(HandOut.Entry given) {
         boolean isAnswer = isReturn() && !file().digest().equals(given.digest());
-        return isAnswer && (undecided() > 0 || given.answeredAt() == null);
+        return isAnswer && (given.answeredAt() == null || rows.stream().anyMatch(this::asksAnew));
+    }
+
+    private boolean asksAnew(PlannedRow row) {
+        return row.questions().stream()
+                .filter(Question::isUndecided)
+                .anyMatch(question -> source.handedOut().open().stream()
+                        .noneMatch(open -> open.obstacle().equals(row.subject())
+                                && open.key().equals(question.clash().key())
+                                && Objects.equals(open.theirs(), Question.theirs(question.clash()))));
     }
 
     /** Whether it is of a file; not where what was left of earlier answers is decided. */
@@ -274,14 +291,28 @@ public final class ImportPlan {
         return new Batch.Answer(given.id(), source.isReturn(), asked, settled());
     }
 
-    /** Of what was left to be decided earlier, what will stand as the partner has it. */
+    /** The partner wrote something else meanwhile, and that is taken. */
+    private boolean isOvertaken(OpenQuestion.Entry question) {
+        return isReturn()
+                && rows.stream()
+                        .filter(row -> question.obstacle().equals(row.subject()))
+                        .filter(row -> row.questions().stream()
+                                .noneMatch(asked -> asked.clash().key().equals(question.key())))
+                        .flatMap(row -> row.changes().stream())
+                        .anyMatch(change ->
+                                change.field().code().equals(question.key().field())
+                                        && Objects.equals(
+                                                change.part(), question.key().part()));
+    }
+
+    /** Of what was left to be decided earlier, what will stand as the partner has it, or had, before he wrote something else. */
     private List<UUID> settled() {
         Map<UUID, Dossier> last = new HashMap<>();
         for (PlannedRow row : rows)
             if (row.subject() != null && row.mine() != null) last.put(row.subject(), row.mine());
         return source.handedOut().open().stream()
                 .filter(question -> Optional.ofNullable(last.get(question.obstacle()))
-                        .filter(mine -> Theirs.of(mine, List.of(question)).saysTheSameAs(mine))
+                        .filter(mine -> Theirs.of(mine, List.of(question)).saysTheSameAs(mine) || isOvertaken(question))
                         .isPresent())
                 .map(OpenQuestion.Entry::id)
                 .toList();

@@ -296,18 +296,19 @@ public final class Intake {
      */
     public Optional<HandOut.Entry> answered(Opened opened, @Nullable String organisation) {
         if (opened.handOut() != null) return Optional.of(opened.handOut());
+        // What another register handed out answers ours only where it holds our obstacles, and not their numbers alone.
+        boolean isTheirs = OurWorkbook.handOut(opened.workbook()).isPresent();
         Matches matches =
                 new Matches(search.dossiers(), TheirIdentities.areOfAnotherRegister(opened.workbook(), search));
         Set<UUID> meant = new HashSet<>();
         for (Placing placing : opened.placings()) {
             for (Table.Line line : placing.table().lines()) {
                 Cells cells = new Cells(placing, line);
-                Optional<Dossier> known = placing.isOfParts()
-                        ? PartLine.owner(cells, matches)
-                        : cells.text(Target.Special.IDENTITY)
-                                .flatMap(matches::byIdentity)
-                                .or(() -> cells.text(Cells.field(ObstacleFields.REFERENCE))
-                                        .flatMap(matches::byReference));
+                Optional<Dossier> known = cells.text(Target.Special.IDENTITY).flatMap(matches::byIdentity);
+                if (known.isEmpty() && !isTheirs)
+                    known = placing.isOfParts()
+                            ? PartLine.owner(cells, matches)
+                            : cells.text(Cells.field(ObstacleFields.REFERENCE)).flatMap(matches::byReference);
                 known.ifPresent(dossier -> meant.add(dossier.id()));
             }
         }

@@ -16,9 +16,11 @@ final class MeantRow {
      * @param hidden the obstacle that is hidden beside the row
      * @param seen the obstacle whose reference stands in it
      * @param titles that stand in it
+     * @param isNew whether the cell for a reference is there and empty, as in a row that was added
      */
-    static Optional<Dossier> of(Optional<Dossier> hidden, Optional<Dossier> seen, List<String> titles) {
+    static Optional<Dossier> of(Optional<Dossier> hidden, Optional<Dossier> seen, List<String> titles, boolean isNew) {
         if (hidden.isEmpty()) return seen;
+        if (isNew && !titles.isEmpty() && !isCalled(hidden.get(), titles)) return Optional.empty();
         boolean agree = seen.isEmpty() || seen.get().id().equals(hidden.get().id());
         return agree || isCalled(hidden.get(), titles) && !isCalled(seen.get(), titles) ? hidden : seen;
     }

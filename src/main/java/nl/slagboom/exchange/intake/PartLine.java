@@ -52,7 +52,8 @@ final class PartLine {
         return MeantRow.of(
                 hidden,
                 text(cells, OurWorkbook.PART_REFERENCE).flatMap(matches::byReference),
-                text(cells, OurWorkbook.PART_TITLE).stream().toList());
+                text(cells, OurWorkbook.PART_TITLE).stream().toList(),
+                false);
     }
 
     /** Whether nothing stands in it but what says which row it is: the empty rows at a sheet's foot. */
@@ -135,7 +136,7 @@ final class PartLine {
     private Dossier action(Dossier owner, Dossier now) {
         Optional<UUID> named = OurWorkbook.actionOf(identity());
         Optional<UUID> theirs = identities.ofPart(named, owner.id(), cells.place());
-        Part<Action> action = sameTask(owner)
+        Part<Action> action = sameTask(owner, named)
                 .or(() -> named.flatMap(id -> owner.part(ActionFields.KIND, id)))
                 .or(() -> cameBefore(now, named).or(() -> cameBefore(now, theirs)))
                 .orElseGet(() -> fresh(theirs.orElseGet(Identity::fresh), ActionFields.KIND));
@@ -180,17 +181,22 @@ final class PartLine {
 
     /** A new action that came at an earlier return: a partner's file has no identity of it, and it must not come twice. */
     private Optional<Part<Action>> cameBefore(Dossier now, Optional<UUID> named) {
-        return sameTask(now)
+        return sameTask(now, named)
                 .or(() -> named.flatMap(id -> now.part(ActionFields.KIND, id)))
                 .map(there -> fresh(there.id(), ActionFields.KIND));
     }
 
-    private Optional<Part<Action>> sameTask(Dossier owner) {
+    /** Of several in the same words the one that is hidden beside the row. */
+    private Optional<Part<Action>> sameTask(Dossier owner, Optional<UUID> named) {
         String task = Folded.of(text(cells, ActionFields.TASK.code()).orElse(""));
-        return owner.parts(ActionFields.KIND).stream()
+        List<Part<Action>> same = owner.parts(ActionFields.KIND).stream()
                 .filter(action -> !task.isEmpty()
                         && Folded.of(action.get(ActionFields.TASK).orElse("")).equals(task))
-                .findFirst();
+                .toList();
+        return same.stream()
+                .filter(action -> named.equals(Optional.of(action.id())))
+                .findFirst()
+                .or(() -> same.stream().findFirst());
     }
 
     private <P extends ObstaclePart, T> Part<P> with(Part<P> part, Field<P, T> field, int column) {

@@ -109,6 +109,9 @@ final class ReturnedRow {
             if (!field.isStated() || handedOut.mayChange(field)) continue;
             if (said.values().same(field, then.values())) continue;
             permitted = permitted.with(permitted.values().withSame(field, then.values()));
+            Field<Obstacle, ?> lead = ObstacleFields.ALL.together(field).getFirst();
+            // The day and reason of a status go with it.
+            if (lead != field && !said.values().same(lead, then.values())) continue;
             column(field).ifPresent(column -> {
                 Problem problem = cells.problem(column, "exchange.notyours", column.name());
                 // Whatever else is to be said of the cell, it is not taken.
@@ -121,6 +124,7 @@ final class ReturnedRow {
     }
 
     private Dossier emptied(Dossier said) {
+        if (cells.isLater()) return said; // what a row above said otherwise was taken out of it
         Dossier emptied = said;
         for (int i = 0; i < cells.placing().targets().size(); i++) {
             if (!(cells.placing().targets().get(i) instanceof Target.OfField(var field, var language))) continue;

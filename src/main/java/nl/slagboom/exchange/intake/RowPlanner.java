@@ -133,7 +133,9 @@ final class RowPlanner {
         Optional<Dossier> seen = hidden.isEmpty() && isOfAnotherRegister(cells)
                 ? Optional.empty()
                 : cells.text(Cells.field(ObstacleFields.REFERENCE)).flatMap(matches::byReference);
-        return MeantRow.of(hidden, seen, cells.titles())
+        boolean isNew = placing.column(Cells.field(ObstacleFields.REFERENCE)).isPresent()
+                && cells.text(Cells.field(ObstacleFields.REFERENCE)).isEmpty();
+        return MeantRow.of(hidden, seen, cells.titles(), isNew)
                 .or(() -> theirNumber(cells).flatMap(number -> matches.byNumber(origin.organisation(), number)))
                 .or(() -> cells.text(Target.Special.OBSTACLE_NUMBER).flatMap(number -> byNumber(matches, number)))
                 .or(() -> ofReports

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -50,6 +51,7 @@ public final class ExchangeView extends VBox {
     private final Button remind = new Button();
     private final Label done = new Label();
     private final MailButton mail;
+    private @Nullable UUID here;
     private final TableView<Outstanding> rows = new TableView<>();
 
     /**
@@ -100,10 +102,16 @@ public final class ExchangeView extends VBox {
             go();
             event.consume();
         });
-        rows.getSelectionModel().selectedItemProperty().subscribe(chosen -> offer());
+        rows.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
+            if (chosen != null) here = chosen.handOut().id();
+            offer();
+        });
         VBox.setVgrow(rows, Priority.ALWAYS);
         getChildren().addAll(heading, bar, summary, said, rows);
-        model.rows().addListener((ListChangeListener<Outstanding>) change -> show());
+        model.rows().addListener((ListChangeListener<Outstanding>) change -> {
+            chooseAgain();
+            show();
+        });
         sceneProperty().subscribe(scene -> model.watch(scene != null));
         screen.wording().subscribe(this::words);
     }
@@ -208,6 +216,19 @@ public final class ExchangeView extends VBox {
         summary.setText(model.rows().isEmpty() ? "" : screen.text("exchange.summary", waiting + late, late, undecided));
         if (rows.getSelectionModel().isEmpty()) rows.getSelectionModel().selectFirst();
         offer();
+    }
+
+    /** The hand-out that was chosen stays so when the list is read anew. */
+    private void chooseAgain() {
+        for (int i = 0; i < rows.getItems().size(); i++) {
+            if (rows.getItems().get(i).handOut().id().equals(here))
+                rows.getSelectionModel().clearAndSelect(i);
+        }
+    }
+
+    /** Says what was done elsewhere and is seen here. */
+    public void tell(String text) {
+        done.setText(text);
     }
 
     private long count(Outstanding.State state) {

@@ -243,6 +243,12 @@ public final class IntakeView extends VBox {
                 .ifPresent(this::open);
     }
 
+    /** What was taken in last, in a sentence, where it was the answer to a hand-out. */
+    public Optional<String> answerTaken() {
+        ImportPlan done = model.doneProperty().get();
+        return done == null || done.handOut() == null ? Optional.empty() : Optional.of(withoutPlan());
+    }
+
     /** Takes the keyboard. */
     public void begin() {
         choose.requestFocus();

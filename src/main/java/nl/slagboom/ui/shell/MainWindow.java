@@ -105,7 +105,7 @@ public final class MainWindow {
         detail.conflictProperty().subscribe(conflict -> {
             if (conflict != null) show(registerView, Place.REGISTER);
         });
-        intakeView = new Once<>(() -> new IntakeView(screen, services.intake(), changeset -> showRegister()));
+        intakeView = new Once<>(() -> new IntakeView(screen, services.intake(), changeset -> tookIn()));
         services.settings().get("register.arrangement").ifPresent(registerView::arrange);
         giveOutView = new Once<>(() -> new GiveOutView(
                 screen,
@@ -257,6 +257,16 @@ public final class MainWindow {
 
     private void undo() {
         takingBack.begin();
+    }
+
+    /** After an answer one sees what is still with whom; after a list, the register. */
+    private void tookIn() {
+        intakeView.get().answerTaken().ifPresentOrElse(this::showExchange, this::showRegister);
+    }
+
+    private void showExchange(String done) {
+        go(Place.EXCHANGE);
+        exchangeView.get().tell(done);
     }
 
     /** Where the keyboard was may be gone; it must not end in a field that would take the next undo. */

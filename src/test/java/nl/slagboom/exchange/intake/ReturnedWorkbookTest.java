@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ import nl.slagboom.model.Decision;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.Field;
 import nl.slagboom.model.HandOut;
+import nl.slagboom.model.Identity;
 import nl.slagboom.model.NoteFields;
 import nl.slagboom.model.Obstacle;
 import nl.slagboom.model.ObstacleFields;
@@ -35,6 +37,8 @@ import nl.slagboom.persistence.Database;
 import nl.slagboom.register.Feed;
 import nl.slagboom.register.Register;
 import nl.slagboom.search.Search;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.junit.jupiter.api.AfterEach;
@@ -285,6 +289,77 @@ final class ReturnedWorkbookTest {
         assertThat(search.questions(given.id()))
                 .singleElement()
                 .satisfies(asked -> assertThat(asked.choice()).isEqualTo(Choice.THEIRS));
+    }
+
+    @Test
+    void ofTwoActionsInTheSameWordsEachStaysItself() throws IOException {
+        Dossier now = now(bus);
+        Part<Action> twin =
+                Part.blank(ActionFields.KIND).with(ActionFields.TASK, "Anrufen").with(ActionFields.OWNER, "Frau Lang");
+        register.save(now, now.withPart(ActionFields.KIND, twin), "Anna");
+        Path file = handedOut();
+        assertThat(plan(file).isIdle()).isTrue();
+        new PartnersFile(file).type(ACTIONS, "Frau Lang", "Wer", "Herr Kurz");
+        take(plan(file));
+        assertThat(now(bus).part(ActionFields.KIND, twin.id()).orElseThrow().get(ActionFields.OWNER))
+                .contains("Herr Kurz");
+        assertThat(now(bus).parts(ActionFields.KIND)).hasSize(2);
+    }
+
+    @Test
+    void aNewRowUnderAnotherRowsHiddenIdentityIsANewObstacle() throws IOException {
+        Path file = handedOut();
+        new PartnersFile(file).edit(workbook -> {
+            Row row = workbook.getSheet(LIST).getRow(1);
+            row.createCell(0);
+            for (Cell cell : row) if (cell.getCellType() == CellType.STRING && !isHidden(cell)) cell.setBlank();
+            for (Cell heading : workbook.getSheet(LIST).getRow(0))
+                if (heading.getStringCellValue().equals("Titel"))
+                    row.createCell(heading.getColumnIndex()).setCellValue("Kein Netz im Zug");
+        });
+        ImportPlan plan = plan(file);
+        assertThat(plan.count(PlannedRow.Kind.NEW)).isEqualTo(1);
+        assertThat(plan.count(PlannedRow.Kind.CHANGED)).isZero();
+    }
+
+    private static boolean isHidden(Cell cell) {
+        return cell.getSheet().isColumnHidden(cell.getColumnIndex());
+    }
+
+    @Test
+    void theWorkbookOfAnotherRegisterAnswersNone() throws IOException {
+        Path file = handedOut();
+        String id = search.handOuts().getFirst().id().toString();
+        for (String ours : List.of(id, bus.toString(), tram.toString())) replace(file, ours, Identity.fresh());
+        assertThat(intake.answered(intake.open(file, Progress.NONE), null)).isEmpty();
+    }
+
+    private static void replace(Path file, String ours, UUID theirs) throws IOException {
+        new PartnersFile(file).edit(workbook -> {
+            List<Cell> saying = new ArrayList<>();
+            for (Sheet sheet : workbook)
+                for (Row row : sheet) for (Cell cell : row) if (cell.toString().contains(ours)) saying.add(cell);
+            assertThat(saying).isNotEmpty();
+            for (Cell cell : saying) {
+                String text = cell.toString().replace(ours, theirs.toString());
+                // POI leaves the old text in a cell that has one of its own.
+                cell.getRow().createCell(cell.getColumnIndex()).setCellValue(text);
+            }
+        });
+    }
+
+    @Test
+    void aQuestionThatThePartnerHimselfOvertookIsClosed() throws IOException {
+        Path file = handedOut();
+        edit(bus, ObstacleFields.STATE_OF_PLAY, german("Der Minister ist einverstanden"));
+        PartnersFile theirs = new PartnersFile(file);
+        theirs.type(LIST, "Der Bus", "Sachstand", "Vertrag liegt vor");
+        take(plan(file));
+        edit(bus, ObstacleFields.STATE_OF_PLAY, german("Wird geprüft"));
+        theirs.type(LIST, "Der Bus", "Sachstand", "Vertrag ist unterschrieben");
+        take(plan(file));
+        assertThat(now(bus).get(ObstacleFields.STATE_OF_PLAY)).contains(german("Vertrag ist unterschrieben"));
+        assertThat(search.undecided()).isEmpty();
     }
 
     @Test

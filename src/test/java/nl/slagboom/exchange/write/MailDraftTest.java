@@ -105,10 +105,10 @@ final class MailDraftTest {
         assertThat(mail.getAllRecipients()).extracting(String::valueOf).containsExactly("team@example.org");
         assertThat(mail.getSubject()).isEqualTo("Herinnering: „Übersicht – Grenze.xlsx” van 3 mei 2026");
         assertThat(String.valueOf(mail.getContent()))
-                .contains("Übersicht – Grenze.xlsx", "met één grensbelemmering.", "vóór 1 juni 2026", "Anna");
+                .contains("Übersicht – Grenze.xlsx", "met één grensbelemmering.", "uiterlijk 1 juni 2026", "Anna");
         assertThat(Letters.reminder(handOut(Language.NL, 3, null), "Anna", null).text())
                 .contains("met 3 grensbelemmeringen.", "nog niet terug.")
-                .doesNotContain("vóór");
+                .doesNotContain("uiterlijk");
     }
 
     @Test
