@@ -1,6 +1,7 @@
 package nl.slagboom.ui.common;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.Button;
 import nl.slagboom.exchange.write.MailDraft;
@@ -10,11 +11,14 @@ import org.jspecify.annotations.Nullable;
 public final class MailButton extends Button {
 
     private final Screen screen;
+    private final Consumer<Path> drafted;
     private @Nullable Path workbook;
     private @Nullable Function<Path, MailDraft> draft;
 
-    public MailButton(Screen screen) {
+    /** @param drafted told where the draft lies, which may not open by itself */
+    public MailButton(Screen screen, Consumer<Path> drafted) {
         this.screen = screen;
+        this.drafted = drafted;
         setId("mail");
         setOnAction(event -> write());
         screen.wording().subscribe(wording -> setText(screen.text("mail.open")));
@@ -47,7 +51,10 @@ public final class MailButton extends Button {
                             letter.apply(attached).to(file);
                             return file;
                         },
-                        screen.files()::show,
+                        written -> {
+                            drafted.accept(written);
+                            screen.files().show(written);
+                        },
                         screen.failures()::show);
     }
 }

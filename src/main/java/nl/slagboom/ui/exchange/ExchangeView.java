@@ -83,7 +83,7 @@ public final class ExchangeView extends VBox {
         answer.setOnAction(event -> answer());
         remind.setId("exchange-remind");
         remind.setOnAction(event -> remind());
-        mail = new MailButton(screen);
+        mail = new MailButton(screen, draft -> done.setText(screen.text("mail.drafted", draft)));
         done.setId("exchange-done");
         done.setWrapText(true);
         HBox.setHgrow(done, Priority.ALWAYS);

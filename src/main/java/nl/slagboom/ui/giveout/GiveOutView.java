@@ -88,7 +88,7 @@ public final class GiveOutView extends ScrollPane {
         this.intake = intake;
         this.shown = shown;
         handOut = new HandOutPane(screen, this::named);
-        mail = new MailButton(screen);
+        mail = new MailButton(screen, draft -> done.setText(screen.text("mail.drafted", draft)));
         setId("giveout");
         content.getStyleClass().add("screen");
         setContent(content);

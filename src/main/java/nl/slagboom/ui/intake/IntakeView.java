@@ -62,6 +62,7 @@ public final class IntakeView extends VBox {
     private final Tab remembered = new Tab();
     private String shown = "";
     private boolean showing;
+    private boolean deciding;
 
     /**
      * Makes the screen.
@@ -90,7 +91,12 @@ public final class IntakeView extends VBox {
         TabPane tabs = tabs();
         VBox.setVgrow(tabs, Priority.ALWAYS);
         getChildren().addAll(heading, bar(), summary, wrong, tabs);
-        model.planProperty().subscribe(plan -> show());
+        model.planProperty().subscribe(plan -> {
+            show();
+            if (plan == null || plan.isReturn() || !deciding) return;
+            deciding = false;
+            pane.nextQuestion();
+        });
         model.openedProperty().subscribe(opened -> show());
         model.doneProperty().subscribe(done -> show());
         model.layoutsProperty().subscribe(layouts -> show());
@@ -261,6 +267,7 @@ public final class IntakeView extends VBox {
 
     /** Asks again what was left to be decided of the answers to a hand-out. */
     public void decideLeft(HandOut.Entry given) {
+        deciding = true;
         model.decideLeft(given);
     }
 
@@ -314,9 +321,16 @@ public final class IntakeView extends VBox {
     }
 
     private String verb(ImportPlan plan, boolean reports) {
-        if (!plan.isReturn()) return screen.text("intake.apply.decisions", plan.decided());
+        if (!plan.isReturn()) return verbOfDecisions(plan);
         if (plan.handOut() != null) return screen.text("intake.apply.answer", plan.written(), plan.undecided());
         return screen.text(reports ? "intake.apply.reports" : "intake.apply", plan.written());
+    }
+
+    /** What we have made again as it was handed out, the partner's goes into. */
+    private String verbOfDecisions(ImportPlan plan) {
+        if (plan.decided() == 0 && plan.written() > 0) return screen.text("intake.apply", plan.written());
+        boolean settles = plan.decided() == 0 && plan.isWorthKeeping();
+        return settles ? screen.text("intake.apply.settled") : screen.text("intake.apply.decisions", plan.decided());
     }
 
     private static long unplaced(List<Placing> placings) {
