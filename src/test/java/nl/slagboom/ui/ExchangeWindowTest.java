@@ -207,6 +207,9 @@ final class ExchangeWindowTest {
         await(() ->
                 ((TableView<?>) node(window.stage, "#exchange-rows")).getItems().size() == 3);
         picture(window.stage, "exchange-answered-nl-light", 1);
+        window.fire("theme");
+        picture(window.stage, "exchange-answered-nl-dark", 1);
+        window.fire("theme");
         window.fire("mail");
         await(() -> Files.exists(folder.resolve("onze-antwort.eml")));
         assertThat(folder.resolve("onze-antwort.eml")).content().contains("onze-antwort.xlsx");

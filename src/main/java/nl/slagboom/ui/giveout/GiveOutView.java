@@ -41,7 +41,7 @@ import nl.slagboom.search.Search;
 import nl.slagboom.ui.common.FileQuestions;
 import nl.slagboom.ui.common.MailButton;
 import nl.slagboom.ui.common.Screen;
-import org.jspecify.annotations.Nullable;
+import nl.slagboom.ui.common.Worded;
 
 /** Gives out a list: what, for whom, in which language. It says beforehand how much may leave. */
 public final class GiveOutView extends ScrollPane {
@@ -189,10 +189,10 @@ public final class GiveOutView extends ScrollPane {
         partner.setText(screen.text("export.for.partner"));
         anyone.setText(screen.text("export.for.public"));
         save.setText(screen.text("export.save"));
-        StringConverter<Neighbour> names = named(wording);
+        StringConverter<Neighbour> names = new Worded<>(wording::value);
         neighbour.setConverter(names);
         reader.setConverter(names);
-        language.setConverter(named(wording));
+        language.setConverter(new Worded<>(wording::value));
         language.getItems().setAll(Language.values());
         language.setValue(wording.language());
         inTheirLanguage();
@@ -231,20 +231,6 @@ public final class GiveOutView extends ScrollPane {
         line.setSpacing(10);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
-    }
-
-    private static <E extends Enum<E>> StringConverter<E> named(Wording wording) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable E code) {
-                return wording.value(code);
-            }
-
-            @Override
-            public @Nullable E fromString(String typed) {
-                return null; // it is chosen, not typed
-            }
-        };
     }
 
     private Audience audience() {

@@ -9,13 +9,11 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import nl.slagboom.exchange.write.Audience;
 import nl.slagboom.exchange.write.Giving;
 import nl.slagboom.exchange.write.HandOver;
@@ -25,6 +23,7 @@ import nl.slagboom.model.Obstacle;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.code.Neighbour;
 import nl.slagboom.ui.common.Screen;
+import nl.slagboom.ui.common.Worded;
 import nl.slagboom.ui.field.Editor;
 import nl.slagboom.ui.field.Editors;
 import org.controlsfx.control.CheckComboBox;
@@ -75,11 +74,11 @@ final class HandOutPane extends GridPane {
         secondLabel.setText(screen.text("export.handout.second"));
         editableLabel.setText(screen.text("export.handout.editable"));
         Optional<Language> chosen = second.getValue();
-        second.setConverter(
-                converter(language -> language.map(wording::value).orElseGet(() -> screen.text("export.handout.one"))));
+        second.setConverter(new Worded<>(
+                language -> language.map(wording::value).orElseGet(() -> screen.text("export.handout.one"))));
         second.setValue(null); // else its words stay those of the language before
         second.setValue(chosen);
-        editable.setConverter(converter(wording::label));
+        editable.setConverter(new Worded<>(wording::label));
         Editor<LocalDate> day = Editors.day("giveout-until", screen.text("export.handout.until"), wording);
         day.show(answerBy);
         day.onChange(value -> answerBy = value);
@@ -136,19 +135,5 @@ final class HandOutPane extends GridPane {
                 .map(Field::code)
                 .collect(Collectors.toSet());
         return new Giving.Wish(partner(), neighbour, List.copyOf(languages), obstacles, fields, answerBy);
-    }
-
-    private static <T> StringConverter<T> converter(Function<T, String> words) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public @Nullable T fromString(@Nullable String typed) {
-                return null; // it is chosen, not typed
-            }
-        };
     }
 }

@@ -20,6 +20,7 @@ import nl.slagboom.exchange.intake.Target;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.ui.common.Screen;
+import nl.slagboom.ui.common.Worded;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of the partner's lists: heading, some values, how many cells, and where they go. */
@@ -87,7 +88,7 @@ final class ColumnsPane extends ScrollPane {
         languages.setId("intake-language-" + list);
         languages.getItems().setAll(Language.values());
         languages.setValue(placing.language());
-        languages.setConverter(new Shown<>(language -> language.code().toUpperCase(Locale.ROOT)));
+        languages.setConverter(new Worded<>(language -> language.code().toUpperCase(Locale.ROOT)));
         languages.setOnAction(event -> model.in(list, languages.getValue()));
         Label label = new Label(screen.text("intake.language"));
         label.setLabelFor(languages);

@@ -34,6 +34,7 @@ import nl.slagboom.exchange.intake.Target;
 import nl.slagboom.model.Choice;
 import nl.slagboom.model.HandOut;
 import nl.slagboom.ui.common.Screen;
+import nl.slagboom.ui.common.Worded;
 import org.jspecify.annotations.Nullable;
 
 /** A partner's list: what taking it in would do, row by row and column by column; then it is taken in, as one changeset. */
@@ -233,8 +234,8 @@ public final class IntakeView extends VBox {
         answer.setValue(null); // else its words stay those of the language before
         showing = false;
         answer.setConverter(
-                new Shown<>(given -> given.map(this::name).orElseGet(() -> screen.text("intake.answer.none"))));
-        as.setConverter(new Shown<>(screen.words()::value));
+                new Worded<>(given -> given.map(this::name).orElseGet(() -> screen.text("intake.answer.none"))));
+        as.setConverter(new Worded<>(screen.words()::value));
         problems.refresh();
         show();
     }

@@ -1,15 +1,15 @@
-package nl.slagboom.ui.intake;
+package nl.slagboom.ui.common;
 
 import java.util.function.Function;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** Words for what a box lets choose; nothing is typed into it. */
-final class Shown<T> extends StringConverter<T> {
+public final class Worded<T> extends StringConverter<T> {
 
     private final Function<T, String> words;
 
-    Shown(Function<T, String> words) {
+    public Worded(Function<T, String> words) {
         this.words = words;
     }
 
