@@ -1,8 +1,6 @@
 package nl.slagboom.ui.intake;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +25,6 @@ import javafx.scene.layout.VBox;
 import nl.slagboom.exchange.intake.ImportPlan;
 import nl.slagboom.exchange.intake.Intake;
 import nl.slagboom.exchange.intake.Placing;
-import nl.slagboom.exchange.intake.PlannedRow;
 import nl.slagboom.exchange.intake.Problem;
 import nl.slagboom.exchange.intake.RowsAs;
 import nl.slagboom.exchange.intake.Target;
@@ -234,7 +231,7 @@ public final class IntakeView extends VBox {
         answer.setValue(null); // else its words stay those of the language before
         showing = false;
         answer.setConverter(
-                new Worded<>(given -> given.map(this::name).orElseGet(() -> screen.text("intake.answer.none"))));
+                new Worded<>(given -> given.map(sentences()::name).orElseGet(() -> screen.text("intake.answer.none"))));
         as.setConverter(new Worded<>(screen.words()::value));
         problems.refresh();
         show();
@@ -253,7 +250,9 @@ public final class IntakeView extends VBox {
     /** What was taken in last, in a sentence, where it was the answer to a hand-out. */
     public Optional<String> answerTaken() {
         ImportPlan done = model.doneProperty().get();
-        return done == null || done.handOut() == null ? Optional.empty() : Optional.of(withoutPlan());
+        return done == null || done.handOut() == null
+                ? Optional.empty()
+                : Optional.of(sentences().done(done, model.isRemembered()));
     }
 
     /** Takes the keyboard. */
@@ -272,23 +271,15 @@ public final class IntakeView extends VBox {
         model.decideLeft(given);
     }
 
-    private String name(HandOut.Entry given) {
-        return screen.text("intake.answer.to", given.partner(), screen.words().value(day(given)));
-    }
-
-    private static LocalDate day(HandOut.Entry given) {
-        return LocalDate.ofInstant(given.givenAt(), ZoneId.systemDefault());
-    }
-
     private void show() {
         showing = true;
         try {
             ImportPlan plan = model.planProperty().get();
             Intake.Opened opened = model.openedProperty().get();
             List<Placing> placings = opened == null ? List.of() : opened.placings();
-            boolean reports = !placings.isEmpty() && placings.stream().allMatch(Placing::isOfReports);
             HandOut.Entry given = plan == null ? null : plan.handOut();
-            apply.setText(plan == null ? screen.text("intake.apply", 0) : verb(plan, reports));
+            apply.setText(
+                    plan == null ? screen.text("intake.apply", 0) : sentences().verb(plan));
             apply.setDisable(plan == null || !plan.isWorthKeeping() || model.isSenderMissing());
             answer.setVisible(opened != null && answer.getItems().size() > 1);
             answer.setValue(Optional.ofNullable(opened == null ? null : opened.handOut()));
@@ -308,7 +299,7 @@ public final class IntakeView extends VBox {
             Set<RowsAs> said = new HashSet<>();
             placings.forEach(placing -> said.add(placing.rows()));
             as.setValue(said.size() == 1 ? said.iterator().next() : null);
-            summary.setText(plan == null ? withoutPlan() : summary(plan));
+            summary.setText(summary(plan, opened));
             problems.getItems().setAll(plan == null ? List.of() : plan.allProblems());
             rows.setText(screen.text(
                     "intake.tab.rows", plan == null ? 0 : plan.rows().size()));
@@ -321,19 +312,6 @@ public final class IntakeView extends VBox {
         }
     }
 
-    private String verb(ImportPlan plan, boolean reports) {
-        if (!plan.isReturn()) return verbOfDecisions(plan);
-        if (plan.handOut() != null) return screen.text("intake.apply.answer", plan.written(), plan.undecided());
-        return screen.text(reports ? "intake.apply.reports" : "intake.apply", plan.written());
-    }
-
-    /** What we have made again as it was handed out, the partner's goes into. */
-    private String verbOfDecisions(ImportPlan plan) {
-        if (plan.decided() == 0 && plan.written() > 0) return screen.text("intake.apply", plan.written());
-        boolean settles = plan.decided() == 0 && plan.isWorthKeeping();
-        return settles ? screen.text("intake.apply.settled") : screen.text("intake.apply.decisions", plan.decided());
-    }
-
     private static long unplaced(List<Placing> placings) {
         return placings.stream()
                 .flatMap(placing -> placing.targets().stream())
@@ -341,63 +319,16 @@ public final class IntakeView extends VBox {
                 .count();
     }
 
-    private String withoutPlan() {
+    private IntakeSentences sentences() {
+        return new IntakeSentences(screen.words());
+    }
+
+    private String summary(@Nullable ImportPlan plan, Intake.@Nullable Opened opened) {
+        if (plan != null)
+            return sentences()
+                    .summary(plan, opened != null && !opened.remembered().isEmpty());
         ImportPlan done = model.doneProperty().get();
-        if (done == null) return screen.text("intake.hint");
-        HandOut.Entry given = done.handOut();
-        if (given != null && !done.isReturn())
-            return screen.text("intake.answer.decided", done.decided(), done.undecided());
-        if (given != null)
-            return screen.text(
-                    "intake.answer.done",
-                    given.partner(),
-                    done.cellsTaken(),
-                    done.count(PlannedRow.Kind.NEW),
-                    done.undecided());
-        String text = screen.text(
-                "intake.done",
-                done.file().name(),
-                done.count(PlannedRow.Kind.NEW),
-                done.count(PlannedRow.Kind.CHANGED));
-        return model.isRemembered() ? text + " " + screen.text("intake.done.remembered") : text;
-    }
-
-    private String summary(ImportPlan plan) {
-        HandOut.Entry given = plan.handOut();
-        if (given != null) return summary(plan, given);
-        List<String> parts = new ArrayList<>(List.of(plan.file().name()));
-        for (PlannedRow.Kind kind : PlannedRow.Kind.values())
-            parts.add(screen.text("intake.kind." + kind.name()) + " " + plan.count(kind));
-        plan.asOf()
-                .ifPresent(day ->
-                        parts.add(screen.text("intake.as.of", screen.words().value(day))));
-        Intake.Opened opened = model.openedProperty().get();
-        boolean known = opened != null && !opened.remembered().isEmpty();
-        if (known) parts.add(screen.text("intake.column.remembered"));
-        return withBefore(String.join(" · ", parts), plan);
-    }
-
-    /** Of an answer, cell by cell. */
-    private String summary(ImportPlan plan, HandOut.Entry given) {
-        return withBefore(
-                String.join(
-                        " · ",
-                        plan.file().name(),
-                        name(given),
-                        screen.text("intake.answer.taken", plan.cellsTaken()),
-                        screen.text("intake.answer.kept", plan.cellsKept()),
-                        screen.text("intake.answer.undecided", plan.undecided()),
-                        screen.text("intake.answer.new", plan.count(PlannedRow.Kind.NEW)),
-                        screen.text("intake.answer.refused", plan.count(PlannedRow.Kind.REFUSED))),
-                plan);
-    }
-
-    private String withBefore(String text, ImportPlan plan) {
-        var before = plan.takenInBefore();
-        return before == null
-                ? text
-                : text + "\n"
-                        + screen.text("intake.before", screen.words().value(before.at()), before.by(), plan.written());
+        return done == null ? screen.text("intake.hint") : sentences().done(done, model.isRemembered());
     }
 
     /** One sentence of what a person should know, made when it is shown: a long list has many. */

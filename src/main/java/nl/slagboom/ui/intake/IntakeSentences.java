@@ -1,0 +1,97 @@
+package nl.slagboom.ui.intake;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import nl.slagboom.exchange.intake.ImportPlan;
+import nl.slagboom.exchange.intake.Placing;
+import nl.slagboom.exchange.intake.PlannedRow;
+import nl.slagboom.i18n.Wording;
+import nl.slagboom.model.HandOut;
+import nl.slagboom.model.Receipt;
+
+/** What taking in a file would do, or has done, in sentences of one language. */
+record IntakeSentences(Wording wording) {
+
+    /** @param remembered whether its columns go where they were remembered to go */
+    String summary(ImportPlan plan, boolean remembered) {
+        HandOut.Entry given = plan.handOut();
+        List<String> parts = new ArrayList<>(List.of(plan.file().name()));
+        if (given == null) parts.addAll(ofList(plan, remembered));
+        else parts.addAll(ofAnswer(plan, given));
+        String all = String.join(" · ", parts);
+        Receipt.Entry before = plan.takenInBefore();
+        return before == null
+                ? all
+                : all + "\n" + text("intake.before", wording.value(before.at()), before.by(), plan.written());
+    }
+
+    private List<String> ofList(ImportPlan plan, boolean remembered) {
+        List<String> parts = new ArrayList<>();
+        for (PlannedRow.Kind kind : PlannedRow.Kind.values())
+            parts.add(text("intake.kind." + kind.name()) + " " + plan.count(kind));
+        plan.asOf().ifPresent(day -> parts.add(text("intake.as.of", wording.value(day))));
+        if (remembered) parts.add(text("intake.column.remembered"));
+        return parts;
+    }
+
+    /** Cell by cell. */
+    private List<String> ofAnswer(ImportPlan plan, HandOut.Entry given) {
+        return List.of(
+                name(given),
+                text("intake.answer.taken", plan.cellsTaken()),
+                text("intake.answer.kept", plan.cellsKept()),
+                text("intake.answer.undecided", plan.undecided()),
+                text("intake.answer.new", plan.count(PlannedRow.Kind.NEW)),
+                text("intake.answer.refused", plan.count(PlannedRow.Kind.REFUSED)));
+    }
+
+    /** What taking it in does: the words of the button. */
+    String verb(ImportPlan plan) {
+        if (!plan.isReturn()) return verbOfDecisions(plan);
+        if (plan.handOut() != null) return text("intake.apply.answer", plan.written(), plan.undecided());
+        List<Placing> placings = plan.placings();
+        boolean reports = !placings.isEmpty() && placings.stream().allMatch(Placing::isOfReports);
+        return text(reports ? "intake.apply.reports" : "intake.apply", plan.written());
+    }
+
+    /** What we have made again as it was handed out, the partner's goes into. */
+    private String verbOfDecisions(ImportPlan plan) {
+        if (plan.decided() == 0 && plan.written() > 0) return text("intake.apply", plan.written());
+        boolean settles = plan.decided() == 0 && plan.isWorthKeeping();
+        return settles ? text("intake.apply.settled") : text("intake.apply.decisions", plan.decided());
+    }
+
+    /** @param remembered whether the layout of the file was remembered as it was taken in */
+    String done(ImportPlan done, boolean remembered) {
+        HandOut.Entry given = done.handOut();
+        if (given != null) return answered(done, given);
+        String text = text(
+                "intake.done",
+                done.file().name(),
+                done.count(PlannedRow.Kind.NEW),
+                done.count(PlannedRow.Kind.CHANGED));
+        return remembered ? text + " " + text("intake.done.remembered") : text;
+    }
+
+    private String answered(ImportPlan done, HandOut.Entry given) {
+        if (!done.isReturn()) return text("intake.answer.decided", done.decided(), done.undecided());
+        return text(
+                "intake.answer.done",
+                given.partner(),
+                done.cellsTaken(),
+                done.count(PlannedRow.Kind.NEW),
+                done.undecided());
+    }
+
+    /** A hand-out, by whom it went to and when. */
+    String name(HandOut.Entry given) {
+        LocalDate day = LocalDate.ofInstant(given.givenAt(), ZoneId.systemDefault());
+        return text("intake.answer.to", given.partner(), wording.value(day));
+    }
+
+    private String text(String key, Object... arguments) {
+        return wording.messages().text(key, arguments);
+    }
+}
