@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.code.Neighbour;
@@ -19,11 +20,17 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** That a workbook went out to a partner, and what it was made from: what comes back is compared with that. */
+/**
+ * That a workbook went out to a partner, and what it was made from: what comes back is compared with that. Or that a list of
+ * the partner's own came in: his next one is.
+ */
 @Entity
 @Table(name = "hand_out")
 @Audited
 public class HandOut {
+
+    /** Obstacles: an array in the register holds somewhat more, and nobody reads so many. */
+    public static final int MOST = 50_000;
 
     @Id
     UUID id = new UUID(0, 0);
@@ -32,6 +39,8 @@ public class HandOut {
     int version;
 
     String partner = "";
+
+    boolean received;
 
     @Enumerated(EnumType.STRING)
     @Nullable
@@ -93,6 +102,7 @@ public class HandOut {
         HandOut handOut = new HandOut();
         handOut.id = entry.id();
         handOut.partner = entry.partner();
+        handOut.received = entry.isReceived();
         handOut.neighbour = entry.neighbour();
         handOut.languages = entry.languages().stream().map(Language::name).toList();
         handOut.base = entry.base();
@@ -117,6 +127,36 @@ public class HandOut {
         answers++;
     }
 
+    public UUID id() {
+        return id;
+    }
+
+    /** Notes which changeset took a list in. */
+    public HandOut takenInBy(Changeset.Entry changeset) {
+        base = changeset.number();
+        baseUuid = changeset.uuid();
+        givenAt = changeset.at();
+        givenBy = changeset.by();
+        return this;
+    }
+
+    /** Whether as many answers came, the last at the same time. */
+    public boolean isAnsweredAs(HandOut other) {
+        return answers == other.answers && Objects.equals(answeredAt, other.answeredAt);
+    }
+
+    /**
+     * Takes the last answer back, where no other came since.
+     *
+     * @param before as it was before that one
+     * @param after as it was just after it
+     */
+    public void answeredAs(HandOut before, HandOut after) {
+        if (!isAnsweredAs(after)) return;
+        answers = before.answers;
+        answeredAt = before.answeredAt;
+    }
+
     /** Notes that the partner was reminded of it once more. */
     public void reminded(Instant at) {
         reminders++;
@@ -127,6 +167,7 @@ public class HandOut {
         return new Entry(
                 id,
                 partner,
+                received,
                 neighbour,
                 languages.stream().map(Language::valueOf).toList(),
                 base,
@@ -147,14 +188,16 @@ public class HandOut {
     /**
      * A hand-out as the rest of the program sees it.
      *
-     * @param partner the organisation it went to
+     * @param partner the organisation it went to, or whose list came
+     * @param isReceived whether it is a list of the partner's own that came; then {@code given} is when and by whom it was
+     *     taken in, and nothing is editable
      * @param neighbour whose it is; null where that is not known, so that only what all partners may see went out
      * @param languages the words it is in, the first one leading
-     * @param base the number of the changeset that it was made from
+     * @param base the number of the changeset that it was made from, or that took it in
      * @param baseUuid tells it from the changeset of that number in another register
-     * @param fields the codes of the fields that went out
+     * @param fields the codes of the fields that went out, or of which the list says something
      * @param editable those of them that the partner may change
-     * @param obstacles that went out
+     * @param obstacles that went out, or that the list is about
      * @param answerBy until when an answer is asked; null where none is
      * @param digest SHA-256 of the file's bytes, in lower-case hexadecimal
      * @param answeredAt when an answer was taken in, the last time; null while none was
@@ -164,6 +207,7 @@ public class HandOut {
     public record Entry(
             UUID id,
             String partner,
+            boolean isReceived,
             @Nullable Neighbour neighbour,
             List<Language> languages,
             long base,
@@ -191,7 +235,7 @@ public class HandOut {
 
         /** Whether the partner owes an answer: none came. */
         public boolean isOutstanding() {
-            return answeredAt == null;
+            return !isReceived && answeredAt == null;
         }
 
         /** Whether an answer should have come before this day, and did not. */

@@ -88,6 +88,21 @@ public class OpenQuestion {
         return question;
     }
 
+    public UUID id() {
+        return id;
+    }
+
+    /** Asked and decided as another state of it. */
+    public OpenQuestion becomes(OpenQuestion other) {
+        base = other.base;
+        theirs = other.theirs;
+        askedAt = other.askedAt;
+        choice = other.choice;
+        decidedAt = other.decidedAt;
+        decidedBy = other.decidedBy;
+        return this;
+    }
+
     /** What was decided, by whom. */
     public void decide(Choice made, Instant at, String by) {
         choice = made;

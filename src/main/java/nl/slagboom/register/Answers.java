@@ -10,7 +10,7 @@ import nl.slagboom.model.Identity;
 import nl.slagboom.model.OpenQuestion;
 import nl.slagboom.persistence.Unit;
 
-/** Keeps what partners answered: when, and what is still to be decided. */
+/** Keeps what partners answered, and what they sent of their own: when, and what is still to be decided. */
 final class Answers {
 
     private Answers() {}
@@ -19,6 +19,8 @@ final class Answers {
 
     /** A question that was asked before is asked again only where the partner's answer is another now. */
     static void keep(Unit unit, Batch.Answer answer) {
+        HandOut.Entry list = answer.list();
+        if (list != null) unit.session().persist(HandOut.of(list).takenInBy(unit.changeset()));
         HandOut handOut = unit.session().find(HandOut.class, answer.handOut());
         if (handOut == null) return; // taken out of another register's file
         if (answer.isReturn()) handOut.answered(unit.changeset().at());
@@ -50,11 +52,13 @@ final class Answers {
             if (made != null)
                 question.decide(made, unit.changeset().at(), unit.changeset().by());
         }
-        for (OpenQuestion question : known.values()) {
-            OpenQuestion.Entry entry = question.entry();
-            if (entry.choice() == null && answer.settled().contains(entry.id()))
-                question.decide(
-                        Choice.THEIRS, unit.changeset().at(), unit.changeset().by());
-        }
+        for (UUID settled : answer.settled()) settle(unit, settled);
+    }
+
+    /** Of an earlier list of the same partner too. */
+    private static void settle(Unit unit, UUID id) {
+        OpenQuestion question = unit.session().find(OpenQuestion.class, id);
+        if (question == null || question.entry().choice() != null) return;
+        question.decide(Choice.THEIRS, unit.changeset().at(), unit.changeset().by());
     }
 }

@@ -6,6 +6,7 @@ import nl.slagboom.model.Choice;
 import nl.slagboom.model.Clash;
 import nl.slagboom.model.Contact;
 import nl.slagboom.model.Dossier;
+import nl.slagboom.model.HandOut;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,23 +43,35 @@ public record Batch(
     public record Edit(Dossier base, Dossier mine) {}
 
     /**
-     * A partner's answer to a hand-out.
+     * A partner's answer to a hand-out, or a list of his own.
      *
+     * @param handOut that it answers; of a list the list itself
+     * @param list of his own, to be remembered as what the next one is compared with; when, by whom and by which changeset is filled in
      * @param isReturn whether it came back now; not where what was left of it is decided
      * @param questions what is to be decided later, and what was decided now
      * @param settled earlier questions that no longer are: the register has what the partner has
      */
-    public record Answer(UUID handOut, boolean isReturn, List<Asked> questions, List<UUID> settled) {
+    public record Answer(
+            UUID handOut, HandOut.@Nullable Entry list, boolean isReturn, List<Asked> questions, List<UUID> settled) {
         public Answer {
             questions = List.copyOf(questions);
             settled = List.copyOf(settled);
+        }
+
+        public Answer(UUID handOut, boolean isReturn, List<Asked> questions, List<UUID> settled) {
+            this(handOut, null, isReturn, questions, settled);
+        }
+
+        /** A list of the partner's own. */
+        public static Answer of(HandOut.Entry list, List<Asked> questions, List<UUID> settled) {
+            return new Answer(list.id(), list, false, questions, settled);
         }
     }
 
     /**
      * One question of an answer.
      *
-     * @param base as it was handed out, written; null is not given, here and below
+     * @param base as it was handed out, or as the partner had it before, written; null is not given, here and below
      * @param theirs as the partner has it
      * @param choice what was decided now; null where it is to be decided later
      */

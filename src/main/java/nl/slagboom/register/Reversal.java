@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * What taking a changeset back does: a three-way merge of each obstacle that it touched, with what it was before as theirs.
  *
  * @param steps one for each obstacle that it touched
+ * @param ofAnswer whether what it kept of a partner's answer, or of a list of his own, becomes what it was before too
  */
-public record Reversal(List<Step> steps) {
+public record Reversal(List<Step> steps, boolean ofAnswer) {
 
     /** The obstacles that a changeset touched, as they were just before and just after it. */
     record States(Map<UUID, Dossier> before, Map<UUID, Dossier> after) {}
@@ -97,7 +98,7 @@ public record Reversal(List<Step> steps) {
 
     /** Whether it changes nothing at all. */
     public boolean isIdle() {
-        return steps.stream().allMatch(Step::isIdle);
+        return !ofAnswer && steps.stream().allMatch(Step::isIdle);
     }
 
     /** The obstacles that become other than they are now, as they will be. */

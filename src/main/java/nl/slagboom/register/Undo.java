@@ -131,6 +131,7 @@ public final class Undo {
             if (!whole && reversal.isIdle()) throw new Refusal("undo.nothing");
             forgetContacts(unit, reversal);
             write(unit, reversal.reverted(), progress);
+            AnswerReversal.of(unit.session(), database, changeset.number()).apply(unit);
             return reversal;
         });
         search.follow();
@@ -167,7 +168,7 @@ public final class Undo {
             steps.addAll(Reversal.steps(Dossiers.load(session, some), states));
             progress.report(steps.size(), touched.size());
         }
-        return new Reversal(steps);
+        return new Reversal(steps, !AnswerReversal.of(session, database, number).isIdle(session));
     }
 
     private static void forgetContacts(Unit unit, Reversal reversal) {

@@ -300,8 +300,19 @@ public final class Search {
 
     /** What went out to partners, the last first. */
     public List<HandOut.Entry> handOuts() {
+        return handOuts(false);
+    }
+
+    /** The lists of their own that partners sent, and that were taken in, the last first. */
+    public List<HandOut.Entry> partnersLists() {
+        return handOuts(true);
+    }
+
+    private List<HandOut.Entry> handOuts(boolean received) {
         return database.read(session -> session
-                .createSelectionQuery("from HandOut h order by h.givenAt desc, h.id desc", HandOut.class)
+                .createSelectionQuery(
+                        "from HandOut h where h.received = :received order by h.givenAt desc, h.id desc", HandOut.class)
+                .setParameter("received", received)
                 .getResultList()
                 .stream()
                 .map(HandOut::entry)

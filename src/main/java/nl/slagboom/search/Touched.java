@@ -1,5 +1,6 @@
 package nl.slagboom.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -43,14 +44,18 @@ public final class Touched {
                 .getResultList();
     }
 
-    /** Those in which the number of answers rose: a reminder writes the hand-out too. */
+    /** Those in which the number of answers rose, and did not fall again: a reminder writes the hand-out too. */
     static List<Long> answers(Session session, UUID handOut) {
-        return session.createNativeQuery("""
-                        select logged.rev from (
-                            select a.rev, a.answers, lag(a.answers, 1, 0) over (order by a.rev) as earlier
-                            from hand_out_aud a where a.id = :id) logged
-                        where logged.answers > logged.earlier order by logged.rev""", Long.class)
+        List<Object[]> log = session.createNativeQuery(
+                        "select a.rev, a.answers from hand_out_aud a where a.id = :id order by a.rev", Object[].class)
                 .setParameter("id", handOut)
                 .getResultList();
+        List<Long> answers = new ArrayList<>();
+        for (Object[] logged : log) {
+            long number = ((Number) logged[1]).longValue();
+            while (answers.size() > number) answers.removeLast(); // it was undone
+            if (answers.size() < number) answers.add(((Number) logged[0]).longValue());
+        }
+        return List.copyOf(answers);
     }
 }

@@ -45,6 +45,7 @@ final class HandOutTest {
         register.remember(new HandOut.Entry(
                 out,
                 "NRW",
+                false,
                 null,
                 List.of(Language.DE),
                 1,

@@ -94,6 +94,7 @@ final class RedactionTest {
         register.remember(new HandOut.Entry(
                 handOut,
                 "NRW",
+                false,
                 null,
                 List.of(Language.DE),
                 taken,

@@ -23,7 +23,10 @@ record AskedAgain(PlannedRow.Place place, Dossier then, Dossier theirs) implemen
 
     /** @param number which it is of the obstacles of which something is left, from 1 */
     static AskedAgain of(int number, String reference, Dossier then, List<OpenQuestion.Entry> questions) {
-        return new AskedAgain(new PlannedRow.Place("", number, reference), then, Theirs.of(then, questions));
+        return new AskedAgain(
+                new PlannedRow.Place("", number, reference),
+                Theirs.before(then, questions),
+                Theirs.of(then, questions));
     }
 
     PlannedRow first(Dossier now) {
@@ -50,6 +53,7 @@ record AskedAgain(PlannedRow.Place place, Dossier then, Dossier theirs) implemen
                 now.id(),
                 now,
                 left,
+                theirs,
                 pieces.all(),
                 pieces.changes(out.of(place)),
                 questions,

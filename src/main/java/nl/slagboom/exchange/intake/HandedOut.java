@@ -14,21 +14,24 @@ import nl.slagboom.model.OpenQuestion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a workbook that comes back was made from.
+ * What a workbook that comes back was made from, or what a partner's list said the last time.
  *
- * @param handOut the hand-out that it is; null for a list of our own
+ * @param handOut the hand-out that it is; null for a list of our own, or of the partner's
+ * @param lists what the partner sent of his own before, the last first
  * @param then the obstacles that stood in it, as they were; of a list of our own those that were changed since
- * @param open what nobody decided of earlier returns
+ * @param open what nobody decided of earlier returns, or lists
  * @param heard what the partner said at an earlier return, {@linkplain Question#theirs as it is kept}, and was decided
  *     then, by obstacle; nothing is not given
  */
 record HandedOut(
         HandOut.@Nullable Entry handOut,
+        List<HandOut.Entry> lists,
         Map<UUID, Dossier> then,
         List<OpenQuestion.Entry> open,
         Map<UUID, Map<Clash.Key, Optional<String>>> heard) {
 
     HandedOut {
+        lists = List.copyOf(lists);
         then = Map.copyOf(then);
         open = List.copyOf(open);
         heard = Map.copyOf(heard);
@@ -36,7 +39,26 @@ record HandedOut(
 
     /** A list of our own. */
     static HandedOut list(Map<UUID, Dossier> changed) {
-        return new HandedOut(null, changed, List.of(), Map.of());
+        return new HandedOut(null, List.of(), changed, List.of(), Map.of());
+    }
+
+    /** What a partner's own lists said before; none is nothing to compare with. */
+    static HandedOut before(List<HandOut.Entry> lists, Map<UUID, Dossier> then, List<OpenQuestion.Entry> open) {
+        return new HandedOut(null, lists, then, open, Map.of());
+    }
+
+    /** A workbook that we handed out. */
+    static HandedOut given(
+            HandOut.Entry handOut,
+            Map<UUID, Dossier> then,
+            List<OpenQuestion.Entry> open,
+            Map<UUID, Map<Clash.Key, Optional<String>>> heard) {
+        return new HandedOut(handOut, List.of(), then, open, heard);
+    }
+
+    /** Whether it is the next edition of what a partner sent of his own. */
+    boolean isNextList() {
+        return !lists.isEmpty();
     }
 
     boolean isReturn() {

@@ -21,6 +21,7 @@ import nl.slagboom.model.OpenQuestion;
 import nl.slagboom.model.Receipt;
 import nl.slagboom.model.value.PartialDate;
 import nl.slagboom.register.Batch;
+import nl.slagboom.search.Row;
 import org.jspecify.annotations.Nullable;
 
 /** What taking in a file would do. A value: it can be looked at, parts of it left out, and then be applied. */
@@ -36,7 +37,9 @@ public final class ImportPlan {
      *
      * @param asOf the day that the lists give themselves, by sheet
      * @param problems of the file as a whole, beside those of its rows
-     * @param handedOut what the file was made from
+     * @param handedOut what the file was made from, or is compared with
+     * @param isOwnList whether it is a list of the partner's own: to be remembered
+     * @param gone what stood on the list before it, and no longer does
      * @param isReturn whether the file came back; not where what was left of it is decided
      * @param takenInBefore when the very same file was taken in, if it was
      */
@@ -47,6 +50,8 @@ public final class ImportPlan {
             Map<String, PartialDate> asOf,
             List<Problem> problems,
             HandedOut handedOut,
+            boolean isOwnList,
+            List<Row> gone,
             boolean isReturn,
             Receipt.@Nullable Entry takenInBefore) {}
 
@@ -116,29 +121,29 @@ public final class ImportPlan {
     }
 
     /** The file's plan without these. Rows about the same obstacle are planned anew, each after what is left of those above. */
-    public ImportPlan leaving(LeftOut out) {
+    public ImportPlan leaving(LeftOut left) {
         Set<UUID> touched = whole.stream()
-                .filter(row -> row.subject() != null && out.touches(row.place()))
+                .filter(row -> row.subject() != null && left.touches(row.place()))
                 .map(row -> Objects.requireNonNull(row.subject()))
                 .collect(Collectors.toSet());
         Map<UUID, Optional<Dossier>> now = new HashMap<>();
         RowsAbove above = new RowsAbove();
-        List<PlannedRow> left = new ArrayList<>();
+        List<PlannedRow> planned = new ArrayList<>();
         for (int i = 0; i < whole.size(); i++) {
             PlannedRow row = whole.get(i);
             UUID subject = row.subject();
             if (subject == null || !touched.contains(subject)) {
-                left.add(row);
+                planned.add(row);
                 continue;
             }
             Dossier base = now.containsKey(subject) ? now.get(subject).orElse(null) : row.base();
-            boolean isOut = out.rows().contains(row.place());
-            PlannedRow again = steps.get(i).again(subject, base, out, isOut ? null : above);
+            boolean isOut = left.rows().contains(row.place());
+            PlannedRow again = steps.get(i).again(subject, base, left, isOut ? null : above);
             if (isOut) again = again.leftOut();
-            left.add(again);
+            planned.add(again);
             now.put(subject, Optional.ofNullable(again.isWritten() ? again.mine() : base));
         }
-        return new ImportPlan(source, steps, whole, List.copyOf(left));
+        return new ImportPlan(source, steps, whole, List.copyOf(planned));
     }
 
     /** The hand-out that the file answers; null where it answers none. */
@@ -185,7 +190,7 @@ public final class ImportPlan {
     }
 
     private boolean handedOut(Field<?, ?> field) {
-        HandOut.Entry given = handOut();
+        HandOut.Entry given = source.isOwnList() ? before() : handOut();
         return given != null && given.fields().contains(field.code()) && field.isStated();
     }
 
@@ -216,9 +221,20 @@ public final class ImportPlan {
         return leaving(decided);
     }
 
-    /** Whether there is something to keep: a change, a question, or that an answer came at all. */
+    /** What stood on the partner's list before this one, is open, and stands on it no longer. Nothing is done with it. */
+    public List<Row> gone() {
+        return source.gone();
+    }
+
+    /** The list of the partner's own that this one is the next edition of; null where there is none. */
+    public HandOut.@Nullable Entry before() {
+        return ListsBefore.previous(source.handedOut(), whole).orElse(null);
+    }
+
+    /** Whether there is something to keep: a change, a question, or that an answer or another list came at all. */
     public boolean isWorthKeeping() {
         HandOut.Entry given = handOut();
+        if (source.isOwnList() && (takenInBefore() == null || undecided() > 0 || decided() > 0)) return true;
         return !isIdle() || (given != null && (decided() > 0 || !settled().isEmpty() || isNewAnswer(given)));
     }
 
@@ -280,7 +296,7 @@ public final class ImportPlan {
 
     private Batch.@Nullable Answer answer() {
         HandOut.Entry given = handOut();
-        if (given == null) return null;
+        if (given == null && !source.isOwnList()) return null;
         List<Batch.Asked> asked = new ArrayList<>();
         for (PlannedRow row : rows) {
             UUID subject = row.subject();
@@ -288,7 +304,22 @@ public final class ImportPlan {
             for (Question question : row.questions())
                 if (!question.isBlank() && !question.isHeard()) asked.add(question.asked(subject));
         }
-        return new Batch.Answer(given.id(), source.isReturn(), asked, settled());
+        if (given != null) return new Batch.Answer(given.id(), source.isReturn(), asked, settled());
+        asked.addAll(SaidOtherwise.of(read(), source.handedOut(), asked));
+        List<UUID> subjects = read().stream()
+                .map(row -> Objects.requireNonNull(row.subject()))
+                .distinct()
+                .toList();
+        if (subjects.size() > HandOut.MOST) return null;
+        HandOut.Entry list = ListsBefore.entry(sender().organisation(), placings(), file(), subjects);
+        return Batch.Answer.of(list, asked, settled());
+    }
+
+    /** What is left out whole was not read: of a list the one before it still counts. */
+    private List<PlannedRow> read() {
+        return rows.stream()
+                .filter(row -> row.kind() != PlannedRow.Kind.LEFT_OUT && row.kind() != PlannedRow.Kind.REFUSED)
+                .toList();
     }
 
     /** The partner wrote something else meanwhile, and that is taken. */
@@ -305,6 +336,15 @@ public final class ImportPlan {
                                                 change.part(), question.key().part()));
     }
 
+    /** What a list before this one left to be decided is asked of this one now. */
+    private boolean isAskedAnew(OpenQuestion.Entry question) {
+        return source.isOwnList()
+                && rows.stream()
+                        .filter(row -> question.obstacle().equals(row.subject()))
+                        .flatMap(row -> row.questions().stream())
+                        .anyMatch(asked -> asked.clash().key().equals(question.key()));
+    }
+
     /** Of what was left to be decided earlier, what will stand as the partner has it, or had, before he wrote something else. */
     private List<UUID> settled() {
         Map<UUID, Dossier> last = new HashMap<>();
@@ -312,7 +352,9 @@ public final class ImportPlan {
             if (row.subject() != null && row.mine() != null) last.put(row.subject(), row.mine());
         return source.handedOut().open().stream()
                 .filter(question -> Optional.ofNullable(last.get(question.obstacle()))
-                        .filter(mine -> Theirs.of(mine, List.of(question)).saysTheSameAs(mine) || isOvertaken(question))
+                        .filter(mine -> Theirs.of(mine, List.of(question)).saysTheSameAs(mine)
+                                || isOvertaken(question)
+                                || isAskedAnew(question))
                         .isPresent())
                 .map(OpenQuestion.Entry::id)
                 .toList();

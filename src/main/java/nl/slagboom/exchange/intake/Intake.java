@@ -36,6 +36,7 @@ import nl.slagboom.model.value.PartialDate;
 import nl.slagboom.persistence.Written;
 import nl.slagboom.register.Batch;
 import nl.slagboom.register.Register;
+import nl.slagboom.search.Row;
 import nl.slagboom.search.Search;
 import org.jspecify.annotations.Nullable;
 
@@ -156,7 +157,10 @@ public final class Intake {
         LocalDate today = LocalDate.now(clock);
         List<Dossier> known = search.dossiers();
         Matches matches = new Matches(known, ofAnother);
-        HandedOut handedOut = handedOut(given);
+        boolean isOwnList = isOwnList(given, sender);
+        HandedOut handedOut =
+                isOwnList ? ListsBefore.of(search, sender.organisation(), given.placings()) : handedOut(given);
+        handedOut.then().values().forEach(matches::alsoCalled);
         Opened asSaid = given.with(placing -> GivenLanguage.of(OwnSide.of(placing, sender, vocabulary), handedOut));
         Opened opened = asSaid.with(placing -> ReadHeadings.of(placing, handedOut, matches, vocabulary));
         Claims claims = new Claims(
@@ -204,6 +208,8 @@ public final class Intake {
         for (int i = 0; i < opened.placings().size(); i++)
             problems.addAll(ReadHeadings.problems(
                     asSaid.placings().get(i), opened.placings().get(i), vocabulary));
+        List<Row> gone = isOwnList ? ListsBefore.gone(handedOut, rows, there) : List.of();
+        problems.addAll(ListsBefore.problems(handedOut, rows, gone));
         ImportPlan.Source source = new ImportPlan.Source(
                 file,
                 sender,
@@ -211,9 +217,21 @@ public final class Intake {
                 Map.copyOf(asOf),
                 List.copyOf(problems),
                 handedOut,
+                isOwnList,
+                gone,
                 true,
                 search.receipt(file.digest()).orElse(null));
         return ImportPlan.of(source, planned, rows);
+    }
+
+    /** A partner's list of obstacles, and no workbook of ours or of another register. */
+    private boolean isOwnList(Opened given, Sender sender) {
+        return sender.isTold()
+                && given.handOut() == null
+                && OurWorkbook.handOut(given.workbook()).isEmpty()
+                && OurWorkbook.givenOut(given.workbook()).isEmpty()
+                && given.placings().stream().noneMatch(Placing::isOurs)
+                && !given.placings().stream().allMatch(Placing::isOfReports);
     }
 
     /** Our own Actielijst says above its headings with whom it is. */
@@ -245,7 +263,7 @@ public final class Intake {
                 heard.computeIfAbsent(question.obstacle(), _ -> new HashMap<>())
                         .put(question.key(), Optional.ofNullable(question.theirs()));
         }
-        return new HandedOut(given, search.dossiersAt(given.base(), given.obstacles()), open, heard);
+        return HandedOut.given(given, search.dossiersAt(given.base(), given.obstacles()), open, heard);
     }
 
     /** What was left to be decided when answers to a hand-out were taken in; an obstacle that was withdrawn since is passed over. */
@@ -273,7 +291,9 @@ public final class Intake {
                 List.of(),
                 Map.of(),
                 List.of(),
-                new HandedOut(given, then, asked, Map.of()),
+                HandedOut.given(given, then, asked, Map.of()),
+                false,
+                List.of(),
                 false,
                 null);
         return ImportPlan.of(source, steps, rows);

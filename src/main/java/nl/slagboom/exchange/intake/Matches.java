@@ -30,6 +30,7 @@ final class Matches {
     private final Map<String, @Nullable UUID> numbers = new HashMap<>();
     private final Map<String, @Nullable UUID> reports = new HashMap<>();
     private final Map<String, @Nullable UUID> titles = new HashMap<>();
+    private final Map<String, @Nullable UUID> earlierTitles = new HashMap<>();
 
     private final boolean ofAnotherRegister;
 
@@ -59,6 +60,11 @@ final class Matches {
             report.get(ReportFields.ORGANISATION).ifPresent(counted -> once(reports, Folded.of(counted), dossier.id()));
         }
         for (String title : dossier.title().texts()) once(titles, Folded.of(title), dossier.id());
+    }
+
+    /** What an obstacle was called when a partner last said something of it: so he may still call it. */
+    void alsoCalled(Dossier then) {
+        for (String title : then.title().texts()) once(earlierTitles, Folded.of(title), then.id());
     }
 
     /** A row of another register's workbook, with a reference of its own, is an obstacle here. */
@@ -120,7 +126,9 @@ final class Matches {
     }
 
     Optional<Dossier> byTitle(String title) {
-        return Optional.ofNullable(titles.get(Folded.of(title))).map(dossiers::get);
+        String folded = Folded.of(title);
+        Map<String, @Nullable UUID> called = titles.containsKey(folded) ? titles : earlierTitles;
+        return Optional.ofNullable(called.get(folded)).map(dossiers::get);
     }
 
     private static String number(String organisation, String number) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject the identity of the obstacle that it is about; null where it is refused
  * @param base the obstacle as it is, after the rows above; null where the row makes a new one or is refused
  * @param mine as it would be; null where the row is refused
+ * @param theirs as the row has it, on what the partner had before; null where the row is refused
  * @param pieces what of it can be left out, whether it is or not
  * @param changes field by field, without what is left out
  * @param questions what a person must decide, or has decided, of a workbook that comes back
@@ -25,6 +26,7 @@ public record PlannedRow(
         @Nullable UUID subject,
         @Nullable Dossier base,
         @Nullable Dossier mine,
+        @Nullable Dossier theirs,
         List<Piece> pieces,
         List<FieldChange> changes,
         List<Question> questions,
@@ -57,12 +59,13 @@ public record PlannedRow(
 
     static PlannedRow refused(Place place, @Nullable UUID subject, List<Problem> problems) {
         return new PlannedRow(
-                place, Kind.REFUSED, subject, null, null, List.of(), List.of(), List.of(), null, problems);
+                place, Kind.REFUSED, subject, null, null, null, List.of(), List.of(), List.of(), null, problems);
     }
 
     /** The same row, not taken. */
     PlannedRow leftOut() {
-        return new PlannedRow(place, Kind.LEFT_OUT, subject, base, mine, pieces, changes, questions, null, problems);
+        return new PlannedRow(
+                place, Kind.LEFT_OUT, subject, base, mine, theirs, pieces, changes, questions, null, problems);
     }
 
     public String sheet() {

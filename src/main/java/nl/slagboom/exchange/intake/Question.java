@@ -96,7 +96,7 @@ public record Question(Clash clash, @Nullable Decision decision, boolean isBlank
         return values.with(field, (T) value);
     }
 
-    private static @Nullable String written(@Nullable Field<?, ?> field, @Nullable Object value) {
+    static @Nullable String written(@Nullable Field<?, ?> field, @Nullable Object value) {
         if (value instanceof Part<?> part) return part.values().written();
         return value == null || field == null ? null : written(field.type(), value);
     }

@@ -20,8 +20,9 @@ import nl.slagboom.model.value.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of a handed-out workbook that comes back: what the partner changed is brought together with what we changed since.
- * Only what the partner may change is taken; what was emptied is erased only where a person agrees.
+ * A row of a handed-out workbook that comes back, or of a partner's next list: what the partner changed is brought together with
+ * what we changed since. Of what we handed out only what the partner may change is taken, and what was emptied is erased only where
+ * a person agrees; in a list of his own what is blank says nothing.
  */
 final class ReturnedRow {
 
@@ -34,7 +35,7 @@ final class ReturnedRow {
     private final List<String> kept = new ArrayList<>();
 
     /**
-     * @param then the obstacle as it was handed out
+     * @param then the obstacle as it was handed out, or as the partner's list had it
      * @param from as it is, after the rows above
      */
     ReturnedRow(HandedOut handedOut, Cells cells, Dossier then, Dossier from, Map<Clash.Key, Decision> decisions) {
@@ -57,7 +58,7 @@ final class ReturnedRow {
 
     /** The obstacle as it would be. */
     Dossier settled(Dossier said, List<Problem> problems) {
-        Dossier theirs = emptied(permitted(said, problems));
+        Dossier theirs = handedOut.isReturn() ? emptied(permitted(said, problems)) : said;
         for (Question emptied : questions)
             if (emptied.decision() == null) problems.add(problem("exchange.blank", emptied.clash()));
         Settlement settlement = Settlement.of(then, from, theirs);

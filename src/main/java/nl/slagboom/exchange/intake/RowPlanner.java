@@ -22,6 +22,7 @@ import nl.slagboom.model.Note;
 import nl.slagboom.model.NoteFields;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.Part;
+import nl.slagboom.model.PartnerFields;
 import nl.slagboom.model.Report;
 import nl.slagboom.model.ReportFields;
 import nl.slagboom.model.code.Confidentiality;
@@ -185,7 +186,8 @@ final class RowPlanner {
             Dossier from = base == null ? begun(subject) : base;
             if (base != null) OtherMatter.of(placing, cells, base).ifPresent(problems::add);
             List<Question> questions = new ArrayList<>();
-            Dossier said = said(cells, from, base != null, problems, out.decisions(cells.place()), questions);
+            Said theirs = theirs(cells, from, base != null, problems);
+            Dossier said = settled(theirs, cells, from, problems, out.decisions(cells.place()), questions);
             if (base == null && handedOut.isReturn()) said = reported(said, cells, problems);
             Pieces pieces = new Pieces(from, said, base == null);
             Dossier mine = pieces.without(leftOut);
@@ -195,6 +197,7 @@ final class RowPlanner {
                     subject,
                     base,
                     mine,
+                    theirs.now(),
                     pieces.all(),
                     pieces.changes(leftOut),
                     questions,
@@ -206,18 +209,33 @@ final class RowPlanner {
         }
     }
 
-    /** The obstacle as the row would have it. What was done since the list was given out stays. */
-    private Dossier said(
+    /**
+     * What a row says.
+     *
+     * @param then the obstacle as the partner had it before; null where there is nothing to compare with
+     * @param now as he has it; without anything before, on what is there
+     */
+    private record Said(@Nullable Dossier then, Dossier now) {}
+
+    private Said theirs(Cells cells, Dossier from, boolean known, List<Problem> problems) {
+        Dossier then = then(from);
+        return then == null
+                ? new Said(null, filled(cells, from, from, known, problems))
+                : new Said(then, notedOnce(filled(cells, then, from, known, problems), then, from));
+    }
+
+    /** The obstacle as the row would have it. What was done since the list was given out, or the last one came, stays. */
+    private Dossier settled(
+            Said said,
             Cells cells,
             Dossier from,
-            boolean known,
             List<Problem> problems,
             Map<Clash.Key, Decision> decisions,
             List<Question> questions) {
-        Dossier then = handedOut.then(from.id()).orElse(null);
-        if (then == null) return filled(cells, from, from, known, problems);
-        Dossier theirs = notedOnce(filled(cells, then, from, known, problems), then, from);
-        if (handedOut.isReturn()) {
+        Dossier then = said.then();
+        Dossier theirs = said.now();
+        if (then == null) return theirs;
+        if (handedOut.isReturn() || handedOut.isNextList()) {
             ReturnedRow row = new ReturnedRow(handedOut, cells, then, from, decisions);
             Dossier settled = row.settled(theirs, problems);
             questions.addAll(row.questions());
@@ -232,6 +250,13 @@ final class RowPlanner {
             });
         }
         return words.noted(merge.merged(), kept);
+    }
+
+    /** What the row is compared with. A report changes nothing that we know; a partner's numbers and words follow his list. */
+    private @Nullable Dossier then(Dossier from) {
+        Dossier then = handedOut.then(from.id()).orElse(null);
+        if (then == null || !handedOut.isNextList()) return then;
+        return ofReports ? null : then.withParts(PartnerFields.KIND, from.parts(PartnerFields.KIND));
     }
 
     /** What a partner adds to a list of ours, the partner has reported. It may be here already, under another title. */

@@ -17,7 +17,7 @@ import nl.slagboom.model.code.Language;
 import nl.slagboom.model.value.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** An obstacle as a partner has it, out of the questions that were kept of an answer. */
+/** An obstacle as a partner has it, or had it, out of the questions that were kept of an answer. */
 final class Theirs {
 
     private Theirs() {}
@@ -27,6 +27,13 @@ final class Theirs {
         Dossier theirs = then;
         for (OpenQuestion.Entry question : questions) theirs = with(theirs, question.key(), question.theirs());
         return theirs;
+    }
+
+    /** As the partner had it before. */
+    static Dossier before(Dossier then, List<OpenQuestion.Entry> questions) {
+        Dossier before = then;
+        for (OpenQuestion.Entry question : questions) before = with(before, question.key(), question.base());
+        return before;
     }
 
     private static Dossier with(Dossier dossier, Clash.Key key, @Nullable String theirs) {

@@ -38,9 +38,6 @@ import org.jspecify.annotations.Nullable;
 /** Hands workbooks out to partners, and remembers what each was made from. */
 public final class Giving {
 
-    /** An array in the register holds somewhat more; nobody reads so many. */
-    static final int MOST = 50_000;
-
     private final Search search;
     private final Register register;
     private final Clock clock;
@@ -171,8 +168,8 @@ public final class Giving {
 
     private HandOut.Entry give(
             Wish wish, @Nullable Answer answer, GivenOut base, Path file, String by, Progress progress) {
-        if (wish.obstacles().size() > MOST)
-            throw new Refusal("handout.many", wish.obstacles().size(), MOST);
+        if (wish.obstacles().size() > HandOut.MOST)
+            throw new Refusal("handout.many", wish.obstacles().size(), HandOut.MOST);
         Map<UUID, Dossier> then = search.dossiersAt(base.changeset(), wish.obstacles());
         HandOver handOver = new HandOver(
                 Identity.fresh(),
@@ -222,6 +219,7 @@ public final class Giving {
         return new HandOut.Entry(
                 handOver.id(),
                 handOver.partner(),
+                false,
                 handOver.audience().partner(),
                 handOver.languages(),
                 handOver.base().changeset(),

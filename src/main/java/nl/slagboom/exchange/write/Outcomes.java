@@ -3,6 +3,7 @@ package nl.slagboom.exchange.write;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -53,7 +54,8 @@ final class Outcomes {
         Sayings sayings = new Sayings(given, then, partner);
         for (long answer : search.answers(given.id())) {
             List<UUID> ids = search.touchedBy(answer);
-            Map<UUID, Dossier> before = search.dossiersAt(answer - 1, ids);
+            Map<UUID, Dossier> before = new HashMap<>(search.dossiersAt(answer - 1, ids));
+            before.values().removeIf(Dossier::isWithdrawn); // it came back with an undo that was undone
             search.dossiersAt(answer, ids).forEach((id, dossier) -> sayings.take(before.get(id), dossier));
         }
         Set<UUID> all = new LinkedHashSet<>(given.obstacles());

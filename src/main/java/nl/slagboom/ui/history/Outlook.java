@@ -11,8 +11,9 @@ import nl.slagboom.register.Reversal;
  *
  * @param items one for each obstacle: those first on which something stays, and last those on which nothing changes
  * @param forgets whether people who reported are forgotten for good
+ * @param ofAnswer whether what was kept of a partner's answer or list becomes what it was before
  */
-record Outlook(List<Item> items, boolean forgets) {
+record Outlook(List<Item> items, boolean forgets, boolean ofAnswer) {
 
     /**
      * One obstacle.
@@ -40,12 +41,12 @@ record Outlook(List<Item> items, boolean forgets) {
                 .sorted(Comparator.comparingInt(Item::rank)
                         .thenComparing(item -> item.step().now().reference()))
                 .toList();
-        return new Outlook(items, !reversal.forgotten().isEmpty());
+        return new Outlook(items, !reversal.forgotten().isEmpty(), reversal.ofAnswer());
     }
 
     /** Whether there is nothing that can be taken back. */
     boolean isIdle() {
-        return items.stream().allMatch(item -> item.step().isIdle());
+        return !ofAnswer && items.stream().allMatch(item -> item.step().isIdle());
     }
 
     /** The obstacles that leave the list. */

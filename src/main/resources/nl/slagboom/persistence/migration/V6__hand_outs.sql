@@ -1,8 +1,9 @@
--- What went out to partners, and what it was made from.
+-- What went out to partners, and what it was made from; and what partners sent of their own, which their next list is compared with.
 create table hand_out (
     id uuid primary key,
     version integer not null,
     partner varchar(300) not null,
+    received boolean not null,
     neighbour varchar(40),
     languages varchar(2) array not null,
     base_number bigint not null,
@@ -26,6 +27,7 @@ create table hand_out_aud (
     rev bigint not null,
     revtype ${tinyint} not null,
     partner varchar(300),
+    received boolean,
     neighbour varchar(40),
     languages varchar(2) array,
     base_number bigint,

@@ -361,15 +361,42 @@ final class AnswerTest {
     }
 
     @Test
-    void anImportThatWasTakenBackIsSaidToBeChangedSince() throws IOException {
+    void anImportThatWasTakenBackIsNoAnswerUntilItIsTakenInAgain() throws IOException {
         PartnersFile theirs = handedOut();
         theirs.type(LIST, "Der Bus", "Sachstand", "Vertrag liegt vor");
         theirs.add(LIST, "Titel", "Der Zug");
+        edit(tram, ObstacleFields.STATE_OF_PLAY, german("Unser Stand"));
+        theirs.type(LIST, "Die Straßenbahn", "Sachstand", "Ihr Stand");
         take(plan("nrw.xlsx"));
-        new Undo(database, search, new Feed()).undo(search.changesets(1).getFirst(), "Anna");
+        assertThat(search.undecided()).hasSize(1);
+        Undo undo = new Undo(database, search, new Feed());
+        long undone =
+                undo.undo(search.changesets(1).getFirst(), "Anna").changeset().number();
+        assertThat(search.handOuts().getFirst().isOutstanding()).isTrue();
+        assertThat(search.undecided()).isEmpty();
+        assertThatThrownBy(this::answer).isInstanceOf(Refusal.class).hasMessageContaining("answer.nothing");
+
+        undo.undo(search.changeset(undone).orElseThrow(), "Anna");
+        assertThat(search.handOuts().getFirst().isOutstanding()).isFalse();
+        assertThat(search.undecided()).hasSize(1);
         assertThat(outcomes())
-                .extracting(Outcome::became, Outcome::now)
-                .containsExactly(tuple(Became.CHANGED, "Wird geprüft"), tuple(Became.GONE, null));
+                .extracting(Outcome::became)
+                .containsExactlyInAnyOrder(Became.TAKEN, Became.OPEN, Became.NEW);
+        assertThat(database.check().findings()).isEmpty();
+    }
+
+    @Test
+    void aDecisionThatIsTakenBackIsOpenAgain() throws IOException {
+        PartnersFile theirs = handedOut();
+        edit(bus, ObstacleFields.STATE_OF_PLAY, german("Unser Stand"));
+        theirs.type(LIST, "Der Bus", "Sachstand", "Ihr Stand");
+        take(plan("nrw.xlsx"));
+        HandOut.Entry given = search.handOuts().getFirst();
+        take(intake.undecided(given).deciding(LeftOut.NOTHING, Decision.MINE));
+        assertThat(search.undecided()).isEmpty();
+        new Undo(database, search, new Feed()).undo(search.changesets(1).getFirst(), "Anna");
+        assertThat(search.undecided()).hasSize(1);
+        assertThat(search.handOuts().getFirst().isOutstanding()).isFalse();
     }
 
     @Test

@@ -44,6 +44,7 @@ final class MailDraftTest {
         return new HandOut.Entry(
                 new UUID(1, 2),
                 "Staatskanzlei NRW",
+                false,
                 null,
                 List.of(language, Language.NL),
                 7,
