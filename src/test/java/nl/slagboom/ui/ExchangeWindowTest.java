@@ -10,10 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,42 +20,31 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import nl.slagboom.exchange.intake.PartnersFile;
-import nl.slagboom.exchange.write.Giving;
 import nl.slagboom.exchange.write.Outstanding;
-import nl.slagboom.job.Progress;
-import nl.slagboom.model.Dossier;
-import nl.slagboom.model.Field;
 import nl.slagboom.model.HandOut;
-import nl.slagboom.model.Obstacle;
 import nl.slagboom.model.ObstacleFields;
-import nl.slagboom.model.code.Confidentiality;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.code.Neighbour;
 import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.ui.common.Drafts;
 import nl.slagboom.ui.exchange.ExchangeView;
 import nl.slagboom.ui.giveout.GiveOutView;
-import nl.slagboom.ui.intake.IntakeView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A partner's answer in the window: what clashes is put side by side, decided by keys, or later. */
 final class ExchangeWindowTest {
 
-    private static final String OFFICE = "Staatskanzlei NRW";
-    private static final String LIST = "Hindernisse";
+    private static final String OFFICE = PartnersAnswer.OFFICE;
 
     @TempDir
     private Path folder = Path.of("");
 
-    private final List<UUID> obstacles = new ArrayList<>();
-
     @Test
     void whatBothChangedIsDecidedByKeysOrLaterAndThenTakenIn() throws Exception {
         OpenWindow window = new OpenWindow(Drafts.none());
-        HandOut.Entry given = answered(window);
-        openAnswer(window);
+        PartnersAnswer answer = new PartnersAnswer(window, folder);
+        answer.open();
         assertThat(text(window, "#intake-summary")).contains(OFFICE, "3 te beslissen");
         picture(window.stage, "merge-nl-light", 1, 1.5);
         press(window, KeyCode.F8, false);
@@ -70,11 +55,14 @@ final class ExchangeWindowTest {
         await(() -> text(window, "#intake-summary").contains("1 te beslissen"));
         picture(window.stage, "merge-decided-nl-light", 1);
         press(window, KeyCode.ENTER, true);
-        await(() -> !window.search.questions(given.id()).isEmpty());
-        assertThat(window.search.questions(given.id()))
+        await(() -> !window.search.questions(answer.given().id()).isEmpty());
+        assertThat(window.search.questions(answer.given().id()))
                 .filteredOn(question -> question.choice() == null)
                 .hasSize(1);
-        assertThat(window.search.dossier(obstacles.getFirst()).orElseThrow().get(ObstacleFields.NEXT_STEP))
+        assertThat(window.search
+                        .dossier(answer.obstacles().getFirst())
+                        .orElseThrow()
+                        .get(ObstacleFields.NEXT_STEP))
                 .contains("Anruf");
         window.close();
     }
@@ -82,8 +70,8 @@ final class ExchangeWindowTest {
     @Test
     void theOutcomeIsTypedAndWhatIsEmptiedIsErasedInOneGo() throws Exception {
         OpenWindow window = new OpenWindow(Drafts.none());
-        answered(window);
-        openAnswer(window);
+        PartnersAnswer answer = new PartnersAnswer(window, folder);
+        answer.open();
         onFx(() -> {
             TextInputControl own = (TextInputControl) node(window.stage, "#question-0-own");
             own.requestFocus();
@@ -106,13 +94,19 @@ final class ExchangeWindowTest {
         });
         press(window, KeyCode.ENTER, true);
         await(() -> window.search
-                .dossier(obstacles.get(3))
+                .dossier(answer.obstacles().get(3))
                 .orElseThrow()
                 .get(ObstacleFields.NEXT_STEP_OWNER)
                 .isEmpty());
-        assertThat(window.search.dossier(obstacles.get(2)).orElseThrow().get(ObstacleFields.NEXT_STEP_OWNER))
+        assertThat(window.search
+                        .dossier(answer.obstacles().get(2))
+                        .orElseThrow()
+                        .get(ObstacleFields.NEXT_STEP_OWNER))
                 .isEmpty();
-        assertThat(window.search.dossier(obstacles.getFirst()).orElseThrow().get(ObstacleFields.STATE_OF_PLAY))
+        assertThat(window.search
+                        .dossier(answer.obstacles().getFirst())
+                        .orElseThrow()
+                        .get(ObstacleFields.STATE_OF_PLAY))
                 .contains(LocalizedText.of(Language.DE, "Im Herbst wird abgestimmt"));
         window.close();
     }
@@ -123,8 +117,7 @@ final class ExchangeWindowTest {
         go(window, "#shell-exchange");
         picture(window.stage, "exchange-empty-nl-light", 1);
         go(window, "#shell-register");
-        answered(window);
-        openAnswer(window);
+        new PartnersAnswer(window, folder).open();
         press(window, KeyCode.ENTER, true);
         await(() -> window.search.undecided().size() == 1);
         go(window, "#shell-exchange");
@@ -218,8 +211,7 @@ final class ExchangeWindowTest {
     @Test
     void theMergeScreenOpensInFourLanguagesAndBothThemes() throws Exception {
         OpenWindow window = new OpenWindow(Drafts.none());
-        answered(window);
-        openAnswer(window);
+        new PartnersAnswer(window, folder).open();
         for (Language language : Language.values()) {
             window.speak(language);
             picture(window.stage, "merge-" + language.code() + "-light", 1);
@@ -232,79 +224,11 @@ final class ExchangeWindowTest {
         window.close();
     }
 
-    /** A workbook with Germans is out, both sides went on, and the answer lies in the folder. */
-    private HandOut.Entry answered(OpenWindow window) throws Exception {
-        String[] titles = {
-            "Der Bus endet an der Grenze", "Das Diplom zählt nicht", "Der Rettungswagen wartet", "Die Straße endet"
-        };
-        for (String title : titles) {
-            Dossier logged = window.log(
-                    title,
-                    fresh -> fresh.with(ObstacleFields.TITLE, LocalizedText.of(Language.DE, title))
-                            .with(ObstacleFields.CONFIDENTIALITY, Confidentiality.PARTNERS)
-                            .with(ObstacleFields.NEIGHBOURS, Set.of(Neighbour.NRW))
-                            .with(ObstacleFields.NEXT_STEP, "Gespräch mit dem Ministerium")
-                            .with(ObstacleFields.NEXT_STEP_OWNER, "Frau Amman")
-                            .with(
-                                    ObstacleFields.STATE_OF_PLAY,
-                                    LocalizedText.of(
-                                            Language.DE,
-                                            "Beide Ministerien prüfen den Vertrag; im Herbst wird über ihn gesprochen.")));
-            obstacles.add(logged.id());
-        }
-        HandOut.Entry given = window.giving.give(
-                new Giving.Wish(OFFICE, Neighbour.NRW, List.of(Language.DE), obstacles, null, LocalDate.of(2027, 3, 1)),
-                file(),
-                "Anna",
-                Progress.NONE);
-        edit(window, 0, ObstacleFields.NEXT_STEP, "Brief an das Ministerium");
-        edit(
-                window,
-                0,
-                ObstacleFields.STATE_OF_PLAY,
-                LocalizedText.of(
-                        Language.DE,
-                        "Beide Ministerien haben den Vertrag geprüft; im Herbst wird über ihn gesprochen."));
-        edit(window, 1, ObstacleFields.NEXT_STEP, "Rundschreiben");
-        PartnersFile theirs = new PartnersFile(file());
-        theirs.type(LIST, titles[0], "Nächster Schritt", "Anruf");
-        theirs.type(
-                LIST,
-                titles[0],
-                "Sachstand",
-                "Beide Ministerien prüfen den Vertrag; im Frühjahr wird über ihn abgestimmt.");
-        theirs.type(LIST, titles[1], "Nächster Schritt", "Erlass");
-        theirs.type(LIST, titles[1], "Wer macht den nächsten Schritt", "Herr Beck");
-        theirs.type(LIST, titles[2], "Wer macht den nächsten Schritt", "");
-        theirs.type(LIST, titles[3], "Wer macht den nächsten Schritt", "");
-        theirs.add(LIST, "Titel", "Kein Netz im Zug");
-        return given;
-    }
-
-    private <T> void edit(OpenWindow window, int which, Field<Obstacle, T> field, T value) {
-        Dossier now = window.search.dossier(obstacles.get(which)).orElseThrow();
-        window.register.save(now, now.with(field, value), "Bram");
-    }
-
-    private Path file() {
-        return folder.resolve("antwort.xlsx");
-    }
-
     private static void go(OpenWindow window, String place) throws Exception {
         onFx(() -> {
             ((ToggleButton) node(window.stage, place)).fire();
             return 0;
         });
-    }
-
-    private void openAnswer(OpenWindow window) throws Exception {
-        go(window, "#shell-intake");
-        onFx(() -> {
-            ((IntakeView) node(window.stage, "#intake")).open(file());
-            return 0;
-        });
-        await(() -> text(window, "#intake-summary").contains("antwort.xlsx"));
-        await(() -> window.stage.getScene().lookup("#question-0") != null);
     }
 
     private static void press(OpenWindow window, KeyCode code, boolean control) throws Exception {

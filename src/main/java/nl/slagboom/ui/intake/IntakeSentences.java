@@ -85,6 +85,15 @@ record IntakeSentences(Wording wording) {
                 done.undecided());
     }
 
+    /** That one has been at every question. */
+    String nothingLeft(ImportPlan plan) {
+        long blank = plan.rows().stream()
+                .flatMap(row -> row.questions().stream())
+                .filter(question -> question.isBlank() && question.decision() == null)
+                .count();
+        return text("intake.question.none", blank, plan.isWorthKeeping() ? 1 : 0, verb(plan));
+    }
+
     /** A hand-out, by whom it went to and when. */
     String name(HandOut.Entry given) {
         LocalDate day = LocalDate.ofInstant(given.givenAt(), ZoneId.systemDefault());

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
@@ -28,7 +27,6 @@ import nl.slagboom.exchange.intake.Placing;
 import nl.slagboom.exchange.intake.Problem;
 import nl.slagboom.exchange.intake.RowsAs;
 import nl.slagboom.exchange.intake.Target;
-import nl.slagboom.model.Choice;
 import nl.slagboom.model.HandOut;
 import nl.slagboom.ui.common.Screen;
 import nl.slagboom.ui.common.Worded;
@@ -42,7 +40,7 @@ public final class IntakeView extends VBox {
     private final LongConsumer taken;
     private final Label heading = new Label();
     private final Label summary = new Label();
-    private final Label wrong = new Label();
+    private final Notice notice = new Notice();
     private final Button choose = new Button();
     private final Button apply = new Button();
     private final Button stop = new Button();
@@ -81,14 +79,10 @@ public final class IntakeView extends VBox {
         heading.getStyleClass().add("screen-title");
         summary.setId("intake-summary");
         summary.setWrapText(true);
-        wrong.setId("intake-wrong");
-        wrong.setWrapText(true);
-        wrong.getStyleClass().add("field-error");
-        wrong.setMinHeight(USE_PREF_SIZE); // its line stays free, so that nothing moves when it is said
-        pane = new RowsPane(screen, model);
+        pane = new RowsPane(screen, model, notice::say);
         TabPane tabs = tabs();
         VBox.setVgrow(tabs, Priority.ALWAYS);
-        getChildren().addAll(heading, bar(), summary, wrong, tabs);
+        getChildren().addAll(heading, bar(), summary, notice, tabs);
         model.planProperty().subscribe(plan -> {
             show();
             if (plan == null || plan.isReturn() || !deciding) return;
@@ -114,7 +108,7 @@ public final class IntakeView extends VBox {
             showing = false;
             show();
         });
-        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventHandler(KeyEvent.KEY_PRESSED, new QuestionKeys(pane, this::apply));
         screen.wording().subscribe(words -> words());
         sceneProperty().subscribe(scene -> {
             if (scene != null) model.look();
@@ -180,24 +174,6 @@ public final class IntakeView extends VBox {
         both.managedProperty().bind(control.visibleProperty());
         both.visibleProperty().bind(control.visibleProperty());
         return both;
-    }
-
-    private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.F8) pane.nextQuestion();
-        else if (!event.isShortcutDown()) return;
-        else if (event.getCode() == KeyCode.ENTER) apply();
-        else if (event.getCode() == QuestionBox.LATER) pane.questions().decide(null);
-        else if (!decided(event.getCode())) return;
-        event.consume();
-    }
-
-    private boolean decided(KeyCode key) {
-        for (Map.Entry<Choice, KeyCode> choice : QuestionBox.KEYS.entrySet()) {
-            if (choice.getValue() != key) continue;
-            pane.questions().decide(choice.getKey());
-            return true;
-        }
-        return false;
     }
 
     private void apply() {
@@ -284,7 +260,7 @@ public final class IntakeView extends VBox {
             answer.setVisible(opened != null && answer.getItems().size() > 1);
             answer.setValue(Optional.ofNullable(opened == null ? null : opened.handOut()));
             as.setVisible(given == null);
-            wrong.setText(model.isSenderMissing() ? screen.text("intake.sender.missing") : "");
+            notice.warn(model.isSenderMissing() ? screen.text("intake.sender.missing") : "");
             sender.setDisable(opened == null);
             String file = opened == null ? "" : opened.workbook().sha256();
             if (!file.equals(shown)) {

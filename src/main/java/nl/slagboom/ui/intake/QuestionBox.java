@@ -3,6 +3,7 @@ package nl.slagboom.ui.intake;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -64,9 +65,9 @@ final class QuestionBox extends VBox {
     private final Label outcome = new Label();
     private final @Nullable Editor<Object> editor;
     private PlannedRow row;
+    private Question question;
     private @Nullable Object typed;
     private boolean isTyped;
-    private boolean isOpen;
 
     /**
      * @param id of the box, and the beginning of those of its buttons
@@ -77,6 +78,7 @@ final class QuestionBox extends VBox {
         this.screen = screen;
         this.model = model;
         this.row = row;
+        this.question = question;
         clash = question.clash();
         isBlank = question.isBlank();
         words = new ClashWords(clash, screen.words());
@@ -123,9 +125,10 @@ final class QuestionBox extends VBox {
     }
 
     /** Shows what is decided now. */
-    void show(PlannedRow now, Question question) {
+    void show(PlannedRow now, Question asked) {
         row = now;
-        Decision decision = question.decision();
+        question = asked;
+        Decision decision = asked.decision();
         Choice choice = decision == null ? isBlank ? Choice.MINE : null : decision.choice();
         buttons.forEach((one, button) -> button.setSelected(one == choice));
         later.setSelected(decision == null && !isBlank);
@@ -135,16 +138,19 @@ final class QuestionBox extends VBox {
                 Objects.equals(after, clash.theirs()) && decision != null
                         ? words.shown(Conflict::theirs, after)
                         : words.shown(Conflict::mine, after));
-        isOpen = question.isUndecided();
+        boolean isOpen = asked.isUndecided();
         String state = isBlank ? "intake.question.blank" : isOpen ? "intake.question.open" : "intake.question.decided";
         tone.setText(screen.text(state));
         getStyleClass().removeAll("changed", "removed", "added");
         getStyleClass().add(isBlank ? "changed" : isOpen ? "removed" : "added");
     }
 
-    /** Whether it is still to be decided. */
-    boolean isOpen() {
-        return isOpen;
+    PlannedRow row() {
+        return row;
+    }
+
+    Question question() {
+        return question;
     }
 
     /** Takes the keyboard. */
@@ -152,12 +158,16 @@ final class QuestionBox extends VBox {
         buttons.values().iterator().next().requestFocus();
     }
 
-    /** Decides; does nothing where that is not offered. */
-    void decide(@Nullable Choice choice) {
-        if (choice == null && isBlank) return;
-        if (choice != null && !clash.choices().contains(choice)) return;
+    /** Decides; where that is not offered it tells why. */
+    Optional<String> decide(@Nullable Choice choice) {
+        boolean offered = choice == null ? !isBlank : clash.choices().contains(choice);
+        if (!offered) {
+            String why = isBlank ? "intake.question.blank.only" : "intake.question.both.not";
+            return Optional.of(screen.text(why, words.heading()));
+        }
         isTyped = false;
         model.decide(row, clash, choice == null ? null : Decision.of(choice));
+        return Optional.empty();
     }
 
     /** What was typed becomes the decision. */

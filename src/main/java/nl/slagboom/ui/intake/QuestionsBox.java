@@ -1,8 +1,10 @@
 package nl.slagboom.ui.intake;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -20,6 +22,9 @@ final class QuestionsBox extends VBox {
     private final IntakeViewModel model;
     private final Consumer<Node> shown;
     private final List<QuestionBox> boxes = new ArrayList<>();
+    private final Set<Seen> seen = new HashSet<>();
+
+    private record Seen(PlannedRow.Place row, Clash.Key question) {}
 
     /** @param shown told what has the keyboard, so that it can be seen */
     QuestionsBox(Screen screen, IntakeViewModel model, Consumer<Node> shown) {
@@ -39,8 +44,7 @@ final class QuestionsBox extends VBox {
             boxes.forEach(QuestionBox::commit);
             boxes.clear();
             for (Question question : questions) {
-                if (row != null)
-                    boxes.add(new QuestionBox("question-" + boxes.size(), row, question, screen, model, shown));
+                if (row != null) boxes.add(box(row, question));
             }
             getChildren().setAll(boxes);
         } else {
@@ -51,14 +55,44 @@ final class QuestionsBox extends VBox {
         setManaged(some);
     }
 
-    /** Takes the keyboard, at what is to be decided. */
-    void begin() {
-        current().ifPresent(QuestionBox::begin);
+    private QuestionBox box(PlannedRow row, Question question) {
+        Seen here = new Seen(row.place(), question.clash().key());
+        return new QuestionBox("question-" + boxes.size(), row, question, screen, model, box -> {
+            seen.add(here);
+            shown.accept(box);
+        });
     }
 
-    /** Decides where the keyboard is, else what comes first. */
-    void decide(@Nullable Choice choice) {
-        current().ifPresent(box -> box.decide(choice));
+    /** Another file: nothing of it was looked at. */
+    void forget() {
+        seen.clear();
+    }
+
+    /** Whether something of a row is to be decided, or was emptied and not looked at: it stays where nobody says otherwise. */
+    boolean isLeft(PlannedRow row) {
+        return row.kind() != PlannedRow.Kind.LEFT_OUT
+                && row.questions().stream().anyMatch(question -> isLeft(row, question));
+    }
+
+    private boolean isLeft(PlannedRow row, Question question) {
+        boolean unseen = question.isBlank()
+                && question.decision() == null
+                && !seen.contains(new Seen(row.place(), question.clash().key()));
+        return unseen || question.isUndecided();
+    }
+
+    /** Takes the keyboard, at what is left first. */
+    void begin() {
+        boxes.stream()
+                .filter(box -> isLeft(box.row(), box.question()))
+                .findFirst()
+                .or(this::current)
+                .ifPresent(QuestionBox::begin);
+    }
+
+    /** Decides where the keyboard is, else what comes first; tells why where that is not offered. */
+    Optional<String> decide(@Nullable Choice choice) {
+        return current().map(box -> box.decide(choice)).orElseGet(() -> Optional.of(screen.text("intake.question.no")));
     }
 
     void commit() {
@@ -70,7 +104,7 @@ final class QuestionsBox extends VBox {
         int from = 0;
         for (int i = 0; i < boxes.size(); i++) if (boxes.get(i).isFocusWithin()) from = i + 1;
         for (QuestionBox box : boxes.subList(from, boxes.size())) {
-            if (!box.isOpen()) continue;
+            if (!isLeft(box.row(), box.question())) continue;
             box.begin();
             return true;
         }
@@ -81,7 +115,9 @@ final class QuestionsBox extends VBox {
         return boxes.stream()
                 .filter(QuestionBox::isFocusWithin)
                 .findFirst()
-                .or(() -> boxes.stream().filter(QuestionBox::isOpen).findFirst())
+                .or(() -> boxes.stream()
+                        .filter(box -> box.question().isUndecided())
+                        .findFirst())
                 .or(() -> boxes.stream().findFirst());
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -29,6 +30,7 @@ import nl.slagboom.exchange.intake.ImportPlan;
 import nl.slagboom.exchange.intake.Placing;
 import nl.slagboom.exchange.intake.PlannedRow;
 import nl.slagboom.i18n.Wording;
+import nl.slagboom.model.Choice;
 import nl.slagboom.ui.common.Screen;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,7 @@ final class RowsPane extends SplitPane {
 
     private final Screen screen;
     private final IntakeViewModel model;
+    private final Consumer<String> told;
     private final ObservableList<PlannedRow> all = FXCollections.observableArrayList();
     private final FilteredList<PlannedRow> sifted = new FilteredList<>(all);
     private final TableView<PlannedRow> rows = new TableView<>();
@@ -53,9 +56,11 @@ final class RowsPane extends SplitPane {
     private boolean asking;
     private boolean replacing;
 
-    RowsPane(Screen screen, IntakeViewModel model) {
+    /** @param told what a key came to, where nothing else shows it */
+    RowsPane(Screen screen, IntakeViewModel model, Consumer<String> told) {
         this.screen = screen;
         this.model = model;
+        this.told = told;
         difference = new DifferencePane(screen, model);
         rows.setId("intake-rows");
         rows.setFixedCellSize(ROW);
@@ -150,6 +155,7 @@ final class RowsPane extends SplitPane {
             "ReferenceEquality") // a plan keeps the rows that it did not plan anew; comparing them whole is slow
     private void show(@Nullable ImportPlan plan) {
         List<PlannedRow> wanted = plan == null ? List.of() : plan.rows();
+        if (plan == null) questions().forget();
         List<Placing> placed = plan == null ? List.of() : plan.placings();
         boolean asks = wanted.stream().anyMatch(row -> !row.questions().isEmpty());
         if (asks != asking) setDividerPositions(asks ? ANSWER : LIST);
@@ -185,19 +191,41 @@ final class RowsPane extends SplitPane {
         if (rows.getSelectionModel().isEmpty()) rows.getSelectionModel().selectFirst();
     }
 
-    /** Goes to what is to be decided next, from here on and then from the top; nothing happens where there is none. */
+    /**
+     * Goes to what is to be decided next, or was emptied and not looked at, from here on and then from the top; where there
+     * is none it says so.
+     */
     void nextQuestion() {
-        if (difference.questions().next()) return;
+        ImportPlan plan = model.planProperty().get();
+        if (plan == null) return;
+        questions().commit();
+        if (questions().next() || nextRow()) return;
+        boolean hidden = sieve != Sieve.ALL && all.stream().anyMatch(questions()::isLeft);
+        if (hidden) {
+            sieves.choose(Sieve.ALL);
+            sift(Sieve.ALL);
+            nextRow();
+        } else told.accept(new IntakeSentences(screen.words()).nothingLeft(plan));
+    }
+
+    /** @return whether there was one to go to */
+    private boolean nextRow() {
         List<PlannedRow> shown = rows.getItems();
         int here = rows.getSelectionModel().getSelectedIndex();
         for (int i = 1; i <= shown.size(); i++) {
             int at = (here + i) % shown.size();
-            if (!shown.get(at).isUndecided()) continue;
+            if (!questions().isLeft(shown.get(at))) continue;
             rows.getSelectionModel().clearAndSelect(at);
             rows.scrollTo(Math.max(0, at - 3));
-            difference.questions().begin();
-            return;
+            questions().begin();
+            return true;
         }
+        return false;
+    }
+
+    /** Decides where the keyboard is, else what comes first. What is not offered there is said. */
+    void decide(@Nullable Choice choice) {
+        questions().decide(choice).ifPresent(told);
     }
 
     QuestionsBox questions() {
