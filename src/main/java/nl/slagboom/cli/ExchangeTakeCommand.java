@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.slagboom.exchange.intake.ImportPlan;
 import nl.slagboom.exchange.intake.Intake;
@@ -20,7 +18,6 @@ import nl.slagboom.exchange.intake.Question;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.job.Progress;
-import nl.slagboom.model.Clash;
 import nl.slagboom.model.Decision;
 import nl.slagboom.model.Field;
 import nl.slagboom.model.HandOut;
@@ -156,41 +153,15 @@ final class ExchangeTakeCommand implements Callable<Integer> {
         json.put("added", plan.count(PlannedRow.Kind.NEW));
         json.put("refused", plan.count(PlannedRow.Kind.REFUSED));
         json.put("unchanged", plan.count(PlannedRow.Kind.UNCHANGED));
-        json.put("undecided", questions(plan, references, wording, Question::isUndecided));
+        json.put("undecided", QuestionsJson.of(plan, references, wording, Question::isUndecided));
         json.put(
                 "emptied",
-                questions(plan, references, wording, question -> question.isBlank() && question.decision() == null));
+                QuestionsJson.of(
+                        plan, references, wording, question -> question.isBlank() && question.decision() == null));
         List<Map<String, Object>> problems = new ArrayList<>();
         for (Problem problem : plan.allProblems())
             problems.add(Map.of("sheet", problem.sheet(), "cell", problem.cell(), "message", problem.text(wording)));
         json.put("problems", problems);
         return json;
-    }
-
-    private static List<Map<String, Object>> questions(
-            ImportPlan plan, Map<UUID, String> references, Wording wording, Predicate<Question> such) {
-        List<Map<String, Object>> questions = new ArrayList<>();
-        for (PlannedRow row : plan.rows()) {
-            row.questions().stream().filter(such).forEach(question -> {
-                Clash clash = question.clash();
-                Map<String, Object> json = new LinkedHashMap<>();
-                json.put(
-                        "reference",
-                        Optional.ofNullable(references.get(row.subject())).orElse(""));
-                json.put(
-                        "field",
-                        clash.conflict().field() == null
-                                ? null
-                                : clash.conflict().code());
-                json.put(
-                        "language",
-                        clash.language() == null ? null : clash.language().code());
-                json.put("base", wording.value(clash.base()));
-                json.put("ours", wording.value(clash.mine()));
-                json.put("theirs", wording.value(clash.theirs()));
-                questions.add(json);
-            });
-        }
-        return questions;
     }
 }

@@ -1,6 +1,8 @@
 package nl.slagboom.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import nl.slagboom.exchange.intake.ImportPlan;
 import nl.slagboom.exchange.intake.Intake;
+import nl.slagboom.exchange.intake.LeftOut;
 import nl.slagboom.exchange.intake.PlannedRow;
 import nl.slagboom.exchange.intake.Problem;
 import nl.slagboom.exchange.intake.Remembered;
@@ -18,6 +21,9 @@ import nl.slagboom.exchange.intake.RowsAs;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.job.Progress;
+import nl.slagboom.model.Decision;
+import nl.slagboom.model.HandOut;
+import nl.slagboom.model.InvalidValue;
 import nl.slagboom.model.Refusal;
 import nl.slagboom.model.RegisterUnavailable;
 import nl.slagboom.model.code.Neighbour;
@@ -53,6 +59,12 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--as", paramLabel = "obstacles|reports|reports_or_new", descriptionKey = "cli.import.as")
     private @Nullable RowsAs rows;
 
+    @Option(names = "--ours", descriptionKey = "cli.exchange.ours")
+    private boolean ours;
+
+    @Option(names = "--theirs", descriptionKey = "cli.exchange.theirs")
+    private boolean theirs;
+
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "cli.import.files")
     private final List<Path> files = new ArrayList<>();
 
@@ -63,6 +75,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (ours && theirs) throw new InvalidValue("cli.exchange.both");
         Wording wording = options.wording(terminal);
         int exit = Exit.DONE;
         List<Map<String, Object>> outcomes = new ArrayList<>();
@@ -94,15 +107,17 @@ final class ImportCommand implements Callable<Integer> {
         Intake.Opened read = placed(intake.open(file, Progress.NONE));
         Set<String> known = intake.organisations();
         ImportPlan plan = intake.plan(read, from, Progress.NONE);
+        if (ours || theirs) plan = plan.deciding(LeftOut.NOTHING, ours ? Decision.MINE : Decision.THEIRS);
         String remark = remark(plan, known, wording.messages());
         Long changeset = null;
-        if (!dry && !plan.isIdle())
+        if (!dry && plan.isWorthKeeping())
             changeset = intake.apply(plan, options.by(terminal), Progress.NONE)
                     .changeset()
                     .number();
         if (options.json) outcomes.add(new ImportJson(plan, references(search), wording).with(changeset, remark));
         else print(plan, changeset, remark, wording);
-        return plan.count(PlannedRow.Kind.REFUSED) > 0 ? Exit.PARTLY : Exit.DONE;
+        boolean whole = plan.undecided() == 0 && plan.count(PlannedRow.Kind.REFUSED) == 0;
+        return whole ? Exit.DONE : Exit.PARTLY;
     }
 
     private static String written(@Nullable Long changeset, Messages messages) {
@@ -160,6 +175,16 @@ final class ImportCommand implements Callable<Integer> {
             terminal.out()
                     .println(
                             messages.text("cli.import.from.taken", plan.sender().organisation()));
+        HandOut.Entry list = plan.before();
+        if (list != null)
+            terminal.out()
+                    .println(messages.text(
+                            "cli.import.compared",
+                            list.fileName(),
+                            wording.value(LocalDate.ofInstant(list.givenAt(), ZoneId.systemDefault())),
+                            plan.cellsKept(),
+                            plan.undecided(),
+                            plan.gone().size()));
         for (Problem problem : plan.allProblems()) {
             String where = (problem.sheet() + " " + problem.cell()).strip();
             terminal.err().println(wording.labelled(where, problem.text(wording)));

@@ -9,9 +9,12 @@ import nl.slagboom.exchange.intake.ImportPlan;
 import nl.slagboom.exchange.intake.Placing;
 import nl.slagboom.exchange.intake.PlannedRow;
 import nl.slagboom.exchange.intake.Problem;
+import nl.slagboom.exchange.intake.Question;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.Dossier;
+import nl.slagboom.model.HandOut;
 import nl.slagboom.model.value.PartialDate;
+import nl.slagboom.search.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +37,12 @@ record ImportJson(ImportPlan plan, Map<UUID, String> references, Wording wording
         json.put("unchanged", plan.count(PlannedRow.Kind.UNCHANGED));
         json.put("refused", plan.count(PlannedRow.Kind.REFUSED));
         json.put("from", plan.sender().isTold() ? plan.sender().organisation() : null);
+        HandOut.Entry before = plan.before();
+        json.put("compared_with", before == null ? null : before.fileName());
+        json.put("kept", plan.cellsKept());
+        json.put("conflicts", plan.undecided());
+        json.put("undecided", QuestionsJson.of(plan, references, wording, Question::isUndecided));
+        json.put("gone", plan.gone().stream().map(Row::reference).toList());
         json.put("as_of", plan.asOf().map(PartialDate::toString).orElse(null));
         json.put("lists", plan.placings().stream().map(ImportJson::list).toList());
         json.put("columns", columns());

@@ -39,6 +39,7 @@ public final class ImportPlan {
      * @param problems of the file as a whole, beside those of its rows
      * @param handedOut what the file was made from, or is compared with
      * @param isOwnList whether it is a list of the partner's own: to be remembered
+     * @param before the list of the partner's own that it is the next edition of; null where there is none
      * @param gone what stood on the list before it, and no longer does
      * @param isReturn whether the file came back; not where what was left of it is decided
      * @param takenInBefore when the very same file was taken in, if it was
@@ -51,6 +52,7 @@ public final class ImportPlan {
             List<Problem> problems,
             HandedOut handedOut,
             boolean isOwnList,
+            HandOut.@Nullable Entry before,
             List<Row> gone,
             boolean isReturn,
             Receipt.@Nullable Entry takenInBefore) {}
@@ -228,7 +230,7 @@ public final class ImportPlan {
 
     /** The list of the partner's own that this one is the next edition of; null where there is none. */
     public HandOut.@Nullable Entry before() {
-        return ListsBefore.previous(source.handedOut(), whole).orElse(null);
+        return source.before();
     }
 
     /** Whether there is something to keep: a change, a question, or that an answer or another list came at all. */
@@ -251,6 +253,11 @@ public final class ImportPlan {
                         .noneMatch(open -> open.obstacle().equals(row.subject())
                                 && open.key().equals(question.clash().key())
                                 && Objects.equals(open.theirs(), Question.theirs(question.clash()))));
+    }
+
+    /** Whether it is a list of the partner's own. */
+    public boolean isOwnList() {
+        return source.isOwnList();
     }
 
     /** Whether it is of a file; not where what was left of earlier answers is decided. */

@@ -208,8 +208,9 @@ public final class Intake {
         for (int i = 0; i < opened.placings().size(); i++)
             problems.addAll(ReadHeadings.problems(
                     asSaid.placings().get(i), opened.placings().get(i), vocabulary));
-        List<Row> gone = isOwnList ? ListsBefore.gone(handedOut, rows, there) : List.of();
-        problems.addAll(ListsBefore.problems(handedOut, rows, gone));
+        Optional<HandOut.Entry> before = ListsBefore.previous(handedOut, rows);
+        List<Row> gone = before.map(list -> ListsBefore.gone(list, rows, there)).orElse(List.of());
+        before.ifPresent(list -> gone.forEach(row -> problems.add(ListsBefore.problem(list, row))));
         ImportPlan.Source source = new ImportPlan.Source(
                 file,
                 sender,
@@ -218,6 +219,7 @@ public final class Intake {
                 List.copyOf(problems),
                 handedOut,
                 isOwnList,
+                before.orElse(null),
                 gone,
                 true,
                 search.receipt(file.digest()).orElse(null));
@@ -293,6 +295,7 @@ public final class Intake {
                 List.of(),
                 HandedOut.given(given, then, asked, Map.of()),
                 false,
+                null,
                 List.of(),
                 false,
                 null);

@@ -140,28 +140,24 @@ final class ListsBefore {
      *
      * @param there what is in the register
      */
-    static List<Row> gone(HandedOut before, List<PlannedRow> rows, Search.Rows there) {
-        Set<UUID> gone = previous(before, rows)
-                .map(list -> new HashSet<>(list.obstacles()))
-                .orElseGet(HashSet::new);
-        rows.stream()
-                .flatMap(row -> Optional.ofNullable(row.subject()).stream())
-                .forEach(gone::remove);
+    static List<Row> gone(HandOut.Entry before, List<PlannedRow> rows, Search.Rows there) {
+        Set<UUID> gone = new HashSet<>(before.obstacles());
+        gone.removeAll(subjects(rows));
         return there.rows().stream()
                 .filter(row -> gone.contains(row.id()) && row.status().isOpen())
                 .toList();
     }
 
-    /** One for each obstacle that is gone: nothing is done with it. */
-    static List<Problem> problems(HandedOut before, List<PlannedRow> rows, List<Row> gone) {
-        return previous(before, rows).stream()
-                .flatMap(list -> gone.stream()
-                        .map(row -> new Problem(
-                                "",
-                                "",
-                                "intake.gone",
-                                List.of(row.reference(), row.title(), list.fileName(), day(list)))))
-                .toList();
+    /** That an obstacle is gone from the list: nothing is done with it. */
+    static Problem problem(HandOut.Entry before, Row gone) {
+        return new Problem(
+                "", "", "intake.gone", List.of(gone.reference(), gone.title(), before.fileName(), day(before)));
+    }
+
+    private static Set<UUID> subjects(List<PlannedRow> rows) {
+        return rows.stream()
+                .flatMap(row -> Optional.ofNullable(row.subject()).stream())
+                .collect(Collectors.toSet());
     }
 
     private static LocalDate day(HandOut.Entry list) {
@@ -173,9 +169,7 @@ final class ListsBefore {
      * the shorter one.
      */
     static Optional<HandOut.Entry> previous(HandedOut before, List<PlannedRow> rows) {
-        Set<UUID> now = rows.stream()
-                .flatMap(row -> Optional.ofNullable(row.subject()).stream())
-                .collect(Collectors.toSet());
+        Set<UUID> now = subjects(rows);
         HandOut.Entry best = null;
         long most = 0;
         for (HandOut.Entry list : before.lists()) {

@@ -23,12 +23,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Matches {
 
+    private static final int WORDS = 4;
+
     private final Map<UUID, Dossier> dossiers = new HashMap<>();
     private final Map<UUID, UUID> actions = new HashMap<>();
     private final Map<UUID, UUID> reportIds = new HashMap<>();
     private final Map<String, UUID> references = new HashMap<>();
     private final Map<String, @Nullable UUID> numbers = new HashMap<>();
     private final Map<String, @Nullable UUID> reports = new HashMap<>();
+    private final Map<String, @Nullable UUID> reportWords = new HashMap<>();
     private final Map<String, @Nullable UUID> titles = new HashMap<>();
     private final Map<String, @Nullable UUID> earlierTitles = new HashMap<>();
 
@@ -58,6 +61,9 @@ final class Matches {
         for (Part<Report> report : dossier.parts(ReportFields.KIND)) {
             reportIds.put(report.id(), dossier.id());
             report.get(ReportFields.ORGANISATION).ifPresent(counted -> once(reports, Folded.of(counted), dossier.id()));
+            report.get(ReportFields.WORDS)
+                    .filter(Matches::tellsOneMatter)
+                    .ifPresent(words -> once(reportWords, Folded.of(words), dossier.id()));
         }
         for (String title : dossier.title().texts()) once(titles, Folded.of(title), dossier.id());
     }
@@ -123,6 +129,16 @@ final class Matches {
     Optional<Dossier> byReport(String organisation, String number) {
         return Optional.ofNullable(reports.get(Folded.of(organisation + " " + number)))
                 .map(dossiers::get);
+    }
+
+    /** The obstacle of which a report said literally the same, in words enough. */
+    Optional<Dossier> byReported(String words) {
+        return Optional.ofNullable(reportWords.get(Folded.of(words))).map(dossiers::get);
+    }
+
+    /** "See the annex" may be said of anything. */
+    private static boolean tellsOneMatter(String words) {
+        return words.strip().split("\\s+", -1).length >= WORDS;
     }
 
     Optional<Dossier> byTitle(String title) {

@@ -145,6 +145,7 @@ final class RowPlanner {
                 .or(() -> titleOrWords(cells).flatMap(matches::byReference))
                 .or(() -> titleOrWords(cells).flatMap(matches::byTitle))
                 .or(() -> byReport(cells, matches))
+                .or(() -> ofReports ? titleOrWords(cells).flatMap(matches::byReported) : Optional.empty())
                 .or(() -> cells.text(Cells.field(ObstacleFields.REFERENCE)).flatMap(matches::byTitle));
     }
 

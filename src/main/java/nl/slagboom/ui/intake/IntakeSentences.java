@@ -33,6 +33,13 @@ record IntakeSentences(Wording wording) {
             parts.add(text("intake.kind." + kind.name()) + " " + plan.count(kind));
         plan.asOf().ifPresent(day -> parts.add(text("intake.as.of", wording.value(day))));
         if (remembered) parts.add(text("intake.column.remembered"));
+        HandOut.Entry before = plan.before();
+        if (before == null) return parts;
+        parts.add(text("intake.list.before", before.fileName(), wording.value(day(before))));
+        parts.add(text("intake.answer.kept", plan.cellsKept()));
+        parts.add(text("intake.answer.undecided", plan.undecided()));
+        if (!plan.gone().isEmpty())
+            parts.add(text("intake.list.gone", plan.gone().size()));
         return parts;
     }
 
@@ -53,7 +60,8 @@ record IntakeSentences(Wording wording) {
         if (plan.handOut() != null) return text("intake.apply.answer", plan.written(), plan.undecided());
         List<Placing> placings = plan.placings();
         boolean reports = !placings.isEmpty() && placings.stream().allMatch(Placing::isOfReports);
-        return text(reports ? "intake.apply.reports" : "intake.apply", plan.written());
+        String verb = text(reports ? "intake.apply.reports" : "intake.apply", plan.written());
+        return plan.undecided() == 0 ? verb : text("intake.apply.later", verb, plan.undecided());
     }
 
     /** What we have made again as it was handed out, the partner's goes into. */
@@ -72,6 +80,7 @@ record IntakeSentences(Wording wording) {
                 done.file().name(),
                 done.count(PlannedRow.Kind.NEW),
                 done.count(PlannedRow.Kind.CHANGED));
+        if (done.undecided() > 0) text += " " + text("intake.done.undecided", done.undecided());
         return remembered ? text + " " + text("intake.done.remembered") : text;
     }
 
@@ -94,10 +103,14 @@ record IntakeSentences(Wording wording) {
         return text("intake.question.none", blank, plan.isWorthKeeping() ? 1 : 0, verb(plan));
     }
 
-    /** A hand-out, by whom it went to and when. */
+    /** A hand-out, by whom it went to and when; or a list of the partner's own, by whose it is and when it came. */
     String name(HandOut.Entry given) {
-        LocalDate day = LocalDate.ofInstant(given.givenAt(), ZoneId.systemDefault());
-        return text("intake.answer.to", given.partner(), wording.value(day));
+        return text(
+                given.isReceived() ? "intake.list.of" : "intake.answer.to", given.partner(), wording.value(day(given)));
+    }
+
+    private static LocalDate day(HandOut.Entry given) {
+        return LocalDate.ofInstant(given.givenAt(), ZoneId.systemDefault());
     }
 
     private String text(String key, Object... arguments) {
