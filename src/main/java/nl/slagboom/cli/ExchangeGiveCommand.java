@@ -43,7 +43,7 @@ final class ExchangeGiveCommand implements Callable<Integer> {
     @Option(names = "--to", required = true, paramLabel = "ORG", descriptionKey = "cli.exchange.to")
     private String partner = "";
 
-    @Option(names = "--partner", paramLabel = "NDS|NRW|VLA|WAL", descriptionKey = "cli.export.partner")
+    @Option(names = "--partner", paramLabel = "NDS|NRW|VLA|WAL", descriptionKey = "cli.exchange.side")
     private @Nullable Neighbour reader;
 
     @Option(names = "--languages", split = ",", paramLabel = "nl|de|fr|en", descriptionKey = "cli.exchange.languages")

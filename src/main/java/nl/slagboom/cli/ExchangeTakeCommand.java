@@ -46,7 +46,7 @@ final class ExchangeTakeCommand implements Callable<Integer> {
     @Mixin
     private final Options options = new Options();
 
-    @Option(names = "--from", paramLabel = "ORG", descriptionKey = "cli.import.from")
+    @Option(names = "--from", paramLabel = "ORG", descriptionKey = "cli.exchange.from")
     private @Nullable String from;
 
     @Option(names = "--dry-run", descriptionKey = "cli.import.dry")
@@ -61,7 +61,7 @@ final class ExchangeTakeCommand implements Callable<Integer> {
     @Option(names = "--erase", split = ",", paramLabel = "FIELD", descriptionKey = "cli.exchange.erase")
     private Set<String> erase = Set.of();
 
-    @Parameters(paramLabel = "FILE", descriptionKey = "cli.exchange.file")
+    @Parameters(paramLabel = "FILE", descriptionKey = "cli.exchange.came")
     private Path file = Path.of("");
 
     ExchangeTakeCommand(Opener opener, Terminal terminal) {

@@ -3,8 +3,6 @@ package nl.slagboom.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,11 +15,6 @@ import nl.slagboom.model.code.Confidentiality;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.code.Neighbour;
 import nl.slagboom.model.value.LocalizedText;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,7 +116,7 @@ final class ExchangeCommandTest {
                         "Anna");
         assertThat(shell().run("exchange", "give", "--to", "Staatskanzlei NRW", "--neighbour", "NRW", "nrw.xlsx"))
                 .isEqualTo(Exit.DONE);
-        type("nrw.xlsx", "Mit NRW", "Beschreibung", "");
+        PartnersHand.types(folder.resolve("nrw.xlsx"), "Mit NRW", "Beschreibung", "");
         assertThat(shell().run("exchange", "take", "--erase", "niets", "nrw.xlsx"))
                 .isEqualTo(Exit.USAGE);
         assertThat(shell().err()).contains("niets");
@@ -142,7 +135,7 @@ final class ExchangeCommandTest {
                 .isEqualTo(Exit.DONE);
         assertThat(shell().run("exchange", "take", "nrw.xlsx")).isEqualTo(Exit.DONE);
         assertThat(shell().out()).contains("0 changes taken", "Nothing was recorded");
-        type("nrw.xlsx", "Mit NRW", "Beschreibung", "Ihre Worte");
+        PartnersHand.types(folder.resolve("nrw.xlsx"), "Mit NRW", "Beschreibung", "Ihre Worte");
         Dossier there = shell().search.dossiers().stream()
                 .filter(dossier -> dossier.title().shown(Language.NL).equals("Mit NRW"))
                 .findFirst()
@@ -179,7 +172,7 @@ final class ExchangeCommandTest {
         assertThat(shell().run("exchange", "answer", "--to", "Staatskanzlei NRW", "answer.xlsx"))
                 .isEqualTo(Exit.USAGE);
         assertThat(shell().err().strip()).hasLineCount(1).contains("has not sent anything back yet");
-        type("nrw.xlsx", "Mit NRW", "Beschreibung", "Ihre Worte");
+        PartnersHand.types(folder.resolve("nrw.xlsx"), "Mit NRW", "Beschreibung", "Ihre Worte");
         assertThat(shell().run("exchange", "take", "nrw.xlsx")).isEqualTo(Exit.DONE);
         String first = shell().search.handOuts().getFirst().id().toString();
         assertThat(shell().run(
@@ -267,38 +260,5 @@ final class ExchangeCommandTest {
         assertThat(shell().run("exchange", "answer", "--hand-out", "x", "a.xlsx"))
                 .isEqualTo(Exit.USAGE);
         assertThat(shell().err()).contains("--hand-out");
-    }
-
-    @Test
-    void helpOnThemIsThereInFourLanguages() {
-        for (String language : List.of("nl", "de", "fr", "en")) {
-            for (String command : List.of("answer", "remind")) {
-                assertThat(shell().run("exchange", command, "--help", "--lang", language))
-                        .isEqualTo(Exit.DONE);
-                assertThat(shell().out()).contains("--mail-to").doesNotContain("cli.");
-            }
-        }
-    }
-
-    private void type(String name, String of, String heading, String text) throws IOException {
-        Path file = folder.resolve(name);
-        Workbook workbook;
-        try (InputStream in = Files.newInputStream(file)) {
-            workbook = WorkbookFactory.create(in);
-        }
-        try (workbook) {
-            Sheet list = workbook.getSheetAt(1);
-            int column = -1;
-            for (Cell cell : list.getRow(0))
-                if (cell.getStringCellValue().equals(heading)) column = cell.getColumnIndex();
-            for (Row row : list) {
-                boolean meant = false;
-                for (Cell cell : row) meant |= cell.toString().equals(of);
-                if (meant) row.createCell(column).setCellValue(text);
-            }
-            try (OutputStream out = Files.newOutputStream(file)) {
-                workbook.write(out);
-            }
-        }
     }
 }

@@ -202,16 +202,21 @@ public final class Giving {
         return given.getFirst();
     }
 
+    /** The codes of all fields that a partner may be given to change. */
+    public static List<String> changeable() {
+        return HandOver.fields(Audience.partner(null)).stream()
+                .filter(Field::isStated)
+                .map(Field::code)
+                .toList();
+    }
+
     /** @throws InvalidValue for a field that does not go out, or that nobody edits */
     private static Set<String> editable(Wish wish) {
         Audience audience = Audience.partner(wish.neighbour());
         Set<String> asked = wish.editable();
         if (asked == null)
             return HandOver.usuallyEditable(audience).stream().map(Field::code).collect(Collectors.toSet());
-        Set<String> possible = HandOver.fields(audience).stream()
-                .filter(field -> field.isStated())
-                .map(Field::code)
-                .collect(Collectors.toSet());
+        List<String> possible = changeable();
         asked.stream().filter(code -> !possible.contains(code)).findFirst().ifPresent(code -> {
             throw new InvalidValue("handout.field.unknown", code);
         });
