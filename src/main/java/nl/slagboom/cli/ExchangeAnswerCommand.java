@@ -65,9 +65,13 @@ final class ExchangeAnswerCommand implements Callable<Integer> {
         mail.check(terminal);
         try (Opened opened = options.openSound(opener, terminal, false, Keeper::check)) {
             Path workbook = terminal.folder().resolve(file);
+            Replaced replaced = new Replaced(terminal);
+            replaced.look(file);
+            mail.look(replaced);
             Giving.Answered answered = opened.giving()
                     .answer(meant(opened), fields, answerBy, workbook, options.by(terminal), Progress.NONE);
             mail.write(to -> Letters.answered(answered, workbook, to), terminal);
+            replaced.say(wording);
             say(answered, wording);
         }
         return Exit.DONE;

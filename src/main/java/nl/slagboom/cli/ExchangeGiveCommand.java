@@ -84,8 +84,12 @@ final class ExchangeGiveCommand implements Callable<Integer> {
                     fields,
                     answerBy);
             Path workbook = terminal.folder().resolve(file);
+            Replaced replaced = new Replaced(terminal);
+            replaced.look(file);
+            mail.look(replaced);
             HandOut.Entry given = opened.giving().give(wish, workbook, options.by(terminal), Progress.NONE);
             mail.write(to -> Letters.given(given, workbook, to), terminal);
+            replaced.say(wording);
             say(given, rows.size(), wording);
         }
         return Exit.DONE;

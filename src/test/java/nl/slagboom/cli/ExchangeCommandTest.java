@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.HandOut;
@@ -237,6 +238,66 @@ final class ExchangeCommandTest {
         assertThat(shell().run("exchange", "list", "--json")).isEqualTo(Exit.DONE);
         assertThat(shell().out()).contains("\"reminders\":2,\"reminded_at\":\"");
         assertThat(shell().search.changesets(1).getFirst().sentence()).isEqualTo("reminder to Staatskanzlei NRW");
+    }
+
+    @Test
+    void theListTellsWhatIsLateAndNamesEachHandOutAsAnAnswerTakesIt() throws IOException {
+        give("--until", "2020-03-01", "nrw.xlsx");
+        give("--until", "2020-03-01", "nrw.xlsx");
+        give("nrw.xlsx");
+        assertThat(shell().run("exchange", "list")).isEqualTo(Exit.DONE);
+        List<String> lines = shell().out().lines().toList();
+        assertThat(lines).hasSize(3).doesNotHaveDuplicates();
+        assertThat(lines.get(0)).doesNotContain("overdue");
+        assertThat(lines.get(1)).endsWith("answer asked by 1 Mar 2020: overdue");
+        String name = lines.get(2).substring(0, lines.get(2).indexOf(' '));
+        HandOut.Entry first = shell().search.handOuts().get(2);
+        assertThat(first.id().toString()).endsWith(name);
+        assertThat(shell().run("exchange", "list", "--json")).isEqualTo(Exit.DONE);
+        assertThat(shell().out()).contains("\"state\":\"WAITING\",\"late\":false", "\"state\":\"LATE\",\"late\":true");
+        assertThat(shell().run("exchange", "take", "nrw.xlsx")).isEqualTo(Exit.DONE);
+        assertThat(shell().run("exchange", "answer", "--hand-out", name, "answer.xlsx"))
+                .isEqualTo(Exit.USAGE);
+        assertThat(shell().err()).contains("has not sent “nrw.xlsx” back yet");
+    }
+
+    @Test
+    void aFileThatGivesWayIsNamedWhateverCommandWrites() throws IOException {
+        Map<String, String> said = Map.of(
+                "nl", "x.csv was er al en is vervangen.",
+                "de", "x.csv gab es schon; sie wurde ersetzt.",
+                "fr", "x.csv existait déjà et a été remplacé.",
+                "en", "x.csv was there already, and has been replaced.");
+        assertThat(shell().run("export", "x.csv")).isEqualTo(Exit.DONE);
+        assertThat(shell().err()).isEmpty();
+        said.forEach((language, sentence) -> {
+            assertThat(shell().run("export", "--lang", language, "x.csv")).isEqualTo(Exit.DONE);
+            assertThat(shell().err().strip()).isEqualTo(sentence);
+        });
+        give("--until", "2020-03-01", "--mail", "give.eml", "nrw.xlsx");
+        assertThat(shell().err()).doesNotContain("replaced");
+        give("--until", "2020-03-01", "--mail", "give.eml", "nrw.xlsx");
+        assertThat(shell().err()).contains("nrw.xlsx was there already", "give.eml was there already");
+        assertThat(shell().run("exchange", "remind", "drafts")).isEqualTo(Exit.DONE);
+        assertThat(shell().err()).isEmpty();
+        assertThat(shell().run("exchange", "remind", "drafts")).isEqualTo(Exit.DONE);
+        assertThat(shell().err().strip()).hasLineCount(2).contains("-nrw-2.eml was there already");
+    }
+
+    @Test
+    void anAnswerThatWasNotTakenInYetGivesWayToNothing() throws IOException {
+        give("nrw.xlsx");
+        PartnersHand.types(folder.resolve("nrw.xlsx"), "Mit NRW", "Beschreibung", "Ihre Worte");
+        byte[] answer = Files.readAllBytes(folder.resolve("nrw.xlsx"));
+        assertThat(shell().run("exchange", "give", "--to", "Staatskanzlei NRW", "nrw.xlsx"))
+                .isEqualTo(Exit.USAGE);
+        assertThat(shell().err()).contains("nrw.xlsx was changed since it was handed out to Staatskanzlei NRW");
+        assertThat(folder.resolve("nrw.xlsx")).hasBinaryContent(answer);
+        assertThat(shell().search.handOuts()).hasSize(1);
+        assertThat(shell().run("exchange", "take", "nrw.xlsx")).isEqualTo(Exit.DONE);
+        assertThat(shell().run("exchange", "answer", "--to", "Staatskanzlei NRW", "nrw.xlsx"))
+                .isEqualTo(Exit.DONE);
+        assertThat(shell().err()).contains("nrw.xlsx was there already");
     }
 
     @Test

@@ -78,7 +78,8 @@ public final class Giving {
     /**
      * Writes the workbook, and remembers it. A file that was there stays until both are done.
      *
-     * @throws Refusal when nothing of it may reach the partner, it is too much, or the file cannot be written
+     * @throws Refusal when nothing of it may reach the partner, it is too much, the file cannot be written, or a partner's
+     *     answer that was not taken in stands in its place
      */
     public HandOut.Entry give(Wish wish, Path file, String by, Progress progress) {
         return give(wish, null, base(wish.partner()), file, by, progress);
@@ -190,6 +191,7 @@ public final class Giving {
                 base,
                 answer);
         if (handOver.obstacles().isEmpty()) throw new Refusal("handout.nothing", wish.partner());
+        AnswerInTheWay.check(file, search, progress);
         List<HandOut.Entry> given = new ArrayList<>();
         handOver.to(
                 file,
