@@ -26,7 +26,6 @@ import nl.slagboom.model.Field;
 import nl.slagboom.model.HandOut;
 import nl.slagboom.model.InvalidValue;
 import nl.slagboom.model.ObstacleFields;
-import nl.slagboom.model.Unreadable;
 import nl.slagboom.register.Keeper;
 import nl.slagboom.search.Row;
 import nl.slagboom.search.Search;
@@ -78,8 +77,7 @@ final class ExchangeTakeCommand implements Callable<Integer> {
                 : options.openSound(opener, terminal, false, Keeper::keepBackup)) {
             Intake intake = opened.intake();
             Intake.Opened read = intake.open(terminal.folder().resolve(file), Progress.NONE);
-            HandOut.Entry given = intake.answered(read, from)
-                    .orElseThrow(() -> new Unreadable("exchange.unknown", file.getFileName()));
+            HandOut.Entry given = new AnsweredHandOut(intake, wording).of(read, from);
             ImportPlan plan = intake.plan(read.answering(given), from == null ? given.partner() : from, Progress.NONE);
             LeftOut erased = plan.erasing(LeftOut.NOTHING, erasable());
             plan = plan.leaving(erased);

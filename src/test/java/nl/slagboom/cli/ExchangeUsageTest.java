@@ -3,6 +3,8 @@ package nl.slagboom.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -181,6 +183,45 @@ final class ExchangeUsageTest {
                 .isInstanceOfSatisfying(
                         InvalidValue.class,
                         refused -> assertThat(refused.key()).isEqualTo("cli.exchange.handout.several"));
+    }
+
+    @Test
+    void whoIsSaidToAnswerAndDidNotGetTheWorkbookIsToldWhoDid() throws IOException {
+        give("nrw.xlsx");
+        PartnersHand.copies(folder.resolve("nrw.xlsx"), folder.resolve("copy.xlsx"));
+        Map<String, String> said = Map.of(
+                "nl", " aan Staatskanzlei NRW uitgegeven, en niet aan Vlaanderen: zeg --from \"Staatskanzlei NRW\", of",
+                "de", " an Staatskanzlei NRW ausgegeben und nicht an Vlaanderen: Geben Sie --from",
+                "fr", " à Staatskanzlei NRW, et non à Vlaanderen : indiquez --from",
+                "en", "handed out to Staatskanzlei NRW on ");
+        for (String file : List.of("nrw.xlsx", "copy.xlsx")) {
+            said.forEach((language, sentence) -> {
+                assertThat(shell().run("exchange", "take", "--lang", language, "--from", "Vlaanderen", file))
+                        .as(file)
+                        .isEqualTo(Exit.USAGE);
+                assertThat(shell().err().strip()).hasLineCount(1).contains(file, sentence);
+            });
+            assertThat(shell().run("exchange", "take", "--from", "staatskanzlei nrw", file))
+                    .isEqualTo(Exit.DONE);
+        }
+    }
+
+    @Test
+    void aFileThatAnswersNothingOfWhomIsNamedIsSaidToWithoutAdviceThatDoesNotHelp() throws IOException {
+        give("nrw.xlsx");
+        Files.writeString(folder.resolve("list.csv"), "Titel;Thema\nEen;zorg\n");
+        assertThat(shell().run("exchange", "take", "list.csv")).isEqualTo(Exit.UNREADABLE);
+        assertThat(shell().err())
+                .contains("list.csv answers no workbook", "slagboom import")
+                .doesNotContain("--from");
+        assertThat(shell().run("exchange", "take", "--from", "Vlaanderen", "list.csv"))
+                .isEqualTo(Exit.USAGE);
+        assertThat(shell().err().strip())
+                .isEqualTo("Nothing was handed out to Vlaanderen; slagboom exchange list tells to whom something was.");
+        assertThat(shell().run("exchange", "take", "--from", "Staatskanzlei NRW", "list.csv"))
+                .isEqualTo(Exit.UNREADABLE);
+        assertThat(shell().err().strip())
+                .startsWith("list.csv answers no workbook that was handed out to Staatskanzlei NRW: none of them");
     }
 
     private HandOut.Entry given(String id) {
