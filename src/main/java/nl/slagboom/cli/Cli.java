@@ -2,6 +2,7 @@ package nl.slagboom.cli;
 
 import java.util.List;
 import java.util.Locale;
+import nl.slagboom.exchange.write.Giving;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.register.Redaction;
@@ -33,11 +34,13 @@ public final class Cli {
         Failed failed = new Failed(terminal, messages, List.of(words).contains("--json"));
         CommandLine help = new CommandLine(new HelpCommand(terminal));
         CommandLine intake = new CommandLine(new ImportCommand(opener, terminal));
-        CommandLine exchange = new CommandLine(new ExchangeCommand())
-                .addSubcommand(new ExchangeGiveCommand(opener, terminal))
-                .addSubcommand(new ExchangeTakeCommand(opener, terminal))
-                .addSubcommand(new ExchangeAnswerCommand(opener, terminal))
-                .addSubcommand(new ExchangeRemindCommand(opener, terminal))
+        List<CommandLine> ofFields = List.of(
+                new CommandLine(new ExchangeGiveCommand(opener, terminal)),
+                new CommandLine(new ExchangeTakeCommand(opener, terminal)),
+                new CommandLine(new ExchangeAnswerCommand(opener, terminal)));
+        CommandLine exchange = new CommandLine(new ExchangeCommand(terminal));
+        ofFields.forEach(exchange::addSubcommand);
+        exchange.addSubcommand(new ExchangeRemindCommand(opener, terminal))
                 .addSubcommand(new ExchangeListCommand(opener, terminal));
         CommandLine redact = new CommandLine(new RedactCommand(opener, terminal));
         CommandLine line = new CommandLine(new Root())
@@ -61,10 +64,14 @@ public final class Cli {
                 .setErr(terminal.err())
                 .setParameterExceptionHandler((e, args) -> failed.misused(e, List.of(args)))
                 .setExecutionExceptionHandler((e, command, parsed) -> failed.because(e));
-        for (CommandLine one : List.of(line, help)) acceptLanguage(one, messages);
+        for (CommandLine one : List.of(line, exchange, help)) acceptLanguage(one, messages);
         describe(line, messages, "cli.command");
         line.getSubcommands().forEach((name, sub) -> describe(sub, messages, "cli.command." + name));
         exchange.getSubcommands().forEach((name, sub) -> describe(sub, messages, "cli.command.exchange." + name));
+        for (CommandLine one : ofFields)
+            one.getCommandSpec()
+                    .usageMessage()
+                    .footer("", messages.text("cli.redact.codes", CodeLines.of(Giving.changeable())));
         intake.getCommandSpec().usageMessage().footer("", messages.text("cli.import.codes", MappedColumns.codes()));
         redact.getCommandSpec()
                 .usageMessage()
@@ -93,7 +100,14 @@ public final class Cli {
                 .description(messages.text(key))
                 .synopsisHeading(messages.text("cli.help.usage") + " ")
                 .synopsisSubcommandLabel("COMMAND")
-                .commandListHeading("%n" + messages.text("cli.help.commands") + "%n");
+                .commandListHeading("%n" + messages.text("cli.help.commands", helpOn(line)) + "%n");
+    }
+
+    /** The command that says all of a command, or of one of those below it. */
+    static String helpOn(CommandLine line) {
+        String name = line.getCommandSpec().qualifiedName();
+        int first = name.indexOf(' ');
+        return first < 0 ? name + " help" : name.substring(0, first) + " help" + name.substring(first);
     }
 
     private Language language(String... words) {

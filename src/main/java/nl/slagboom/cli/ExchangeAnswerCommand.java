@@ -1,12 +1,13 @@
 package nl.slagboom.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import nl.slagboom.exchange.write.Giving;
 import nl.slagboom.exchange.write.Letters;
@@ -15,7 +16,6 @@ import nl.slagboom.i18n.Wording;
 import nl.slagboom.job.Progress;
 import nl.slagboom.model.HandOut;
 import nl.slagboom.model.InvalidValue;
-import nl.slagboom.model.Refusal;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.register.Keeper;
 import org.jspecify.annotations.Nullable;
@@ -41,13 +41,13 @@ final class ExchangeAnswerCommand implements Callable<Integer> {
     private @Nullable String partner;
 
     @Option(names = "--hand-out", paramLabel = "ID", descriptionKey = "cli.exchange.answer.handout")
-    private @Nullable UUID handOut;
+    private @Nullable String handOut;
 
     @Option(names = "--fields", split = ",", paramLabel = "FIELD", descriptionKey = "cli.exchange.answer.fields")
     private @Nullable Set<String> fields;
 
-    @Option(names = "--until", paramLabel = "DAY", descriptionKey = "cli.exchange.until")
-    private @Nullable String until;
+    @Mixin
+    private final AnswerBy until = new AnswerBy();
 
     @Parameters(paramLabel = "FILE", descriptionKey = "cli.exchange.file")
     private Path file = Path.of("");
@@ -61,18 +61,17 @@ final class ExchangeAnswerCommand implements Callable<Integer> {
     public Integer call() {
         if ((partner == null) == (handOut == null)) throw new InvalidValue("cli.exchange.answer.which");
         Wording wording = options.wording(terminal);
+        LocalDate answerBy = until.day(wording);
         mail.check(terminal);
         try (Opened opened = options.openSound(opener, terminal, false, Keeper::check)) {
             Path workbook = terminal.folder().resolve(file);
+            Replaced replaced = new Replaced(terminal);
+            replaced.look(file);
+            mail.look(replaced);
             Giving.Answered answered = opened.giving()
-                    .answer(
-                            meant(opened),
-                            fields,
-                            ExchangeGiveCommand.day(until),
-                            workbook,
-                            options.by(terminal),
-                            Progress.NONE);
+                    .answer(meant(opened), fields, answerBy, workbook, options.by(terminal), Progress.NONE);
             mail.write(to -> Letters.answered(answered, workbook, to), terminal);
+            replaced.say(wording);
             say(answered, wording);
         }
         return Exit.DONE;
@@ -80,16 +79,13 @@ final class ExchangeAnswerCommand implements Callable<Integer> {
 
     private HandOut.Entry meant(Opened opened) {
         String whose = partner;
-        UUID named = handOut;
         if (whose != null) return opened.giving().lastAnswered(whose);
-        return opened.search().handOuts().stream()
-                .filter(given -> given.id().equals(named))
-                .findFirst()
-                .orElseThrow(() -> new Refusal("handout.unknown", String.valueOf(named)));
+        return new HandOutNames(opened.search().handOuts()).named(Objects.requireNonNull(handOut));
     }
 
     private void say(Giving.Answered answered, Wording wording) {
         HandOut.Entry given = answered.handOut();
+        AnswerBy.warn(given, wording, terminal);
         if (options.json) {
             Map<String, Object> json = ExchangeListCommand.json(given);
             json.put("answers", answered.answer().to().id().toString());

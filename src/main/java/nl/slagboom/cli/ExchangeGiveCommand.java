@@ -2,7 +2,6 @@ package nl.slagboom.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import nl.slagboom.exchange.write.Letters;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.job.Progress;
 import nl.slagboom.model.HandOut;
-import nl.slagboom.model.InvalidValue;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.code.Neighbour;
@@ -43,7 +41,7 @@ final class ExchangeGiveCommand implements Callable<Integer> {
     @Option(names = "--to", required = true, paramLabel = "ORG", descriptionKey = "cli.exchange.to")
     private String partner = "";
 
-    @Option(names = "--partner", paramLabel = "NDS|NRW|VLA|WAL", descriptionKey = "cli.export.partner")
+    @Option(names = "--partner", paramLabel = "NDS|NRW|VLA|WAL", descriptionKey = "cli.exchange.side")
     private @Nullable Neighbour reader;
 
     @Option(names = "--languages", split = ",", paramLabel = "nl|de|fr|en", descriptionKey = "cli.exchange.languages")
@@ -58,8 +56,8 @@ final class ExchangeGiveCommand implements Callable<Integer> {
     @Option(names = "--fields", split = ",", paramLabel = "FIELD", descriptionKey = "cli.exchange.fields")
     private @Nullable Set<String> fields;
 
-    @Option(names = "--until", paramLabel = "DAY", descriptionKey = "cli.exchange.until")
-    private @Nullable String until;
+    @Mixin
+    private final AnswerBy until = new AnswerBy();
 
     @Parameters(paramLabel = "FILE", descriptionKey = "cli.exchange.file")
     private Path file = Path.of("");
@@ -72,7 +70,7 @@ final class ExchangeGiveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Wording wording = options.wording(terminal);
-        LocalDate answerBy = day(until);
+        LocalDate answerBy = until.day(wording);
         mail.check(terminal);
         try (Opened opened = options.openSound(opener, terminal, false, Keeper::check)) {
             Neighbour known = reader(opened).orElse(null);
@@ -86,8 +84,12 @@ final class ExchangeGiveCommand implements Callable<Integer> {
                     fields,
                     answerBy);
             Path workbook = terminal.folder().resolve(file);
+            Replaced replaced = new Replaced(terminal);
+            replaced.look(file);
+            mail.look(replaced);
             HandOut.Entry given = opened.giving().give(wish, workbook, options.by(terminal), Progress.NONE);
             mail.write(to -> Letters.given(given, workbook, to), terminal);
+            replaced.say(wording);
             say(given, rows.size(), wording);
         }
         return Exit.DONE;
@@ -97,6 +99,7 @@ final class ExchangeGiveCommand implements Callable<Integer> {
         int out = given.obstacles().size();
         if (out < asked)
             terminal.err().println(wording.messages().text("cli.exchange.some", out, asked, given.partner()));
+        AnswerBy.warn(given, wording, terminal);
         if (options.json) {
             Map<String, Object> json = ExchangeListCommand.json(given);
             json.put("withheld", asked - out);
@@ -127,13 +130,5 @@ final class ExchangeGiveCommand implements Callable<Integer> {
     private List<Language> languages(@Nullable Neighbour known, Wording wording) {
         if (!languages.isEmpty()) return List.copyOf(new LinkedHashSet<>(languages));
         return List.of(known == null ? wording.language() : known.language());
-    }
-
-    static @Nullable LocalDate day(@Nullable String said) {
-        try {
-            return said == null ? null : LocalDate.parse(said);
-        } catch (DateTimeParseException e) {
-            throw new InvalidValue("cli.exchange.day", said);
-        }
     }
 }

@@ -41,14 +41,23 @@ final class ExchangeListCommand implements Callable<Integer> {
             for (Outstanding standing : all) {
                 Map<String, Object> one = json(standing.handOut());
                 one.put("undecided", standing.undecided());
+                one.put("state", standing.state(AnswerBy.today()));
+                one.put("late", isLate(standing));
                 json.add(one);
             }
             terminal.out().println(Json.print(Map.of("hand_outs", json)));
             return Exit.DONE;
         }
         if (all.isEmpty()) terminal.out().println(wording.messages().text("cli.exchange.none"));
-        all.forEach(standing -> terminal.out().println(line(standing, wording)));
+        HandOutNames names =
+                new HandOutNames(all.stream().map(Outstanding::handOut).toList());
+        for (Outstanding standing : all)
+            terminal.out().println(names.of(standing.handOut()) + "  " + line(standing, wording));
         return Exit.DONE;
+    }
+
+    private static boolean isLate(Outstanding standing) {
+        return standing.handOut().isOverdue(AnswerBy.today());
     }
 
     private static String line(Outstanding standing, Wording wording) {
@@ -64,7 +73,8 @@ final class ExchangeListCommand implements Callable<Integer> {
             return messages.text(
                     "cli.exchange.line.answered", line, wording.value(handOut.answeredAt()), standing.undecided());
         if (handOut.answerBy() != null)
-            line = messages.text("cli.exchange.line.until", line, wording.value(handOut.answerBy()));
+            line = messages.text(
+                    "cli.exchange.line.until", line, wording.value(handOut.answerBy()), isLate(standing) ? 1 : 0);
         return handOut.remindedAt() == null
                 ? line
                 : messages.text(

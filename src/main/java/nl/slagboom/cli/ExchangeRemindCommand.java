@@ -58,9 +58,11 @@ final class ExchangeRemindCommand implements Callable<Integer> {
         List<Map<String, Object>> written = new ArrayList<>();
         try (Opened opened = options.openSound(opener, terminal, false, Keeper::check)) {
             Set<String> names = new HashSet<>();
+            Replaced replaced = new Replaced(terminal);
             for (HandOut.Entry given : opened.giving().unanswered(all)) {
                 if (partner != null && !Folded.of(partner).equals(Folded.of(given.partner()))) continue;
                 Path draft = folder.resolve(name(given, names));
+                replaced.look(draft);
                 opened.giving()
                         .remind(
                                 given,
@@ -68,6 +70,7 @@ final class ExchangeRemindCommand implements Callable<Integer> {
                                 to,
                                 wording.messages().text("cli.exchange.reminder", given.partner()),
                                 options.by(terminal));
+                replaced.say(wording);
                 Map<String, Object> json = ExchangeListCommand.json(given);
                 json.put("reminders", given.reminders() + 1);
                 json.remove("reminded_at"); // that is now

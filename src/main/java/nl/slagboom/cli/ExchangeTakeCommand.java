@@ -23,7 +23,6 @@ import nl.slagboom.model.Field;
 import nl.slagboom.model.HandOut;
 import nl.slagboom.model.InvalidValue;
 import nl.slagboom.model.ObstacleFields;
-import nl.slagboom.model.Unreadable;
 import nl.slagboom.register.Keeper;
 import nl.slagboom.search.Row;
 import nl.slagboom.search.Search;
@@ -43,7 +42,7 @@ final class ExchangeTakeCommand implements Callable<Integer> {
     @Mixin
     private final Options options = new Options();
 
-    @Option(names = "--from", paramLabel = "ORG", descriptionKey = "cli.import.from")
+    @Option(names = "--from", paramLabel = "ORG", descriptionKey = "cli.exchange.from")
     private @Nullable String from;
 
     @Option(names = "--dry-run", descriptionKey = "cli.import.dry")
@@ -58,7 +57,7 @@ final class ExchangeTakeCommand implements Callable<Integer> {
     @Option(names = "--erase", split = ",", paramLabel = "FIELD", descriptionKey = "cli.exchange.erase")
     private Set<String> erase = Set.of();
 
-    @Parameters(paramLabel = "FILE", descriptionKey = "cli.exchange.file")
+    @Parameters(paramLabel = "FILE", descriptionKey = "cli.exchange.came")
     private Path file = Path.of("");
 
     ExchangeTakeCommand(Opener opener, Terminal terminal) {
@@ -75,8 +74,7 @@ final class ExchangeTakeCommand implements Callable<Integer> {
                 : options.openSound(opener, terminal, false, Keeper::keepBackup)) {
             Intake intake = opened.intake();
             Intake.Opened read = intake.open(terminal.folder().resolve(file), Progress.NONE);
-            HandOut.Entry given = intake.answered(read, from)
-                    .orElseThrow(() -> new Unreadable("exchange.unknown", file.getFileName()));
+            HandOut.Entry given = new AnsweredHandOut(intake, wording).of(read, from);
             ImportPlan plan = intake.plan(read.answering(given), from == null ? given.partner() : from, Progress.NONE);
             LeftOut erased = plan.erasing(LeftOut.NOTHING, erasable());
             plan = plan.leaving(erased);

@@ -71,10 +71,13 @@ final class ExportCommand implements Callable<Integer> {
         Audience audience = audience(actionList == null ? Reader.OWN : Reader.PARTNER, actionList);
         Query query = Views.query(view, wording.messages());
         if (actionList != null && asOf.isGiven()) throw new InvalidValue("cli.export.actielijst.asof");
+        Replaced replaced = new Replaced(terminal);
+        replaced.look(file);
         try (Opened opened = options.open(opener, terminal, false)) {
             int obstacles = actionList == null
                     ? list(opened.search(), query, audience, target)
                     : actionList(opened.search(), actionList, query, audience, target);
+            replaced.say(wording);
             String done = actionList == null ? "cli.export.done" : "export.actions.written";
             if (options.json)
                 terminal.out().println(Json.print(Map.of("file", file.toString(), "obstacles", obstacles)));

@@ -20,8 +20,8 @@ final class HelpCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(arity = "0..1", paramLabel = "COMMAND", descriptionKey = "cli.help.command")
-    private @Nullable String command;
+    @Parameters(arity = "0..*", paramLabel = "COMMAND", descriptionKey = "cli.help.command")
+    private List<String> words = List.of();
 
     HelpCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -29,9 +29,12 @@ final class HelpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CommandLine all = Objects.requireNonNull(spec).commandLine().getParent();
-        CommandLine asked = command == null ? all : all.getSubcommands().get(command);
-        if (asked == null) throw new UnmatchedArgumentException(all, List.of(Objects.requireNonNull(command)));
+        CommandLine asked = Objects.requireNonNull(spec).commandLine().getParent();
+        for (String word : words) {
+            CommandLine below = asked.getSubcommands().get(word);
+            if (below == null) throw new UnmatchedArgumentException(asked, List.of(word));
+            asked = below;
+        }
         asked.usage(terminal.out());
         return Exit.DONE;
     }

@@ -33,6 +33,11 @@ final class MailOptions {
         if (draft != null) mail.apply(to).to(terminal.folder().resolve(draft));
     }
 
+    /** Of what stands where the draft goes. */
+    void look(Replaced replaced) {
+        if (draft != null) replaced.look(draft);
+    }
+
     void tell(Map<String, Object> json) {
         json.put("mail", draft == null ? null : draft.toString());
     }

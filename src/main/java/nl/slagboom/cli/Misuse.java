@@ -27,7 +27,7 @@ final class Misuse {
     }
 
     String sentence(ParameterException misuse) {
-        return what(misuse) + " " + messages.text("cli.usage.see");
+        return what(misuse) + " " + messages.text("cli.usage.see", Cli.helpOn(misuse.getCommandLine()));
     }
 
     private String what(ParameterException misuse) {

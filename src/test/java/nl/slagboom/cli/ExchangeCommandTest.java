@@ -3,12 +3,11 @@ package nl.slagboom.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.HandOut;
@@ -17,11 +16,6 @@ import nl.slagboom.model.code.Confidentiality;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.code.Neighbour;
 import nl.slagboom.model.value.LocalizedText;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,7 +117,7 @@ final class ExchangeCommandTest {
                         "Anna");
         assertThat(shell().run("exchange", "give", "--to", "Staatskanzlei NRW", "--neighbour", "NRW", "nrw.xlsx"))
                 .isEqualTo(Exit.DONE);
-        type("nrw.xlsx", "Mit NRW", "Beschreibung", "");
+        PartnersHand.types(folder.resolve("nrw.xlsx"), "Mit NRW", "Beschreibung", "");
         assertThat(shell().run("exchange", "take", "--erase", "niets", "nrw.xlsx"))
                 .isEqualTo(Exit.USAGE);
         assertThat(shell().err()).contains("niets");
@@ -142,7 +136,7 @@ final class ExchangeCommandTest {
                 .isEqualTo(Exit.DONE);
         assertThat(shell().run("exchange", "take", "nrw.xlsx")).isEqualTo(Exit.DONE);
         assertThat(shell().out()).contains("0 changes taken", "Nothing was recorded");
-        type("nrw.xlsx", "Mit NRW", "Beschreibung", "Ihre Worte");
+        PartnersHand.types(folder.resolve("nrw.xlsx"), "Mit NRW", "Beschreibung", "Ihre Worte");
         Dossier there = shell().search.dossiers().stream()
                 .filter(dossier -> dossier.title().shown(Language.NL).equals("Mit NRW"))
                 .findFirst()
@@ -179,7 +173,7 @@ final class ExchangeCommandTest {
         assertThat(shell().run("exchange", "answer", "--to", "Staatskanzlei NRW", "answer.xlsx"))
                 .isEqualTo(Exit.USAGE);
         assertThat(shell().err().strip()).hasLineCount(1).contains("has not sent anything back yet");
-        type("nrw.xlsx", "Mit NRW", "Beschreibung", "Ihre Worte");
+        PartnersHand.types(folder.resolve("nrw.xlsx"), "Mit NRW", "Beschreibung", "Ihre Worte");
         assertThat(shell().run("exchange", "take", "nrw.xlsx")).isEqualTo(Exit.DONE);
         String first = shell().search.handOuts().getFirst().id().toString();
         assertThat(shell().run(
@@ -247,6 +241,66 @@ final class ExchangeCommandTest {
     }
 
     @Test
+    void theListTellsWhatIsLateAndNamesEachHandOutAsAnAnswerTakesIt() throws IOException {
+        give("--until", "2020-03-01", "nrw.xlsx");
+        give("--until", "2020-03-01", "nrw.xlsx");
+        give("nrw.xlsx");
+        assertThat(shell().run("exchange", "list")).isEqualTo(Exit.DONE);
+        List<String> lines = shell().out().lines().toList();
+        assertThat(lines).hasSize(3).doesNotHaveDuplicates();
+        assertThat(lines.get(0)).doesNotContain("overdue");
+        assertThat(lines.get(1)).endsWith("answer asked by 1 Mar 2020: overdue");
+        String name = lines.get(2).substring(0, lines.get(2).indexOf(' '));
+        HandOut.Entry first = shell().search.handOuts().get(2);
+        assertThat(first.id().toString()).endsWith(name);
+        assertThat(shell().run("exchange", "list", "--json")).isEqualTo(Exit.DONE);
+        assertThat(shell().out()).contains("\"state\":\"WAITING\",\"late\":false", "\"state\":\"LATE\",\"late\":true");
+        assertThat(shell().run("exchange", "take", "nrw.xlsx")).isEqualTo(Exit.DONE);
+        assertThat(shell().run("exchange", "answer", "--hand-out", name, "answer.xlsx"))
+                .isEqualTo(Exit.USAGE);
+        assertThat(shell().err()).contains("has not sent “nrw.xlsx” back yet");
+    }
+
+    @Test
+    void aFileThatGivesWayIsNamedWhateverCommandWrites() throws IOException {
+        Map<String, String> said = Map.of(
+                "nl", "x.csv was er al en is vervangen.",
+                "de", "x.csv gab es schon; sie wurde ersetzt.",
+                "fr", "x.csv existait déjà et a été remplacé.",
+                "en", "x.csv was there already, and has been replaced.");
+        assertThat(shell().run("export", "x.csv")).isEqualTo(Exit.DONE);
+        assertThat(shell().err()).isEmpty();
+        said.forEach((language, sentence) -> {
+            assertThat(shell().run("export", "--lang", language, "x.csv")).isEqualTo(Exit.DONE);
+            assertThat(shell().err().strip()).isEqualTo(sentence);
+        });
+        give("--until", "2020-03-01", "--mail", "give.eml", "nrw.xlsx");
+        assertThat(shell().err()).doesNotContain("replaced");
+        give("--until", "2020-03-01", "--mail", "give.eml", "nrw.xlsx");
+        assertThat(shell().err()).contains("nrw.xlsx was there already", "give.eml was there already");
+        assertThat(shell().run("exchange", "remind", "drafts")).isEqualTo(Exit.DONE);
+        assertThat(shell().err()).isEmpty();
+        assertThat(shell().run("exchange", "remind", "drafts")).isEqualTo(Exit.DONE);
+        assertThat(shell().err().strip()).hasLineCount(2).contains("-nrw-2.eml was there already");
+    }
+
+    @Test
+    void anAnswerThatWasNotTakenInYetGivesWayToNothing() throws IOException {
+        give("nrw.xlsx");
+        PartnersHand.types(folder.resolve("nrw.xlsx"), "Mit NRW", "Beschreibung", "Ihre Worte");
+        byte[] answer = Files.readAllBytes(folder.resolve("nrw.xlsx"));
+        assertThat(shell().run("exchange", "give", "--to", "Staatskanzlei NRW", "nrw.xlsx"))
+                .isEqualTo(Exit.USAGE);
+        assertThat(shell().err()).contains("nrw.xlsx was changed since it was handed out to Staatskanzlei NRW");
+        assertThat(folder.resolve("nrw.xlsx")).hasBinaryContent(answer);
+        assertThat(shell().search.handOuts()).hasSize(1);
+        assertThat(shell().run("exchange", "take", "nrw.xlsx")).isEqualTo(Exit.DONE);
+        assertThat(shell().run("exchange", "answer", "--to", "Staatskanzlei NRW", "nrw.xlsx"))
+                .isEqualTo(Exit.DONE);
+        assertThat(shell().err()).contains("nrw.xlsx was there already");
+    }
+
+    @Test
     void aMailThatCannotBeWrittenIsRefusedBeforeAnythingGoesOut() {
         for (List<String> wrong : List.of(
                 List.of("--mail", "draft.txt"),
@@ -267,38 +321,5 @@ final class ExchangeCommandTest {
         assertThat(shell().run("exchange", "answer", "--hand-out", "x", "a.xlsx"))
                 .isEqualTo(Exit.USAGE);
         assertThat(shell().err()).contains("--hand-out");
-    }
-
-    @Test
-    void helpOnThemIsThereInFourLanguages() {
-        for (String language : List.of("nl", "de", "fr", "en")) {
-            for (String command : List.of("answer", "remind")) {
-                assertThat(shell().run("exchange", command, "--help", "--lang", language))
-                        .isEqualTo(Exit.DONE);
-                assertThat(shell().out()).contains("--mail-to").doesNotContain("cli.");
-            }
-        }
-    }
-
-    private void type(String name, String of, String heading, String text) throws IOException {
-        Path file = folder.resolve(name);
-        Workbook workbook;
-        try (InputStream in = Files.newInputStream(file)) {
-            workbook = WorkbookFactory.create(in);
-        }
-        try (workbook) {
-            Sheet list = workbook.getSheetAt(1);
-            int column = -1;
-            for (Cell cell : list.getRow(0))
-                if (cell.getStringCellValue().equals(heading)) column = cell.getColumnIndex();
-            for (Row row : list) {
-                boolean meant = false;
-                for (Cell cell : row) meant |= cell.toString().equals(of);
-                if (meant) row.createCell(column).setCellValue(text);
-            }
-            try (OutputStream out = Files.newOutputStream(file)) {
-                workbook.write(out);
-            }
-        }
     }
 }

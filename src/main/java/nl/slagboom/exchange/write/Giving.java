@@ -75,7 +75,8 @@ public final class Giving {
     /**
      * Writes the workbook, and remembers it. A file that was there stays until both are done.
      *
-     * @throws Refusal when nothing of it may reach the partner, it is too much, or the file cannot be written
+     * @throws Refusal when nothing of it may reach the partner, it is too much, the file cannot be written, or a partner's
+     *     answer that was not taken in stands in its place
      */
     public HandOut.Entry give(Wish wish, Path file, String by, Progress progress) {
         return give(wish, null, base(wish.partner()), file, by, progress);
@@ -187,6 +188,7 @@ public final class Giving {
                 base,
                 answer);
         if (handOver.obstacles().isEmpty()) throw new Refusal("handout.nothing", wish.partner());
+        AnswerInTheWay.check(file, search, progress);
         List<HandOut.Entry> given = new ArrayList<>();
         handOver.to(
                 file,
@@ -199,16 +201,21 @@ public final class Giving {
         return given.getFirst();
     }
 
+    /** The codes of all fields that a partner may be given to change. */
+    public static List<String> changeable() {
+        return HandOver.fields(Audience.partner(null)).stream()
+                .filter(Field::isStated)
+                .map(Field::code)
+                .toList();
+    }
+
     /** @throws InvalidValue for a field that does not go out, or that nobody edits */
     private static Set<String> editable(Wish wish) {
         Audience audience = Audience.partner(wish.neighbour());
         Set<String> asked = wish.editable();
         if (asked == null)
             return HandOver.usuallyEditable(audience).stream().map(Field::code).collect(Collectors.toSet());
-        Set<String> possible = HandOver.fields(audience).stream()
-                .filter(field -> field.isStated())
-                .map(Field::code)
-                .collect(Collectors.toSet());
+        List<String> possible = changeable();
         asked.stream().filter(code -> !possible.contains(code)).findFirst().ifPresent(code -> {
             throw new InvalidValue("handout.field.unknown", code);
         });

@@ -2,6 +2,7 @@ package nl.slagboom.ui.field;
 
 import java.util.Optional;
 import javafx.scene.control.TextField;
+import nl.slagboom.i18n.Typed;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.value.Quantity;
 import org.jspecify.annotations.Nullable;

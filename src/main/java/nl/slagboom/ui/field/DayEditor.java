@@ -6,6 +6,7 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
+import nl.slagboom.i18n.Typed;
 import nl.slagboom.i18n.Wording;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package nl.slagboom.ui.field;
+package nl.slagboom.i18n;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import nl.slagboom.i18n.Messages;
-import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.value.PartialDate;
 import org.junit.jupiter.api.Test;

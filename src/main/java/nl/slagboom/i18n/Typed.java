@@ -1,4 +1,4 @@
-package nl.slagboom.ui.field;
+package nl.slagboom.i18n;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.code.DatePrecision;
 import nl.slagboom.model.value.Folded;
 import nl.slagboom.model.value.PartialDate;

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.slagboom.ui.field;
-
-import org.jspecify.annotations.NullMarked;
