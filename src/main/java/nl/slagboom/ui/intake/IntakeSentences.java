@@ -18,7 +18,8 @@ record IntakeSentences(Wording wording) {
     String summary(ImportPlan plan, boolean remembered) {
         HandOut.Entry given = plan.handOut();
         List<String> parts = new ArrayList<>(List.of(plan.file().name()));
-        if (given == null) parts.addAll(ofList(plan, remembered));
+        if (!plan.isReturn()) parts.addAll(ofQuestions(plan));
+        else if (given == null) parts.addAll(ofList(plan, remembered));
         else parts.addAll(ofAnswer(plan, given));
         String all = String.join(" · ", parts);
         Receipt.Entry before = plan.takenInBefore();
@@ -52,6 +53,16 @@ record IntakeSentences(Wording wording) {
                 text("intake.answer.undecided", plan.undecided()),
                 text("intake.answer.new", plan.count(PlannedRow.Kind.NEW)),
                 text("intake.answer.refused", plan.count(PlannedRow.Kind.REFUSED)));
+    }
+
+    private List<String> ofQuestions(ImportPlan plan) {
+        return List.of(
+                text("intake.answer.undecided", plan.undecided()), text("intake.decide.decided", plan.decided()));
+    }
+
+    /** Whose answer it is of which something is decided. */
+    String heading(HandOut.Entry given) {
+        return text("intake.decide.screen", given.partner(), wording.value(day(given)));
     }
 
     /** What taking it in does: the words of the button. */

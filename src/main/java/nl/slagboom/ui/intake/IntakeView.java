@@ -58,7 +58,6 @@ public final class IntakeView extends VBox {
     private final Tab remembered = new Tab();
     private String shown = "";
     private boolean showing;
-    private boolean deciding;
 
     /**
      * Makes the screen.
@@ -79,16 +78,11 @@ public final class IntakeView extends VBox {
         heading.getStyleClass().add("screen-title");
         summary.setId("intake-summary");
         summary.setWrapText(true);
-        pane = new RowsPane(screen, model, notice::say);
+        pane = new RowsPane(screen, model, notice::say, false);
         TabPane tabs = tabs();
         VBox.setVgrow(tabs, Priority.ALWAYS);
         getChildren().addAll(heading, bar(), summary, notice, tabs);
-        model.planProperty().subscribe(plan -> {
-            show();
-            if (plan == null || plan.isReturn() || !deciding) return;
-            deciding = false;
-            pane.nextQuestion();
-        });
+        model.planProperty().subscribe(plan -> show());
         model.openedProperty().subscribe(opened -> show());
         model.doneProperty().subscribe(done -> show());
         model.layoutsProperty().subscribe(layouts -> show());
@@ -239,12 +233,6 @@ public final class IntakeView extends VBox {
     /** Reads a file and shows what taking it in would do. */
     public void open(Path file) {
         model.open(file);
-    }
-
-    /** Asks again what was left to be decided of the answers to a hand-out. */
-    public void decideLeft(HandOut.Entry given) {
-        deciding = true;
-        model.decideLeft(given);
     }
 
     private void show() {

@@ -144,14 +144,19 @@ public final class IntakeViewModel {
         become(read.answering(given));
     }
 
-    /** Asks again what was left to be decided of the answers to a hand-out. */
+    /**
+     * Asks again what was left to be decided of the answers to a hand-out. What was decided and not recorded stays, where
+     * nothing of it has changed.
+     */
     public void decideLeft(HandOut.Entry given) {
         run("intake.planning", progress -> intake.undecided(given), left -> {
+            ImportPlan before = whole;
+            LeftOut kept = before != null && before.rows().equals(left.rows()) ? leftOut : LeftOut.NOTHING;
             asked++; // what is planned of a file comes too late
             begin();
             opened.set(null);
             whole = left;
-            plan.set(left);
+            leave(kept);
         });
     }
 

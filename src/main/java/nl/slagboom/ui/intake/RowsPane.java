@@ -31,6 +31,7 @@ import nl.slagboom.exchange.intake.Placing;
 import nl.slagboom.exchange.intake.PlannedRow;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.Choice;
+import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.ui.common.Screen;
 import org.jspecify.annotations.Nullable;
 
@@ -42,10 +43,16 @@ final class RowsPane extends SplitPane {
     private static final double LIST = 0.58;
 
     private static final double ANSWER = 0.42;
+    /** How wide the place of a row is. */
+    private static final double ONE_SHEET = 95;
+
+    private static final double SHEETS = 140;
+    private static final double NUMBER = 125;
 
     private final Screen screen;
     private final IntakeViewModel model;
     private final Consumer<String> told;
+    private final boolean deciding;
     private final ObservableList<PlannedRow> all = FXCollections.observableArrayList();
     private final FilteredList<PlannedRow> sifted = new FilteredList<>(all);
     private final TableView<PlannedRow> rows = new TableView<>();
@@ -56,11 +63,17 @@ final class RowsPane extends SplitPane {
     private boolean asking;
     private boolean replacing;
 
-    /** @param told what a key came to, where nothing else shows it */
-    RowsPane(Screen screen, IntakeViewModel model, Consumer<String> told) {
+    /**
+     * Makes the rows of a plan.
+     *
+     * @param told what a key came to, where nothing else shows it
+     * @param deciding whether only what was left is asked: then there is no file, and no row to be left out
+     */
+    RowsPane(Screen screen, IntakeViewModel model, Consumer<String> told, boolean deciding) {
         this.screen = screen;
         this.model = model;
         this.told = told;
+        this.deciding = deciding;
         difference = new DifferencePane(screen, model);
         rows.setId("intake-rows");
         rows.setFixedCellSize(ROW);
@@ -69,7 +82,8 @@ final class RowsPane extends SplitPane {
         rows.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (!replacing) difference.show(row);
         });
-        sieves = new SieveBar(screen, this::sift);
+        List<Sieve> all = List.of(Sieve.values());
+        sieves = new SieveBar(screen, deciding ? List.of(Sieve.ALL, Sieve.CLASHING) : all, this::sift);
         SortedList<PlannedRow> sorted = new SortedList<>(sifted);
         sorted.comparatorProperty().bind(rows.comparatorProperty());
         rows.setItems(sorted);
@@ -83,27 +97,39 @@ final class RowsPane extends SplitPane {
     }
 
     private void words(Wording wording) {
-        Label empty = new Label(screen.text("intake.empty"));
+        Label empty = new Label(deciding ? screen.text("exchange.decide", 0) : screen.text("intake.empty"));
         empty.getStyleClass().add("empty");
         empty.setWrapText(true);
         rows.setPlaceholder(empty);
+        rows.getColumns().setAll(deciding ? ofQuestions(wording) : ofList(wording));
+        difference.words();
+    }
+
+    private List<TableColumn<PlannedRow, PlannedRow>> ofList(Wording wording) {
         TableColumn<PlannedRow, PlannedRow> take = column("intake.take", 76);
         take.setCellFactory(column -> new TakeCell(screen, model));
         take.setSortable(false);
-        TableColumn<PlannedRow, PlannedRow> row = column("intake.row", 95);
+        TableColumn<PlannedRow, PlannedRow> row = column("intake.row", placings.size() > 1 ? SHEETS : ONE_SHEET);
         row.setCellFactory(column -> new WordsCell(this::place));
         row.setComparator(Comparator.comparing(PlannedRow::sheet).thenComparingInt(PlannedRow::row));
         TableColumn<PlannedRow, PlannedRow> kind = column("intake.kind", 106);
         kind.setCellFactory(column -> new WordsCell(this::kind));
         kind.setComparator(Comparator.comparing(PlannedRow::kind));
-        rows.getColumns()
-                .setAll(List.of(
-                        take,
-                        row,
-                        kind,
-                        words("intake.title", 215, one -> title(one, wording)),
-                        words("intake.problems", 160, one -> problems(one, wording))));
-        difference.words();
+        return List.of(
+                take,
+                row,
+                kind,
+                words("intake.title", 215, one -> title(one, wording)),
+                words("intake.problems", 160, one -> problems(one, wording)));
+    }
+
+    private List<TableColumn<PlannedRow, PlannedRow>> ofQuestions(Wording wording) {
+        TableColumn<PlannedRow, PlannedRow> number = words("intake.row", NUMBER, PlannedRow::at);
+        number.setText(wording.label(ObstacleFields.REFERENCE));
+        return List.of(
+                number,
+                words("exchange.state", 115, this::decided),
+                words("intake.title", 220, one -> title(one, wording)));
     }
 
     /** The sheet is named where there are several. */
@@ -113,11 +139,22 @@ final class RowsPane extends SplitPane {
         return one ? row.at() : row.at() + " · " + row.sheet();
     }
 
+    private void makeRoom(double width) {
+        rows.getColumns().stream()
+                .filter(column -> !deciding && column.getId().equals("intake-row"))
+                .forEach(column -> column.setPrefWidth(width));
+    }
+
     private String kind(PlannedRow row) {
         return screen.text(
                 row.isUndecided()
                         ? "intake.kind.clash"
                         : "intake.kind." + row.kind().name());
+    }
+
+    private String decided(PlannedRow row) {
+        if (row.questions().isEmpty()) return kind(row);
+        return screen.text(row.isUndecided() ? "intake.question.open" : "intake.question.decided");
     }
 
     private TableColumn<PlannedRow, PlannedRow> column(String key, double width) {
@@ -160,6 +197,7 @@ final class RowsPane extends SplitPane {
         boolean asks = wanted.stream().anyMatch(row -> !row.questions().isEmpty());
         if (asks != asking) setDividerPositions(asks ? ANSWER : LIST);
         asking = asks;
+        if (!placed.equals(placings)) makeRoom(placed.size() > 1 ? SHEETS : ONE_SHEET);
         PlannedRow selected = rows.getSelectionModel().getSelectedItem();
         sieves.count(wanted);
         if (all.size() != wanted.size()) {
@@ -253,7 +291,8 @@ final class RowsPane extends SplitPane {
 
     private void pressed(KeyEvent event) {
         PlannedRow row = rows.getSelectionModel().getSelectedItem();
-        if (event.getCode() != KeyCode.SPACE || row == null || row.kind() == PlannedRow.Kind.REFUSED) return;
+        if (deciding || event.getCode() != KeyCode.SPACE || row == null || row.kind() == PlannedRow.Kind.REFUSED)
+            return;
         model.take(row, model.leftOut().rows().contains(row.place()));
         event.consume();
     }

@@ -18,12 +18,17 @@ final class SieveBar extends FlowPane {
     private final Map<Sieve, ToggleButton> buttons = new EnumMap<>(Sieve.class);
     private List<PlannedRow> counted = List.of();
 
-    /** @param chosen told what is looked at */
-    SieveBar(Screen screen, Consumer<Sieve> chosen) {
+    /**
+     * Makes the choices.
+     *
+     * @param offered in their order
+     * @param chosen told what is looked at
+     */
+    SieveBar(Screen screen, List<Sieve> offered, Consumer<Sieve> chosen) {
         this.screen = screen;
         getStyleClass().add("intake-bar");
         ToggleGroup group = new ToggleGroup();
-        for (Sieve sieve : Sieve.values()) {
+        for (Sieve sieve : offered) {
             ToggleButton button = new ToggleButton();
             button.setId("intake-sieve-" + sieve.name());
             button.getStyleClass().add("small");

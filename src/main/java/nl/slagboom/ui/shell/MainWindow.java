@@ -44,6 +44,7 @@ import nl.slagboom.ui.exchange.ExchangeViewModel;
 import nl.slagboom.ui.giveout.GiveOutView;
 import nl.slagboom.ui.history.HistoryView;
 import nl.slagboom.ui.history.HistoryViewModel;
+import nl.slagboom.ui.intake.DecideView;
 import nl.slagboom.ui.intake.IntakeView;
 import nl.slagboom.ui.log.LogDraftButton;
 import nl.slagboom.ui.log.LogView;
@@ -75,6 +76,7 @@ public final class MainWindow {
     private final Once<GiveOutView> giveOutView;
     private final ExchangeViewModel outstanding;
     private final Once<ExchangeView> exchangeView;
+    private final Once<DecideView> decideView;
     private final OverviewViewModel figures;
     private final Once<OverviewView> overviewView;
     private final HistoryViewModel history;
@@ -114,6 +116,8 @@ public final class MainWindow {
                 services.intake(),
                 () -> new GiveOutView.Shown(registerView.shown(), registerView.columns())));
         outstanding = new ExchangeViewModel(services.search(), services.giving(), screen.jobs(), clock, failures::show);
+        decideView = new Once<>(() -> new DecideView(
+                screen, services.intake(), new DecideView.Ways(this::showExchange, () -> go(Place.EXCHANGE))));
         exchangeView = new Once<>(() -> new ExchangeView(
                 screen,
                 outstanding,
@@ -127,8 +131,8 @@ public final class MainWindow {
                             intakeView.get().open(file);
                         },
                         handOut -> {
-                            go(Place.INTAKE);
-                            intakeView.get().decideLeft(handOut);
+                            show(decideView.get(), Place.EXCHANGE);
+                            decideView.get().decide(handOut);
                         })));
         figures = new OverviewViewModel(services.search(), screen.jobs(), clock, failures::show);
         overviewView = new Once<>(() -> new OverviewView(figures, screen, this::ask));
