@@ -63,6 +63,13 @@ final class ExchangeListCommand implements Callable<Integer> {
     private static String line(Outstanding standing, Wording wording) {
         HandOut.Entry handOut = standing.handOut();
         Messages messages = wording.messages();
+        if (handOut.isReceived())
+            return messages.text(
+                    "cli.exchange.line.list",
+                    wording.value(handOut.givenAt()),
+                    handOut.partner(),
+                    handOut.fileName(),
+                    standing.undecided());
         String line = messages.text(
                 "cli.exchange.line",
                 wording.value(handOut.givenAt()),
@@ -84,6 +91,7 @@ final class ExchangeListCommand implements Callable<Integer> {
     static Map<String, Object> json(HandOut.Entry handOut) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("hand_out", handOut.id().toString());
+        json.put("own_list", handOut.isReceived());
         json.put("partner", handOut.partner());
         json.put("neighbour", handOut.neighbour());
         json.put("languages", handOut.languages().stream().map(Language::code).toList());

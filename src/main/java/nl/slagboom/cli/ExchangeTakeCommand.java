@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -74,8 +75,7 @@ final class ExchangeTakeCommand implements Callable<Integer> {
                 : options.openSound(opener, terminal, false, Keeper::keepBackup)) {
             Intake intake = opened.intake();
             Intake.Opened read = intake.open(terminal.folder().resolve(file), Progress.NONE);
-            HandOut.Entry given = new AnsweredHandOut(intake, wording).of(read, from);
-            ImportPlan plan = intake.plan(read.answering(given), from == null ? given.partner() : from, Progress.NONE);
+            ImportPlan plan = nextList(intake, read).orElseGet(() -> answer(intake, read, wording));
             LeftOut erased = plan.erasing(LeftOut.NOTHING, erasable());
             plan = plan.leaving(erased);
             if (ours || theirs) plan = plan.deciding(erased, ours ? Decision.MINE : Decision.THEIRS);
@@ -84,10 +84,21 @@ final class ExchangeTakeCommand implements Callable<Integer> {
                 changeset = intake.apply(plan, options.by(terminal), Progress.NONE)
                         .changeset()
                         .number();
-            say(plan, given, changeset, opened.search(), wording);
+            say(plan, changeset, opened.search(), wording);
             boolean whole = plan.undecided() == 0 && plan.count(PlannedRow.Kind.REFUSED) == 0;
             return whole ? Exit.DONE : Exit.PARTLY;
         }
+    }
+
+    private ImportPlan answer(Intake intake, Intake.Opened read, Wording wording) {
+        HandOut.Entry given = new AnsweredHandOut(intake, wording).of(read, from);
+        return intake.plan(read.answering(given), from == null ? given.partner() : from, Progress.NONE);
+    }
+
+    /** A file that answers nothing may be the next edition of a list of the partner's own. */
+    private Optional<ImportPlan> nextList(Intake intake, Intake.Opened read) {
+        if (intake.answered(read, null).isPresent()) return Optional.empty();
+        return Optional.of(intake.plan(read, from, Progress.NONE)).filter(plan -> plan.before() != null);
     }
 
     private Set<String> erasable() {
@@ -105,9 +116,9 @@ final class ExchangeTakeCommand implements Callable<Integer> {
         return search.rows().rows().stream().collect(Collectors.toMap(Row::id, Row::reference));
     }
 
-    private void say(ImportPlan plan, HandOut.Entry given, @Nullable Long changeset, Search search, Wording wording) {
+    private void say(ImportPlan plan, @Nullable Long changeset, Search search, Wording wording) {
         if (options.json) {
-            terminal.out().println(Json.print(json(plan, given, changeset, references(search), wording)));
+            terminal.out().println(Json.print(json(plan, changeset, references(search), wording)));
             return;
         }
         Messages messages = wording.messages();
@@ -115,7 +126,7 @@ final class ExchangeTakeCommand implements Callable<Integer> {
                 .println(messages.text(
                         dry ? "cli.exchange.would" : "cli.exchange.taken",
                         plan.file().name(),
-                        given.partner(),
+                        plan.sender().organisation(),
                         plan.cellsTaken(),
                         plan.cellsKept(),
                         plan.undecided(),
@@ -135,15 +146,14 @@ final class ExchangeTakeCommand implements Callable<Integer> {
     }
 
     private static Map<String, Object> json(
-            ImportPlan plan,
-            HandOut.Entry given,
-            @Nullable Long changeset,
-            Map<UUID, String> references,
-            Wording wording) {
+            ImportPlan plan, @Nullable Long changeset, Map<UUID, String> references, Wording wording) {
+        HandOut.Entry given = plan.handOut();
+        HandOut.Entry before = plan.before();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("file", plan.file().name());
-        json.put("hand_out", given.id().toString());
-        json.put("partner", given.partner());
+        json.put("hand_out", given == null ? null : given.id().toString());
+        json.put("compared_with", before == null ? null : before.fileName());
+        json.put("partner", plan.sender().organisation());
         json.put("changeset", changeset);
         json.put("taken", plan.cellsTaken());
         json.put("kept", plan.cellsKept());
@@ -156,6 +166,7 @@ final class ExchangeTakeCommand implements Callable<Integer> {
                 "emptied",
                 QuestionsJson.of(
                         plan, references, wording, question -> question.isBlank() && question.decision() == null));
+        json.put("gone", plan.gone().stream().map(Row::reference).toList());
         List<Map<String, Object>> problems = new ArrayList<>();
         for (Problem problem : plan.allProblems())
             problems.add(Map.of("sheet", problem.sheet(), "cell", problem.cell(), "message", problem.text(wording)));

@@ -238,6 +238,11 @@ public class HandOut {
             return !isReceived && answeredAt == null;
         }
 
+        /** Whether an answer came, so that the partner can be told what became of it. */
+        public boolean isAnswered() {
+            return answeredAt != null;
+        }
+
         /** Whether an answer should have come before this day, and did not. */
         public boolean isOverdue(LocalDate today) {
             return isOutstanding() && answerBy != null && answerBy.isBefore(today);

@@ -322,4 +322,42 @@ final class ExchangeCommandTest {
                 .isEqualTo(Exit.USAGE);
         assertThat(shell().err()).contains("--hand-out");
     }
+
+    @Test
+    void aPartnersNextListIsTakenInWithWhatWasDecidedOrLeft() throws IOException {
+        Files.writeString(
+                folder.resolve("2026.csv"),
+                "Nr;Knelpunt;Stand van zaken\nA1;Geen trein;Overleg loopt\nA2;Geen bus;Niets\n");
+        Files.writeString(folder.resolve("2027.csv"), "Nr;Knelpunt;Stand van zaken\nA1;Geen trein;Overleg gestopt\n");
+        assertThat(shell().run("import", "--from", "Wallonie", "2026.csv")).isEqualTo(Exit.DONE);
+        Dossier train = shell().search.dossiers().stream()
+                .filter(dossier -> dossier.title().texts().contains("Geen trein"))
+                .findFirst()
+                .orElseThrow();
+        shell().register
+                .save(
+                        train,
+                        train.with(ObstacleFields.STATE_OF_PLAY, LocalizedText.of(Language.NL, "Verdrag getekend")),
+                        "Anna");
+        assertThat(shell().run("exchange", "take", "--from", "Wallonie", "--dry-run", "--json", "2027.csv"))
+                .isEqualTo(Exit.PARTLY);
+        assertThat(shell().out())
+                .contains("\"hand_out\":null", "\"compared_with\":\"2026.csv\"", "\"ours\":\"Verdrag getekend\"")
+                .contains("\"theirs\":\"Overleg gestopt\"", "\"gone\":[");
+        assertThat(shell().run("import", "--from", "Wallonie", "2027.csv")).isEqualTo(Exit.PARTLY);
+        assertThat(shell().out()).contains("Compared with 2026.csv", "1 to decide", "1 obstacle is no longer on it");
+        assertThat(shell().err()).contains("“Geen bus”, was on 2026.csv");
+        assertThat(shell().run("exchange", "list")).isEqualTo(Exit.DONE);
+        assertThat(shell().out()).contains("Wallonie  own list 2027.csv, 1 point to decide");
+        assertThat(shell().run("exchange", "answer", "--to", "Wallonie", "answer.xlsx"))
+                .isEqualTo(Exit.USAGE);
+        Files.writeString(folder.resolve("2028.csv"), "Nr;Knelpunt;Stand van zaken\nA1;Geen trein;Overleg hervat\n");
+        assertThat(shell().run("import", "--from", "Wallonie", "--ours", "--theirs", "2028.csv"))
+                .isEqualTo(Exit.USAGE);
+        assertThat(shell().run("exchange", "take", "--from", "Wallonie", "--theirs", "2028.csv"))
+                .isEqualTo(Exit.DONE);
+        assertThat(shell().search.dossier(train.id()).orElseThrow().get(ObstacleFields.STATE_OF_PLAY))
+                .contains(LocalizedText.of(Language.NL, "Overleg hervat"));
+        assertThat(shell().search.undecided()).isEmpty();
+    }
 }

@@ -230,6 +230,7 @@ final class ExchangeUsageTest {
         return new HandOut.Entry(
                 UUID.fromString(id),
                 some.partner(),
+                false,
                 some.neighbour(),
                 some.languages(),
                 some.base(),

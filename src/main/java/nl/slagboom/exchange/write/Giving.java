@@ -110,7 +110,7 @@ public final class Giving {
             Path file,
             String by,
             Progress progress) {
-        if (given.isOutstanding()) throw new Refusal("answer.none", given.partner(), given.fileName());
+        if (!given.isAnswered()) throw new Refusal("answer.none", given.partner(), given.fileName());
         GivenOut base = base(given.partner());
         Answer answer = Outcomes.of(given, base.changeset(), search);
         List<UUID> obstacles = new ArrayList<>(given.obstacles());
@@ -138,7 +138,7 @@ public final class Giving {
     public HandOut.Entry lastAnswered(String partner) {
         return search.handOuts().stream()
                 .filter(given -> Folded.of(given.partner()).equals(Folded.of(partner)))
-                .filter(given -> given.answeredAt() != null)
+                .filter(HandOut.Entry::isAnswered)
                 .max(Comparator.comparing(given -> Objects.requireNonNull(given.answeredAt())))
                 .orElseThrow(() -> new Refusal("answer.nothing", partner));
     }

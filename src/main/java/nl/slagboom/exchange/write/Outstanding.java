@@ -1,16 +1,18 @@
 package nl.slagboom.exchange.write;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.slagboom.model.HandOut;
 import nl.slagboom.search.Search;
 
 /**
- * What went out to a partner, and how it stands with the answer.
+ * What went out to a partner, and how it stands with the answer; or a list of his own that came.
  *
- * @param undecided how much of its answers is still to be decided
+ * @param undecided how much of its answers, or of the list, is still to be decided
  */
 public record Outstanding(HandOut.Entry handOut, long undecided) {
 
@@ -25,11 +27,14 @@ public record Outstanding(HandOut.Entry handOut, long undecided) {
         ANSWERED
     }
 
-    /** All that went out, the last one first. */
+    /** All that went out, and the lists of partners' own of which something is to be decided, the last one first. */
     public static List<Outstanding> all(Search search) {
         Map<UUID, Long> undecided = search.undecided();
-        return search.handOuts().stream()
-                .map(given -> new Outstanding(given, undecided.getOrDefault(given.id(), 0L)))
+        Stream<HandOut.Entry> lists = search.partnersLists().stream().filter(list -> undecided.containsKey(list.id()));
+        return Stream.concat(search.handOuts().stream(), lists)
+                .map(one -> new Outstanding(one, undecided.getOrDefault(one.id(), 0L)))
+                .sorted(Comparator.comparing((Outstanding one) -> one.handOut().givenAt())
+                        .reversed())
                 .toList();
     }
 

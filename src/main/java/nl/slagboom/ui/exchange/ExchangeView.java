@@ -141,7 +141,7 @@ public final class ExchangeView extends VBox {
                                 "exchange.partner",
                                 230,
                                 Comparator.comparing(one -> one.handOut().partner(), collator),
-                                one -> one.handOut().partner()),
+                                this::partner),
                         column("exchange.state", 215, Comparator.comparing(model::state), this::state),
                         column(
                                 "exchange.until",
@@ -199,6 +199,11 @@ public final class ExchangeView extends VBox {
         return LocalDate.ofInstant(moment, ZoneId.systemDefault());
     }
 
+    private String partner(Outstanding one) {
+        String partner = one.handOut().partner();
+        return one.handOut().isReceived() ? screen.text("exchange.own.list", partner) : partner;
+    }
+
     private String state(Outstanding one) {
         var answered = one.handOut().answeredAt();
         String day = answered == null ? "" : screen.words().value(day(answered));
@@ -240,7 +245,7 @@ public final class ExchangeView extends VBox {
         long undecided = chosen == null ? 0 : chosen.undecided();
         decide.setText(screen.text("exchange.decide", undecided));
         decide.setDisable(undecided == 0);
-        answer.setDisable(chosen == null || chosen.handOut().isOutstanding());
+        answer.setDisable(chosen == null || !chosen.handOut().isAnswered());
         remind.setDisable(chosen == null || !chosen.handOut().isOutstanding());
     }
 
@@ -261,7 +266,7 @@ public final class ExchangeView extends VBox {
     /** The partner gets what became of his changes, in the workbook that is the next to come back. */
     private void answer() {
         Outstanding chosen = rows.getSelectionModel().getSelectedItem();
-        if (chosen == null || chosen.handOut().isOutstanding()) return;
+        if (chosen == null || !chosen.handOut().isAnswered()) return;
         String name = name(chosen.handOut(), LocalDate.now(ZoneId.systemDefault()) + ".xlsx");
         screen.files()
                 .toSave(

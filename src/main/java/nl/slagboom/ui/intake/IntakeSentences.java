@@ -62,7 +62,8 @@ record IntakeSentences(Wording wording) {
 
     /** Whose answer it is of which something is decided. */
     String heading(HandOut.Entry given) {
-        return text("intake.decide.screen", given.partner(), wording.value(day(given)));
+        String key = given.isReceived() ? "intake.decide.list" : "intake.decide.screen";
+        return text(key, given.partner(), wording.value(day(given)));
     }
 
     /** What taking it in does: the words of the button. */
