@@ -1,8 +1,11 @@
 package nl.slagboom.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.slagboom.model.code.Language;
@@ -82,8 +85,8 @@ public record Clash(
     private static List<Clash> of(Conflict conflict) {
         FieldType<?> type = conflict.field() == null ? null : conflict.field().type();
         if (type instanceof FieldType.Localized text) return languages(conflict, text);
-        boolean multiline = type instanceof FieldType.Plain plain && plain.multiline();
-        return List.of(clash(conflict, null, conflict.base(), conflict.mine(), conflict.theirs(), multiline));
+        boolean room = type instanceof FieldType.Plain plain ? plain.multiline() : conflict.mine() instanceof Set<?>;
+        return List.of(clash(conflict, null, conflict.base(), conflict.mine(), conflict.theirs(), room));
     }
 
     private static List<Clash> languages(Conflict conflict, FieldType.Localized type) {
@@ -107,17 +110,18 @@ public record Clash(
             @Nullable Object base,
             @Nullable Object mine,
             @Nullable Object theirs,
-            boolean multiline) {
+            boolean room) {
         Clash clash = new Clash(conflict, List.of(), language, base, mine, theirs, BY_ONE);
-        return multiline && clash.takesBoth()
+        return room && clash.takesBoth()
                 ? new Clash(conflict, List.of(), language, base, mine, theirs, IN_ALL_WAYS)
                 : clash;
     }
 
-    /** One below the other is only offered where the field has room for it. */
+    /** One below the other is only offered where the field has room for it; of what holds several, all. */
     private boolean takesBoth() {
         if (mine == null || theirs == null) return false;
-        String both = both();
+        if (mine instanceof Set<?>) return theirs instanceof Set<?>;
+        String both = mine + "\n" + theirs;
         FieldType<?> type = Objects.requireNonNull(conflict.field()).type();
         try {
             return switch (type) {
@@ -130,8 +134,11 @@ public record Clash(
         }
     }
 
-    private String both() {
-        return mine + "\n" + theirs;
+    private Object both() {
+        if (!(mine instanceof Set<?> my && theirs instanceof Set<?> their)) return mine + "\n" + theirs;
+        Set<Object> both = new LinkedHashSet<>(my);
+        both.addAll(their);
+        return Collections.unmodifiableSet(both);
     }
 
     /** All that is chosen with it, itself first. */

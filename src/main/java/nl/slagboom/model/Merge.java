@@ -15,8 +15,8 @@ import nl.slagboom.model.value.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one three-way merge: a colleague's save, an undo, later a partner's workbook. It walks the catalogue. Sets merge by
- * element, texts by language, parts by identity; what both changed differently is a conflict and keeps mine. A status goes
+ * The one three-way merge: a colleague's save, an undo, a partner's workbook. It walks the catalogue. Sets merge by element,
+ * but where each side put another one in the place of the same; texts by language, parts by identity; what both changed differently is a conflict and keeps mine. A status goes
  * with its day and its reason: what one side says of it never stands beside the status of the other.
  *
  * @param merged mine, with all that only theirs changed
@@ -105,12 +105,9 @@ public record Merge(Dossier merged, List<Conflict> conflicts) {
         return switch (type) {
             case FieldType.Localized text ->
                 (Combined<T>) texts((LocalizedText) was, (LocalizedText) mine, (LocalizedText) theirs);
-            case FieldType.Codes<?> codes ->
-                new Combined<>((T) elements((Set<?>) was, (Set<?>) mine, (Set<?>) theirs), true);
-            case FieldType.Regions regions ->
-                new Combined<>((T) elements((Set<?>) was, (Set<?>) mine, (Set<?>) theirs), true);
-            case FieldType.Tags tags ->
-                new Combined<>((T) elements((Set<?>) was, (Set<?>) mine, (Set<?>) theirs), true);
+            case FieldType.Codes<?> codes -> (Combined<T>) sets((Set<?>) was, (Set<?>) mine, (Set<?>) theirs);
+            case FieldType.Regions regions -> (Combined<T>) sets((Set<?>) was, (Set<?>) mine, (Set<?>) theirs);
+            case FieldType.Tags tags -> (Combined<T>) sets((Set<?>) was, (Set<?>) mine, (Set<?>) theirs);
             default -> new Combined<>(mine, false);
         };
     }
@@ -131,10 +128,27 @@ public record Merge(Dossier merged, List<Conflict> conflicts) {
         return new Combined<>(merged, clean);
     }
 
-    private static SequencedSet<Object> elements(@Nullable Set<?> was, @Nullable Set<?> mine, @Nullable Set<?> theirs) {
+    private static Combined<Set<?>> sets(@Nullable Set<?> was, @Nullable Set<?> mine, @Nullable Set<?> theirs) {
         Set<?> base = was == null ? Set.of() : was;
         Set<?> my = mine == null ? Set.of() : mine;
         Set<?> their = theirs == null ? Set.of() : theirs;
+        return bothReplaced(base, my, their)
+                ? new Combined<>(mine, false)
+                : new Combined<>(elements(base, my, their), true);
+    }
+
+    /** Whether each side put something of its own in the place of the same. */
+    private static boolean bothReplaced(Set<?> base, Set<?> mine, Set<?> theirs) {
+        return base.stream().anyMatch(one -> !mine.contains(one) && !theirs.contains(one))
+                && addsOwn(base, mine, theirs)
+                && addsOwn(base, theirs, mine);
+    }
+
+    private static boolean addsOwn(Set<?> base, Set<?> side, Set<?> other) {
+        return side.stream().anyMatch(one -> !base.contains(one) && !other.contains(one));
+    }
+
+    private static SequencedSet<Object> elements(Set<?> base, Set<?> my, Set<?> their) {
         SequencedSet<Object> merged = new LinkedHashSet<>();
         for (Object element : my) {
             if (their.contains(element) || !base.contains(element)) merged.add(element);

@@ -69,8 +69,24 @@ record Held(
         return new Single(in(base, language), in(mine, language), in(theirs, language), in(merged, language));
     }
 
+    /** Of a set: whether each side put something of its own in the place of the same. */
+    boolean replaced() {
+        if (!isSet(field.type())) return false;
+        Set<Object> base = elements(this.base);
+        Set<Object> mine = elements(this.mine);
+        Set<Object> theirs = elements(this.theirs);
+        Set<Object> gone = new HashSet<>(base);
+        gone.removeAll(mine);
+        gone.removeAll(theirs);
+        Set<Object> my = new HashSet<>(mine);
+        my.removeAll(base);
+        Set<Object> their = new HashSet<>(theirs);
+        their.removeAll(base);
+        return !gone.isEmpty() && !my.containsAll(their) && !their.containsAll(my);
+    }
+
     boolean clashes() {
-        return singles().stream().anyMatch(Single::clashes);
+        return replaced() || singles().stream().anyMatch(Single::clashes);
     }
 
     private static Set<Object> elements(@Nullable Object set) {

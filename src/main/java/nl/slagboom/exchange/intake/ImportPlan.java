@@ -308,8 +308,7 @@ public final class ImportPlan {
         for (PlannedRow row : rows) {
             UUID subject = row.subject();
             if (subject == null || row.kind() == PlannedRow.Kind.LEFT_OUT) continue;
-            for (Question question : row.questions())
-                if (!question.isBlank() && !question.isHeard()) asked.add(question.asked(subject));
+            for (Question question : row.questions()) if (!question.isHeard()) asked.add(question.asked(subject));
         }
         if (given != null) return new Batch.Answer(given.id(), source.isReturn(), asked, settled());
         asked.addAll(SaidOtherwise.of(read(), source.handedOut(), asked));

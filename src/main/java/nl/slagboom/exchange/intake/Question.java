@@ -61,14 +61,15 @@ public record Question(Clash clash, @Nullable Decision decision, boolean isBlank
         return value instanceof LocalizedText text ? text : LocalizedText.EMPTY;
     }
 
-    /** As it is kept. */
+    /** As it is kept. What was emptied and is not erased is decided: it stays. */
     Batch.Asked asked(UUID obstacle) {
+        Choice left = isBlank ? Choice.MINE : null;
         return new Batch.Asked(
                 obstacle,
                 clash.key(),
                 written(clash, Conflict::base, clash.base()),
                 theirs(clash),
-                decision == null ? null : decision.choice());
+                decision == null ? left : decision.choice());
     }
 
     /** What the partner has, as it is kept. */

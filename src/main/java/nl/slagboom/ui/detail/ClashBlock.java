@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -77,6 +78,7 @@ final class ClashBlock extends VBox {
 
     /** @param colleague whose the other version is; null where no name is known */
     private String name(Choice choice, @Nullable String colleague) {
+        if (choice == Choice.BOTH && clash.mine() instanceof Set<?>) return screen.text("detail.conflict.all");
         String key = "detail.conflict." + choice.name().toLowerCase(Locale.ROOT);
         return colleague == null || choice == Choice.MINE ? screen.text(key) : screen.text(key + ".of", colleague);
     }

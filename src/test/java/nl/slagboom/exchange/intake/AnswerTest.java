@@ -386,6 +386,35 @@ final class AnswerTest {
     }
 
     @Test
+    void whatWasEmptiedAndLeftIsToldAndSoIsWhatWasErased() throws IOException {
+        PartnersFile theirs = handedOut();
+        theirs.type(LIST, "Der Bus", "Sachstand", "");
+        theirs.type(LIST, "Der Bus", "Nächster Schritt", "");
+        ImportPlan plan = plan("nrw.xlsx");
+        take(plan.leaving(plan.erasing(LeftOut.NOTHING, Set.of("nextStep"))));
+        assertThat(outcomes())
+                .extracting(AnswerTest::label, Outcome::base, Outcome::theirs, Outcome::became)
+                .containsExactlyInAnyOrder(
+                        tuple("Sachstand", "Wird geprüft", null, Became.OURS),
+                        tuple("Nächster Schritt", "Gespräch", null, Became.TAKEN));
+        assertThat(plan("nrw.xlsx").isWorthKeeping()).isFalse();
+        assertThat(search.undecided()).isEmpty();
+    }
+
+    @Test
+    void themesThatBothReplacedAreAskedAndToldAsThePartnerHasThem() throws IOException {
+        PartnersFile theirs = handedOut();
+        edit(bus, ObstacleFields.THEMES, Set.of(Theme.ENERGY));
+        theirs.type(LIST, "Der Bus", GERMAN.label(ObstacleFields.THEMES), GERMAN.value(Theme.ECONOMY));
+        take(plan("nrw.xlsx"));
+        assertThat(outcomes())
+                .extracting(one -> Outcome.read(one.theirs(), GERMAN), Outcome::became)
+                .containsExactly(tuple(GERMAN.value(Theme.ECONOMY), Became.OPEN));
+        take(intake.undecided(search.handOuts().get(1)).deciding(LeftOut.NOTHING, Decision.of(Choice.BOTH)));
+        assertThat(now(bus).get(ObstacleFields.THEMES)).contains(Set.of(Theme.ENERGY, Theme.ECONOMY));
+    }
+
+    @Test
     void aDecisionThatIsTakenBackIsOpenAgain() throws IOException {
         PartnersFile theirs = handedOut();
         edit(bus, ObstacleFields.STATE_OF_PLAY, german("Unser Stand"));
