@@ -1,5 +1,6 @@
 package nl.slagboom.exchange.intake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,14 +20,16 @@ import org.jspecify.annotations.Nullable;
  * @param then the obstacle as it was handed out
  * @param theirs as the partner has it
  */
-record AskedAgain(PlannedRow.Place place, Dossier then, Dossier theirs) implements Step {
+record AskedAgain(PlannedRow.Place place, Dossier then, Dossier theirs, LocalDate today) implements Step {
 
     /** @param number which it is of the obstacles of which something is left, from 1 */
-    static AskedAgain of(int number, String reference, Dossier then, List<OpenQuestion.Entry> questions) {
+    static AskedAgain of(
+            int number, String reference, Dossier then, List<OpenQuestion.Entry> questions, LocalDate today) {
         return new AskedAgain(
                 new PlannedRow.Place("", number, reference),
                 Theirs.before(then, questions),
-                Theirs.of(then, questions));
+                Theirs.of(then, questions),
+                today);
     }
 
     PlannedRow first(Dossier now) {
@@ -44,7 +47,15 @@ record AskedAgain(PlannedRow.Place place, Dossier then, Dossier theirs) implemen
         List<Question> questions = new ArrayList<>();
         for (Clash clash : settlement.clashes())
             questions.add(new Question(clash, decisions.get(clash.key()), false, false));
-        Dossier mine = settlement.settled(clash -> Optional.ofNullable(decisions.get(clash.key())));
+        Dossier settled = settlement.settled(clash -> Optional.ofNullable(decisions.get(clash.key())));
+        Dossier agreed = Deletion.asked(then, now, theirs, settlement.clashes())
+                .map(clash -> {
+                    Decision decision = decisions.get(clash.key());
+                    questions.add(new Question(clash, decision, false, false));
+                    return Deletion.settled(settled, now, Decision.THEIRS.equals(decision));
+                })
+                .orElse(settled);
+        Dossier mine = Deletion.dated(agreed, then, now, today);
         Pieces pieces = new Pieces(now, mine, false);
         Dossier left = pieces.without(out.of(place));
         return new PlannedRow(

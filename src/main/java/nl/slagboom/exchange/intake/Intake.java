@@ -283,7 +283,8 @@ public final class Intake {
             Dossier dossier = now.get(id);
             Dossier before = then.get(id);
             if (dossier == null || before == null) return;
-            AskedAgain step = AskedAgain.of(steps.size() + 1, dossier.reference(), before, questions);
+            AskedAgain step =
+                    AskedAgain.of(steps.size() + 1, dossier.reference(), before, questions, LocalDate.now(clock));
             steps.add(step);
             rows.add(step.first(dossier));
         });

@@ -19,7 +19,7 @@ public record Problem(String sheet, String cell, String key, List<Object> argume
 
     /** Whether it is asked of a person, as a {@link Question}. */
     public boolean isAsked() {
-        return key.equals("exchange.clash") || key.equals("exchange.blank");
+        return key.equals("exchange.clash") || key.equals("exchange.blank") || key.equals("exchange.deleted");
     }
 
     /** As a sentence, without where it stands. */

@@ -31,6 +31,7 @@ final class ReturnedRow {
     private final Dossier then;
     private final Dossier from;
     private final Map<Clash.Key, Decision> decisions;
+    private final Origin origin;
     private final List<Question> questions = new ArrayList<>();
     private final List<String> kept = new ArrayList<>();
 
@@ -38,7 +39,14 @@ final class ReturnedRow {
      * @param then the obstacle as it was handed out, or as the partner's list had it
      * @param from as it is, after the rows above
      */
-    ReturnedRow(HandedOut handedOut, Cells cells, Dossier then, Dossier from, Map<Clash.Key, Decision> decisions) {
+    ReturnedRow(
+            HandedOut handedOut,
+            Cells cells,
+            Dossier then,
+            Dossier from,
+            Map<Clash.Key, Decision> decisions,
+            Origin origin) {
+        this.origin = origin;
         this.handedOut = handedOut;
         this.cells = cells;
         this.then = then;
@@ -58,7 +66,7 @@ final class ReturnedRow {
 
     /** The obstacle as it would be. */
     Dossier settled(Dossier said, List<Problem> problems) {
-        Dossier theirs = handedOut.isReturn() ? emptied(permitted(said, problems)) : said;
+        Dossier theirs = handedOut.isReturn() ? deleted(emptied(permitted(said, problems))) : said;
         for (Question emptied : questions)
             if (emptied.decision() == null) problems.add(problem("exchange.blank", emptied.clash()));
         Settlement settlement = Settlement.of(then, from, theirs);
@@ -69,7 +77,32 @@ final class ReturnedRow {
             if (question.leavesTheirs()) note(clash.conflict());
             if (decision.isEmpty()) problems.add(problem("exchange.clash", clash));
         }
-        return settlement.settled(this::decision);
+        Dossier settled = settlement.settled(this::decision);
+        if (mark().isEmpty()) return settled;
+        Dossier asked = Deletion.asked(then, from, theirs, settlement.clashes())
+                .map(clash -> deleted(settled, clash, problems))
+                .orElse(settled);
+        return Deletion.dated(asked, then, from, origin.today());
+    }
+
+    private Optional<String> mark() {
+        return handedOut.isReturn() && !cells.placing().isOfParts() ? Deletion.mark(cells) : Optional.empty();
+    }
+
+    /** Who says that a row shall go says no other status of it. */
+    private Dossier deleted(Dossier theirs) {
+        return mark().filter(mark -> theirs.status() == then.status())
+                .map(mark -> Deletion.of(theirs, origin.organisation(), mark))
+                .orElse(theirs);
+    }
+
+    private Dossier deleted(Dossier settled, Clash clash, List<Problem> problems) {
+        Optional<Decision> decision = decision(clash);
+        questions.add(new Question(clash, decision.orElse(null), false, isHeard(clash)));
+        if (decision.isEmpty())
+            problems.add(new Problem(
+                    cells.place().sheet(), cells.place().at(), "exchange.deleted", List.of(mark().orElse(""))));
+        return Deletion.settled(settled, from, decision.equals(Optional.of(Decision.THEIRS)));
     }
 
     private Optional<Decision> decision(Clash clash) {

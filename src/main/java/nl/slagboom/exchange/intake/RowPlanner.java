@@ -237,7 +237,7 @@ final class RowPlanner {
         Dossier theirs = said.now();
         if (then == null) return theirs;
         if (handedOut.isReturn() || handedOut.isNextList()) {
-            ReturnedRow row = new ReturnedRow(handedOut, cells, then, from, decisions);
+            ReturnedRow row = new ReturnedRow(handedOut, cells, then, from, decisions, origin);
             Dossier settled = row.settled(theirs, problems);
             questions.addAll(row.questions());
             return words.noted(settled, row.kept());

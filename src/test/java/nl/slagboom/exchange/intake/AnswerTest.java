@@ -37,6 +37,7 @@ import nl.slagboom.model.code.Neighbour;
 import nl.slagboom.model.code.Status;
 import nl.slagboom.model.code.Theme;
 import nl.slagboom.model.value.LocalizedText;
+import nl.slagboom.model.value.PartialDate;
 import nl.slagboom.persistence.Database;
 import nl.slagboom.register.Feed;
 import nl.slagboom.register.Register;
@@ -399,6 +400,45 @@ final class AnswerTest {
                         tuple("Nächster Schritt", "Gespräch", null, Became.TAKEN));
         assertThat(plan("nrw.xlsx").isWorthKeeping()).isFalse();
         assertThat(search.undecided()).isEmpty();
+    }
+
+    @Test
+    void aRowThatShallGoIsAsked() throws IOException {
+        PartnersFile theirs = handedOut();
+        theirs.type(LIST, "Der Bus", "Anmerkungen", "Bitte löschen");
+        theirs.type(LIST, "Die Straßenbahn", "Anmerkungen", "Zeile löschen");
+        edit(tram, ObstacleFields.STATUS_NOW, Status.IN_PROGRESS);
+        ImportPlan plan = plan("nrw.xlsx");
+        assertThat(plan.undecided()).isEqualTo(2);
+        take(plan);
+        assertThat(now(bus).status()).isEqualTo(Status.REPORTED);
+        assertThat(plan("nrw.xlsx").isWorthKeeping()).isFalse();
+        assertThat(outcomes())
+                .filteredOn(one -> one.field() == ObstacleFields.STATUS_NOW)
+                .extracting(Outcome::theirs, Outcome::became)
+                .containsOnly(tuple(Status.LAPSED, Became.OPEN))
+                .hasSize(2);
+        HandOut.Entry given = search.handOuts().get(1);
+        ImportPlan left = intake.undecided(given);
+        assertThat(left.undecided()).isEqualTo(2);
+        assertThat(left.written()).isZero();
+        take(left.deciding(LeftOut.NOTHING, Decision.THEIRS));
+        for (UUID id : List.of(bus, tram)) {
+            assertThat(now(id).status()).isEqualTo(Status.LAPSED);
+            assertThat(now(id).get(ObstacleFields.STATUS_ON))
+                    .contains(PartialDate.of(LocalDate.ofInstant(clock.instant(), clock.getZone())));
+        }
+        assertThat(now(bus).get(ObstacleFields.STATUS_REASON)).contains("Staatskanzlei NRW: Bitte löschen");
+    }
+
+    @Test
+    void whatShallGoAndStaysIsNotAskedTwice() throws IOException {
+        PartnersFile theirs = handedOut();
+        theirs.type(LIST, "Der Bus", "Anmerkungen", "à supprimer");
+        take(plan("nrw.xlsx").deciding(LeftOut.NOTHING, Decision.MINE));
+        assertThat(now(bus).status()).isEqualTo(Status.REPORTED);
+        assertThat(plan("nrw.xlsx").undecided()).isZero();
+        assertThat(plan("nrw.xlsx").isIdle()).isTrue();
     }
 
     @Test
