@@ -107,7 +107,9 @@ final class ImportCommand implements Callable<Integer> {
         Intake.Opened read = placed(intake.open(file, Progress.NONE));
         Set<String> known = intake.organisations();
         ImportPlan plan = intake.plan(read, from, Progress.NONE);
-        if (ours || theirs) plan = plan.deciding(LeftOut.NOTHING, ours ? Decision.MINE : Decision.THEIRS);
+        LeftOut unasked = theirs ? LeftOut.NOTHING : plan.unasked();
+        plan = plan.leaving(unasked);
+        if (ours || theirs) plan = plan.deciding(unasked, ours ? Decision.MINE : Decision.THEIRS);
         String remark = remark(plan, known, wording.messages());
         Long changeset = null;
         if (!dry && plan.isWorthKeeping())
@@ -116,7 +118,8 @@ final class ImportCommand implements Callable<Integer> {
                     .number();
         if (options.json) outcomes.add(new ImportJson(plan, references(search), wording).with(changeset, remark));
         else print(plan, changeset, remark, wording);
-        boolean whole = plan.undecided() == 0 && plan.count(PlannedRow.Kind.REFUSED) == 0;
+        boolean whole =
+                unasked.equals(LeftOut.NOTHING) && plan.undecided() == 0 && plan.count(PlannedRow.Kind.REFUSED) == 0;
         return whole ? Exit.DONE : Exit.PARTLY;
     }
 

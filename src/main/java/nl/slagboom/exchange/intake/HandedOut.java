@@ -65,6 +65,11 @@ record HandedOut(
         return handOut != null;
     }
 
+    /** Whether it is known what an obstacle was when the partner got it, or last told of it. */
+    boolean knows(@Nullable UUID obstacle) {
+        return obstacle != null && then.containsKey(obstacle);
+    }
+
     Optional<Dossier> then(UUID obstacle) {
         return Optional.ofNullable(then.get(obstacle));
     }

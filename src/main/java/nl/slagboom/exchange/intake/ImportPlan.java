@@ -18,6 +18,7 @@ import nl.slagboom.model.Dossier;
 import nl.slagboom.model.Field;
 import nl.slagboom.model.HandOut;
 import nl.slagboom.model.OpenQuestion;
+import nl.slagboom.model.PartnerFields;
 import nl.slagboom.model.Receipt;
 import nl.slagboom.model.value.PartialDate;
 import nl.slagboom.register.Batch;
@@ -39,6 +40,7 @@ public final class ImportPlan {
      * @param problems of the file as a whole, beside those of its rows
      * @param handedOut what the file was made from, or is compared with
      * @param isOwnList whether it is a list of the partner's own: to be remembered
+     * @param isBaseUnknown whether it is a workbook that was made from a state that this register never had
      * @param before the list of the partner's own that it is the next edition of; null where there is none
      * @param gone what stood on the list before it, and no longer does
      * @param isReturn whether the file came back; not where what was left of it is decided
@@ -52,6 +54,7 @@ public final class ImportPlan {
             List<Problem> problems,
             HandedOut handedOut,
             boolean isOwnList,
+            boolean isBaseUnknown,
             HandOut.@Nullable Entry before,
             List<Row> gone,
             boolean isReturn,
@@ -258,6 +261,23 @@ public final class ImportPlan {
     /** Whether it is a list of the partner's own. */
     public boolean isOwnList() {
         return source.isOwnList();
+    }
+
+    /**
+     * What is not taken unless a person asks for it: what differs from the register where nobody can tell who changed it, for the
+     * workbook was made from a state that this register never had. His number is his to say.
+     */
+    public LeftOut unasked() {
+        LeftOut unasked = LeftOut.NOTHING;
+        for (PlannedRow row : whole) {
+            if (!source.isBaseUnknown()
+                    || !row.changesKnown()
+                    || source.handedOut().knows(row.subject())) continue;
+            for (Piece piece : row.pieces())
+                if (!PartnerFields.KIND.equals(piece.key().kind()))
+                    unasked = unasked.with(row.place(), piece.key(), false);
+        }
+        return unasked;
     }
 
     /** Whether it is of a file; not where what was left of earlier answers is decided. */

@@ -157,7 +157,7 @@ public final class Intake {
         LocalDate today = LocalDate.now(clock);
         List<Dossier> known = search.dossiers();
         Matches matches = new Matches(known, ofAnother);
-        boolean isOwnList = isOwnList(given, sender);
+        boolean isOwnList = isOwnList(given, sender, ofAnother);
         HandedOut handedOut =
                 isOwnList ? ListsBefore.of(search, sender.organisation(), given.placings()) : handedOut(given);
         handedOut.then().values().forEach(matches::alsoCalled);
@@ -210,6 +210,9 @@ public final class Intake {
                     asSaid.placings().get(i), opened.placings().get(i), vocabulary));
         Optional<HandOut.Entry> before = ListsBefore.previous(handedOut, rows);
         List<Row> gone = before.map(list -> ListsBefore.gone(list, rows, there)).orElse(List.of());
+        boolean isBaseUnknown = isBaseUnknown(opened.workbook(), handedOut);
+        boolean differs = rows.stream().anyMatch(row -> row.changesKnown() && !handedOut.knows(row.subject()));
+        if (isBaseUnknown && differs) problems.add(new Problem("", "", "intake.base.unknown", List.of()));
         before.ifPresent(list -> gone.forEach(row -> problems.add(ListsBefore.problem(list, row))));
         ImportPlan.Source source = new ImportPlan.Source(
                 file,
@@ -219,6 +222,7 @@ public final class Intake {
                 List.copyOf(problems),
                 handedOut,
                 isOwnList,
+                isBaseUnknown,
                 before.orElse(null),
                 gone,
                 true,
@@ -226,14 +230,28 @@ public final class Intake {
         return ImportPlan.of(source, planned, rows);
     }
 
-    /** A partner's list of obstacles, and no workbook of ours or of another register. */
-    private boolean isOwnList(Opened given, Sender sender) {
+    /** A partner's list of obstacles, also out of a register of his own; no workbook of ours. */
+    private static boolean isOwnList(Opened given, Sender sender, boolean ofAnother) {
+        boolean isOurs = saysBase(given.workbook()) || given.placings().stream().anyMatch(Placing::isOurs);
         return sender.isTold()
                 && given.handOut() == null
-                && OurWorkbook.handOut(given.workbook()).isEmpty()
-                && OurWorkbook.givenOut(given.workbook()).isEmpty()
-                && given.placings().stream().noneMatch(Placing::isOurs)
+                && (!isOurs || ofAnother)
                 && !given.placings().stream().allMatch(Placing::isOfReports);
+    }
+
+    /** Whether a workbook tells what it was made from, known here or not. */
+    private static boolean saysBase(Workbook workbook) {
+        return OurWorkbook.handOut(workbook).isPresent()
+                || OurWorkbook.givenOut(workbook).isPresent();
+    }
+
+    /** Whether a workbook was made from a state that this register never had. */
+    private boolean isBaseUnknown(Workbook workbook, HandedOut handedOut) {
+        boolean isKnown = OurWorkbook.givenOut(workbook)
+                .flatMap(given -> search.changeset(given.changeset())
+                        .filter(changeset -> changeset.uuid().equals(given.uuid())))
+                .isPresent();
+        return saysBase(workbook) && !handedOut.isReturn() && !isKnown;
     }
 
     /** Our own Actielijst says above its headings with whom it is. */
@@ -295,6 +313,7 @@ public final class Intake {
                 Map.of(),
                 List.of(),
                 HandedOut.given(given, then, asked, Map.of()),
+                false,
                 false,
                 null,
                 List.of(),

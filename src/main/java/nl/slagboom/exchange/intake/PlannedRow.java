@@ -87,6 +87,11 @@ public record PlannedRow(
         return kind != Kind.LEFT_OUT && questions.stream().anyMatch(Question::isUndecided);
     }
 
+    /** Whether it changes an obstacle that is in the register, and not one that the file brings. */
+    boolean changesKnown() {
+        return kind == Kind.CHANGED && base != null && !base.reference().isEmpty();
+    }
+
     /** Whether taking it writes something. */
     public boolean isWritten() {
         return kind == Kind.NEW || kind == Kind.CHANGED;

@@ -213,6 +213,7 @@ public final class IntakeViewModel {
         run("intake.planning", progress -> intake.plan(read, said, progress), made -> {
             if (question != asked) return; // a later question is under way
             whole = made;
+            if (leftOut.equals(LeftOut.NOTHING)) leftOut = made.unasked();
             plan.set(made.leaving(leftOut));
         });
     }

@@ -268,7 +268,16 @@ final class ConvergenceTest {
     void anObstacleThatBothHadAlreadyIsFoundAgainUnderItsNumber() {
         UUID own =
                 both.theirs.register.log(open("der bus"), Desk.ANNA).dossier().id();
-        takenThere();
+        ImportPlan plan = both.planAtTheirs(both.given());
+        assertThat(plan.allProblems()).extracting(Problem::key).containsExactly("intake.base.unknown");
+        ImportPlan unasked = plan.leaving(plan.unasked());
+        assertThat(unasked.rows())
+                .filteredOn(row -> own.equals(row.subject()))
+                .flatExtracting(PlannedRow::changes)
+                .extracting(change -> change.field().code())
+                .as("nobody can tell who changed what; but that it is called so there is taken")
+                .containsExactlyInAnyOrder("organisation", "number");
+        both.theirs.apply(unasked);
         assertThat(both.theirs.search.dossier(bus)).as("under another identity").isEmpty();
         edit(both.ours, bus, here -> here.with(ObstacleFields.TITLE, german("Der Nachtbus")));
         both.theirs.apply(both.planAtTheirs(both.given()));
