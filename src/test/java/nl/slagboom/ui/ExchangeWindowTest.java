@@ -113,7 +113,7 @@ final class ExchangeWindowTest {
 
     @Test
     void aWorkbookIsGivenOutAndWhoOwesWhatIsSeenAndWhatWasLeftIsDecidedFromThere() throws Exception {
-        OpenWindow window = new OpenWindow(Drafts.none());
+        OpenWindow window = new OpenWindow(new ChosenFiles(folder.resolve("onze-antwort.xlsx")));
         go(window, "#shell-exchange");
         picture(window.stage, "exchange-empty-nl-light", 1);
         go(window, "#shell-register");
@@ -176,10 +176,6 @@ final class ExchangeWindowTest {
 
     private void answerAndRemind(OpenWindow window) throws Exception {
         go(window, "#shell-exchange");
-        HandOut.Entry answered = window.search.handOuts().stream()
-                .filter(given -> given.partner().equals(OFFICE))
-                .findFirst()
-                .orElseThrow();
         HandOut.Entry late = window.search.handOuts().stream()
                 .filter(given -> !given.partner().equals(OFFICE))
                 .findFirst()
@@ -191,11 +187,8 @@ final class ExchangeWindowTest {
         });
         await(() -> text(window, "#exchange-done").contains("erinnerung.eml"));
         assertThat(folder.resolve("erinnerung.eml")).content().contains("X-Unsent: 1");
-        onFx(() -> {
-            ExchangeView view = (ExchangeView) node(window.stage, "#exchange");
-            view.answer(answered, folder.resolve("onze-antwort.xlsx"));
-            return 0;
-        });
+        window.fire("exchange-answer");
+        window.fire("answer-save");
         await(() -> text(window, "#exchange-done").contains("onze-antwort.xlsx"));
         await(() ->
                 ((TableView<?>) node(window.stage, "#exchange-rows")).getItems().size() == 3);

@@ -1,17 +1,38 @@
 package nl.slagboom.ui;
 
+import static nl.slagboom.ui.Desk.await;
 import static nl.slagboom.ui.Desk.node;
 import static nl.slagboom.ui.Desk.onFx;
 import static nl.slagboom.ui.Desk.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import nl.slagboom.i18n.Messages;
+import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.code.Confidentiality;
+import nl.slagboom.model.code.Language;
+import nl.slagboom.model.code.Neighbour;
 import nl.slagboom.ui.common.Drafts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Giving out in the window offers what can be given. */
 final class GiveOutWindowTest {
+
+    @TempDir
+    private Path folder = Path.of("");
 
     @Test
     void anActielijstIsNotOfferedToAnyone() throws Exception {
@@ -24,13 +45,103 @@ final class GiveOutWindowTest {
         });
         assertThat(onFx(() -> button(window, "giveout-public").isDisabled())).isTrue();
         assertThat(onFx(() -> button(window, "giveout-partner").isSelected())).isTrue();
+        assertThat(onFx(() -> text(window, "giveout-public-not")))
+                .isEqualTo("Een actielijst zegt wie wat doet, en is niet voor iedereen.");
+        assertThat(onFx(() -> text(window, "giveout-own-not"))).isEmpty();
         picture(window.stage, "giveout-actions", 1);
         onFx(() -> {
             choose(window, "giveout-list");
             return 0;
         });
         assertThat(onFx(() -> button(window, "giveout-public").isDisabled())).isFalse();
+        assertThat(onFx(() -> text(window, "giveout-public-not"))).isEmpty();
         window.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aWorkbookIsSaidByTabInTheOrderInWhichItStandsAndAMailComesNext(Language language) throws Exception {
+        OpenWindow window = new OpenWindow(new ChosenFiles(folder.resolve("werkmap.xlsx")));
+        window.log(
+                "Geen bus",
+                fresh -> fresh.with(ObstacleFields.CONFIDENTIALITY, Confidentiality.PARTNERS)
+                        .with(ObstacleFields.NEIGHBOURS, Set.of(Neighbour.NRW)));
+        window.speak(language);
+        if (language == Language.DE) window.fire("theme");
+        if (language == Language.FR) small(window);
+        Keys.chord(KeyCode.CONTROL, KeyCode.U);
+        await(() -> window.stage.getScene().lookup("#exchange-give") != null);
+        window.fire("exchange-give");
+        Keys.awaitFocus(window.stage, "giveout-organisation");
+        Messages words = Messages.of(language.locale());
+        assertThat(onFx(() -> ((ComboBox<?>) node(window.stage, "#giveout-organisation")).getPromptText()))
+                .isEqualTo(words.text("export.handout.organisation.typed"))
+                .isNotEqualTo(words.text("intake.from"));
+        for (String id : List.of("giveout-own-not", "giveout-public-not"))
+            assertThat(text(window, id)).isEqualTo(words.text("export.for.not.workbook"));
+        List<String> order = new ArrayList<>();
+        for (int tab = 0; tab < 4; tab++) {
+            Keys.key(KeyCode.TAB);
+            order.add(Keys.focused(window.stage));
+        }
+        assertThat(order).containsExactly("giveout-second", "giveout-until", "giveout-editable", "giveout-save");
+        onFx(() -> {
+            ((ComboBox<?>) node(window.stage, "#giveout-organisation"))
+                    .getEditor()
+                    .setText("Staatskanzlei NRW");
+            return 0;
+        });
+        picture(window.stage, "giveout-" + language.code() + (language == Language.DE ? "-dark" : "-light"), 1, 1.5);
+        Keys.key(KeyCode.ENTER);
+        Keys.awaitFocus(window.stage, "mail");
+        assertThat(text(window, "giveout-done")).contains("werkmap.xlsx", "Staatskanzlei NRW");
+        Node mail = node(window.stage, "#mail");
+        Node pane = node(window.stage, "#giveout");
+        assertThat(onFx(() ->
+                        pane.localToScene(pane.getLayoutBounds()).contains(mail.localToScene(mail.getLayoutBounds()))))
+                .as("it is seen")
+                .isTrue();
+        picture(window.stage, "giveout-saved-" + language.code(), 1);
+        if (language == Language.DE) window.fire("theme");
+        window.close();
+    }
+
+    @Test
+    void whatIsMissingTakesTheKeyboardAndAListThatWasSavedLeavesItAtTheButton() throws Exception {
+        OpenWindow window = new OpenWindow(new ChosenFiles(folder.resolve("lijst.xlsx")));
+        window.log("Geen bus", fresh -> fresh);
+        Keys.chord(KeyCode.CONTROL, KeyCode.E);
+        Keys.awaitFocus(window.stage, "giveout-list");
+        Keys.tabTo(window.stage, "giveout-save");
+        Keys.key(KeyCode.ENTER);
+        await(() -> text(window, "giveout-done").contains("lijst.xlsx"));
+        assertThat(Keys.focused(window.stage)).isEqualTo("giveout-save");
+        onFx(() -> {
+            choose(window, "giveout-workbook");
+            ((ComboBox<?>) node(window.stage, "#giveout-organisation"))
+                    .getEditor()
+                    .setText("Kreis Borken");
+            ((DatePicker) node(window.stage, "#giveout-until")).getEditor().setText("ooit");
+            return 0;
+        });
+        window.fire("giveout-save");
+        Keys.awaitFocus(window.stage, "giveout-until");
+        assertThat(window.search.handOuts()).isEmpty();
+        window.close();
+    }
+
+    /** What is left of a screen of 1366 × 768 that shows all at 150 %. */
+    private static void small(OpenWindow window) throws Exception {
+        onFx(() -> {
+            window.stage.setWidth(911);
+            window.stage.setHeight(493);
+            return 0;
+        });
+        await(() -> window.stage.getScene().getWidth() < 912);
+    }
+
+    private static String text(OpenWindow window, String id) {
+        return ((Label) node(window.stage, "#" + id)).getText();
     }
 
     private static void choose(OpenWindow window, String id) {

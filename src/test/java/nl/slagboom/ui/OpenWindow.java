@@ -29,6 +29,7 @@ import nl.slagboom.register.Register;
 import nl.slagboom.register.Undo;
 import nl.slagboom.search.Search;
 import nl.slagboom.ui.common.Drafts;
+import nl.slagboom.ui.common.FileQuestions;
 import nl.slagboom.ui.common.Settings;
 import nl.slagboom.ui.common.SystemFiles;
 import nl.slagboom.ui.shell.MainWindow;
@@ -53,21 +54,31 @@ final class OpenWindow {
         this(drafts, false);
     }
 
+    /** @param files who is asked for files */
+    OpenWindow(FileQuestions files) throws Exception {
+        this(Drafts.none(), false, files);
+    }
+
     /** @param broken whether all that is asked of the register fails */
     OpenWindow(Drafts drafts, boolean broken) throws Exception {
+        this(drafts, broken, new SystemFiles(Settings.none(), file -> {}));
+    }
+
+    private OpenWindow(Drafts drafts, boolean broken, FileQuestions files) throws Exception {
         Desk.start();
         if (broken) database.close();
         stage = onFx(() -> {
             Stage shown = new Stage();
-            shown.setScene(new MainWindow(services(drafts, broken ? BROKEN_LOG : "slagboom.log"), Language.NL, false)
-                    .scene(1366, 740));
+            shown.setScene(
+                    new MainWindow(services(drafts, broken ? BROKEN_LOG : "slagboom.log", files), Language.NL, false)
+                            .scene(1366, 740));
             shown.show();
             shown.requestFocus();
             return shown;
         });
     }
 
-    private Services services(Drafts drafts, String log) {
+    private Services services(Drafts drafts, String log, FileQuestions files) {
         return new Services(
                 "register",
                 "Anna",
@@ -80,7 +91,7 @@ final class OpenWindow {
                 giving,
                 new Keeper(database),
                 Settings.none(),
-                new SystemFiles(Settings.none(), file -> {}),
+                files,
                 drafts);
     }
 

@@ -43,6 +43,11 @@ final class PartnersAnswer {
     private final HandOut.Entry given;
 
     PartnersAnswer(OpenWindow window, Path folder) throws Exception {
+        this(window, folder, LocalDate.of(2027, 3, 1));
+    }
+
+    /** @param answerBy until when it was asked */
+    PartnersAnswer(OpenWindow window, Path folder, LocalDate answerBy) throws Exception {
         this.window = window;
         file = folder.resolve("antwort.xlsx");
         for (String title : TITLES) {
@@ -61,7 +66,7 @@ final class PartnersAnswer {
             obstacles.add(logged.id());
         }
         given = window.giving.give(
-                new Giving.Wish(OFFICE, Neighbour.NRW, List.of(Language.DE), obstacles, null, LocalDate.of(2027, 3, 1)),
+                new Giving.Wish(OFFICE, Neighbour.NRW, List.of(Language.DE), obstacles, null, answerBy),
                 file,
                 "Anna",
                 Progress.NONE);

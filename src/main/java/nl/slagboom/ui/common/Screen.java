@@ -1,6 +1,10 @@
 package nl.slagboom.ui.common;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.stage.Window;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.job.JobRunner;
 
@@ -14,11 +18,24 @@ import nl.slagboom.job.JobRunner;
 public record Screen(
         ObservableValue<Wording> wording, JobRunner jobs, Failures failures, String user, FileQuestions files) {
 
+    /** Some systems tell capitals from small letters. */
+    private static final List<String> READABLE =
+            List.of("*.xlsx", "*.xlsm", "*.xls", "*.csv", "*.XLSX", "*.XLSM", "*.XLS", "*.CSV");
+
     public Wording words() {
         return wording.getValue();
     }
 
     public String text(String key, Object... arguments) {
         return words().messages().text(key, arguments);
+    }
+
+    /** Which file of a partner's to read: those that can be read are offered first, all others second. */
+    public Optional<Path> askForList(Window over, String title) {
+        return files.toOpen(
+                over,
+                title,
+                new FileQuestions.Kind(text("files.lists"), READABLE),
+                FileQuestions.Kind.of(text("files.all"), "*.*", "*"));
     }
 }

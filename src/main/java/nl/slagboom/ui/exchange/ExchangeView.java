@@ -25,6 +25,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import nl.slagboom.exchange.write.Giving;
 import nl.slagboom.exchange.write.Letters;
 import nl.slagboom.exchange.write.Outstanding;
 import nl.slagboom.i18n.Wording;
@@ -51,7 +52,9 @@ public final class ExchangeView extends VBox {
     private final Button remind = new Button();
     private final Label done = new Label();
     private final MailButton mail;
+    private final AnswerPane answering;
     private @Nullable UUID here;
+    private boolean isBare = true;
     private final TableView<Outstanding> rows = new TableView<>();
 
     /**
@@ -84,6 +87,7 @@ public final class ExchangeView extends VBox {
         remind.setId("exchange-remind");
         remind.setOnAction(event -> remind());
         mail = new MailButton(screen, draft -> done.setText(screen.text("mail.drafted", draft)));
+        answering = new AnswerPane(screen, new Answering());
         done.setId("exchange-done");
         done.setWrapText(true);
         HBox.setHgrow(done, Priority.ALWAYS);
@@ -107,10 +111,13 @@ public final class ExchangeView extends VBox {
             offer();
         });
         VBox.setVgrow(rows, Priority.ALWAYS);
-        getChildren().addAll(heading, bar, summary, said, rows);
+        getChildren().addAll(heading, bar, summary, said, answering, rows);
         model.rows().addListener((ListChangeListener<Outstanding>) change -> {
+            boolean first = isBare && give.isFocused();
+            isBare = rows.getItems().isEmpty();
             chooseAgain();
             show();
+            if (first && !isBare) rows.requestFocus(); // they were read after it took the keyboard
         });
         sceneProperty().subscribe(scene -> model.watch(scene != null));
         screen.wording().subscribe(this::words);
@@ -120,6 +127,7 @@ public final class ExchangeView extends VBox {
     public void begin() {
         done.setText("");
         mail.offer(null, null);
+        answering.setVisible(false);
         if (rows.getItems().isEmpty()) give.requestFocus();
         else rows.requestFocus();
     }
@@ -139,30 +147,30 @@ public final class ExchangeView extends VBox {
                 .setAll(List.of(
                         column(
                                 "exchange.partner",
-                                230,
+                                195,
                                 Comparator.comparing(one -> one.handOut().partner(), collator),
                                 this::partner),
-                        column("exchange.state", 215, Comparator.comparing(model::state), this::state),
+                        column("exchange.state", 245, Comparator.comparing(model::state), this::state),
                         column(
                                 "exchange.until",
-                                130,
+                                140,
                                 Comparator.comparing(ExchangeView::until),
                                 one -> wording.value(one.handOut().answerBy())),
                         column(
                                 "exchange.given",
-                                130,
+                                115,
                                 Comparator.comparing(one -> one.handOut().givenAt()),
                                 one -> wording.value(day(one.handOut().givenAt()))),
                         column(
                                 "exchange.obstacles",
-                                110,
+                                85,
                                 Comparator.comparingInt(
                                         one -> one.handOut().obstacles().size()),
                                 one -> wording.value(
                                         (long) one.handOut().obstacles().size())),
                         column(
                                 "exchange.by",
-                                140,
+                                130,
                                 Comparator.comparing(one -> one.handOut().givenBy(), collator),
                                 one -> one.handOut().givenBy()),
                         column(
@@ -249,44 +257,57 @@ public final class ExchangeView extends VBox {
         remind.setDisable(chosen == null || !chosen.handOut().isOutstanding());
     }
 
-    /** What is to be done with the chosen one: decide, or take the answer in. */
+    /** What is to be done with the chosen one: decide, take the answer in, or answer it. */
     private void go() {
         Outstanding chosen = rows.getSelectionModel().getSelectedItem();
         if (chosen == null) return;
-        if (chosen.undecided() > 0) decide();
-        else take();
+        switch (model.state(chosen)) {
+            case UNDECIDED -> decide();
+            case LATE, WAITING -> take();
+            case ANSWERED -> answer();
+        }
     }
 
     private void take() {
-        screen.files()
-                .toOpen(getScene().getWindow(), screen.text("exchange.take"))
-                .ifPresent(ways.take());
+        screen.askForList(getScene().getWindow(), screen.text("exchange.take")).ifPresent(ways.take());
     }
 
     /** The partner gets what became of his changes, in the workbook that is the next to come back. */
     private void answer() {
         Outstanding chosen = rows.getSelectionModel().getSelectedItem();
         if (chosen == null || !chosen.handOut().isAnswered()) return;
-        String name = name(chosen.handOut(), LocalDate.now(ZoneId.systemDefault()) + ".xlsx");
-        screen.files()
-                .toSave(
-                        getScene().getWindow(),
-                        screen.text("exchange.answer"),
-                        name,
-                        FileQuestions.Kind.of("Excel (.xlsx)", "*.xlsx"))
-                .ifPresent(file -> answer(chosen.handOut(), file));
+        answering.begin(chosen.handOut(), model.until(chosen.handOut()));
     }
 
-    /** Writes the answer to a hand-out into a file. */
-    public void answer(HandOut.Entry given, Path file) {
-        model.answer(given, file, screen.user(), answered -> {
+    private final class Answering implements AnswerPane.Ways {
+        @Override
+        public void answer(AnswerPane.Wish wish) {
+            String name = name(wish.given(), LocalDate.now(ZoneId.systemDefault()) + ".xlsx");
+            screen.files()
+                    .toSave(
+                            getScene().getWindow(),
+                            screen.text("exchange.answer"),
+                            name,
+                            FileQuestions.Kind.of("Excel (.xlsx)", "*.xlsx"))
+                    .ifPresent(file -> model.answer(wish, file, screen.user(), answered -> told(answered, file)));
+        }
+
+        private void told(Giving.Answered answered, Path file) {
+            answering.setVisible(false);
             done.setText(screen.text(
                     "exchange.answered",
                     file,
                     answered.answer().outcomes().size(),
                     answered.handOut().partner()));
             mail.offer(file, workbook -> Letters.answered(answered, workbook, null));
-        });
+            mail.requestFocus();
+        }
+
+        @Override
+        public void leave() {
+            answering.setVisible(false);
+            rows.requestFocus();
+        }
     }
 
     private void remind() {

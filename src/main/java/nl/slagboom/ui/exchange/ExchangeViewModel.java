@@ -11,6 +11,7 @@ import nl.slagboom.exchange.write.Outstanding;
 import nl.slagboom.job.JobRunner;
 import nl.slagboom.model.HandOut;
 import nl.slagboom.search.Search;
+import org.jspecify.annotations.Nullable;
 
 /** What is out with whom, read anew whenever the register changes while somebody looks. */
 public final class ExchangeViewModel {
@@ -56,8 +57,19 @@ public final class ExchangeViewModel {
     }
 
     /** @param then told what was written and remembered */
-    void answer(HandOut.Entry given, Path file, String by, Consumer<Giving.Answered> then) {
-        jobs.run("export.writing", progress -> giving.answer(given, null, null, file, by, progress), then, failed);
+    void answer(AnswerPane.Wish wish, Path file, String by, Consumer<Giving.Answered> then) {
+        jobs.run(
+                "export.writing",
+                progress -> giving.answer(wish.given(), wish.fields(), wish.answerBy(), file, by, progress),
+                then,
+                failed);
+    }
+
+    /** Until when an answer was asked, where that day is still to come: one that has passed is asked of nobody again. */
+    @Nullable
+    LocalDate until(HandOut.Entry given) {
+        LocalDate asked = given.answerBy();
+        return asked == null || asked.isBefore(LocalDate.now(clock)) ? null : asked;
     }
 
     /** @param sentence for the history */

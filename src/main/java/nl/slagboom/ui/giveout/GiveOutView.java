@@ -59,6 +59,8 @@ public final class GiveOutView extends ScrollPane {
     private final RadioButton partner = new RadioButton();
     private final ComboBox<Neighbour> reader = new ComboBox<>();
     private final RadioButton anyone = new RadioButton();
+    private final Label ownNot = new Label();
+    private final Label anyoneNot = new Label();
     private final ComboBox<Language> language = new ComboBox<>();
     private final HandOutPane handOut;
     private final Label leaving = new Label();
@@ -114,7 +116,6 @@ public final class GiveOutView extends ScrollPane {
         reader.setValue(Neighbour.NRW);
         neighbour.disableProperty().bind(actions.selectedProperty().not());
         reader.disableProperty().bind(partner.selectedProperty().not());
-        language.disableProperty().bind(actions.selectedProperty());
         anyone.disableProperty()
                 .bind(
                         ActionList.isFor(Audience.PUBLIC)
@@ -126,6 +127,9 @@ public final class GiveOutView extends ScrollPane {
             });
         }
         own.disableProperty().bind(workbook.selectedProperty());
+        ownNot.setId("giveout-own-not");
+        anyoneNot.setId("giveout-public-not");
+        for (Label not : List.of(ownNot, anyoneNot)) not.getStyleClass().add("refused-why");
         handOut.visibleProperty().bind(workbook.selectedProperty());
         handOut.managedProperty().bind(workbook.selectedProperty());
         neighbour.valueProperty().subscribe(reader::setValue);
@@ -200,6 +204,9 @@ public final class GiveOutView extends ScrollPane {
         reader.setAccessibleText(screen.text("export.for.partner"));
         Label inLanguage = new Label(screen.text("export.language"));
         inLanguage.setLabelFor(language);
+        HBox inWhich = line(inLanguage, language); // an action list is in both languages
+        inWhich.visibleProperty().bind(actions.selectedProperty().not());
+        inWhich.managedProperty().bind(inWhich.visibleProperty());
         content.getChildren()
                 .setAll(
                         heading,
@@ -208,10 +215,10 @@ public final class GiveOutView extends ScrollPane {
                         workbook,
                         line(actions, neighbour),
                         title("export.for"),
-                        own,
+                        line(own, ownNot),
                         line(partner, reader),
-                        anyone,
-                        line(inLanguage, language),
+                        line(anyone, anyoneNot),
+                        inWhich,
                         handOut,
                         leaving,
                         save,
@@ -238,7 +245,22 @@ public final class GiveOutView extends ScrollPane {
         return partner.isSelected() ? Audience.partner(reader.getValue()) : Audience.PUBLIC;
     }
 
+    /** Says of a choice that is not open why it is not. */
+    private void sayWhy() {
+        String why = workbook.isSelected()
+                ? screen.text("export.for.not.workbook")
+                : actions.isSelected() ? screen.text("export.for.not.actions") : "";
+        sayWhy(own, ownNot, why);
+        sayWhy(anyone, anyoneNot, why);
+    }
+
+    private static void sayWhy(RadioButton choice, Label not, String why) {
+        not.setText(choice.isDisabled() ? why : "");
+        choice.setAccessibleHelp(not.getText());
+    }
+
     private void count() {
+        sayWhy();
         Audience audience = audience();
         handOut.become(audience);
         Shown now = shown.get();
@@ -296,8 +318,10 @@ public final class GiveOutView extends ScrollPane {
                         progress -> list
                                 ? list(now, audience, wording, file, progress)
                                 : actions(with, audience, file, progress),
-                        count ->
-                                done.setText(screen.text(list ? "export.done" : "export.actions.written", file, count)),
+                        count -> {
+                            done.setText(screen.text(list ? "export.done" : "export.actions.written", file, count));
+                            goOn(save);
+                        },
                         screen.failures()::show);
     }
 
@@ -317,8 +341,17 @@ public final class GiveOutView extends ScrollPane {
                                     given.obstacles().size(),
                                     given.partner()));
                             mail.offer(file, workbook -> Letters.given(given, workbook, null));
+                            goOn(mail);
                         },
                         screen.failures()::show);
+    }
+
+    /** Gives the keyboard to what one does next, and shows it with what was said beside it. */
+    private void goOn(Button next) {
+        next.requestFocus();
+        applyCss();
+        layout();
+        setVvalue(getVmax());
     }
 
     private int list(Shown now, Audience audience, Wording wording, Path file, Progress progress) {

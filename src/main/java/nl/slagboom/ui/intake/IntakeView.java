@@ -212,9 +212,7 @@ public final class IntakeView extends VBox {
     }
 
     private void choose() {
-        screen.files()
-                .toOpen(getScene().getWindow(), screen.text("intake.choose"))
-                .ifPresent(this::open);
+        screen.askForList(getScene().getWindow(), screen.text("intake.choose")).ifPresent(this::open);
     }
 
     /** What was taken in last, in a sentence, where it was the answer to a hand-out. */

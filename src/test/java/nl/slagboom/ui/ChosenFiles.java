@@ -1,0 +1,58 @@
+package nl.slagboom.ui;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.stage.Window;
+import nl.slagboom.ui.common.FileQuestions;
+
+/** Somebody who was asked for files, and chooses each time the same. */
+final class ChosenFiles implements FileQuestions {
+
+    private final Path chosen;
+    private final List<Path> shown = new ArrayList<>();
+    private List<Kind> offered = List.of();
+    private String proposed = "";
+
+    ChosenFiles(Path chosen) {
+        this.chosen = chosen;
+    }
+
+    @Override
+    public void show(Path file) {
+        shown.add(file);
+    }
+
+    @Override
+    public Optional<Path> toSave(Window over, String title, String name, Kind... kinds) {
+        offered = List.of(kinds);
+        proposed = name;
+        return Optional.of(chosen);
+    }
+
+    @Override
+    public Optional<Path> toOpen(Window over, String title, Kind... kinds) {
+        offered = List.of(kinds);
+        return Optional.of(chosen);
+    }
+
+    /** The kinds of file that were offered last. */
+    List<Kind> offered() {
+        return offered;
+    }
+
+    void forget() {
+        offered = List.of();
+    }
+
+    /** The name that was proposed last. */
+    String proposed() {
+        return proposed;
+    }
+
+    /** What was opened with the system's own programs. */
+    List<Path> shown() {
+        return shown;
+    }
+}
