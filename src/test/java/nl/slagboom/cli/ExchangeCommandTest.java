@@ -159,6 +159,51 @@ final class ExchangeCommandTest {
     }
 
     @Test
+    void whatIsToBeMindedNamesTheObstacleAndTheFieldAsAPersonCallsIt() throws IOException {
+        Dossier there = described("Mit NRW", "Unsere Worte");
+        give("--fields", "description,stateOfPlay", "nrw.xlsx");
+        described("Mit NRW", "Unsere neuen Worte");
+        Path file = folder.resolve("nrw.xlsx");
+        PartnersHand.types(file, "Mit NRW", "Beschreibung", "Ihre Worte");
+        PartnersHand.types(file, "Mit NRW", "Status", "gelöst");
+        PartnersHand.types(file, "Mit NRW", "Thema", "Wohnen");
+        Map<String, String> said = Map.of(
+                "nl", "2 · REF · Omschrijving (Duits): Te beslissen: het was „Unsere Worte”",
+                "de", "2 · REF · Beschreibung (Deutsch): Zu entscheiden: Es war „Unsere Worte“",
+                "fr", "2 · REF · Description (allemand)\u00a0: À trancher",
+                "en", "2 · REF · Description (German): To decide: it was “Unsere Worte”");
+        said.forEach((language, sentence) -> {
+            assertThat(shell().run("exchange", "take", "--dry-run", "--lang", language, "nrw.xlsx"))
+                    .isEqualTo(Exit.PARTLY);
+            assertThat(shell().err()).contains(sentence.replace("REF", there.reference()));
+        });
+        assertThat(shell().run("exchange", "take", "--dry-run", "nrw.xlsx")).isEqualTo(Exit.PARTLY);
+        assertThat(shell().err())
+                .containsPattern("[A-Z]+2 · " + there.reference() + ": “Status” is not the partner’s")
+                .contains("2 · " + there.reference() + " · Theme: “Thema” is not the partner’s");
+        assertThat(shell().run("exchange", "take", "--dry-run", "--json", "nrw.xlsx"))
+                .isEqualTo(Exit.PARTLY);
+        String json = ",\"reference\":\"" + there.reference() + "\",\"field\":";
+        assertThat(shell().out())
+                .contains(json + "\"description\",\"language\":\"de\",\"message\":\"To decide")
+                .contains(json + "\"status\",\"language\":null,\"message\":\"“Status”");
+        PartnersHand.types(file, "Mit NRW", "Beschreibung", "");
+        assertThat(shell().run("exchange", "take", "--dry-run", "nrw.xlsx")).isEqualTo(Exit.DONE);
+        assertThat(shell().err())
+                .contains("2 · " + there.reference() + " · Description (German): Emptied by the partner");
+    }
+
+    private Dossier described(String title, String german) {
+        Dossier there = shell().search.dossiers().stream()
+                .filter(dossier -> dossier.title().shown(Language.NL).equals(title))
+                .findFirst()
+                .orElseThrow();
+        shell().register
+                .save(there, there.with(ObstacleFields.DESCRIPTION, LocalizedText.of(Language.DE, german)), "Anna");
+        return there;
+    }
+
+    @Test
     void aFileThatAnswersNothingIsRefusedInASentence() throws IOException {
         Files.writeString(folder.resolve("list.csv"), "Titel;Thema\nEen;zorg\n");
         assertThat(shell().run("exchange", "take", "list.csv")).isEqualTo(Exit.UNREADABLE);
