@@ -193,6 +193,21 @@ final class ExchangeCommandTest {
                 .contains("2 · " + there.reference() + " · Description (German): Emptied by the partner");
     }
 
+    @Test
+    void aNewRowIsSaidToBeLikeAnObstacleOnlyWhereItMayBeThatOne() throws IOException {
+        log("Kein Bus nach acht Uhr", Confidentiality.PARTNERS, Neighbour.NRW);
+        give("nrw.xlsx");
+        Path file = folder.resolve("nrw.xlsx");
+        PartnersHand.adds(file, "Titel", "Neues Hindernis mit NRW, nach dem Umzug");
+        PartnersHand.adds(file, "Titel", "Nach acht Uhr fährt kein Bus");
+        assertThat(shell().run("exchange", "take", "--json", "nrw.xlsx")).isEqualTo(Exit.DONE);
+        assertThat(shell().out()).contains("\"added\":2");
+        assertThat(shell().err()).isEmpty();
+        assertThat(shell().out())
+                .contains("“Nach acht Uhr fährt kein Bus” looks like GB-")
+                .doesNotContain("Umzug” looks like");
+    }
+
     private Dossier described(String title, String german) {
         Dossier there = shell().search.dossiers().stream()
                 .filter(dossier -> dossier.title().shown(Language.NL).equals(title))
