@@ -322,6 +322,26 @@ final class ExchangeCommandTest {
     }
 
     @Test
+    void aPartnersOwnListHasNoNameThatAnAnswerWouldTake() throws IOException {
+        String heading = "Nr;Knelpunt;Omschrijving\n";
+        Files.writeString(folder.resolve("2026.csv"), heading + "A1;Geen trein;Op zondag\n");
+        Files.writeString(folder.resolve("2027.csv"), heading + "A1;Geen trein;Nooit\n");
+        assertThat(shell().run("import", "--from", "Euregio", "2026.csv")).isEqualTo(Exit.DONE);
+        Dossier there = shell().search.dossiers().getLast();
+        shell().register
+                .save(
+                        there,
+                        there.with(ObstacleFields.DESCRIPTION, LocalizedText.of(Language.NL, "Op feestdagen")),
+                        "Anna");
+        shell().run("import", "--from", "Euregio", "2027.csv");
+        give("nrw.xlsx");
+        assertThat(shell().run("exchange", "list")).isEqualTo(Exit.DONE);
+        assertThat(shell().out().lines())
+                .anyMatch(line -> line.matches(" {10}\\S.*own list 2027.csv.*"))
+                .anyMatch(line -> line.matches("[0-9a-f]{8}  \\S.*nrw.xlsx"));
+    }
+
+    @Test
     void aFileThatGivesWayIsNamedWhateverCommandWrites() throws IOException {
         Map<String, String> said = Map.of(
                 "nl", "x.csv was er al en is vervangen.",
