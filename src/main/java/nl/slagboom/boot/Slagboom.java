@@ -58,7 +58,7 @@ public final class Slagboom {
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8),
                 Path.of("").toAbsolutePath(),
                 start.language().orElseGet(() -> language(settings)),
-                start.user().orElse(System.getProperty("user.name", "")));
+                user(start, settings));
         OptionalInt exit = new Slagboom(places, settings, terminal, start).run();
         if (exit.isPresent()) System.exit(exit.getAsInt());
     }
@@ -68,6 +68,13 @@ public final class Slagboom {
         return settings.get("language")
                 .map(code -> Language.of(Locale.of(code)))
                 .orElseGet(() -> Spoken.here(System.getenv(), Locale.getDefault()));
+    }
+
+    /** Who works here: as the command says, else as the settings do, else as the machine knows him. */
+    static String user(Start start, Settings settings) {
+        return start.user()
+                .or(() -> settings.get("user").filter(name -> !name.isBlank()))
+                .orElse(System.getProperty("user.name", ""));
     }
 
     /** @return the exit code; empty while a window is open */

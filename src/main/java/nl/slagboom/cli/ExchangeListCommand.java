@@ -52,8 +52,14 @@ final class ExchangeListCommand implements Callable<Integer> {
         HandOutNames names =
                 new HandOutNames(all.stream().map(Outstanding::handOut).toList());
         for (Outstanding standing : all)
-            terminal.out().println(names.of(standing.handOut()) + "  " + line(standing, wording));
+            terminal.out().println(name(standing.handOut(), names) + "  " + line(standing, wording));
         return Exit.DONE;
+    }
+
+    /** A list of a partner's own was not handed out, and is answered with none. */
+    private static String name(HandOut.Entry handOut, HandOutNames names) {
+        String name = names.of(handOut);
+        return handOut.isReceived() ? " ".repeat(name.length()) : name;
     }
 
     private static boolean isLate(Outstanding standing) {

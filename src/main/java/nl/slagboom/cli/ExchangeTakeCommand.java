@@ -1,9 +1,7 @@
 package nl.slagboom.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -139,10 +137,8 @@ final class ExchangeTakeCommand implements Callable<Integer> {
                             changeset == null
                                     ? messages.text("cli.written.nothing")
                                     : messages.text("cli.written", String.valueOf(changeset)));
-        for (Problem problem : plan.allProblems()) {
-            String where = (problem.sheet() + " " + problem.cell()).strip();
-            terminal.err().println(wording.labelled(where, problem.text(wording)));
-        }
+        for (Problem problem : plan.allProblems())
+            terminal.err().println(wording.labelled(problem.where(wording), problem.text(wording)));
     }
 
     private static Map<String, Object> json(
@@ -167,10 +163,7 @@ final class ExchangeTakeCommand implements Callable<Integer> {
                 QuestionsJson.of(
                         plan, references, wording, question -> question.isBlank() && question.decision() == null));
         json.put("gone", plan.gone().stream().map(Row::reference).toList());
-        List<Map<String, Object>> problems = new ArrayList<>();
-        for (Problem problem : plan.allProblems())
-            problems.add(Map.of("sheet", problem.sheet(), "cell", problem.cell(), "message", problem.text(wording)));
-        json.put("problems", problems);
+        json.put("problems", ImportJson.problems(plan, wording));
         return json;
     }
 }

@@ -188,9 +188,7 @@ final class ImportCommand implements Callable<Integer> {
                             plan.cellsKept(),
                             plan.undecided(),
                             plan.gone().size()));
-        for (Problem problem : plan.allProblems()) {
-            String where = (problem.sheet() + " " + problem.cell()).strip();
-            terminal.err().println(wording.labelled(where, problem.text(wording)));
-        }
+        for (Problem problem : plan.allProblems())
+            terminal.err().println(wording.labelled(problem.where(wording), problem.text(wording)));
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.slagboom.exchange.intake.About;
 import nl.slagboom.exchange.intake.ImportPlan;
 import nl.slagboom.exchange.intake.Placing;
 import nl.slagboom.exchange.intake.PlannedRow;
@@ -13,6 +14,7 @@ import nl.slagboom.exchange.intake.Question;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.HandOut;
+import nl.slagboom.model.code.Language;
 import nl.slagboom.model.value.PartialDate;
 import nl.slagboom.search.Row;
 import org.jspecify.annotations.Nullable;
@@ -48,9 +50,8 @@ record ImportJson(ImportPlan plan, Map<UUID, String> references, Wording wording
         json.put("columns", columns());
         json.put("rows", plan.rows().stream().map(this::row).toList());
         List<Map<String, Object>> problems = new ArrayList<>();
-        if (remark != null) problems.add(problem("", "", remark));
-        for (Problem problem : plan.allProblems())
-            problems.add(problem(problem.sheet(), problem.cell(), problem.text(wording)));
+        if (remark != null) problems.add(problem(new Problem("", "", "", List.of()), remark));
+        problems.addAll(problems(plan, wording));
         json.put("problems", problems);
         return json;
     }
@@ -89,10 +90,22 @@ record ImportJson(ImportPlan plan, Map<UUID, String> references, Wording wording
         return json;
     }
 
-    private static Map<String, Object> problem(String sheet, String cell, String message) {
+    /** What is to be minded, and what in the register it is about, where that is known. */
+    static List<Map<String, Object>> problems(ImportPlan plan, Wording wording) {
+        return plan.allProblems().stream()
+                .map(problem -> problem(problem, problem.text(wording)))
+                .toList();
+    }
+
+    private static Map<String, Object> problem(Problem problem, String message) {
+        About about = problem.about();
+        Language language = about == null ? null : about.language();
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("sheet", sheet);
-        json.put("cell", cell);
+        json.put("sheet", problem.sheet());
+        json.put("cell", problem.cell());
+        json.put("reference", problem.reference().isEmpty() ? null : problem.reference());
+        json.put("field", about == null ? null : Json.field(about.kind(), about.field()));
+        json.put("language", language == null ? null : language.code());
         json.put("message", message);
         return json;
     }

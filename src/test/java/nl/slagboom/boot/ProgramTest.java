@@ -69,6 +69,14 @@ final class ProgramTest {
         assertThat(opened).isTrue();
     }
 
+    @Test
+    void whoWorksHereIsWhomTheCommandNamesElseTheSettingsElseTheMachine() throws IOException {
+        Settings settings = Settings.of(Files.writeString(folder.resolve("settings.properties"), "user=Anna de Wit\n"));
+        assertThat(Slagboom.user(new Start("list", "--user", "Bert"), settings)).isEqualTo("Bert");
+        assertThat(Slagboom.user(new Start("list"), settings)).isEqualTo("Anna de Wit");
+        assertThat(Slagboom.user(new Start("list"), Settings.none())).isEqualTo(System.getProperty("user.name"));
+    }
+
     private Program program() {
         return new Program(
                 Places.of(Map.of("SLAGBOOM_HOME", folder.toString()), "Linux", folder.toString()),

@@ -159,6 +159,66 @@ final class ExchangeCommandTest {
     }
 
     @Test
+    void whatIsToBeMindedNamesTheObstacleAndTheFieldAsAPersonCallsIt() throws IOException {
+        Dossier there = described("Mit NRW", "Unsere Worte");
+        give("--fields", "description,stateOfPlay", "nrw.xlsx");
+        described("Mit NRW", "Unsere neuen Worte");
+        Path file = folder.resolve("nrw.xlsx");
+        PartnersHand.types(file, "Mit NRW", "Beschreibung", "Ihre Worte");
+        PartnersHand.types(file, "Mit NRW", "Status", "gelöst");
+        PartnersHand.types(file, "Mit NRW", "Thema", "Wohnen");
+        Map<String, String> said = Map.of(
+                "nl", "2 · REF · Omschrijving (Duits): Te beslissen: het was „Unsere Worte”",
+                "de", "2 · REF · Beschreibung (Deutsch): Zu entscheiden: Es war „Unsere Worte“",
+                "fr", "2 · REF · Description (allemand)\u00a0: À trancher",
+                "en", "2 · REF · Description (German): To decide: it was “Unsere Worte”");
+        said.forEach((language, sentence) -> {
+            assertThat(shell().run("exchange", "take", "--dry-run", "--lang", language, "nrw.xlsx"))
+                    .isEqualTo(Exit.PARTLY);
+            assertThat(shell().err()).contains(sentence.replace("REF", there.reference()));
+        });
+        assertThat(shell().run("exchange", "take", "--dry-run", "nrw.xlsx")).isEqualTo(Exit.PARTLY);
+        assertThat(shell().err())
+                .containsPattern("[A-Z]+2 · " + there.reference() + ": “Status” is not the partner’s")
+                .contains("2 · " + there.reference() + " · Theme: “Thema” is not the partner’s");
+        assertThat(shell().run("exchange", "take", "--dry-run", "--json", "nrw.xlsx"))
+                .isEqualTo(Exit.PARTLY);
+        String json = ",\"reference\":\"" + there.reference() + "\",\"field\":";
+        assertThat(shell().out())
+                .contains(json + "\"description\",\"language\":\"de\",\"message\":\"To decide")
+                .contains(json + "\"status\",\"language\":null,\"message\":\"“Status”");
+        PartnersHand.types(file, "Mit NRW", "Beschreibung", "");
+        assertThat(shell().run("exchange", "take", "--dry-run", "nrw.xlsx")).isEqualTo(Exit.DONE);
+        assertThat(shell().err())
+                .contains("2 · " + there.reference() + " · Description (German): Emptied by the partner");
+    }
+
+    @Test
+    void aNewRowIsSaidToBeLikeAnObstacleOnlyWhereItMayBeThatOne() throws IOException {
+        log("Kein Bus nach acht Uhr", Confidentiality.PARTNERS, Neighbour.NRW);
+        give("nrw.xlsx");
+        Path file = folder.resolve("nrw.xlsx");
+        PartnersHand.adds(file, "Titel", "Neues Hindernis mit NRW, nach dem Umzug");
+        PartnersHand.adds(file, "Titel", "Nach acht Uhr fährt kein Bus");
+        assertThat(shell().run("exchange", "take", "--json", "nrw.xlsx")).isEqualTo(Exit.DONE);
+        assertThat(shell().out()).contains("\"added\":2");
+        assertThat(shell().err()).isEmpty();
+        assertThat(shell().out())
+                .contains("“Nach acht Uhr fährt kein Bus” looks like GB-")
+                .doesNotContain("Umzug” looks like");
+    }
+
+    private Dossier described(String title, String german) {
+        Dossier there = shell().search.dossiers().stream()
+                .filter(dossier -> dossier.title().shown(Language.NL).equals(title))
+                .findFirst()
+                .orElseThrow();
+        shell().register
+                .save(there, there.with(ObstacleFields.DESCRIPTION, LocalizedText.of(Language.DE, german)), "Anna");
+        return there;
+    }
+
+    @Test
     void aFileThatAnswersNothingIsRefusedInASentence() throws IOException {
         Files.writeString(folder.resolve("list.csv"), "Titel;Thema\nEen;zorg\n");
         assertThat(shell().run("exchange", "take", "list.csv")).isEqualTo(Exit.UNREADABLE);
@@ -259,6 +319,26 @@ final class ExchangeCommandTest {
         assertThat(shell().run("exchange", "answer", "--hand-out", name, "answer.xlsx"))
                 .isEqualTo(Exit.USAGE);
         assertThat(shell().err()).contains("has not sent “nrw.xlsx” back yet");
+    }
+
+    @Test
+    void aPartnersOwnListHasNoNameThatAnAnswerWouldTake() throws IOException {
+        String heading = "Nr;Knelpunt;Omschrijving\n";
+        Files.writeString(folder.resolve("2026.csv"), heading + "A1;Geen trein;Op zondag\n");
+        Files.writeString(folder.resolve("2027.csv"), heading + "A1;Geen trein;Nooit\n");
+        assertThat(shell().run("import", "--from", "Euregio", "2026.csv")).isEqualTo(Exit.DONE);
+        Dossier there = shell().search.dossiers().getLast();
+        shell().register
+                .save(
+                        there,
+                        there.with(ObstacleFields.DESCRIPTION, LocalizedText.of(Language.NL, "Op feestdagen")),
+                        "Anna");
+        shell().run("import", "--from", "Euregio", "2027.csv");
+        give("nrw.xlsx");
+        assertThat(shell().run("exchange", "list")).isEqualTo(Exit.DONE);
+        assertThat(shell().out().lines())
+                .anyMatch(line -> line.matches(" {10}\\S.*own list 2027.csv.*"))
+                .anyMatch(line -> line.matches("[0-9a-f]{8}  \\S.*nrw.xlsx"));
     }
 
     @Test

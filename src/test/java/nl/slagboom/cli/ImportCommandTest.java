@@ -59,7 +59,8 @@ final class ImportCommandTest {
         assertThat(shell().search.dossiers().getFirst().parts(ReportFields.KIND))
                 .hasSize(1);
         assertThat(shell().err())
-                .contains("meldingen B3: \"Geen tram\" is no obstacle in this register; the report was refused.");
+                .contains(
+                        "meldingen B3 · Title: \"Geen tram\" is no obstacle in this register; the report was refused.");
     }
 
     @Test

@@ -142,7 +142,7 @@ final class UndoCommandTest {
         assertThat(shell().run("undo", "--lang", "fr", String.valueOf(last()))).isEqualTo(Exit.DONE);
         assertThat(shell().out().lines().map(String::strip))
                 .contains(
-                        "Description (Néerlandais)\u00a0: Na acht uur → (non rempli)",
+                        "Description (néerlandais)\u00a0: Na acht uur → (non rempli)",
                         "Action\u00a0: Bellen · Bram → (retiré)");
     }
 

@@ -174,6 +174,8 @@ record Cells(Placing placing, Table.Line line, List<String> kept, List<Problem> 
     }
 
     Problem problem(Table.Column column, String key, Object... arguments) {
-        return new Problem(placing.table().sheet(), line.place(column).toString(), key, List.of(arguments));
+        Target target = placing.targets().get(placing.table().columns().indexOf(column));
+        return new Problem(placing.table().sheet(), line.place(column).toString(), key, List.of(arguments))
+                .about(About.of(target).orElse(null));
     }
 }

@@ -121,7 +121,7 @@ public final class ImportPlan {
 
     public List<Problem> allProblems() {
         List<Problem> all = new ArrayList<>(problems());
-        rows.forEach(row -> all.addAll(row.problems()));
+        rows.forEach(row -> row.problems().forEach(problem -> all.add(problem.of(row.reference()))));
         return all;
     }
 

@@ -37,6 +37,7 @@ import nl.slagboom.persistence.Written;
 import nl.slagboom.register.Batch;
 import nl.slagboom.register.Register;
 import nl.slagboom.search.Row;
+import nl.slagboom.search.SameMatter;
 import nl.slagboom.search.Search;
 import org.jspecify.annotations.Nullable;
 
@@ -171,6 +172,7 @@ public final class Intake {
                         ? TheirIdentities.ofAnotherRegister(opened.placings(), known, search)
                         : TheirIdentities.ofNobody());
         Search.Rows there = search.rows();
+        SameMatter matters = new SameMatter(there.rows());
         List<Table> lists = opened.placings().stream().map(Placing::table).toList();
         Map<String, PartialDate> asOf = new HashMap<>();
         List<RowPlanner.OfLine> planned = new ArrayList<>();
@@ -185,8 +187,7 @@ public final class Intake {
                     today,
                     day.orElse(PartialDate.of(today)),
                     ofAnother);
-            RowPlanner planner =
-                    new RowPlanner(placing, vocabulary, origin, claims, handedOut, title -> there.alike(title, 1));
+            RowPlanner planner = new RowPlanner(placing, vocabulary, origin, claims, handedOut, matters::of);
             placing.table().lines().stream()
                     .filter(line -> !placing.isOfParts() || !PartLine.isEmpty(new Cells(placing, line)))
                     .forEach(line -> planned.add(new RowPlanner.OfLine(planner, line)));

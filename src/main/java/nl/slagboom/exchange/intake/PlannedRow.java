@@ -82,6 +82,11 @@ public record PlannedRow(
         return place.at();
     }
 
+    /** Of the obstacle that it is about; empty where that is new, or nobody knows which it is. */
+    public String reference() {
+        return base == null ? "" : base.reference();
+    }
+
     /** Whether something of it is still to be decided. */
     public boolean isUndecided() {
         return kind != Kind.LEFT_OUT && questions.stream().anyMatch(Question::isUndecided);

@@ -120,7 +120,11 @@ final class ReturnedRow {
                 .map(column -> cells.line().place(column).toString())
                 .orElse(cells.place().at());
         return new Problem(
-                cells.place().sheet(), at, key, List.of(said(clash.base()), said(clash.mine()), said(clash.theirs())));
+                        cells.place().sheet(),
+                        at,
+                        key,
+                        List.of(said(clash.base()), said(clash.mine()), said(clash.theirs())))
+                .about(About.of(clash));
     }
 
     private static Object said(@Nullable Object value) {
@@ -147,7 +151,8 @@ final class ReturnedRow {
             // The day and reason of a status go with it.
             if (lead != field && !said.values().same(lead, then.values())) continue;
             column(field).ifPresent(column -> {
-                Problem problem = cells.problem(column, "exchange.notyours", column.name());
+                Problem problem = cells.problem(column, "exchange.notyours", column.name())
+                        .about(new About(null, field, null));
                 // Whatever else is to be said of the cell, it is not taken.
                 problems.removeIf(other -> other.cell().equals(problem.cell()));
                 problems.add(problem);

@@ -44,7 +44,7 @@ final class RowPlanner {
     private final Claims claims;
     private final HandedOut handedOut;
     private final ValueReader reader;
-    private final Function<String, List<Row>> alike;
+    private final Function<String, Optional<Row>> alike;
 
     /**
      * @param handedOut what the list was made from
@@ -56,7 +56,7 @@ final class RowPlanner {
             Origin origin,
             Claims claims,
             HandedOut handedOut,
-            Function<String, List<Row>> alike) {
+            Function<String, Optional<Row>> alike) {
         this.placing = placing;
         this.handedOut = handedOut;
         this.alike = alike;
@@ -263,8 +263,7 @@ final class RowPlanner {
     /** What a partner adds to a list of ours, the partner has reported. It may be here already, under another title. */
     private Dossier reported(Dossier fresh, Cells cells, List<Problem> problems) {
         String title = fresh.title().texts().stream().findFirst().orElse("");
-        alike.apply(title).stream()
-                .findFirst()
+        alike.apply(title)
                 .ifPresent(row -> problems.add(new Problem(
                         cells.place().sheet(),
                         cells.place().at(),

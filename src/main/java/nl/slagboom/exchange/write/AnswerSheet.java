@@ -11,6 +11,7 @@ import nl.slagboom.exchange.read.OurWorkbook;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.HandOut;
 import nl.slagboom.model.Values;
+import nl.slagboom.model.code.Language;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -94,7 +95,9 @@ final class AnswerSheet {
 
     private void line(Row row, Outcome outcome, PartnerBook.Styles styles) {
         put(row, 0, outcome.reference(), styles.open);
-        put(row, 1, outcome.title().shown(words.first().language()), styles.open);
+        Language language = words.first().language();
+        put(row, 1, outcome.title().shown(language), styles.open);
+        if (outcome.title().in(language) == null) row.getCell(1).setCellStyle(styles.open.borrowed);
         put(row, 2, words.each(wording -> outcome.label(wording, words.languages())), styles.open);
         put(row, 3, outcome.base(), styles.open);
         put(row, 4, outcome.theirs() == null ? words.text("answer.empty") : outcome.theirs(), styles.open);

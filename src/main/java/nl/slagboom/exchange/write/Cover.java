@@ -6,6 +6,7 @@ import nl.slagboom.i18n.Messages;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.code.Status;
+import nl.slagboom.model.value.LocalizedText;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
@@ -91,12 +92,29 @@ final class Cover {
                         words.first().messages().text("handout.actions")),
                 strong,
                 styles);
+        if (words.languages().size() == 1 && isBorrowing(wording.language()))
+            line(
+                    sheet,
+                    messages.text("handout.borrowed"),
+                    messages.text("handout.borrowed.text"),
+                    styles.open.borrowed,
+                    styles);
         if (handOver.answerBy() != null)
             line(sheet, messages.text("handout.until"), Paper.day(handOver.answerBy(), wording), strong, styles);
-        line(sheet, messages.text("handout.contact"), handOver.contact(), strong, styles);
+        String contact = Signature.of(handOver.contact()).orElseGet(() -> messages.text("handout.contact.sender"));
+        line(sheet, messages.text("handout.contact"), contact, strong, styles);
         sheet.createRow(sheet.getPhysicalNumberOfRows());
+        line(sheet, messages.text("handout.status"), "", styles.open.band, styles);
         for (Status status : Status.values())
             line(sheet, words.value(status), messages.text("handout.status." + status.name()), strong, styles);
+    }
+
+    private boolean isBorrowing(Language language) {
+        return handOver.obstacles().stream()
+                .anyMatch(obstacle -> handOver.fields().stream()
+                        .anyMatch(field -> obstacle.get(field).orElse(null) instanceof LocalizedText text
+                                && !text.isEmpty()
+                                && text.in(language) == null));
     }
 
     private void line(Sheet sheet, String label, String text, CellStyle style, PartnerBook.Styles styles) {

@@ -54,7 +54,7 @@ public final class Letters {
             answerBy == null ? 0 : 1,
             answerBy == null ? "" : Paper.day(answerBy, wording),
             messages.text("answer.sheet"),
-            by
+            Signature.of(by).orElse("")
         };
         return new MailDraft(
                 messages.text(key + ".subject", arguments), messages.text(key + ".text", arguments), to, workbook);

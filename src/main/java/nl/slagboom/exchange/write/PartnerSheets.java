@@ -240,6 +240,6 @@ final class PartnerSheets {
                         WIDE,
                         false,
                         null,
-                        row -> of.apply(row).title().shown(first.language())));
+                        row -> text(of.apply(row).title(), first.language(), true)));
     }
 }

@@ -111,7 +111,8 @@ final class DifferencePane extends ScrollPane {
         boolean refused = row.kind() == PlannedRow.Kind.REFUSED;
         Label tone = new Label(screen.text(refused ? "intake.tone.refused" : "intake.tone.mind"));
         tone.getStyleClass().add("tone");
-        VBox box = new VBox(tone, line(wording.labelled(problem.cell(), problem.text(wording)), "problem"));
+        VBox box =
+                new VBox(tone, line(wording.labelled(problem.whereInRow(wording), problem.text(wording)), "problem"));
         box.getStyleClass().addAll("piece", refused ? "refused" : "mind");
         return box;
     }

@@ -301,10 +301,7 @@ public final class IntakeView extends VBox {
             setText(
                     problem == null || empty
                             ? ""
-                            : screen.words()
-                                    .labelled(
-                                            (problem.sheet() + " " + problem.cell()).strip(),
-                                            problem.text(screen.words())));
+                            : screen.words().labelled(problem.where(screen.words()), problem.text(screen.words())));
         }
     }
 }

@@ -183,7 +183,7 @@ final class RowsPane extends SplitPane {
 
     private static String problems(PlannedRow row, Wording wording) {
         return row.problems().stream()
-                .map(problem -> wording.labelled(problem.cell(), problem.text(wording)))
+                .map(problem -> wording.labelled(problem.whereInRow(wording), problem.text(wording)))
                 .collect(Collectors.joining("; "));
     }
 
