@@ -70,6 +70,7 @@ public final class Wording {
 
     /** A text behind its label, with the colon as this language writes it; where there is none, the label alone. */
     public String labelled(String label, String text) {
+        if (label.isEmpty()) return text;
         return text.isEmpty() ? label : messages.text("labelled", label, text);
     }
 

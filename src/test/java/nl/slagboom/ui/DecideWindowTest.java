@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableColumn;
@@ -106,7 +107,10 @@ final class DecideWindowTest {
             return 0;
         });
         Keys.key(KeyCode.ENTER);
-        await(() -> window.stage.getScene().lookup("#question-0") != null);
+        await(() -> {
+            Node owner = window.stage.getScene().getFocusOwner();
+            return owner != null && String.valueOf(owner.getId()).startsWith("question-");
+        });
     }
 
     private static String text(OpenWindow window, String selector) {

@@ -258,9 +258,10 @@ public final class ImportPlan {
                                 && Objects.equals(open.theirs(), Question.theirs(question.clash()))));
     }
 
-    /** Whether it is a list of the partner's own. */
+    /** Whether it is a list of the partner's own, or what was left of one. */
     public boolean isOwnList() {
-        return source.isOwnList();
+        HandOut.Entry given = handOut();
+        return source.isOwnList() || (given != null && given.isReceived());
     }
 
     /**

@@ -22,6 +22,8 @@ record IntakeSentences(Wording wording) {
         else if (given == null) parts.addAll(ofList(plan, remembered));
         else parts.addAll(ofAnswer(plan, given));
         String all = String.join(" · ", parts);
+        HandOut.Entry list = plan.before();
+        if (list != null) all += "\n" + String.join(" · ", ofNextList(plan, list));
         Receipt.Entry before = plan.takenInBefore();
         return before == null
                 ? all
@@ -34,8 +36,11 @@ record IntakeSentences(Wording wording) {
             parts.add(text("intake.kind." + kind.name()) + " " + plan.count(kind));
         plan.asOf().ifPresent(day -> parts.add(text("intake.as.of", wording.value(day))));
         if (remembered) parts.add(text("intake.column.remembered"));
-        HandOut.Entry before = plan.before();
-        if (before == null) return parts;
+        return parts;
+    }
+
+    private List<String> ofNextList(ImportPlan plan, HandOut.Entry before) {
+        List<String> parts = new ArrayList<>();
         parts.add(text("intake.list.before", before.fileName(), wording.value(day(before))));
         parts.add(text("intake.answer.kept", plan.cellsKept()));
         parts.add(text("intake.answer.undecided", plan.undecided()));

@@ -78,6 +78,7 @@ public final class IntakeView extends VBox {
         heading.getStyleClass().add("screen-title");
         summary.setId("intake-summary");
         summary.setWrapText(true);
+        summary.setMinHeight(USE_PREF_SIZE);
         pane = new RowsPane(screen, model, notice::say, false);
         TabPane tabs = tabs();
         VBox.setVgrow(tabs, Priority.ALWAYS);
@@ -198,7 +199,8 @@ public final class IntakeView extends VBox {
         as.setPromptText(screen.text("intake.rows.mixed"));
         answerLabel.setText(screen.text("intake.answer"));
         showing = true;
-        answer.setValue(null); // else its words stay those of the language before
+        answer.setValue(null); // else its words stay those of the language before, as do those of the other
+        as.setValue(null);
         showing = false;
         answer.setConverter(
                 new Worded<>(given -> given.map(sentences()::name).orElseGet(() -> screen.text("intake.answer.none"))));
@@ -215,10 +217,10 @@ public final class IntakeView extends VBox {
         screen.askForList(getScene().getWindow(), screen.text("intake.choose")).ifPresent(this::open);
     }
 
-    /** What was taken in last, in a sentence, where it was the answer to a hand-out. */
-    public Optional<String> answerTaken() {
+    /** What was taken in last, in a sentence, where it was the answer to a hand-out, or left something to be decided. */
+    public Optional<String> forExchange() {
         ImportPlan done = model.doneProperty().get();
-        return done == null || done.handOut() == null
+        return done == null || (done.handOut() == null && done.undecided() == 0)
                 ? Optional.empty()
                 : Optional.of(sentences().done(done, model.isRemembered()));
     }

@@ -115,6 +115,12 @@ public final class IntakeViewModel {
         return made != null && !made.sender().isTold() && !made.isOfOurs();
     }
 
+    /** Whether it is a list of the partner's own, or what was left of one. */
+    public boolean isOwnList() {
+        ImportPlan made = plan.get();
+        return made != null && made.isOwnList();
+    }
+
     /** Whether the last file's layout was remembered when it was taken in. */
     public boolean isRemembered() {
         return !corrected.isEmpty();

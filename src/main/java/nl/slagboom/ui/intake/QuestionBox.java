@@ -90,7 +90,8 @@ final class QuestionBox extends VBox {
         var now = row.base();
         String where = now == null ? "" : words.where(now);
         if (!where.isEmpty()) getChildren().add(text(where, "reference"));
-        VBox left = new VBox(said("intake.question.base", Conflict::base, clash.base()));
+        String before = model.isOwnList() ? "intake.question.base.list" : "intake.question.base";
+        VBox left = new VBox(said(before, Conflict::base, clash.base()));
         left.getChildren().add(said("intake.question.mine.is", Conflict::mine, clash.mine()));
         left.getChildren().add(said("intake.question.theirs.is", Conflict::theirs, clash.theirs()));
         left.getStyleClass().add("question-side");

@@ -265,7 +265,7 @@ public final class MainWindow {
 
     /** After an answer one sees what is still with whom; after a list, the register. */
     private void tookIn() {
-        intakeView.get().answerTaken().ifPresentOrElse(this::showExchange, this::showRegister);
+        intakeView.get().forExchange().ifPresentOrElse(this::showExchange, this::showRegister);
     }
 
     private void showExchange(String done) {
