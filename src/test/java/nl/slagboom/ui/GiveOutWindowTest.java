@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
@@ -55,6 +57,42 @@ final class GiveOutWindowTest {
         });
         assertThat(onFx(() -> button(window, "giveout-public").isDisabled())).isFalse();
         assertThat(onFx(() -> text(window, "giveout-public-not"))).isEmpty();
+        window.close();
+    }
+
+    @Test
+    void theRowsThatWereChosenGoOutAloneUnlessAllAreWanted() throws Exception {
+        OpenWindow window = new OpenWindow(new ChosenFiles(folder.resolve("keuze.xlsx")));
+        for (String title : List.of("Geen bus", "Geen trein", "Geen veer"))
+            window.log(title, fresh -> fresh.with(ObstacleFields.CONFIDENTIALITY, Confidentiality.PARTNERS));
+        window.choose(0);
+        onFx(() -> {
+            window.rows().requestFocus();
+            return 0;
+        });
+        Keys.chord(KeyCode.SHIFT, KeyCode.DOWN);
+        await(() -> window.rows().getSelectionModel().getSelectedIndices().size() == 2);
+        Keys.chord(KeyCode.CONTROL, KeyCode.A);
+        assertThat(onFx(() ->
+                        window.rows().getSelectionModel().getSelectedIndices().size()))
+                .isEqualTo(2);
+        Keys.chord(KeyCode.CONTROL, KeyCode.E);
+        await(() -> window.stage.getScene().lookup("#giveout-chosen") instanceof CheckBox only && only.isVisible());
+        CheckBox only = (CheckBox) node(window.stage, "#giveout-chosen");
+        assertThat(onFx(only::getText)).isEqualTo("Alleen de 2 rijen die u koos");
+        assertThat(onFx(only::isSelected)).isTrue();
+        picture(window.stage, "giveout-chosen-nl-light", 1);
+        onFx(() -> {
+            ((Button) node(window.stage, "#giveout-save")).fire();
+            return 0;
+        });
+        await(() -> text(window, "giveout-done").contains("2 belemmeringen"));
+        onFx(() -> {
+            only.fire();
+            ((Button) node(window.stage, "#giveout-save")).fire();
+            return 0;
+        });
+        await(() -> text(window, "giveout-done").contains("3 belemmeringen"));
         window.close();
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -63,6 +64,7 @@ public final class GiveOutView extends ScrollPane {
     private final Label anyoneNot = new Label();
     private final ComboBox<Language> language = new ComboBox<>();
     private final HandOutPane handOut;
+    private final CheckBox only = new CheckBox();
     private final Label leaving = new Label();
     private final Label done = new Label();
     private final VBox content = new VBox();
@@ -72,12 +74,14 @@ public final class GiveOutView extends ScrollPane {
     /**
      * The list as it is shown.
      *
-     * @param rows in their order
+     * @param all rows, in their order
+     * @param chosen the rows among them that were chosen, where that are several
      * @param columns in their order
      */
-    public record Shown(List<Row> rows, List<Field<Obstacle, ?>> columns) {
+    public record Shown(List<Row> all, List<Row> chosen, List<Field<Obstacle, ?>> columns) {
         public Shown {
-            rows = List.copyOf(rows);
+            all = List.copyOf(all);
+            chosen = List.copyOf(chosen);
             columns = List.copyOf(columns);
         }
     }
@@ -99,6 +103,9 @@ public final class GiveOutView extends ScrollPane {
         group(own, partner, anyone);
         list.setId("giveout-list");
         workbook.setId("giveout-workbook");
+        only.setId("giveout-chosen");
+        only.selectedProperty().subscribe(selected -> count());
+        only.disableProperty().bind(actions.selectedProperty());
         actions.setId("giveout-actions");
         neighbour.setId("giveout-neighbour");
         own.setId("giveout-own");
@@ -152,10 +159,13 @@ public final class GiveOutView extends ScrollPane {
         applyCss(); // until then the scroll pane does not hold what is in it
         done.setText("");
         mail.offer(null, null);
-        list.setText(screen.text(
-                "export.what.list",
-                shown.get().rows().size(),
-                shown.get().columns().size()));
+        Shown now = shown.get();
+        list.setText(
+                screen.text("export.what.list", now.all().size(), now.columns().size()));
+        only.setText(screen.text("export.what.chosen", now.chosen().size()));
+        only.setSelected(!now.chosen().isEmpty());
+        only.setVisible(!now.chosen().isEmpty());
+        only.setManaged(only.isVisible());
         count();
         (actions.isSelected() ? actions : workbook.isSelected() ? workbook : list).requestFocus();
         screen.jobs().run("look", progress -> intake.organisations(), handOut::offer, screen.failures()::show);
@@ -213,6 +223,7 @@ public final class GiveOutView extends ScrollPane {
                         title("export.what"),
                         list,
                         workbook,
+                        only,
                         line(actions, neighbour),
                         title("export.for"),
                         line(own, ownNot),
@@ -259,21 +270,19 @@ public final class GiveOutView extends ScrollPane {
         choice.setAccessibleHelp(not.getText());
     }
 
+    private List<Row> rows() {
+        Shown now = shown.get();
+        return only.isSelected() && !now.chosen().isEmpty() ? now.chosen() : now.all();
+    }
+
     private void count() {
         sayWhy();
         Audience audience = audience();
         handOut.become(audience);
-        Shown now = shown.get();
-        long may = now.rows().stream().filter(audience::maySee).count();
-        boolean all = actions.isSelected() || may == now.rows().size();
-        leaving.setText(
-                all
-                        ? ""
-                        : screen.text(
-                                "export.leaving",
-                                may,
-                                now.rows().size(),
-                                now.rows().size() - may));
+        List<Row> rows = rows();
+        long may = rows.stream().filter(audience::maySee).count();
+        boolean all = actions.isSelected() || may == rows.size();
+        leaving.setText(all ? "" : screen.text("export.leaving", may, rows.size(), rows.size() - may));
     }
 
     private void save() {
@@ -310,13 +319,14 @@ public final class GiveOutView extends ScrollPane {
         Audience audience = audience();
         Neighbour with = neighbour.getValue();
         boolean list = this.list.isSelected();
-        Shown now = shown.get();
+        List<Row> rows = rows();
+        List<Field<Obstacle, ?>> columns = shown.get().columns();
         Wording wording = new Wording(Messages.of(language.getValue().locale()));
         screen.jobs()
                 .run(
                         "export.writing",
                         progress -> list
-                                ? list(now, audience, wording, file, progress)
+                                ? list(rows, columns, audience, wording, file, progress)
                                 : actions(with, audience, file, progress),
                         count -> {
                             done.setText(screen.text(list ? "export.done" : "export.actions.written", file, count));
@@ -329,7 +339,7 @@ public final class GiveOutView extends ScrollPane {
         Giving.Wish wish = handOut.wish(
                 reader.getValue(),
                 language.getValue(),
-                shown.get().rows().stream().map(Row::id).toList());
+                rows().stream().map(Row::id).toList());
         screen.jobs()
                 .run(
                         "export.writing",
@@ -354,16 +364,21 @@ public final class GiveOutView extends ScrollPane {
         setVvalue(getVmax());
     }
 
-    private int list(Shown now, Audience audience, Wording wording, Path file, Progress progress) {
+    private int list(
+            List<Row> chosen,
+            List<Field<Obstacle, ?>> columns,
+            Audience audience,
+            Wording wording,
+            Path file,
+            Progress progress) {
         Search.Rows known = search.rows();
         Map<UUID, Row> newest = known.rows().stream().collect(Collectors.toMap(Row::id, Function.identity()));
         // What the list is to be compared with when it comes back must not be newer than what stands in it.
-        List<Row> rows = now.rows().stream()
-                .map(row -> newest.getOrDefault(row.id(), row))
-                .toList();
+        List<Row> rows =
+                chosen.stream().map(row -> newest.getOrDefault(row.id(), row)).toList();
         GivenOut givenOut =
                 search.changeset(known.changeset()).map(GivenOut::at).orElse(null);
-        Export export = new Export(rows, now.columns(), audience, wording, givenOut);
+        Export export = new Export(rows, columns, audience, wording, givenOut);
         export.to(file, progress);
         return export.rows().size();
     }

@@ -14,10 +14,12 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.Field;
@@ -73,6 +75,8 @@ public final class RegisterView extends BorderPane {
         table.setId("rows");
         table.setFixedCellSize(32);
         table.setTableMenuButtonVisible(true);
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.addEventFilter(KeyEvent.KEY_PRESSED, RegisterView::chooseNotAll);
         filters = new FilterPane(model);
         ScrollPane narrowing = new ScrollPane(filters);
         narrowing.setFitToWidth(true);
@@ -128,7 +132,12 @@ public final class RegisterView extends BorderPane {
 
     private void chooseFocused() {
         int at = table.getFocusModel().getFocusedIndex();
-        if (at >= 0) table.getSelectionModel().select(at);
+        if (at >= 0) table.getSelectionModel().clearAndSelect(at);
+    }
+
+    /** All rows are what the list shows; to choose each of ten thousand takes a table long, and says nothing more. */
+    private static void chooseNotAll(KeyEvent event) {
+        if (event.isShortcutDown() && event.getCode() == KeyCode.A) event.consume();
     }
 
     /** Shows or hides what stands beside the list. */
@@ -173,7 +182,7 @@ public final class RegisterView extends BorderPane {
         sought = null;
         int at = indexOf(id);
         if (at < 0) return;
-        table.getSelectionModel().select(at);
+        table.getSelectionModel().clearAndSelect(at);
         table.scrollTo(at);
     }
 
@@ -324,6 +333,14 @@ public final class RegisterView extends BorderPane {
     /** The rows shown, in their order: what an export takes. */
     public List<Row> shown() {
         return List.copyOf(table.getItems());
+    }
+
+    /** Of the rows shown those that were chosen, in their order, where that are several; else none. */
+    public List<Row> selected() {
+        List<Integer> chosen = table.getSelectionModel().getSelectedIndices();
+        return chosen.size() < 2
+                ? List.of()
+                : chosen.stream().sorted().map(table.getItems()::get).toList();
     }
 
     /** The columns shown, in their order. */

@@ -114,7 +114,7 @@ public final class MainWindow {
                 services.search(),
                 services.giving(),
                 services.intake(),
-                () -> new GiveOutView.Shown(registerView.shown(), registerView.columns())));
+                () -> new GiveOutView.Shown(registerView.shown(), registerView.selected(), registerView.columns())));
         outstanding = new ExchangeViewModel(services.search(), services.giving(), screen.jobs(), clock, failures::show);
         decideView = new Once<>(() -> new DecideView(
                 screen, services.intake(), new DecideView.Ways(this::showExchange, () -> go(Place.EXCHANGE))));
