@@ -109,6 +109,7 @@ final class HandOutBudgets {
 
     /** Each time into the register as it was. */
     private void apply(Path register, Path file, Map<UUID, Dossier> expected) throws Exception {
+        List<Double> backups = new ArrayList<>();
         List<Double> times = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
             Path copy = folder.resolve("taken" + round + ".mv.db");
@@ -119,6 +120,7 @@ final class HandOutBudgets {
                 assertThat(plan.undecided()).isZero();
                 assertThat(plan.count(PlannedRow.Kind.CHANGED)).isEqualTo(EDITS);
                 assertThat(plan.cellsTaken()).isEqualTo(EDITS);
+                backups.add(Stopwatch.milliseconds(() -> open.database().keepBackup()));
                 times.add(Stopwatch.milliseconds(() -> open.intake().apply(plan, "Anna", Progress.NONE)));
                 assertThat(open.search().dossiers())
                         .hasSize(expected.size())
@@ -126,6 +128,8 @@ final class HandOutBudgets {
             }
             Files.delete(copy);
         }
+        lines.add(
+                Line.told("the backup before they are applied, read whole twice", new Figures(backups).median(), null));
         lines.add(Line.told("%d edits applied, one changeset".formatted(EDITS), new Figures(times).median(), null));
     }
 }
