@@ -7,6 +7,7 @@ import nl.slagboom.model.Changeset;
 import nl.slagboom.model.Contact;
 import nl.slagboom.model.HandOut;
 import nl.slagboom.model.Layout;
+import nl.slagboom.model.LearntWord;
 import nl.slagboom.model.Note;
 import nl.slagboom.model.Obstacle;
 import nl.slagboom.model.OpenQuestion;
@@ -36,7 +37,8 @@ final class Mapping {
             Receipt.class,
             Layout.class,
             HandOut.class,
-            OpenQuestion.class);
+            OpenQuestion.class,
+            LearntWord.class);
 
     private Mapping() {}
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.slagboom.job.Progress;
@@ -12,8 +13,10 @@ import nl.slagboom.model.Changeset;
 import nl.slagboom.model.Contact;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.HandOut;
+import nl.slagboom.model.Identity;
 import nl.slagboom.model.InvalidValue;
 import nl.slagboom.model.Layout;
+import nl.slagboom.model.LearntWord;
 import nl.slagboom.model.MemoryShort;
 import nl.slagboom.model.Merge;
 import nl.slagboom.model.Move;
@@ -163,6 +166,43 @@ public final class Register {
             Layout layout = unit.session().find(Layout.class, signature);
             if (layout != null) unit.session().remove(layout);
             return signature;
+        });
+    }
+
+    /**
+     * Remembers what partners' words mean, in the place of what was learnt of them before.
+     *
+     * @param sentence which words those are, in the words of who does it
+     */
+    public void learnWords(List<LearntWord.Meaning> meanings, String sentence, String by) {
+        write(Intent.of(by, ChangeKind.SETTINGS, sentence), unit -> {
+            List<LearntWord> words = new ArrayList<>(unit.session()
+                    .createSelectionQuery("from LearntWord", LearntWord.class)
+                    .getResultList());
+            for (LearntWord.Meaning meaning : meanings) {
+                Optional<LearntWord> known = words.stream()
+                        .filter(word -> word.entry().meaning().isOfTheSameWord(meaning))
+                        .findFirst();
+                LearntWord word = known.orElseGet(() -> LearntWord.of(Identity.fresh()));
+                word.learn(meaning, unit.changeset().at());
+                if (known.isPresent()) continue;
+                unit.session().persist(word);
+                words.add(word);
+            }
+            return meanings.size();
+        });
+    }
+
+    /**
+     * Forgets what a word means.
+     *
+     * @param sentence which word that is, in the words of who does it
+     */
+    public void forgetWord(UUID id, String sentence, String by) {
+        write(Intent.of(by, ChangeKind.SETTINGS, sentence), unit -> {
+            LearntWord learnt = unit.session().find(LearntWord.class, id);
+            if (learnt != null) unit.session().remove(learnt);
+            return id;
         });
     }
 

@@ -20,6 +20,7 @@ import nl.slagboom.model.Difference;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.HandOut;
 import nl.slagboom.model.Layout;
+import nl.slagboom.model.LearntWord;
 import nl.slagboom.model.Obstacle;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.OpenQuestion;
@@ -296,6 +297,16 @@ public final class Search {
                         .stream()
                         .map(Layout::entry)
                         .toList());
+    }
+
+    /** What partners' words mean as far as it was learnt, the last learnt first. */
+    public List<LearntWord.Entry> learntWords() {
+        return database.read(session -> session
+                .createSelectionQuery("from LearntWord w order by w.learntAt desc, w.id", LearntWord.class)
+                .getResultList()
+                .stream()
+                .map(LearntWord::entry)
+                .toList());
     }
 
     /** What went out to partners, the last first. */

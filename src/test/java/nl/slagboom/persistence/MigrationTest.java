@@ -124,12 +124,10 @@ final class MigrationTest {
     private static void lastScriptUndone(Location location) throws SQLException {
         try (Connection connection = DriverManager.getConnection(location.url(false), "sa", "");
                 Statement statement = connection.createStatement()) {
-            statement.execute("drop table open_question_aud");
-            statement.execute("drop table open_question");
-            statement.execute("drop table hand_out_aud");
-            statement.execute("drop table hand_out");
-            statement.execute("delete from \"flyway_schema_history\" where \"version\" = '6'");
-            Anchor.drop(connection, CLOCK, "5");
+            statement.execute("drop table learnt_word_aud");
+            statement.execute("drop table learnt_word");
+            statement.execute("delete from \"flyway_schema_history\" where \"version\" = '7'");
+            Anchor.drop(connection, CLOCK, "6");
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.Predicate;
 import nl.slagboom.exchange.read.Content;
@@ -171,6 +172,17 @@ record Cells(Placing placing, Table.Line line, List<String> kept, List<Problem> 
             if (text(target).isPresent()) return placing.column(target);
         }
         return titleColumn().or(() -> RowReport.saying(this).flatMap(placing::column));
+    }
+
+    /**
+     * That something was not understood, and what it may mean.
+     *
+     * @param key of the message that names no meaning
+     */
+    Problem unread(Table.Column column, String key, String said, Set<Enum<?>> meant) {
+        return meant.isEmpty()
+                ? problem(column, key, column.name(), said)
+                : problem(column, key + ".meant", column.name(), said, meant);
     }
 
     Problem problem(Table.Column column, String key, Object... arguments) {

@@ -17,6 +17,7 @@ import nl.slagboom.model.Difference;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.Field;
 import nl.slagboom.model.HandOut;
+import nl.slagboom.model.LearntWord;
 import nl.slagboom.model.OpenQuestion;
 import nl.slagboom.model.PartnerFields;
 import nl.slagboom.model.Receipt;
@@ -45,6 +46,7 @@ public final class ImportPlan {
      * @param gone what stood on the list before it, and no longer does
      * @param isReturn whether the file came back; not where what was left of it is decided
      * @param takenInBefore when the very same file was taken in, if it was
+     * @param words of the partner that stand for codes
      */
     record Source(
             Batch.SourceFile file,
@@ -58,7 +60,8 @@ public final class ImportPlan {
             HandOut.@Nullable Entry before,
             List<Row> gone,
             boolean isReturn,
-            Receipt.@Nullable Entry takenInBefore) {}
+            Receipt.@Nullable Entry takenInBefore,
+            List<TheirWord> words) {}
 
     private ImportPlan(Source source, List<Step> steps, List<PlannedRow> whole, List<PlannedRow> rows) {
         this.source = source;
@@ -103,6 +106,22 @@ public final class ImportPlan {
     /** When the very same file was taken in, if it was. */
     public Receipt.@Nullable Entry takenInBefore() {
         return source.takenInBefore();
+    }
+
+    /** The words in it that stand for codes, those that the vocabulary does not know first. */
+    public List<TheirWord> words() {
+        return source.words();
+    }
+
+    /** What is to be learnt of who sent it: the words on which a person agreed. Of somebody whom nobody names nothing is. */
+    public List<LearntWord.Meaning> agreed() {
+        List<LearntWord.Meaning> agreed = new ArrayList<>();
+        for (TheirWord word : words()) {
+            Enum<?> meaning = word.meaning();
+            if (sender().isTold() && word.source() == TheirWord.Source.AGREED && meaning != null)
+                agreed.add(word.learntOf(sender().organisation(), meaning));
+        }
+        return agreed;
     }
 
     public long count(PlannedRow.Kind kind) {

@@ -25,6 +25,7 @@ import nl.slagboom.model.Clash;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.HandOut;
 import nl.slagboom.model.Layout;
+import nl.slagboom.model.LearntWord;
 import nl.slagboom.model.MemoryShort;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.OpenQuestion;
@@ -78,7 +79,7 @@ public final class Intake {
         Workbook workbook = new WorkbookReader().read(file, progress);
         TableFinder.Found found = TableFinder.find(workbook, vocabulary, progress);
         if (found.tables().isEmpty()) throw new Unreadable("unreadable.nolist", workbook.fileName());
-        Recogniser recogniser = new Recogniser(vocabulary);
+        Recogniser recogniser = new Recogniser(vocabulary, learnt().ofAnybody());
         PartsList parts = new PartsList(vocabulary);
         Remembered ours = Remembered.of(OurWorkbook.columns(workbook));
         List<Placing> placings = new ArrayList<>();
@@ -100,7 +101,7 @@ public final class Intake {
         found.remarks().stream()
                 .filter(remark -> !handedOut || !remark.key().equals("intake.sheet.norows"))
                 .forEach(remarks::add);
-        return new Opened(workbook, placings, known, remarks, handOut(workbook).orElse(null));
+        return new Opened(workbook, placings, known, remarks, handOut(workbook).orElse(null), Meanings.NONE);
     }
 
     /**
@@ -109,13 +110,15 @@ public final class Intake {
      * @param placings one for each list found in it; they may be corrected before planning
      * @param remembered what was remembered of their layouts
      * @param handOut the hand-out that it is; null where it is none, or does not say
+     * @param agreed what a person said that its words mean
      */
     public record Opened(
             Workbook workbook,
             List<Placing> placings,
             List<Remembered> remembered,
             List<Remark> remarks,
-            HandOut.@Nullable Entry handOut) {
+            HandOut.@Nullable Entry handOut,
+            Meanings agreed) {
 
         public Opened {
             placings = List.copyOf(placings);
@@ -127,17 +130,28 @@ public final class Intake {
         public Opened with(int list, Placing placing) {
             List<Placing> changed = new ArrayList<>(placings);
             changed.set(list, placing);
-            return new Opened(workbook, changed, remembered, remarks, handOut);
+            return new Opened(workbook, changed, remembered, remarks, handOut, agreed);
         }
 
         /** As the answer to a hand-out; null for none. */
         public Opened answering(HandOut.@Nullable Entry given) {
-            return new Opened(workbook, placings, remembered, remarks, given);
+            return new Opened(workbook, placings, remembered, remarks, given, agreed);
         }
 
         /** With every list placed otherwise. */
         public Opened with(UnaryOperator<Placing> correction) {
-            return new Opened(workbook, placings.stream().map(correction).toList(), remembered, remarks, handOut);
+            return new Opened(
+                    workbook, placings.stream().map(correction).toList(), remembered, remarks, handOut, agreed);
+        }
+
+        /**
+         * With a word that means a code.
+         *
+         * @param code null for none: then it means again what it did before
+         */
+        public Opened meaning(TheirWord word, @Nullable Enum<?> code) {
+            Meanings more = agreed.with(word.list(), word.word(), code);
+            return new Opened(workbook, placings, remembered, remarks, handOut, more);
         }
     }
 
@@ -171,6 +185,8 @@ public final class Intake {
                 ofAnother
                         ? TheirIdentities.ofAnotherRegister(opened.placings(), known, search)
                         : TheirIdentities.ofNobody());
+        Learnt learnt = learnt();
+        ValueReader reader = learnt.of(sender.organisation(), opened.agreed());
         Search.Rows there = search.rows();
         SameMatter matters = new SameMatter(there.rows());
         List<Table> lists = opened.placings().stream().map(Placing::table).toList();
@@ -187,7 +203,7 @@ public final class Intake {
                     today,
                     day.orElse(PartialDate.of(today)),
                     ofAnother);
-            RowPlanner planner = new RowPlanner(placing, vocabulary, origin, claims, handedOut, matters::of);
+            RowPlanner planner = new RowPlanner(placing, reader, origin, claims, handedOut, matters::of);
             placing.table().lines().stream()
                     .filter(line -> !placing.isOfParts() || !PartLine.isEmpty(new Cells(placing, line)))
                     .forEach(line -> planned.add(new RowPlanner.OfLine(planner, line)));
@@ -227,8 +243,13 @@ public final class Intake {
                 before.orElse(null),
                 gone,
                 true,
-                search.receipt(file.digest()).orElse(null));
+                search.receipt(file.digest()).orElse(null),
+                learnt.in(opened.placings(), sender.organisation(), opened.agreed(), progress));
         return ImportPlan.of(source, planned, rows);
+    }
+
+    private Learnt learnt() {
+        return new Learnt(vocabulary, search.learntWords());
     }
 
     /** A partner's list of obstacles, also out of a register of his own; no workbook of ours. */
@@ -319,7 +340,8 @@ public final class Intake {
                 null,
                 List.of(),
                 false,
-                null);
+                null,
+                List.of());
         return ImportPlan.of(source, steps, rows);
     }
 
@@ -423,6 +445,29 @@ public final class Intake {
      */
     public void forget(Layout.Entry layout, String sentence, String by) {
         register.forget(layout.signature(), sentence, by);
+    }
+
+    /** What is known of partners' words, the last learnt first. */
+    public List<LearntWord.Entry> learntWords() {
+        return search.learntWords();
+    }
+
+    /**
+     * Remembers what words mean, in the place of what was remembered of them before.
+     *
+     * @param sentence which words those are, in the words of who does it
+     */
+    public void learn(List<LearntWord.Meaning> words, String sentence, String by) {
+        register.learnWords(words, sentence, by);
+    }
+
+    /**
+     * Forgets what a word means.
+     *
+     * @param sentence which word that is, in the words of who does it
+     */
+    public void forget(LearntWord.Entry word, String sentence, String by) {
+        register.forgetWord(word.id(), sentence, by);
     }
 
     public Vocabulary vocabulary() {

@@ -210,7 +210,11 @@ final class PartLine {
         ValueReader.Read<T> read = read(field.type(), cell);
         if (!read.understood()) {
             kept.add(at.name() + ": " + cell.text());
-            problems.add(cells.problem(at, "intake.value.noted", at.name(), PartnersWords.inOneLine(cell.text())));
+            problems.add(cells.unread(
+                    at,
+                    "intake.value.noted",
+                    PartnersWords.inOneLine(cell.text()),
+                    reader.codes().meant(field.type(), cell.text().strip())));
         }
         return read.given();
     }

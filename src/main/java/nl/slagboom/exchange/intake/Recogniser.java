@@ -21,6 +21,11 @@ final class Recogniser {
     private static final double MOST = 0.7;
     private static final double DIFFERENT = 0.9;
     private static final int LONGEST_TITLE = 200;
+    /** What is one of a list is no longer. */
+    private static final int SHORT = 40;
+    /** Of fewer rows one cannot tell whether they repeat themselves. */
+    private static final int FEWEST = 4;
+
     private static final int SAMPLE = 1_000;
     private static final int LONGEST = 1_001;
     private static final Map<Language, Set<String>> COMMON = Map.of(
@@ -44,9 +49,10 @@ final class Recogniser {
     private final Vocabulary vocabulary;
     private final ValueReader reader;
 
-    Recogniser(Vocabulary vocabulary) {
+    /** @param reader by what was learnt of whatever partner: whose list it is is not known yet */
+    Recogniser(Vocabulary vocabulary, ValueReader reader) {
         this.vocabulary = vocabulary;
-        reader = new ValueReader(vocabulary);
+        this.reader = reader;
     }
 
     /** The languages in which a word is common. */
@@ -97,8 +103,9 @@ final class Recogniser {
         if (values.isEmpty()) return byHeading;
         boolean stateOfPlay = isField(byHeading, ObstacleFields.STATE_OF_PLAY);
         if (stateOfPlay && share(ObstacleFields.STATUS_NOW, values) >= MOST) return field(ObstacleFields.STATUS_NOW);
-        if (isField(byHeading, ObstacleFields.STATUS_NOW) && share(ObstacleFields.STATUS_NOW, values) < 0.3)
-            return field(ObstacleFields.STATE_OF_PLAY);
+        if (isField(byHeading, ObstacleFields.STATUS_NOW)
+                && share(ObstacleFields.STATUS_NOW, values) < 0.3
+                && !areStatuses(values)) return field(ObstacleFields.STATE_OF_PLAY);
         // "Onderwerp" may be either.
         if (isField(byHeading, ObstacleFields.TITLE) && share(ObstacleFields.THEMES, values) >= MOST)
             return field(ObstacleFields.THEMES);
@@ -116,6 +123,23 @@ final class Recogniser {
             if (share(known, values) >= MOST) return field(known);
         }
         return byHeading;
+    }
+
+    /** Words that resemble ours, or a few short ones that come again and again: one of a list, in the partner's words. */
+    private boolean areStatuses(List<Content> values) {
+        long alike = values.stream()
+                .filter(value -> !reader.codes()
+                        .meant(ObstacleFields.STATUS_NOW.type(), value.text().strip())
+                        .isEmpty())
+                .count();
+        if (alike >= 0.3 * values.size()) return true;
+        long different = values.stream()
+                .map(value -> Vocabulary.key(value.text()))
+                .distinct()
+                .count();
+        return values.size() >= FEWEST
+                && different <= 0.5 * values.size()
+                && values.stream().allMatch(value -> value.text().length() <= SHORT);
     }
 
     private static boolean isField(Target target, Field<Obstacle, ?> field) {

@@ -137,8 +137,10 @@ final class RowFiller {
         if (inTheirWords) row.words().add(column.name() + ": " + PartnersWords.inOneLine(cell.text()));
         if (!read.understood()) {
             String unread = read.unread().isEmpty() ? PartnersWords.inOneLine(cell.text()) : read.unread();
-            if (inTheirWords) row.problem(column, "intake.value.unknown", column.name(), unread);
-            else noted(column, cell, row);
+            if (inTheirWords)
+                row.problems()
+                        .add(row.cells().unread(column, "intake.value.unknown", unread, meant(field.type(), cell)));
+            else noted(column, field.type(), cell, row);
         }
         // In our own workbook a part that is not understood may stand for one that is there.
         if (value == null || (!read.understood() && !inTheirWords)) return mine;
@@ -281,11 +283,11 @@ final class RowFiller {
             case NOTE, NOT_PLACED -> keep(column, cell, row);
             case REPORT_CHANNEL -> {
                 if (!reader.read(ReportFields.CHANNEL.type(), cell, placing.language())
-                        .understood()) noted(column, cell, row);
+                        .understood()) noted(column, ReportFields.CHANNEL.type(), cell, row);
             }
             case REPORT_AMOUNT -> {
                 if (!reader.read(ReportFields.AMOUNT.type(), cell, placing.language())
-                        .understood()) noted(column, cell, row);
+                        .understood()) noted(column, ReportFields.AMOUNT.type(), cell, row);
             }
             case NUMBER -> {
                 // A list of obstacles that numbers its rows beside them: that number tells nothing, but stands there.
@@ -302,9 +304,14 @@ final class RowFiller {
         row.kept().add(column.name() + ": " + cell.text());
     }
 
-    private static void noted(Table.Column column, Content cell, Row row) {
+    private void noted(Table.Column column, FieldType<?> type, Content cell, Row row) {
         keep(column, cell, row);
-        row.problem(column, "intake.value.noted", column.name(), PartnersWords.inOneLine(cell.text()));
+        String said = PartnersWords.inOneLine(cell.text());
+        row.problems().add(row.cells().unread(column, "intake.value.noted", said, meant(type, cell)));
+    }
+
+    private Set<Enum<?>> meant(FieldType<?> type, Content cell) {
+        return reader.codes().meant(type, cell.text().strip());
     }
 
     private Dossier authorities(Dossier mine, Table.Column column, Content cell, Row row) {

@@ -52,7 +52,7 @@ final class RowPlanner {
      */
     RowPlanner(
             Placing placing,
-            Vocabulary vocabulary,
+            ValueReader reader,
             Origin origin,
             Claims claims,
             HandedOut handedOut,
@@ -64,9 +64,9 @@ final class RowPlanner {
         ofReports = this.placing.isOfReports();
         this.origin = origin;
         words = new PartnersWords(origin);
-        reader = new ValueReader(vocabulary);
+        this.reader = reader;
         filler = new RowFiller(this.placing, reader, origin, words);
-        reports = new RowReport(this.placing, vocabulary, origin);
+        reports = new RowReport(this.placing, reader, origin);
     }
 
     /** A row of a table. */

@@ -19,12 +19,12 @@ final class RowReport {
     private static final int KEPT_YEARS = 1;
 
     private final boolean ofReports;
-    private final Vocabulary vocabulary;
+    private final ValueReader reader;
     private final Origin origin;
 
-    RowReport(Placing placing, Vocabulary vocabulary, Origin origin) {
+    RowReport(Placing placing, ValueReader reader, Origin origin) {
         ofReports = placing.isOfReports();
-        this.vocabulary = vocabulary;
+        this.reader = reader;
         this.origin = origin;
     }
 
@@ -78,7 +78,12 @@ final class RowReport {
     }
 
     private Optional<Channel> channel(Cells cells) {
-        return cells.text(Target.Special.REPORT_CHANNEL).flatMap(word -> vocabulary.code(Channel.class, word));
+        return cells.content(Target.Special.REPORT_CHANNEL)
+                .flatMap(cell -> reader.read(
+                                ReportFields.CHANNEL.type(),
+                                cell,
+                                cells.placing().language())
+                        .given());
     }
 
     /** A number counts within its year, since many begin again at 1 in January; without one, the words tell. */

@@ -2,9 +2,7 @@ package nl.slagboom.exchange.intake;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,7 +18,6 @@ import java.util.regex.Pattern;
 import nl.slagboom.exchange.read.Content;
 import nl.slagboom.model.FieldType;
 import nl.slagboom.model.code.Language;
-import nl.slagboom.model.code.Status;
 import nl.slagboom.model.value.Area;
 import nl.slagboom.model.value.Folded;
 import nl.slagboom.model.value.LocalizedText;
@@ -54,29 +51,29 @@ final class ValueReader {
             "");
     /** Longer texts than this say something. */
     private static final int LONGEST_UNKNOWN = 40;
-    /** Longer texts than this name no codes. */
-    private static final int LONGEST_CODES = 1_000;
 
     private static final Pattern AMOUNT = Pattern.compile("(\\D*?)(\\d[\\d.,' \\u00A0\\u202F]*)(\\D*)");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([.,' \\u00A0\\u202F]\\d{3})+");
-    private static final List<Pattern> BETWEEN = List.of(
-            Pattern.compile("[;\\n]"),
-            Pattern.compile("[;,\\n/+&|]"),
-            Pattern.compile("[;,\\n/+&|]|\\s-\\s|\\b(en|und|et|and)\\b"));
-
-    /** What stands between the pieces of a list, and hardly within one. */
-    private static final Pattern LISTED = Pattern.compile("[;,\\n/+&|]");
-
     private static final List<Pattern> AREAS_BETWEEN = List.of(
             Pattern.compile("[;\\n]"),
             Pattern.compile("[;,\\n]"),
             Pattern.compile("[;,\\n/+&|]|\\b(en|und|et|and)\\b"));
-    private final Vocabulary vocabulary;
+    private final CodeReader codes;
     private final RegionNames regionNames = new RegionNames();
     private final Map<Said, Read<?>> read = new HashMap<>();
 
+    ValueReader(CodeReader codes) {
+        this.codes = codes;
+    }
+
+    /** By the vocabulary alone. */
     ValueReader(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+        this(new CodeReader(vocabulary, Meanings.NONE, new Proposals(vocabulary, List.of(), "")));
+    }
+
+    /** What its words for codes mean. */
+    CodeReader codes() {
+        return codes;
     }
 
     /** A word for what is one of a list: a column says the same few again and again. */
@@ -120,7 +117,7 @@ final class ValueReader {
         String text = content.text().strip();
         if (content instanceof Content.Fault) return new Read<>(null, false);
         boolean named = isCode(type) || type instanceof FieldType.Regions;
-        if (named && text.length() > LONGEST_CODES) return new Read<>(null, false);
+        if (named && text.length() > CodeReader.LONGEST) return new Read<>(null, false);
         boolean isText = type instanceof FieldType.Plain || type instanceof FieldType.Localized;
         if (text.isEmpty() || (!isCode(type) && saysUnknown(text) && (!isText || text.length() <= 1)))
             return new Read<>(null, true);
@@ -128,8 +125,8 @@ final class ValueReader {
                 switch (type) {
                     case FieldType.Plain plain -> new Read<>(text, true);
                     case FieldType.Localized localized -> new Read<>(LocalizedText.of(language, text), true);
-                    case FieldType.Code<?> code -> coded(code, text, () -> code(code, text));
-                    case FieldType.Codes<?> codes -> coded(codes, text, () -> codes(codes, text));
+                    case FieldType.Code<?> code -> coded(code, text, () -> codes.code(code, text));
+                    case FieldType.Codes<?> several -> coded(several, text, () -> codes.codes(several, text));
                     case FieldType.Tags tags -> new Read<>(tags(text), true);
                     case FieldType.Regions regions -> coded(regions, text, () -> regions(text));
                     case FieldType.Day day -> Read.of(Deadline.of(content).map(Deadline::day));
@@ -144,71 +141,6 @@ final class ValueReader {
 
     private static boolean isCode(FieldType<?> type) {
         return type instanceof FieldType.Code || type instanceof FieldType.Codes;
-    }
-
-    private <C extends Enum<C>> Read<C> code(FieldType.Code<C> type, String text) {
-        Optional<C> code = vocabulary
-                .code(type.codes(), text)
-                .or(() -> inTwoLanguages(type, text))
-                .or(() -> dated(type, text));
-        return code.isEmpty() && saysUnknown(text) ? new Read<>(null, true) : Read.of(code);
-    }
-
-    /** "opgelost / gelöst" is one code, said twice. */
-    private <C extends Enum<C>> Optional<C> inTwoLanguages(FieldType.Code<C> type, String text) {
-        List<Optional<C>> said = Arrays.stream(text.split(" / ", -1))
-                .map(word -> vocabulary.code(type.codes(), word))
-                .distinct()
-                .toList();
-        return said.size() == 1 ? said.getFirst() : Optional.empty();
-    }
-
-    /** The day beside a status is read by {@link StatusDay}. */
-    private <C extends Enum<C>> Optional<C> dated(FieldType.Code<C> type, String text) {
-        if (type.codes() != Status.class) return Optional.empty();
-        return DatedStatus.of(text)
-                .flatMap(dated ->
-                        vocabulary.code(type.codes(), dated.word()).or(() -> inTwoLanguages(type, dated.word())));
-    }
-
-    private <C extends Enum<C>> Read<Set<C>> codes(FieldType.Codes<C> type, String text) {
-        Set<C> found = EnumSet.noneOf(type.codes());
-        Optional<C> whole = vocabulary.code(type.codes(), text);
-        if (whole.isPresent()) {
-            found.add(whole.get());
-            return new Read<>(Collections.unmodifiableSet(found), true);
-        }
-        if (saysUnknown(text)) return new Read<>(null, true);
-        for (Pattern between : BETWEEN) {
-            Optional<Set<C>> several = pieces(type, between, text);
-            if (several.isPresent()) return Read.of(several);
-        }
-        return inPart(type, text);
-    }
-
-    /** Of several pieces, those that are known. */
-    private <C extends Enum<C>> Read<Set<C>> inPart(FieldType.Codes<C> type, String text) {
-        Set<C> found = EnumSet.noneOf(type.codes());
-        List<String> unread = new ArrayList<>();
-        for (String piece : LISTED.split(text, -1)) {
-            Optional<C> code = vocabulary.code(type.codes(), piece);
-            if (code.isPresent()) found.add(code.get());
-            else if (!piece.isBlank()) unread.add(piece.strip());
-        }
-        return found.isEmpty()
-                ? new Read<>(null, false)
-                : new Read<>(Collections.unmodifiableSet(found), false, String.join("; ", unread));
-    }
-
-    private <C extends Enum<C>> Optional<Set<C>> pieces(FieldType.Codes<C> type, Pattern between, String text) {
-        Set<C> found = EnumSet.noneOf(type.codes());
-        for (String piece : between.split(text, -1)) {
-            if (piece.isBlank()) continue;
-            Optional<C> code = vocabulary.code(type.codes(), piece);
-            if (code.isEmpty()) return Optional.empty();
-            found.add(code.get());
-        }
-        return found.isEmpty() ? Optional.empty() : Optional.of(Collections.unmodifiableSet(found));
     }
 
     private static SequencedSet<String> tags(String text) {
@@ -226,7 +158,7 @@ final class ValueReader {
         }
         Set<Area> found = new TreeSet<>();
         List<String> unread = new ArrayList<>();
-        for (String piece : LISTED.split(text, -1)) {
+        for (String piece : CodeReader.LISTED.split(text, -1)) {
             if (!piece.isBlank() && !region(piece, found)) unread.add(piece.strip());
         }
         return found.isEmpty()

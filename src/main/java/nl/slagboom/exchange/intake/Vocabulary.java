@@ -1,5 +1,6 @@
 package nl.slagboom.exchange.intake;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -109,6 +110,11 @@ public final class Vocabulary {
             if (code == null) throw new IllegalStateException(line.getFirst());
             line.stream().skip(1).forEach(word -> list.getValue().putIfAbsent(key(word), code));
         }
+    }
+
+    /** A word in one line, without what stands around its letters. */
+    static String bare(String word) {
+        return AROUND.matcher(word.replaceAll("\\s+", " ")).replaceAll("");
     }
 
     /** A heading or word as it is compared: folded, without what stands around the letters. */
@@ -224,6 +230,21 @@ public final class Vocabulary {
         read();
         Map<String, Enum<?>> words = codes.getOrDefault(list, Map.of());
         return Optional.ofNullable(words.get(key(word))).map(list::cast);
+    }
+
+    /** The words of a list as they are compared, with the code that each names. */
+    Map<String, Enum<?>> words(Class<? extends Enum<?>> list) {
+        read();
+        return Collections.unmodifiableMap(codes.getOrDefault(list, Map.of()));
+    }
+
+    /** Whether a word is our own for its code, in whatever language, and no partner's. */
+    boolean isOurs(Enum<?> code, String word) {
+        read();
+        String key = key(word);
+        return key.equals(key(code.name()))
+                || wordings.values().stream()
+                        .anyMatch(wording -> key(wording.value(code)).equals(key));
     }
 
     /** The neighbours that a text names among other words; a country only where no part of it is named. */

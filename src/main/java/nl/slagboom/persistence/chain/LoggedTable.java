@@ -27,7 +27,8 @@ public record LoggedTable(String name, String key, String obstacle) {
             new LoggedTable("receipt", "id", ""),
             new LoggedTable("layout", "signature", ""),
             new LoggedTable("hand_out", "id", ""),
-            part("open_question"));
+            part("open_question"),
+            new LoggedTable("learnt_word", "id", ""));
 
     private static LoggedTable part(String name) {
         return new LoggedTable(name, "id", "obstacle_id");
