@@ -236,6 +236,7 @@ final class RowsPane extends SplitPane {
     void nextQuestion() {
         ImportPlan plan = model.planProperty().get();
         if (plan == null) return;
+        applyCss(); // until then what is in the panes is not in the window, and cannot take the keyboard
         questions().commit();
         if (questions().next() || nextRow()) return;
         boolean hidden = sieve != Sieve.ALL && all.stream().anyMatch(questions()::isLeft);
