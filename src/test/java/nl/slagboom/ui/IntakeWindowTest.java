@@ -97,7 +97,7 @@ final class IntakeWindowTest {
                 picture(stage, "intake-reports-" + name, 1);
                 tab(stage, 1);
                 picture(stage, "intake-columns-" + name, 1, 1.5);
-                tab(stage, 3);
+                tab(stage, 4);
                 picture(stage, "intake-remembered-" + name, 1);
                 close(stage);
             }

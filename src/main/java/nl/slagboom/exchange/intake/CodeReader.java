@@ -43,15 +43,6 @@ final class CodeReader {
         this.proposals = proposals;
     }
 
-    /** The codes that a type is of, one or several; nothing for another type. */
-    static Optional<Class<? extends Enum<?>>> list(FieldType<?> type) {
-        return switch (type) {
-            case FieldType.Code<?> code -> Optional.of(code.codes());
-            case FieldType.Codes<?> several -> Optional.of(several.codes());
-            default -> Optional.empty();
-        };
-    }
-
     private <C extends Enum<C>> Optional<C> named(Class<C> list, String word) {
         return meanings.of(list, word).or(() -> vocabulary.code(list, word));
     }
@@ -170,7 +161,7 @@ final class CodeReader {
 
     /** What a word may mean. */
     Optional<Enum<?>> proposal(FieldType<?> type, String word) {
-        return list(type).flatMap(list -> proposals.of(list, word, type instanceof FieldType.Codes));
+        return CodeList.codes(type).flatMap(list -> proposals.of(list, word, type instanceof FieldType.Codes));
     }
 
     /** Whether a word is our own for its code, in one language or in two. */

@@ -150,7 +150,7 @@ public final class Intake {
          * @param code null for none: then it means again what it did before
          */
         public Opened meaning(TheirWord word, @Nullable Enum<?> code) {
-            Meanings more = agreed.with(word.list(), word.word(), code);
+            Meanings more = agreed.with(word.list().codes(), word.word(), code);
             return new Opened(workbook, placings, remembered, remarks, handOut, more);
         }
     }

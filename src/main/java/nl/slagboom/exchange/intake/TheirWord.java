@@ -6,16 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A word in a partner's file that stands for a code.
  *
- * @param target where the column goes in which it stands, or the first of several
- * @param list the codes of which it is one
+ * @param list of which it is one, as the column where it stands, or the first of several
  * @param word as the partner wrote it where it stands first
  * @param rows in how many it stands
  * @param meaning null where nobody knows it
  * @param proposal by similarity, where nobody knows it; null where it resembles no word clearly
  */
 public record TheirWord(
-        Target target,
-        Class<? extends Enum<?>> list,
+        CodeList list,
         String word,
         long rows,
         Source source,
@@ -34,7 +32,7 @@ public record TheirWord(
     }
 
     LearntWord.Meaning learntOf(String organisation, Enum<?> code) {
-        return new LearntWord.Meaning(organisation, list.getSimpleName(), word, code.name());
+        return new LearntWord.Meaning(organisation, list.name(), word, code.name());
     }
 
     /** Whether it has no meaning yet. */

@@ -48,7 +48,7 @@ final class ColumnsPane extends ScrollPane {
     }
 
     /** One column on the screen. */
-    private record PlacedColumn(int list, int column, TargetBox box, Label fate) {
+    private record PlacedColumn(int list, int column, OfferBox<Target> box, Label fate) {
         void show(Target target, TargetNames names) {
             box.show(target);
             fate.setText(names.fate(target));
@@ -119,7 +119,8 @@ final class ColumnsPane extends ScrollPane {
     private void row(GridPane grid, int list, Table table, int index) {
         Table.Column column = table.columns().get(index);
         String text = column.heading().replaceAll("\\s+", " ");
-        TargetBox box = new TargetBox(new TargetNames(screen.words()), target -> model.place(list, index, target));
+        OfferBox<Target> box = new OfferBox<>(
+                new TargetNames(screen.words()), Target.Special.NOT_PLACED, target -> model.place(list, index, target));
         box.setId("intake-column-" + list + "-" + index);
         box.setAccessibleText(screen.text("intake.column.target.of", text));
         Label heading = new Label(text);

@@ -91,14 +91,17 @@ record IntakeSentences(Wording wording) {
     /** @param remembered whether the layout of the file was remembered as it was taken in */
     String done(ImportPlan done, boolean remembered) {
         HandOut.Entry given = done.handOut();
-        if (given != null) return answered(done, given);
+        String learnt = done.agreed().isEmpty()
+                ? ""
+                : " " + text("intake.done.words", done.agreed().size());
+        if (given != null) return answered(done, given) + learnt;
         String text = text(
                 "intake.done",
                 done.file().name(),
                 done.count(PlannedRow.Kind.NEW),
                 done.count(PlannedRow.Kind.CHANGED));
         if (done.undecided() > 0) text += " " + text("intake.done.undecided", done.undecided());
-        return remembered ? text + " " + text("intake.done.remembered") : text;
+        return (remembered ? text + " " + text("intake.done.remembered") : text) + learnt;
     }
 
     private String answered(ImportPlan done, HandOut.Entry given) {

@@ -27,6 +27,7 @@ import nl.slagboom.exchange.intake.Placing;
 import nl.slagboom.exchange.intake.Problem;
 import nl.slagboom.exchange.intake.RowsAs;
 import nl.slagboom.exchange.intake.Target;
+import nl.slagboom.exchange.intake.TheirWord;
 import nl.slagboom.model.HandOut;
 import nl.slagboom.ui.common.Screen;
 import nl.slagboom.ui.common.Worded;
@@ -54,6 +55,7 @@ public final class IntakeView extends VBox {
     private final ListView<Problem> problems = new ListView<>();
     private final Tab rows = new Tab();
     private final Tab columns = new Tab();
+    private final Tab words = new Tab();
     private final Tab minds = new Tab();
     private final Tab remembered = new Tab();
     private String shown = "";
@@ -87,6 +89,7 @@ public final class IntakeView extends VBox {
         model.openedProperty().subscribe(opened -> show());
         model.doneProperty().subscribe(done -> show());
         model.layoutsProperty().subscribe(layouts -> show());
+        model.words().wordsProperty().subscribe(learnt -> show());
         model.organisationsProperty().subscribe(names -> {
             showing = true;
             String typed = sender.getEditor().getText();
@@ -181,9 +184,17 @@ public final class IntakeView extends VBox {
         problems.setCellFactory(list -> new ProblemCell());
         rows.setContent(pane);
         columns.setContent(new ColumnsPane(screen, model));
+        WordsPane theirs = new WordsPane(screen, model, notice::say);
+        words.setContent(theirs);
         minds.setContent(problems);
         remembered.setContent(new RememberedPane(screen, model));
-        TabPane tabs = new TabPane(rows, columns, minds, remembered);
+        TabPane tabs = new TabPane(rows, columns, words, minds, remembered);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() != WordsPane.ALL) return;
+            tabs.getSelectionModel().select(words);
+            theirs.agreeToAll();
+            event.consume();
+        });
         tabs.setId("intake-tabs");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         return tabs;
@@ -268,9 +279,12 @@ public final class IntakeView extends VBox {
             rows.setText(screen.text(
                     "intake.tab.rows", plan == null ? 0 : plan.rows().size()));
             columns.setText(screen.text("intake.tab.columns", unplaced(placings)));
+            words.setText(screen.text("intake.tab.words", unknown(plan)));
             minds.setText(screen.text("intake.tab.problems", problems.getItems().size()));
             remembered.setText(screen.text(
-                    "intake.tab.remembered", model.layoutsProperty().get().size()));
+                    "intake.tab.remembered",
+                    model.layoutsProperty().get().size()
+                            + model.words().wordsProperty().get().size()));
         } finally {
             showing = false;
         }
@@ -281,6 +295,12 @@ public final class IntakeView extends VBox {
                 .flatMap(placing -> placing.targets().stream())
                 .filter(Target.Special.NOT_PLACED::equals)
                 .count();
+    }
+
+    private static long unknown(@Nullable ImportPlan plan) {
+        return plan == null
+                ? 0
+                : plan.words().stream().filter(TheirWord::isUnknown).count();
     }
 
     private IntakeSentences sentences() {

@@ -24,6 +24,7 @@ import nl.slagboom.exchange.intake.Placing;
 import nl.slagboom.exchange.intake.PlannedRow;
 import nl.slagboom.exchange.intake.RowsAs;
 import nl.slagboom.exchange.intake.Target;
+import nl.slagboom.exchange.intake.TheirWord;
 import nl.slagboom.job.Job;
 import nl.slagboom.job.JobRunner;
 import nl.slagboom.model.Clash;
@@ -49,6 +50,7 @@ public final class IntakeViewModel {
     private final ReadOnlyObjectWrapper<List<HandOut.Entry>> handOuts = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<@Nullable String> organisation = new SimpleObjectProperty<>();
+    private final LearntWordsViewModel words;
     private final Set<String> corrected = new TreeSet<>();
     private @Nullable ImportPlan whole;
     private LeftOut leftOut = LeftOut.NOTHING;
@@ -63,6 +65,12 @@ public final class IntakeViewModel {
         this.user = user;
         this.sentences = sentences;
         this.failed = failed;
+        words = new LearntWordsViewModel(intake, jobs, user, sentences.ofWords(), this::plan, failed);
+    }
+
+    /** What is remembered of partners' words. */
+    LearntWordsViewModel words() {
+        return words;
     }
 
     /** The file that was read, with where its columns go. */
@@ -209,6 +217,32 @@ public final class IntakeViewModel {
         become(read.with(list, better));
     }
 
+    /**
+     * Says what a word of the partner means.
+     *
+     * @param code null for what it meant before
+     */
+    public void mean(TheirWord word, @Nullable Enum<?> code) {
+        Intake.Opened read = opened.get();
+        if (read != null && !Objects.equals(code, word.meaning())) become(read.meaning(word, code));
+    }
+
+    /**
+     * Takes every proposal for what the word means.
+     *
+     * @return whether there was one
+     */
+    public boolean agreeToAll() {
+        ImportPlan made = plan.get();
+        Intake.Opened read = opened.get();
+        if (made == null || read == null) return false;
+        Intake.Opened agreed = read;
+        for (TheirWord word : made.words()) if (word.proposal() != null) agreed = agreed.meaning(word, word.proposal());
+        if (agreed.equals(read)) return false;
+        become(agreed);
+        return true;
+    }
+
     private void plan() {
         Intake.Opened read = opened.get();
         if (read == null) return;
@@ -282,6 +316,7 @@ public final class IntakeViewModel {
             String said = organisation.get();
             if (said != null) wanted.placings().forEach(placing -> corrected.add(placing.signature()));
             remember(wanted, said);
+            words.learn(wanted.agreed());
             whole = null;
             plan.set(null);
             opened.set(null);
@@ -314,6 +349,7 @@ public final class IntakeViewModel {
 
     /** Reads what is remembered and who is known. */
     public void look() {
+        words.look();
         jobs.run(
                 "look",
                 progress -> new Known(intake.layouts(), intake.organisations(), intake.handOuts()),

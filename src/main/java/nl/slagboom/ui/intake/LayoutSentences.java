@@ -20,6 +20,11 @@ public final class LayoutSentences {
         this.messages = messages;
     }
 
+    /** The same for words. */
+    WordSentences ofWords() {
+        return new WordSentences(messages);
+    }
+
     /** @param organisation whose list it is; null where nobody said */
     String remembered(String file, Placing placing, @Nullable String organisation) {
         return said("intake.layout.learnt", list(file, placing), organisation);

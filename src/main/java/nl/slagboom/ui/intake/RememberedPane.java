@@ -12,12 +12,13 @@ import nl.slagboom.exchange.intake.Target;
 import nl.slagboom.model.Layout;
 import nl.slagboom.ui.common.Screen;
 
-/** The layouts that are remembered: whose, since when, where their columns go; each can be forgotten. */
+/** The words that are remembered, and the layouts: whose, since when, where their columns go; each can be forgotten. */
 final class RememberedPane extends ScrollPane {
 
     private final Screen screen;
     private final IntakeViewModel model;
     private final VBox content = new VBox();
+    private final LearntWordsBox words;
 
     RememberedPane(Screen screen, IntakeViewModel model) {
         this.screen = screen;
@@ -26,13 +27,18 @@ final class RememberedPane extends ScrollPane {
         setFitToWidth(true);
         content.getStyleClass().add("difference");
         setContent(content);
-        model.layoutsProperty().subscribe(layouts -> show(layouts));
-        screen.wording().subscribe(words -> show(model.layoutsProperty().get()));
+        words = new LearntWordsBox(screen, model.words());
+        model.layoutsProperty().subscribe(layouts -> show());
+        model.words().wordsProperty().subscribe(learnt -> show());
+        screen.wording().subscribe(words -> show());
     }
 
-    private void show(List<Layout.Entry> layouts) {
-        content.getChildren().clear();
-        if (layouts.isEmpty()) content.getChildren().add(line(screen.text("intake.remembered.none"), "empty"));
+    private void show() {
+        List<Layout.Entry> layouts = model.layoutsProperty().get();
+        boolean nothing =
+                layouts.isEmpty() && model.words().wordsProperty().get().isEmpty();
+        content.getChildren().setAll(words);
+        if (nothing) content.getChildren().add(line(screen.text("intake.remembered.none"), "empty"));
         for (int i = 0; i < layouts.size(); i++) content.getChildren().add(layout(i, layouts.get(i)));
     }
 
@@ -48,7 +54,7 @@ final class RememberedPane extends ScrollPane {
                 "  ·  ",
                 remembered.codes().entrySet().stream()
                         .map(column -> column.getKey() + " → "
-                                + Target.of(column.getValue()).map(names::of).orElse(column.getValue()))
+                                + Target.of(column.getValue()).map(names::name).orElse(column.getValue()))
                         .toList());
         VBox words = new VBox(title, line(columns, "borrowed"));
         if (remembered.rows() != null)

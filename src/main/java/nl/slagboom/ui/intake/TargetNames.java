@@ -3,6 +3,7 @@ package nl.slagboom.ui.intake;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.slagboom.exchange.intake.CodeList;
 import nl.slagboom.exchange.intake.Target;
 import nl.slagboom.exchange.read.OurWorkbook;
 import nl.slagboom.i18n.Wording;
@@ -10,9 +11,10 @@ import nl.slagboom.model.PartKind;
 import nl.slagboom.model.value.Folded;
 
 /** What the places are called that a column can go to. */
-record TargetNames(Wording wording) {
+record TargetNames(Wording wording) implements Offer<Target> {
 
-    String of(Target target) {
+    @Override
+    public String name(Target target) {
         return switch (target) {
             case Target.Special special -> wording.messages().text("intake.target." + special.code());
             case Target.OfPart part -> part(part);
@@ -52,16 +54,33 @@ record TargetNames(Wording wording) {
         };
     }
 
-    /** The places whose name holds these letters, those that begin with them first. */
-    List<Target> matching(String letters) {
+    @Override
+    public List<Target> matching(String letters) {
         String wanted = Folded.of(letters);
         return Target.offered().stream()
-                .filter(target -> Folded.of(of(target)).contains(wanted))
+                .filter(target -> Folded.of(name(target)).contains(wanted))
                 .sorted((a, b) -> Boolean.compare(begins(b, wanted), begins(a, wanted)))
                 .toList();
     }
 
     private boolean begins(Target target, String wanted) {
-        return Folded.of(of(target)).startsWith(wanted);
+        return Folded.of(name(target)).startsWith(wanted);
+    }
+
+    @Override
+    public String help() {
+        return wording.messages().text("intake.column.target.help");
+    }
+
+    @Override
+    public String unknown(String typed) {
+        return wording.messages().text("intake.column.target.unknown", typed);
+    }
+
+    /** What a list of codes is called: by its field, of whatever side. */
+    String name(CodeList list) {
+        return list.target() instanceof Target.OfField(var field, var language)
+                ? wording.shortLabel(field)
+                : name(list.target());
     }
 }

@@ -73,7 +73,7 @@ final class PartnersWordsTest {
     void aWordThatNobodyKnowsIsSaidWithItsRowsAndWhatItMayMeanAndChangesNothing() {
         ImportPlan plan = nrw("1;Kein Zug;Verkehrswesen;vertagt", "2;Kein Bus;Verkehrswesen;offen");
         TheirWord traffic = word(plan, "Verkehrswesen");
-        assertThat(traffic.target()).isEqualTo(Cells.field(ObstacleFields.THEMES));
+        assertThat(traffic.list().target()).isEqualTo(Cells.field(ObstacleFields.THEMES));
         assertThat(traffic.rows()).isEqualTo(2);
         assertThat(traffic.isUnknown()).isTrue();
         assertThat(traffic.meaning()).isNull();

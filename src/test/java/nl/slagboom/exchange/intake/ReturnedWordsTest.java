@@ -83,7 +83,7 @@ final class ReturnedWordsTest {
     void whatIsNotKnownIsANoteAndAWordToBeAgreedOn() {
         ImportPlan plan = plan(opened());
         assertThat(plan.words())
-                .extracting(word -> word.target().code() + " " + word.word())
+                .extracting(word -> word.list().target().code() + " " + word.word())
                 .containsExactlyInAnyOrder("themes Straßenwesen", "themes Verkehr", "side:cause Rechtsnorm");
         desk.apply(plan);
         assertThat(desk.named("Der Bus").parts(NoteFields.KIND))

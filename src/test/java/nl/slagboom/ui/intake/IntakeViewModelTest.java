@@ -16,6 +16,7 @@ import nl.slagboom.exchange.intake.Placing;
 import nl.slagboom.exchange.intake.PlannedRow;
 import nl.slagboom.exchange.intake.RowsAs;
 import nl.slagboom.exchange.intake.Target;
+import nl.slagboom.exchange.intake.TheirWord;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.job.Cancelled;
 import nl.slagboom.job.DirectJobRunner;
@@ -24,6 +25,7 @@ import nl.slagboom.job.JobRunner;
 import nl.slagboom.job.Progress;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.code.Language;
+import nl.slagboom.model.code.Theme;
 import nl.slagboom.persistence.Database;
 import nl.slagboom.register.Feed;
 import nl.slagboom.register.Register;
@@ -150,6 +152,45 @@ final class IntakeViewModelTest {
         assertThat(model.layoutsProperty().get()).isEmpty();
         model.open(file("drie.csv", "Knelpunt;Koppen;Kleur", "Geen veer;7;groen"));
         assertThat(placing().targets().get(1)).isEqualTo(Target.Special.NOT_PLACED);
+    }
+
+    private TheirWord word() {
+        return plan().words().getFirst();
+    }
+
+    @Test
+    void aWordIsRememberedOnceTheListIsInAndSaidByWhomAndWhat() throws IOException {
+        model.open(file("kreis.csv", "Knelpunt;Thema", "Geen bus;Verkehrswesen"));
+        model.say("Kreis Borken");
+        assertThat(model.agreeToAll()).isTrue();
+        assertThat(model.agreeToAll()).isFalse();
+        assertThat(word().meaning()).isEqualTo(Theme.MOBILITY);
+        jobs.stopped = "intake.writing";
+        model.apply(changeset -> {});
+        assertThat(search.learntWords()).isEmpty();
+        jobs.stopped = "";
+        model.apply(changeset -> {});
+        assertThat(search.learntWords()).hasSize(1);
+        assertThat(search.changesets(1).getFirst().sentence())
+                .isEqualTo("Onthouden wat Kreis Borken bedoelt: „Verkehrswesen” is mobiliteit");
+        model.words().forget(model.words().wordsProperty().get().getFirst());
+        assertThat(search.changesets(1).getFirst().sentence())
+                .isEqualTo("Niet meer onthouden wat Kreis Borken bedoelt: „Verkehrswesen” is mobiliteit");
+    }
+
+    @Test
+    void aMeaningThatIsTakenBackIsNotLearntAndTheNextListBeginsAnew() throws IOException {
+        model.open(file("kreis.csv", "Knelpunt;Thema", "Geen bus;Verkehrswesen"));
+        model.say("Kreis Borken");
+        model.mean(word(), Theme.ECONOMY);
+        model.mean(word(), null);
+        assertThat(word().isUnknown()).isTrue();
+        model.mean(word(), Theme.ECONOMY);
+        model.open(file("nog een.csv", "Knelpunt;Thema", "Geen bus;Verkehrswesen"));
+        assertThat(word().isUnknown()).isTrue();
+        model.say("Kreis Borken");
+        model.apply(changeset -> {});
+        assertThat(search.learntWords()).isEmpty();
     }
 
     @Test

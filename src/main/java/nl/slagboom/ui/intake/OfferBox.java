@@ -11,31 +11,31 @@ import javafx.scene.control.skin.ContextMenuSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
-import nl.slagboom.exchange.intake.Target;
 
 /**
- * Where a column goes, as a box to type in: some letters and Enter choose, arrow down or a click shows all that fits,
- * Escape or leaving the box puts back what was there.
+ * A choice as a box to type in: some letters and Enter choose, arrow down or a click shows all that fits, Escape or leaving
+ * the box puts back what was there.
  */
-final class TargetBox extends TextField {
+final class OfferBox<T> extends TextField {
 
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
 
     private static final double LONGEST = 280;
     private static final int SHORT = 7; // so many fit
 
-    private final TargetNames names;
-    private final Consumer<Target> chosen;
+    private final Offer<T> offer;
+    private final Consumer<T> chosen;
     private final ContextMenu menu = new ContextMenu();
-    private Target target = Target.Special.NOT_PLACED;
+    private T choice;
     private boolean showing;
 
-    TargetBox(TargetNames names, Consumer<Target> chosen) {
-        this.names = names;
+    OfferBox(Offer<T> offer, T choice, Consumer<T> chosen) {
+        this.offer = offer;
+        this.choice = choice;
         this.chosen = chosen;
         setPrefColumnCount(22);
         menu.setSkin(new ContextMenuSkin(menu)); // now, so that its height is known when it is placed
-        setAccessibleHelp(names.wording().messages().text("intake.column.target.help"));
+        setAccessibleHelp(offer.help());
         setOnAction(event -> enter());
         setOnMouseClicked(event -> {
             selectAll();
@@ -48,14 +48,14 @@ final class TargetBox extends TextField {
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         focusedProperty().subscribe(focused -> {
             if (focused) selectAll();
-            else show(target);
+            else show(this.choice);
         });
     }
 
-    void show(Target shown) {
-        target = shown;
+    void show(T shown) {
+        choice = shown;
         showing = true;
-        setText(names.of(shown));
+        setText(offer.name(shown));
         showing = false;
         menu.hide();
     }
@@ -65,14 +65,14 @@ final class TargetBox extends TextField {
             offer();
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE) {
-            show(target);
+            show(choice);
             selectAll();
             event.consume();
         }
     }
 
-    private List<Target> fitting() {
-        return names.matching(getText().equals(names.of(target)) ? "" : getText());
+    private List<T> fitting() {
+        return offer.matching(getText().equals(offer.name(choice)) ? "" : getText());
     }
 
     private void offer() {
@@ -86,27 +86,27 @@ final class TargetBox extends TextField {
         else if (!menu.isShowing()) menu.show(this, Side.BOTTOM, 0, 0);
     }
 
-    private MenuItem item(Target offered) {
-        MenuItem item = new MenuItem(names.of(offered));
+    private MenuItem item(T offered) {
+        MenuItem item = new MenuItem(offer.name(offered));
         item.setMnemonicParsing(false);
         item.setOnAction(event -> choose(offered));
         return item;
     }
 
     private void enter() {
-        if (getText().equals(names.of(target))) return;
-        List<Target> fitting = fitting();
+        if (getText().equals(offer.name(choice))) return;
+        List<T> fitting = fitting();
         if (!fitting.isEmpty()) {
             choose(fitting.getFirst());
             return;
         }
         pseudoClassStateChanged(DANGER, true);
-        setAccessibleHelp(names.wording().messages().text("intake.column.target.unknown", getText()));
+        setAccessibleHelp(offer.unknown(getText()));
     }
 
-    private void choose(Target choice) {
-        show(choice);
+    private void choose(T made) {
+        show(made);
         selectAll();
-        chosen.accept(choice);
+        chosen.accept(made);
     }
 }
