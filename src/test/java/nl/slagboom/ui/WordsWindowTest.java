@@ -170,10 +170,12 @@ final class WordsWindowTest {
         tab(window, REMEMBERED);
         picture(window.stage, "intake-learnt-nl-light", 1);
         Keys.tabTo(window.stage, "intake-learnt-0");
+        Node before = onFx(() -> node(window.stage, "#intake-learnt-0"));
         Keys.type("vervallen");
         Keys.key(KeyCode.ENTER);
         await(() -> learnt(window).contains("Kreis Borken: vertagt LAPSED"));
-        Keys.awaitFocus(window.stage, "intake-learnt-0");
+        await(() -> !before.equals(node(window.stage, "#intake-learnt-0")));
+        assertThat(Keys.focused(window.stage)).as("it was drawn anew").isEqualTo("intake-learnt-0");
         Keys.tabTo(window.stage, "intake-forget-word-1");
         Keys.key(KeyCode.SPACE);
         await(() -> learnt(window).equals(List.of("Kreis Borken: vertagt LAPSED")));
