@@ -5,6 +5,8 @@ import static nl.slagboom.ui.Desk.node;
 import static nl.slagboom.ui.Desk.onFx;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
@@ -38,6 +40,9 @@ import nl.slagboom.ui.shell.Services;
 /** A window of Anna's on a register of its own. It begins in Dutch. */
 final class OpenWindow {
 
+    /** The registers of windows that are closed; each takes tens of megabytes. */
+    private static final List<Database> LEFT = new ArrayList<>();
+
     private final Demonstration.Walk clock = new Demonstration.Walk();
     /** What the faults of a broken one name, and those of no other. */
     static final String BROKEN_LOG = "broken.log";
@@ -66,6 +71,8 @@ final class OpenWindow {
 
     private OpenWindow(Drafts drafts, boolean broken, FileQuestions files) throws Exception {
         Desk.start();
+        LEFT.forEach(Database::close);
+        LEFT.clear();
         if (broken) database.close();
         stage = onFx(() -> {
             Stage shown = new Stage();
@@ -162,8 +169,9 @@ final class OpenWindow {
         });
     }
 
-    /** The register stays open: a window reads a last time after it is closed. */
+    /** The register stays open until another window is: a window reads a last time after it is closed. */
     void close() throws Exception {
         Desk.close(stage);
+        LEFT.add(database);
     }
 }
