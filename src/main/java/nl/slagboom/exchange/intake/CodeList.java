@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.slagboom.exchange.read.OurWorkbook;
+import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.Access;
 import nl.slagboom.model.Field;
 import nl.slagboom.model.FieldType;
@@ -68,6 +69,17 @@ public record CodeList(Target target, FieldType<?> type) {
 
     private static Stream<? extends Field<?, ?>> byCode(PartKind<?> part, String name) {
         return part.catalogue().byCode(name).stream();
+    }
+
+    /** What it is called: by its field, of whatever side. */
+    public String label(Wording wording) {
+        return switch (target) {
+            case Target.OfField(var field, var language) -> wording.shortLabel(field);
+            case Target.OfPart(var kind, var name) ->
+                wording.messages()
+                        .text(kind.equals(OurWorkbook.SIDES) ? "field." + name : "field." + kind + "." + name);
+            case Target.Special special -> wording.messages().text("intake.target." + special.code());
+        };
     }
 
     Class<? extends Enum<?>> codes() {

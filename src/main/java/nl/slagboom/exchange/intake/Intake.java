@@ -21,6 +21,7 @@ import nl.slagboom.exchange.read.Remark;
 import nl.slagboom.exchange.read.Workbook;
 import nl.slagboom.exchange.read.WorkbookReader;
 import nl.slagboom.job.Progress;
+import nl.slagboom.model.Changeset;
 import nl.slagboom.model.Clash;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.HandOut;
@@ -457,8 +458,8 @@ public final class Intake {
      *
      * @param sentence which words those are, in the words of who does it
      */
-    public void learn(List<LearntWord.Meaning> words, String sentence, String by) {
-        register.learnWords(words, sentence, by);
+    public Changeset.Entry learn(List<LearntWord.Meaning> words, String sentence, String by) {
+        return register.learnWords(words, sentence, by);
     }
 
     /**
@@ -466,8 +467,8 @@ public final class Intake {
      *
      * @param sentence which word that is, in the words of who does it
      */
-    public void forget(LearntWord.Entry word, String sentence, String by) {
-        register.forgetWord(word.id(), sentence, by);
+    public Changeset.Entry forget(LearntWord.Entry word, String sentence, String by) {
+        return register.forgetWord(word.id(), sentence, by);
     }
 
     public Vocabulary vocabulary() {
