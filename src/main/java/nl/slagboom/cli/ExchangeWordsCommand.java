@@ -1,5 +1,6 @@
 package nl.slagboom.cli;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ import picocli.CommandLine.Option;
 @Command(name = "words", mixinStandardHelpOptions = true)
 final class ExchangeWordsCommand implements Callable<Integer> {
 
+    private static final int TO_LEARN = 3;
+    private static final int TO_FORGET = 2;
+
     private final Opener opener;
     private final Terminal terminal;
 
@@ -34,7 +38,7 @@ final class ExchangeWordsCommand implements Callable<Integer> {
 
     @Option(
             names = "--learn",
-            arity = "3",
+            arity = "" + TO_LEARN,
             hideParamSyntax = true,
             paramLabel = "FIELD WORD CODE",
             descriptionKey = "cli.exchange.words.learn")
@@ -42,7 +46,7 @@ final class ExchangeWordsCommand implements Callable<Integer> {
 
     @Option(
             names = "--forget",
-            arity = "2",
+            arity = "" + TO_FORGET,
             hideParamSyntax = true,
             paramLabel = "FIELD WORD",
             descriptionKey = "cli.exchange.words.forget")
@@ -53,12 +57,17 @@ final class ExchangeWordsCommand implements Callable<Integer> {
         this.terminal = terminal;
     }
 
-    /** The fields that partners have words for, and their codes: a line each. */
+    /** The fields that partners have words for, those of the same codes together, and the codes. */
     static String codes() {
-        return Target.offered().stream()
-                .flatMap(target -> CodeList.of(target).stream())
-                .map(list -> "\n" + list.target().code() + ":"
-                        + CodeLines.of(names(list)).replace("\n", "\n  "))
+        Map<List<String>, List<String>> fields = new LinkedHashMap<>();
+        for (Target target : Target.offered())
+            CodeList.of(target)
+                    .ifPresent(list -> fields.computeIfAbsent(names(list), _ -> new ArrayList<>())
+                            .add(target.code()));
+        return fields.entrySet().stream()
+                .map(list -> CodeLines.of(list.getValue())
+                        + ":"
+                        + CodeLines.of(list.getKey()).replace("\n", "\n  "))
                 .collect(Collectors.joining());
     }
 
@@ -84,29 +93,42 @@ final class ExchangeWordsCommand implements Callable<Integer> {
     }
 
     private Changeset.Entry changed(Intake intake, String organisation, WordSentences sentences) {
+        String by = options.by(terminal);
         if (!learn.isEmpty()) {
-            LearntWord.Meaning meaning = meaning(list(learn.getFirst()), organisation, learn.get(1), learn.get(2));
-            return intake.learn(List.of(meaning), sentences.learnt(List.of(meaning)), options.by(terminal));
+            List<LearntWord.Meaning> meanings = new ArrayList<>();
+            for (int i = 0; i < learn.size(); i += TO_LEARN)
+                meanings.add(meaning(organisation, learn.subList(i, i + TO_LEARN)));
+            return intake.learn(meanings, sentences.learnt(meanings), by);
         }
-        LearntWord.Meaning asked = new LearntWord.Meaning(
-                organisation, list(forget.getFirst()).name(), forget.get(1).strip(), "");
-        LearntWord.Entry known = intake.learntWords().stream()
-                .filter(word -> word.meaning().isOfTheSameWord(asked))
-                .findFirst()
-                .orElseThrow(() -> new InvalidValue("cli.exchange.words.unknown", organisation, forget.get(1)));
-        return intake.forget(known, sentences.forgotten(known.meaning()), options.by(terminal));
+        List<LearntWord.Entry> known = new ArrayList<>();
+        for (int i = 0; i < forget.size(); i += TO_FORGET)
+            known.add(known(intake.learntWords(), organisation, list(forget.get(i)), forget.get(i + 1)));
+        String sentence = sentences.forgotten(
+                known.stream().map(LearntWord.Entry::meaning).toList());
+        return intake.forgetWords(known, sentence, by);
     }
 
-    private static LearntWord.Meaning meaning(CodeList list, String organisation, String word, String code) {
+    private static LearntWord.Entry known(
+            List<LearntWord.Entry> words, String organisation, CodeList list, String word) {
+        LearntWord.Meaning asked = new LearntWord.Meaning(organisation, list.name(), word, "");
+        return words.stream()
+                .filter(known -> known.meaning().isOfTheSameWord(asked))
+                .findFirst()
+                .orElseThrow(() -> new InvalidValue("cli.exchange.words.unknown", organisation, word));
+    }
+
+    private static LearntWord.Meaning meaning(String organisation, List<String> said) {
+        CodeList list = list(said.getFirst());
+        String word = said.get(1).strip();
+        String code = said.getLast();
         Enum<?> known = list.all().stream()
                 .filter(one -> one.name().equalsIgnoreCase(code))
                 .findFirst()
                 .orElseThrow(() -> new InvalidValue(
                         "cli.exchange.words.code", code, list.target().code(), String.join(", ", names(list))));
-        String kept = word.strip();
-        if (kept.isEmpty() || kept.length() > LearntWord.LONGEST)
+        if (word.isEmpty() || word.length() > LearntWord.LONGEST)
             throw new InvalidValue("cli.exchange.words.long", LearntWord.LONGEST);
-        return new LearntWord.Meaning(organisation, list.name(), kept, known.name());
+        return new LearntWord.Meaning(organisation, list.name(), word, known.name());
     }
 
     private static CodeList list(String field) {

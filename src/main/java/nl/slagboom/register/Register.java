@@ -195,15 +195,17 @@ public final class Register {
     }
 
     /**
-     * Forgets what a word means.
+     * Forgets what words mean.
      *
-     * @param sentence which word that is, in the words of who does it
+     * @param sentence which words those are, in the words of who does it
      */
-    public Changeset.Entry forgetWord(UUID id, String sentence, String by) {
+    public Changeset.Entry forgetWords(List<UUID> ids, String sentence, String by) {
         return write(Intent.of(by, ChangeKind.SETTINGS, sentence), unit -> {
-                    LearntWord learnt = unit.session().find(LearntWord.class, id);
-                    if (learnt != null) unit.session().remove(learnt);
-                    return id;
+                    for (UUID id : ids) {
+                        LearntWord learnt = unit.session().find(LearntWord.class, id);
+                        if (learnt != null) unit.session().remove(learnt);
+                    }
+                    return ids.size();
                 })
                 .changeset();
     }

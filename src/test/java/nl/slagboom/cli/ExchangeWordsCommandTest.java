@@ -104,6 +104,18 @@ final class ExchangeWordsCommandTest {
     }
 
     @Test
+    void severalAreOneChange() {
+        String[] learnt = {"--from", "NRW", "--learn", "themes", "a", "MOBILITY", "--learn", "status", "b", "LAPSED"};
+        assertThat(words(learnt)).isEqualTo(Exit.DONE);
+        words("--json");
+        assertThat(json().get("words").findValuesAsString("field")).containsExactlyInAnyOrder("themes", "status");
+        assertThat(words("--from", "NRW", "--forget", "themes", "a", "--forget", "status", "b"))
+                .isEqualTo(Exit.DONE);
+        assertThat(shell().out()).contains("\"a\" is mobility; \"b\" is lapsed", "change 2");
+        assertThat(shell().search.learntWords()).isEmpty();
+    }
+
+    @Test
     void whatIsMistakenIsSaidInFourLanguages() {
         Map<String[], String> mistaken = Map.of(
                 new String[] {"--learn", "themes", "a", "MOBILITY"}, "--from",

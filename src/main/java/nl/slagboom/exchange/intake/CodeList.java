@@ -1,6 +1,7 @@
 package nl.slagboom.exchange.intake;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,12 +34,17 @@ public record CodeList(Target target, FieldType<?> type) {
                 .map(type -> new CodeList(target, type));
     }
 
-    /** The list of this name, at the first field that is of it. */
+    /** The list of this name, at the first field that is of it; one of the whole obstacle goes before one of its sides. */
     public static Optional<CodeList> named(String name) {
         return Target.offered().stream()
                 .flatMap(target -> of(target).stream())
                 .filter(list -> list.name().equals(name))
-                .findFirst();
+                .min(Comparator.comparing(CodeList::isOfSide));
+    }
+
+    private boolean isOfSide() {
+        return target instanceof Target.OfField(var field, var language)
+                && field.side().isPresent();
     }
 
     /** The codes that a type is of, one or several; nothing for another type. */

@@ -463,12 +463,12 @@ public final class Intake {
     }
 
     /**
-     * Forgets what a word means.
+     * Forgets what words mean.
      *
-     * @param sentence which word that is, in the words of who does it
+     * @param sentence which words those are, in the words of who does it
      */
-    public Changeset.Entry forget(LearntWord.Entry word, String sentence, String by) {
-        return register.forgetWord(word.id(), sentence, by);
+    public Changeset.Entry forgetWords(List<LearntWord.Entry> words, String sentence, String by) {
+        return register.forgetWords(words.stream().map(LearntWord.Entry::id).toList(), sentence, by);
     }
 
     public Vocabulary vocabulary() {

@@ -13,16 +13,18 @@ public record WordSentences(Wording wording) {
 
     /** @param meanings of words of one organisation, at least one */
     public String learnt(List<LearntWord.Meaning> meanings) {
-        String some = meanings.stream().limit(SOME).map(this::pair).collect(Collectors.joining("; "));
-        return wording.messages()
-                .text(
-                        "intake.words.learnt",
-                        meanings.getFirst().organisation(),
-                        meanings.size() > SOME ? some + "; …" : some);
+        return said("intake.words.learnt", meanings);
     }
 
-    public String forgotten(LearntWord.Meaning meaning) {
-        return wording.messages().text("intake.words.forgotten", meaning.organisation(), pair(meaning));
+    /** @param meanings of words of one organisation, at least one */
+    public String forgotten(List<LearntWord.Meaning> meanings) {
+        return said("intake.words.forgotten", meanings);
+    }
+
+    private String said(String key, List<LearntWord.Meaning> meanings) {
+        String some = meanings.stream().limit(SOME).map(this::pair).collect(Collectors.joining("; "));
+        String all = meanings.size() > SOME ? some + "; …" : some;
+        return wording.messages().text(key, meanings.getFirst().organisation(), all);
     }
 
     /** The word beside what it means; beside the name of a code that there is no more. */

@@ -66,7 +66,8 @@ final class LearntWordsViewModel {
     }
 
     void forget(LearntWord.Entry word) {
-        become("intake.forgetting", () -> intake.forget(word, sentences.get().forgotten(word.meaning()), user));
+        String sentence = sentences.get().forgotten(List.of(word.meaning()));
+        become("intake.forgetting", () -> intake.forgetWords(List.of(word), sentence, user));
     }
 
     private void become(String name, Runnable deed) {

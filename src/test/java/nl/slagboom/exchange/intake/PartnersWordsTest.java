@@ -141,7 +141,7 @@ final class PartnersWordsTest {
     @Test
     void whatIsForgottenIsUnknownAgain() {
         learn("NRW", "Status", "vertagt", Status.AWAITING_INFORMATION);
-        desk.intake.forget(desk.intake.learntWords().getFirst(), "Vergeten", Desk.ANNA);
+        desk.intake.forgetWords(desk.intake.learntWords(), "Vergeten", Desk.ANNA);
         ImportPlan plan = nrw("1;Kein Zug;;vertagt");
         assertThat(Desk.first(plan).status()).isEqualTo(Status.REPORTED);
         assertThat(word(plan, "vertagt").proposal()).isNull();
