@@ -38,10 +38,12 @@ public final class Cli {
                 new CommandLine(new ExchangeGiveCommand(opener, terminal)),
                 new CommandLine(new ExchangeTakeCommand(opener, terminal)),
                 new CommandLine(new ExchangeAnswerCommand(opener, terminal)));
+        CommandLine partnersWords = new CommandLine(new ExchangeWordsCommand(opener, terminal));
         CommandLine exchange = new CommandLine(new ExchangeCommand(terminal));
         ofFields.forEach(exchange::addSubcommand);
         exchange.addSubcommand(new ExchangeRemindCommand(opener, terminal))
-                .addSubcommand(new ExchangeListCommand(opener, terminal));
+                .addSubcommand(new ExchangeListCommand(opener, terminal))
+                .addSubcommand(partnersWords);
         CommandLine redact = new CommandLine(new RedactCommand(opener, terminal));
         CommandLine line = new CommandLine(new Root())
                 .addSubcommand(new ListCommand(opener, terminal))
@@ -72,6 +74,10 @@ public final class Cli {
             one.getCommandSpec()
                     .usageMessage()
                     .footer("", messages.text("cli.redact.codes", CodeLines.of(Giving.changeable())));
+        partnersWords
+                .getCommandSpec()
+                .usageMessage()
+                .footer("", messages.text("cli.exchange.words.codes", ExchangeWordsCommand.codes()));
         intake.getCommandSpec().usageMessage().footer("", messages.text("cli.import.codes", MappedColumns.codes()));
         redact.getCommandSpec()
                 .usageMessage()

@@ -163,6 +163,7 @@ final class ExchangeTakeCommand implements Callable<Integer> {
                 QuestionsJson.of(
                         plan, references, wording, question -> question.isBlank() && question.decision() == null));
         json.put("gone", plan.gone().stream().map(Row::reference).toList());
+        json.put("words", WordsJson.of(plan));
         json.put("problems", ImportJson.problems(plan, wording));
         return json;
     }

@@ -48,6 +48,7 @@ record ImportJson(ImportPlan plan, Map<UUID, String> references, Wording wording
         json.put("as_of", plan.asOf().map(PartialDate::toString).orElse(null));
         json.put("lists", plan.placings().stream().map(ImportJson::list).toList());
         json.put("columns", columns());
+        json.put("words", WordsJson.of(plan));
         json.put("rows", plan.rows().stream().map(this::row).toList());
         List<Map<String, Object>> problems = new ArrayList<>();
         if (remark != null) problems.add(problem(new Problem("", "", "", List.of()), remark));

@@ -174,36 +174,40 @@ public final class Register {
      *
      * @param sentence which words those are, in the words of who does it
      */
-    public void learnWords(List<LearntWord.Meaning> meanings, String sentence, String by) {
-        write(Intent.of(by, ChangeKind.SETTINGS, sentence), unit -> {
-            List<LearntWord> words = new ArrayList<>(unit.session()
-                    .createSelectionQuery("from LearntWord", LearntWord.class)
-                    .getResultList());
-            for (LearntWord.Meaning meaning : meanings) {
-                Optional<LearntWord> known = words.stream()
-                        .filter(word -> word.entry().meaning().isOfTheSameWord(meaning))
-                        .findFirst();
-                LearntWord word = known.orElseGet(() -> LearntWord.of(Identity.fresh()));
-                word.learn(meaning, unit.changeset().at());
-                if (known.isPresent()) continue;
-                unit.session().persist(word);
-                words.add(word);
-            }
-            return meanings.size();
-        });
+    public Changeset.Entry learnWords(List<LearntWord.Meaning> meanings, String sentence, String by) {
+        return write(Intent.of(by, ChangeKind.SETTINGS, sentence), unit -> {
+                    List<LearntWord> words = new ArrayList<>(unit.session()
+                            .createSelectionQuery("from LearntWord", LearntWord.class)
+                            .getResultList());
+                    for (LearntWord.Meaning meaning : meanings) {
+                        Optional<LearntWord> known = words.stream()
+                                .filter(word -> word.entry().meaning().isOfTheSameWord(meaning))
+                                .findFirst();
+                        LearntWord word = known.orElseGet(() -> LearntWord.of(Identity.fresh()));
+                        word.learn(meaning, unit.changeset().at());
+                        if (known.isPresent()) continue;
+                        unit.session().persist(word);
+                        words.add(word);
+                    }
+                    return meanings.size();
+                })
+                .changeset();
     }
 
     /**
-     * Forgets what a word means.
+     * Forgets what words mean.
      *
-     * @param sentence which word that is, in the words of who does it
+     * @param sentence which words those are, in the words of who does it
      */
-    public void forgetWord(UUID id, String sentence, String by) {
-        write(Intent.of(by, ChangeKind.SETTINGS, sentence), unit -> {
-            LearntWord learnt = unit.session().find(LearntWord.class, id);
-            if (learnt != null) unit.session().remove(learnt);
-            return id;
-        });
+    public Changeset.Entry forgetWords(List<UUID> ids, String sentence, String by) {
+        return write(Intent.of(by, ChangeKind.SETTINGS, sentence), unit -> {
+                    for (UUID id : ids) {
+                        LearntWord learnt = unit.session().find(LearntWord.class, id);
+                        if (learnt != null) unit.session().remove(learnt);
+                    }
+                    return ids.size();
+                })
+                .changeset();
     }
 
     /** Remembers that a workbook went out to a partner. */

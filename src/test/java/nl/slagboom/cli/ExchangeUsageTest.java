@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class ExchangeUsageTest {
 
     private static final List<String> LANGUAGES = List.of("nl", "de", "fr", "en");
-    private static final List<String> COMMANDS = List.of("give", "take", "answer", "remind", "list");
+    private static final List<String> COMMANDS = List.of("give", "take", "answer", "remind", "list", "words");
 
     @TempDir
     private Path folder = Path.of("");
@@ -80,7 +80,8 @@ final class ExchangeUsageTest {
                         .isEqualTo(Exit.DONE);
                 String help = shell().out();
                 assertThat(help).contains("slagboom exchange " + command).doesNotContain("cli.");
-                assertThat(help.contains("FIELD")).isEqualTo(help.contains("nl.legalReference"));
+                String field = command.equals("words") ? "nl.cause" : "nl.legalReference";
+                assertThat(help.contains("FIELD")).isEqualTo(help.contains(field));
                 assertThat(shell().run("help", "exchange", command, "--lang", language))
                         .isEqualTo(Exit.DONE);
                 assertThat(shell().out()).isEqualTo(help);

@@ -65,8 +65,8 @@ final class LearntWordTest {
     void whatIsForgottenIsGoneAndTheChainHolds() {
         register.learnWords(List.of(ROADS), "", "Anna");
         LearntWord.Entry word = search.learntWords().getFirst();
-        register.forgetWord(word.id(), "Vergessen", "Anna");
-        register.forgetWord(word.id(), "Noch einmal", "Anna");
+        register.forgetWords(List.of(word.id()), "Vergessen", "Anna");
+        register.forgetWords(List.of(word.id()), "Noch einmal", "Anna");
         assertThat(learnt()).isEmpty();
         assertThat(database.check().findings()).isEmpty();
     }

@@ -1,10 +1,12 @@
 package nl.slagboom.exchange.intake;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.slagboom.exchange.read.OurWorkbook;
+import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.Access;
 import nl.slagboom.model.Field;
 import nl.slagboom.model.FieldType;
@@ -32,12 +34,17 @@ public record CodeList(Target target, FieldType<?> type) {
                 .map(type -> new CodeList(target, type));
     }
 
-    /** The list of this name, at the first field that is of it. */
+    /** The list of this name, at the first field that is of it; one of the whole obstacle goes before one of its sides. */
     public static Optional<CodeList> named(String name) {
         return Target.offered().stream()
                 .flatMap(target -> of(target).stream())
                 .filter(list -> list.name().equals(name))
-                .findFirst();
+                .min(Comparator.comparing(CodeList::isOfSide));
+    }
+
+    private boolean isOfSide() {
+        return target instanceof Target.OfField(var field, var language)
+                && field.side().isPresent();
     }
 
     /** The codes that a type is of, one or several; nothing for another type. */
@@ -68,6 +75,17 @@ public record CodeList(Target target, FieldType<?> type) {
 
     private static Stream<? extends Field<?, ?>> byCode(PartKind<?> part, String name) {
         return part.catalogue().byCode(name).stream();
+    }
+
+    /** What it is called: by its field, of whatever side. */
+    public String label(Wording wording) {
+        return switch (target) {
+            case Target.OfField(var field, var language) -> wording.shortLabel(field);
+            case Target.OfPart(var kind, var name) ->
+                wording.messages()
+                        .text(kind.equals(OurWorkbook.SIDES) ? "field." + name : "field." + kind + "." + name);
+            case Target.Special special -> wording.messages().text("intake.target." + special.code());
+        };
     }
 
     Class<? extends Enum<?>> codes() {

@@ -21,6 +21,7 @@ import nl.slagboom.exchange.read.Remark;
 import nl.slagboom.exchange.read.Workbook;
 import nl.slagboom.exchange.read.WorkbookReader;
 import nl.slagboom.job.Progress;
+import nl.slagboom.model.Changeset;
 import nl.slagboom.model.Clash;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.HandOut;
@@ -177,7 +178,10 @@ public final class Intake {
                 isOwnList ? ListsBefore.of(search, sender.organisation(), given.placings()) : handedOut(given);
         handedOut.then().values().forEach(matches::alsoCalled);
         Opened asSaid = given.with(placing -> GivenLanguage.of(OwnSide.of(placing, sender, vocabulary), handedOut));
-        Opened opened = asSaid.with(placing -> ReadHeadings.of(placing, handedOut, matches, vocabulary));
+        Learnt learnt = learnt();
+        ValueReader reader = learnt.of(sender.organisation(), given.agreed());
+        GroupHeadings groups = new GroupHeadings(reader);
+        Opened opened = asSaid.with(placing -> groups.read(ReadHeadings.of(placing, handedOut, matches, vocabulary)));
         Claims claims = new Claims(
                 opened.placings(),
                 matches,
@@ -185,8 +189,6 @@ public final class Intake {
                 ofAnother
                         ? TheirIdentities.ofAnotherRegister(opened.placings(), known, search)
                         : TheirIdentities.ofNobody());
-        Learnt learnt = learnt();
-        ValueReader reader = learnt.of(sender.organisation(), opened.agreed());
         Search.Rows there = search.rows();
         SameMatter matters = new SameMatter(there.rows());
         List<Table> lists = opened.placings().stream().map(Placing::table).toList();
@@ -219,8 +221,8 @@ public final class Intake {
                 opened.workbook().fileName(),
                 opened.workbook().sha256(),
                 sender.isTold() ? sender.organisation() : null);
-        List<Problem> problems =
-                new ArrayList<>(opened.remarks().stream().map(Intake::problem).toList());
+        List<Problem> problems = new ArrayList<>(
+                groups.left(opened.remarks()).stream().map(Intake::problem).toList());
         opened.placings().forEach(placing -> problems.addAll(Unplaced.of(placing)));
         for (int i = 0; i < opened.placings().size(); i++)
             problems.addAll(ReadHeadings.problems(
@@ -457,17 +459,17 @@ public final class Intake {
      *
      * @param sentence which words those are, in the words of who does it
      */
-    public void learn(List<LearntWord.Meaning> words, String sentence, String by) {
-        register.learnWords(words, sentence, by);
+    public Changeset.Entry learn(List<LearntWord.Meaning> words, String sentence, String by) {
+        return register.learnWords(words, sentence, by);
     }
 
     /**
-     * Forgets what a word means.
+     * Forgets what words mean.
      *
-     * @param sentence which word that is, in the words of who does it
+     * @param sentence which words those are, in the words of who does it
      */
-    public void forget(LearntWord.Entry word, String sentence, String by) {
-        register.forgetWord(word.id(), sentence, by);
+    public Changeset.Entry forgetWords(List<LearntWord.Entry> words, String sentence, String by) {
+        return register.forgetWords(words.stream().map(LearntWord.Entry::id).toList(), sentence, by);
     }
 
     public Vocabulary vocabulary() {

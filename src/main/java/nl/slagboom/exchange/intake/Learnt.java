@@ -23,8 +23,7 @@ record Learnt(Vocabulary vocabulary, List<LearntWord.Entry> words) {
 
     List<TheirWord> in(List<Placing> placings, String organisation, Meanings agreed, Progress progress) {
         CodeReader reader = of(organisation, agreed).codes();
-        CodeReader ofVocabulary = new ValueReader(vocabulary).codes();
-        return new TheirWords(reader, ofVocabulary, from(organisation), agreed).in(placings, progress);
+        return new TheirWords(reader, new ValueReader(vocabulary), from(organisation), agreed).in(placings, progress);
     }
 
     private Meanings from(String organisation) {

@@ -48,6 +48,11 @@ public record Placing(
         return new Placing(table, language, changed, chosen, isByOurHeadings, guessedTitle);
     }
 
+    /** The same of a table of the same columns. */
+    Placing of(Table other) {
+        return new Placing(other, language, targets, chosen, isByOurHeadings, guessedTitle);
+    }
+
     Placing withGuessedTitle(int column) {
         return new Placing(table, language, targets, chosen, isByOurHeadings, column);
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.slagboom.exchange.read.Content;
+import nl.slagboom.model.Field;
+import nl.slagboom.model.Obstacle;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.code.Neighbour;
@@ -15,20 +17,35 @@ import nl.slagboom.model.code.Theme;
 /**
  * The heading of a group of rows, and what it says of each: a theme, a neighbour, a status, or something that no field
  * takes.
+ *
+ * @param said the text without the name of a field before it
  */
-record Section(String text, Set<Theme> themes, Set<Neighbour> neighbours, Optional<Status> status) {
+record Section(String text, String said, Set<Theme> themes, Set<Neighbour> neighbours, Optional<Status> status) {
 
     static Section of(String text, Vocabulary vocabulary) {
-        ValueReader reader = new ValueReader(vocabulary);
-        Content content = new Content.Text(said(text, vocabulary));
-        Set<Theme> themes = reader.read(ObstacleFields.THEMES.type(), content, Language.NL)
-                .given()
-                .orElse(Set.of());
-        Optional<Status> status = reader.read(ObstacleFields.STATUS_NOW.type(), content, Language.NL)
-                .given();
+        Section read = new Section(text, said(text, vocabulary), Set.of(), Set.of(), Optional.empty())
+                .read(new ValueReader(vocabulary));
+        if (read.isKnown()) return read;
         Set<Neighbour> neighbours = EnumSet.noneOf(Neighbour.class);
-        if (themes.isEmpty() && status.isEmpty()) neighbours.addAll(vocabulary.neighboursIn(text));
-        return new Section(text, themes, neighbours, status);
+        neighbours.addAll(vocabulary.neighboursIn(text));
+        return new Section(text, read.said, Set.of(), neighbours, Optional.empty());
+    }
+
+    /** As the reader reads it; this one where it reads no theme and no status. */
+    Section read(ValueReader reader) {
+        Set<Theme> read = read(ObstacleFields.THEMES, reader).orElse(Set.of());
+        Optional<Status> now = read(ObstacleFields.STATUS_NOW, reader);
+        return read.isEmpty() && now.isEmpty() ? this : new Section(text, said, read, Set.of(), now);
+    }
+
+    /** Whether it reads as a theme or status. */
+    boolean isRead(ValueReader reader) {
+        return read(ObstacleFields.THEMES, reader).isPresent()
+                || read(ObstacleFields.STATUS_NOW, reader).isPresent();
+    }
+
+    private <T> Optional<T> read(Field<Obstacle, T> field, ValueReader reader) {
+        return reader.read(field.type(), new Content.Text(said), Language.NL).given();
     }
 
     /** "Thema: Arbeitsmarkt" says the second. */

@@ -97,6 +97,10 @@ public record Table(String sheet, List<String> preamble, List<Column> columns, L
             this(row, sections, cells, Map.of());
         }
 
+        Line below(List<Section> others) {
+            return new Line(row, others, cells, places);
+        }
+
         Line with(Map<Integer, Content> others) {
             return new Line(row, sections, others, places);
         }

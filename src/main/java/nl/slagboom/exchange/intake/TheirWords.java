@@ -20,7 +20,7 @@ final class TheirWords {
     private final Meanings learnt;
     private final Meanings agreed;
     private final CodeReader reader;
-    private final CodeReader ofVocabulary;
+    private final ValueReader ofVocabulary;
     private final Map<Meanings.Word, Heard> heard = new LinkedHashMap<>();
     private final Map<FieldType<?>, Map<String, List<Heard>>> texts = new HashMap<>();
 
@@ -30,7 +30,7 @@ final class TheirWords {
      * @param reader by all that is known
      * @param learnt from the partner whose file it is
      */
-    TheirWords(CodeReader reader, CodeReader ofVocabulary, Meanings learnt, Meanings agreed) {
+    TheirWords(CodeReader reader, ValueReader ofVocabulary, Meanings learnt, Meanings agreed) {
         this.reader = reader;
         this.ofVocabulary = ofVocabulary;
         this.learnt = learnt;
@@ -86,7 +86,19 @@ final class TheirWords {
             if (cell != null && !(cell instanceof Content.Fault))
                 inRow.addAll(heard(coded.list(), cell.text().strip()));
         }
+        for (Section section : line.sections()) inRow.addAll(heard(section));
         inRow.forEach(word -> word.rows++);
+    }
+
+    /** A heading above a group of rows, where it is or resembles a word of the partner. */
+    private List<Heard> heard(Section section) {
+        if (!section.neighbours().isEmpty() || section.isRead(ofVocabulary)) return List.of();
+        return GroupHeadings.LISTS.stream()
+                .filter(list -> reader.meaning(list.type(), section.said()).isPresent()
+                        || reader.proposal(list.type(), section.said()).isPresent())
+                .findFirst()
+                .map(list -> heard(list, section.said()))
+                .orElse(List.of());
     }
 
     private List<Heard> heard(CodeList list, String text) {
@@ -103,7 +115,7 @@ final class TheirWords {
     }
 
     private boolean isInVocabulary(Heard word) {
-        return ofVocabulary.meaning(word.list.type(), word.word).isPresent();
+        return ofVocabulary.codes().meaning(word.list.type(), word.word).isPresent();
     }
 
     private Optional<TheirWord> theirs(Heard heard) {

@@ -65,7 +65,7 @@ public final class IntakeViewModel {
         this.user = user;
         this.sentences = sentences;
         this.failed = failed;
-        words = new LearntWordsViewModel(intake, jobs, user, sentences.ofWords(), this::plan, failed);
+        words = new LearntWordsViewModel(intake, jobs, user, sentences::ofWords, this::plan, failed);
     }
 
     /** What is remembered of partners' words. */

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.function.Supplier;
 import nl.slagboom.exchange.intake.Placing;
 import nl.slagboom.exchange.intake.Remembered;
+import nl.slagboom.exchange.intake.WordSentences;
 import nl.slagboom.i18n.Messages;
+import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.Layout;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,7 @@ public final class LayoutSentences {
 
     /** The same for words. */
     WordSentences ofWords() {
-        return new WordSentences(messages);
+        return new WordSentences(new Wording(messages.get()));
     }
 
     /** @param organisation whose list it is; null where nobody said */

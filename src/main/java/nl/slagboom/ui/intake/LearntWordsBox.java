@@ -70,7 +70,7 @@ final class LearntWordsBox extends VBox {
 
     private void row(GridPane grid, int index, LearntWord.Entry entry) {
         Optional<CodeList> list = CodeList.named(entry.meaning().list());
-        Label field = new Label(list.map(new TargetNames(screen.words())::name)
+        Label field = new Label(list.map(known -> known.label(screen.words()))
                 .orElse(entry.meaning().list()));
         Label word = new Label(entry.meaning().word());
         word.setWrapText(true);

@@ -2,9 +2,11 @@ package nl.slagboom.ui.intake;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.slagboom.exchange.intake.Intake;
+import nl.slagboom.exchange.intake.WordSentences;
 import nl.slagboom.job.JobRunner;
 import nl.slagboom.model.LearntWord;
 
@@ -14,7 +16,7 @@ final class LearntWordsViewModel {
     private final Intake intake;
     private final JobRunner jobs;
     private final String user;
-    private final WordSentences sentences;
+    private final Supplier<WordSentences> sentences;
     private final Runnable changed;
     private final Consumer<Throwable> failed;
     private final ReadOnlyObjectWrapper<List<LearntWord.Entry>> words = new ReadOnlyObjectWrapper<>(List.of());
@@ -22,14 +24,14 @@ final class LearntWordsViewModel {
     /**
      * Makes the model.
      *
-     * @param sentences what changesets say of words
+     * @param sentences what changesets say of words, in the language now chosen
      * @param changed called when words mean something else than before
      */
     LearntWordsViewModel(
             Intake intake,
             JobRunner jobs,
             String user,
-            WordSentences sentences,
+            Supplier<WordSentences> sentences,
             Runnable changed,
             Consumer<Throwable> failed) {
         this.intake = intake;
@@ -52,7 +54,9 @@ final class LearntWordsViewModel {
     /** @param meanings of words of one organisation; none changes nothing */
     void learn(List<LearntWord.Meaning> meanings) {
         if (meanings.isEmpty()) return;
-        become("intake.remembering", () -> intake.learn(meanings, sentences.learnt(meanings), user));
+        become(
+                "intake.remembering",
+                () -> intake.learn(meanings, sentences.get().learnt(meanings), user));
     }
 
     void change(LearntWord.Entry word, Enum<?> code) {
@@ -62,7 +66,8 @@ final class LearntWordsViewModel {
     }
 
     void forget(LearntWord.Entry word) {
-        become("intake.forgetting", () -> intake.forget(word, sentences.forgotten(word.meaning()), user));
+        String sentence = sentences.get().forgotten(List.of(word.meaning()));
+        become("intake.forgetting", () -> intake.forgetWords(List.of(word), sentence, user));
     }
 
     private void become(String name, Runnable deed) {

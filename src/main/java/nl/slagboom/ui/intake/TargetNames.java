@@ -3,7 +3,6 @@ package nl.slagboom.ui.intake;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import nl.slagboom.exchange.intake.CodeList;
 import nl.slagboom.exchange.intake.Target;
 import nl.slagboom.exchange.read.OurWorkbook;
 import nl.slagboom.i18n.Wording;
@@ -75,12 +74,5 @@ record TargetNames(Wording wording) implements Offer<Target> {
     @Override
     public String unknown(String typed) {
         return wording.messages().text("intake.column.target.unknown", typed);
-    }
-
-    /** What a list of codes is called: by its field, of whatever side. */
-    String name(CodeList list) {
-        return list.target() instanceof Target.OfField(var field, var language)
-                ? wording.shortLabel(field)
-                : name(list.target());
     }
 }

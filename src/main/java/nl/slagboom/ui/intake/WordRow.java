@@ -26,7 +26,7 @@ final class WordRow {
     WordRow(Screen screen, int index, TheirWord theirs, BiConsumer<TheirWord, Optional<Enum<?>>> chosen) {
         this.screen = screen;
         this.theirs = theirs;
-        field.setText(new TargetNames(screen.words()).name(theirs.list()));
+        field.setText(theirs.list().label(screen.words()));
         field.setWrapText(true);
         word.setText(theirs.word());
         word.setWrapText(true);

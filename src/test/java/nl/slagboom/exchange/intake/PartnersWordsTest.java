@@ -1,6 +1,7 @@
 package nl.slagboom.exchange.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -141,7 +142,7 @@ final class PartnersWordsTest {
     @Test
     void whatIsForgottenIsUnknownAgain() {
         learn("NRW", "Status", "vertagt", Status.AWAITING_INFORMATION);
-        desk.intake.forget(desk.intake.learntWords().getFirst(), "Vergeten", Desk.ANNA);
+        desk.intake.forgetWords(desk.intake.learntWords(), "Vergeten", Desk.ANNA);
         ImportPlan plan = nrw("1;Kein Zug;;vertagt");
         assertThat(Desk.first(plan).status()).isEqualTo(Status.REPORTED);
         assertThat(word(plan, "vertagt").proposal()).isNull();
@@ -227,6 +228,37 @@ final class PartnersWordsTest {
         assertThat(ofStatuses("zwei.csv", "Hindernis;Status", "A;rot"))
                 .as("what was learnt")
                 .isEqualTo(Cells.field(ObstacleFields.STATUS_NOW));
+    }
+
+    @Test
+    void aHeadingAboveAGroupOfRowsIsAWordToo() {
+        Path file = desk.file(
+                "gruppen.csv",
+                "Nr;Hindernis;Status",
+                "Thema: Verkehrswesen;;",
+                "1;Kein Zug;offen",
+                "2;Kein Bus;offen",
+                "Bildung;;",
+                "3;Keine Anerkennung;offen",
+                "Sitzung im März;;",
+                "4;Kein Protokoll;offen");
+        Intake.Opened opened = desk.open(file);
+        ImportPlan before = desk.plan(opened, "NRW");
+        TheirWord traffic = word(before, "Verkehrswesen");
+        assertThat(traffic.rows()).isEqualTo(3);
+        assertThat(traffic.proposal()).isEqualTo(Theme.MOBILITY);
+        assertThat(before.words()).extracting(TheirWord::word).doesNotContain("Sitzung im März", "Bildung");
+        ImportPlan plan = desk.plan(opened.meaning(traffic, Theme.MOBILITY), "NRW");
+        assertThat(plan.rows().stream()
+                        .map(row -> Objects.requireNonNull(row.mine())
+                                .get(ObstacleFields.THEMES)
+                                .orElse(Set.of())))
+                .containsExactly(
+                        Set.of(Theme.MOBILITY), Set.of(Theme.MOBILITY), Set.of(Theme.EDUCATION), Set.<Theme>of());
+        assertThat(plan.problems())
+                .extracting(Problem::key, problem -> problem.cell())
+                .containsExactly(tuple("intake.row.section", "7"));
+        assertThat(before.problems()).hasSize(2);
     }
 
     @Test
