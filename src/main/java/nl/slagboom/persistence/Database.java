@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import nl.slagboom.model.Changeset;
@@ -32,6 +33,7 @@ public final class Database implements AutoCloseable {
 
     private final Engine engine;
     private final StartingSessions sessions;
+    private final AtomicBoolean closed = new AtomicBoolean();
     private final Clock clock;
     private volatile @Nullable CheckReport damage;
 
@@ -291,8 +293,10 @@ public final class Database implements AutoCloseable {
         });
     }
 
+    /** What is closed stays so. */
     @Override
     public void close() {
+        if (closed.getAndSet(true)) return;
         sessions.close();
         engine.close();
     }

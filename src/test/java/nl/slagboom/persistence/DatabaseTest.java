@@ -1,6 +1,7 @@
 package nl.slagboom.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -82,6 +83,13 @@ final class DatabaseTest {
             assertThat(search.changesetAt(now)).isEqualTo(2);
             assertThat(search.changesetAt(now.minusSeconds(1))).isZero();
         }
+    }
+
+    @Test
+    void whatIsClosedCanBeClosedAgain() {
+        Database database = FreshRegister.open(Clock.systemUTC());
+        database.close();
+        assertThatCode(database::close).doesNotThrowAnyException();
     }
 
     @Test
