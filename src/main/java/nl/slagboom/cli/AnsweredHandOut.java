@@ -2,6 +2,7 @@ package nl.slagboom.cli;
 
 import java.util.Optional;
 import nl.slagboom.exchange.intake.Intake;
+import nl.slagboom.exchange.intake.OpenedFile;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.HandOut;
 import nl.slagboom.model.InvalidValue;
@@ -17,7 +18,7 @@ record AnsweredHandOut(Intake intake, Wording wording) {
      * @throws InvalidValue when what is in the file went to another
      * @throws Unreadable when it answers nothing
      */
-    HandOut.Entry of(Intake.Opened read, @Nullable String from) {
+    HandOut.Entry of(OpenedFile read, @Nullable String from) {
         String file = read.workbook().fileName();
         if (from == null)
             return intake.answered(read, null).orElseThrow(() -> new Unreadable("exchange.unknown", file));

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import nl.slagboom.exchange.intake.ImportPlan;
 import nl.slagboom.exchange.intake.Intake;
 import nl.slagboom.exchange.intake.LeftOut;
+import nl.slagboom.exchange.intake.OpenedFile;
 import nl.slagboom.exchange.intake.PlannedRow;
 import nl.slagboom.exchange.intake.Problem;
 import nl.slagboom.exchange.intake.Question;
@@ -72,7 +73,7 @@ final class ExchangeTakeCommand implements Callable<Integer> {
                 ? options.open(opener, terminal, false)
                 : options.openSound(opener, terminal, false, Keeper::keepBackup)) {
             Intake intake = opened.intake();
-            Intake.Opened read = intake.open(terminal.folder().resolve(file), Progress.NONE);
+            OpenedFile read = intake.open(terminal.folder().resolve(file), Progress.NONE);
             ImportPlan plan = nextList(intake, read).orElseGet(() -> answer(intake, read, wording));
             LeftOut erased = plan.erasing(LeftOut.NOTHING, erasable());
             plan = plan.leaving(erased);
@@ -88,13 +89,13 @@ final class ExchangeTakeCommand implements Callable<Integer> {
         }
     }
 
-    private ImportPlan answer(Intake intake, Intake.Opened read, Wording wording) {
+    private ImportPlan answer(Intake intake, OpenedFile read, Wording wording) {
         HandOut.Entry given = new AnsweredHandOut(intake, wording).of(read, from);
         return intake.plan(read.answering(given), from == null ? given.partner() : from, Progress.NONE);
     }
 
     /** A file that answers nothing may be the next edition of a list of the partner's own. */
-    private Optional<ImportPlan> nextList(Intake intake, Intake.Opened read) {
+    private Optional<ImportPlan> nextList(Intake intake, OpenedFile read) {
         if (intake.answered(read, null).isPresent()) return Optional.empty();
         return Optional.of(intake.plan(read, from, Progress.NONE)).filter(plan -> plan.before() != null);
     }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import nl.slagboom.exchange.intake.ImportPlan;
 import nl.slagboom.exchange.intake.Intake;
 import nl.slagboom.exchange.intake.LeftOut;
+import nl.slagboom.exchange.intake.OpenedFile;
 import nl.slagboom.exchange.intake.PlannedRow;
 import nl.slagboom.exchange.intake.Problem;
 import nl.slagboom.exchange.intake.Remembered;
@@ -104,7 +105,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private int take(Path file, Intake intake, Search search, Wording wording, List<Map<String, Object>> outcomes) {
-        Intake.Opened read = placed(intake.open(file, Progress.NONE));
+        OpenedFile read = placed(intake.open(file, Progress.NONE));
         Set<String> known = intake.organisations();
         ImportPlan plan = intake.plan(read, from, Progress.NONE);
         LeftOut unasked = theirs ? LeftOut.NOTHING : plan.unasked();
@@ -129,8 +130,8 @@ final class ImportCommand implements Callable<Integer> {
                 : messages.text("cli.written", String.valueOf(changeset));
     }
 
-    private Intake.Opened placed(Intake.Opened read) {
-        Intake.Opened placed = read;
+    private OpenedFile placed(OpenedFile read) {
+        OpenedFile placed = read;
         Path named = map;
         if (named != null) {
             Remembered written = MappingFile.read(terminal.folder().resolve(named));

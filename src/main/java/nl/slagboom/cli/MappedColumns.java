@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.slagboom.exchange.intake.Intake;
+import nl.slagboom.exchange.intake.OpenedFile;
 import nl.slagboom.exchange.intake.Placing;
 import nl.slagboom.exchange.intake.Remembered;
 import nl.slagboom.exchange.intake.Target;
@@ -16,7 +16,7 @@ final class MappedColumns {
     private MappedColumns() {}
 
     /** @throws Unreadable when no list of the file has a column that the mapping names: it would go elsewhere unseen */
-    static void check(Path map, Remembered written, Intake.Opened read) {
+    static void check(Path map, Remembered written, OpenedFile read) {
         List<String> missing = written.codes().keySet().stream()
                 .filter(heading -> read.placings().stream().noneMatch(placing -> placing.isCalled(heading)))
                 .toList();

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.slagboom.exchange.intake.ImportPlan;
 import nl.slagboom.exchange.intake.Intake;
+import nl.slagboom.exchange.intake.OpenedFile;
 import nl.slagboom.exchange.intake.PlannedRow;
 import nl.slagboom.exchange.write.Giving;
 import nl.slagboom.job.Progress;
@@ -102,7 +103,7 @@ final class HandOutBudgets {
 
     private static ImportPlan planned(OpenRegister open, Path file) {
         Intake intake = open.intake();
-        Intake.Opened read = intake.open(file, Progress.NONE);
+        OpenedFile read = intake.open(file, Progress.NONE);
         HandOut.Entry given = intake.answered(read, null).orElseThrow();
         return intake.plan(read.answering(given), given.partner(), Progress.NONE);
     }

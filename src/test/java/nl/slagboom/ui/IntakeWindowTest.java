@@ -32,6 +32,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import nl.slagboom.cli.Demonstration;
 import nl.slagboom.exchange.intake.Intake;
+import nl.slagboom.exchange.intake.OpenedFile;
 import nl.slagboom.exchange.intake.PlannedRow;
 import nl.slagboom.exchange.write.Giving;
 import nl.slagboom.job.Progress;
@@ -68,7 +69,7 @@ final class IntakeWindowTest {
         Desk.start();
         Demonstration.fill(SEARCH, REGISTER, CLOCK);
         Intake intake = new Intake(SEARCH, REGISTER, CLOCK);
-        Intake.Opened list = intake.open(PARTNERS.resolve("vlaanderen-knelpunten.xlsx"), Progress.NONE);
+        OpenedFile list = intake.open(PARTNERS.resolve("vlaanderen-knelpunten.xlsx"), Progress.NONE);
         intake.remember(list.placings().getFirst(), "Vlaamse overheid", "een lijst", "Anna de Wit");
     }
 

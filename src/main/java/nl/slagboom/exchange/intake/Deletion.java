@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.slagboom.exchange.read.Content;
+import nl.slagboom.i18n.Messages;
 import nl.slagboom.model.Choice;
 import nl.slagboom.model.Clash;
 import nl.slagboom.model.Conflict;
@@ -20,7 +21,8 @@ import nl.slagboom.model.value.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A partner wrote beside a row that it shall go. Nothing goes by that: a person is asked whether the obstacle has lapsed.
+ * A partner wrote beside a row that it shall go, or struck it through. Nothing goes by that: a person is asked whether the
+ * obstacle has lapsed.
  */
 final class Deletion {
 
@@ -29,9 +31,11 @@ final class Deletion {
             .map(Vocabulary::key)
             .collect(Collectors.toSet());
 
+    private static final Set<Field<Obstacle, ?>> NAMES = Set.of(ObstacleFields.REFERENCE, ObstacleFields.TITLE);
+
     private Deletion() {}
 
-    /** What says so: a remark, or what stands for a status. */
+    /** What says so: a remark, what stands for a status, or a line through it. */
     static Optional<String> mark(Cells cells) {
         List<String> said = new ArrayList<>();
         for (int i = 0; i < cells.placing().targets().size(); i++) {
@@ -45,7 +49,26 @@ final class Deletion {
         return said.stream()
                 .map(String::strip)
                 .filter(text -> WORDS.contains(Vocabulary.key(text)))
-                .findFirst();
+                .findFirst()
+                .or(() -> Optional.of("exchange.struck")
+                        .filter(_ -> isStruck(cells))
+                        .map(words(cells)::text));
+    }
+
+    private static Messages words(Cells cells) {
+        return Messages.of(cells.placing().language().locale());
+    }
+
+    /** Whoever strikes a row through strikes at least what names it. */
+    private static boolean isStruck(Cells cells) {
+        List<Table.Column> naming = new ArrayList<>();
+        for (int i = 0; i < cells.placing().targets().size(); i++) {
+            Table.Column column = cells.placing().table().columns().get(i);
+            if (cells.placing().targets().get(i) instanceof Target.OfField(var field, var language)
+                    && NAMES.contains(field)
+                    && cells.line().cell(column).isPresent()) naming.add(column);
+        }
+        return !naming.isEmpty() && naming.stream().allMatch(cells.line()::isStruck);
     }
 
     /** An obstacle as the partner would have it. Its day is that on which somebody agrees. */

@@ -11,14 +11,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.slagboom.model.ActionFields;
-import nl.slagboom.model.Contact;
 import nl.slagboom.model.Decision;
 import nl.slagboom.model.Difference;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.Field;
 import nl.slagboom.model.HandOut;
 import nl.slagboom.model.LearntWord;
-import nl.slagboom.model.OpenQuestion;
 import nl.slagboom.model.PartnerFields;
 import nl.slagboom.model.Receipt;
 import nl.slagboom.model.value.PartialDate;
@@ -29,48 +27,19 @@ import org.jspecify.annotations.Nullable;
 /** What taking in a file would do. A value: it can be looked at, parts of it left out, and then be applied. */
 public final class ImportPlan {
 
-    private final Source source;
+    private final PlanSource source;
     private final List<Step> steps;
     private final List<PlannedRow> whole;
     private final List<PlannedRow> rows;
 
-    /**
-     * What a plan was made from.
-     *
-     * @param asOf the day that the lists give themselves, by sheet
-     * @param problems of the file as a whole, beside those of its rows
-     * @param handedOut what the file was made from, or is compared with
-     * @param isOwnList whether it is a list of the partner's own: to be remembered
-     * @param isBaseUnknown whether it is a workbook that was made from a state that this register never had
-     * @param before the list of the partner's own that it is the next edition of; null where there is none
-     * @param gone what stood on the list before it, and no longer does
-     * @param isReturn whether the file came back; not where what was left of it is decided
-     * @param takenInBefore when the very same file was taken in, if it was
-     * @param words of the partner that stand for codes
-     */
-    record Source(
-            Batch.SourceFile file,
-            Sender sender,
-            List<Placing> placings,
-            Map<String, PartialDate> asOf,
-            List<Problem> problems,
-            HandedOut handedOut,
-            boolean isOwnList,
-            boolean isBaseUnknown,
-            HandOut.@Nullable Entry before,
-            List<Row> gone,
-            boolean isReturn,
-            Receipt.@Nullable Entry takenInBefore,
-            List<TheirWord> words) {}
-
-    private ImportPlan(Source source, List<Step> steps, List<PlannedRow> whole, List<PlannedRow> rows) {
+    private ImportPlan(PlanSource source, List<Step> steps, List<PlannedRow> whole, List<PlannedRow> rows) {
         this.source = source;
         this.steps = steps;
         this.whole = whole;
         this.rows = rows;
     }
 
-    static ImportPlan of(Source source, List<? extends Step> steps, List<PlannedRow> rows) {
+    static ImportPlan of(PlanSource source, List<? extends Step> steps, List<PlannedRow> rows) {
         List<PlannedRow> whole = List.copyOf(rows);
         return new ImportPlan(source, List.copyOf(steps), whole, whole);
     }
@@ -259,7 +228,8 @@ public final class ImportPlan {
     public boolean isWorthKeeping() {
         HandOut.Entry given = handOut();
         if (source.isOwnList() && (takenInBefore() == null || undecided() > 0 || decided() > 0)) return true;
-        return !isIdle() || (given != null && (decided() > 0 || !settled().isEmpty() || isNewAnswer(given)));
+        return !isIdle()
+                || (given != null && (decided() > 0 || !recorded().settled().isEmpty() || isNewAnswer(given)));
     }
 
     /** The very file that went out says nothing; one that says the same has been looked at. */
@@ -305,6 +275,15 @@ public final class ImportPlan {
         return source.isReturn();
     }
 
+    /** What is to be written: each obstacle once, though several rows may touch it. */
+    public Batch batch() {
+        return recorded().batch();
+    }
+
+    private PlannedBatch recorded() {
+        return new PlannedBatch(source, rows);
+    }
+
     /** How many questions somebody decided now. */
     public long decided() {
         return rows.stream()
@@ -316,93 +295,5 @@ public final class ImportPlan {
     /** Nothing would be written. */
     public boolean isIdle() {
         return rows.stream().noneMatch(PlannedRow::isWritten);
-    }
-
-    /** What is to be written: each obstacle once, though several rows may touch it. */
-    public Batch batch() {
-        Map<UUID, Dossier> bases = new LinkedHashMap<>();
-        Map<UUID, Dossier> last = new LinkedHashMap<>();
-        List<Contact.Entry> contacts = new ArrayList<>();
-        for (PlannedRow row : rows) {
-            Dossier mine = row.mine();
-            if (mine == null || !row.isWritten()) continue;
-            Dossier base = row.base();
-            if (base != null && !base.reference().isEmpty()) bases.putIfAbsent(base.id(), base);
-            last.put(mine.id(), mine);
-            if (row.contact() != null) contacts.add(row.contact());
-        }
-        List<Dossier> added = new ArrayList<>();
-        List<Batch.Edit> changed = new ArrayList<>();
-        last.forEach((id, mine) -> {
-            Dossier base = bases.get(id);
-            if (base == null) added.add(mine);
-            else changed.add(new Batch.Edit(base, mine));
-        });
-        return new Batch(added, changed, contacts, source.isReturn() ? file() : null, answer());
-    }
-
-    private Batch.@Nullable Answer answer() {
-        HandOut.Entry given = handOut();
-        if (given == null && !source.isOwnList()) return null;
-        List<Batch.Asked> asked = new ArrayList<>();
-        for (PlannedRow row : rows) {
-            UUID subject = row.subject();
-            if (subject == null || row.kind() == PlannedRow.Kind.LEFT_OUT) continue;
-            for (Question question : row.questions()) if (!question.isHeard()) asked.add(question.asked(subject));
-        }
-        if (given != null) return new Batch.Answer(given.id(), source.isReturn(), asked, settled());
-        asked.addAll(SaidOtherwise.of(read(), source.handedOut(), asked));
-        List<UUID> subjects = read().stream()
-                .map(row -> Objects.requireNonNull(row.subject()))
-                .distinct()
-                .toList();
-        if (subjects.size() > HandOut.MOST) return null;
-        HandOut.Entry list = ListsBefore.entry(sender().organisation(), placings(), file(), subjects);
-        return Batch.Answer.of(list, asked, settled());
-    }
-
-    /** What is left out whole was not read: of a list the one before it still counts. */
-    private List<PlannedRow> read() {
-        return rows.stream()
-                .filter(row -> row.kind() != PlannedRow.Kind.LEFT_OUT && row.kind() != PlannedRow.Kind.REFUSED)
-                .toList();
-    }
-
-    /** The partner wrote something else meanwhile, and that is taken. */
-    private boolean isOvertaken(OpenQuestion.Entry question) {
-        return isReturn()
-                && rows.stream()
-                        .filter(row -> question.obstacle().equals(row.subject()))
-                        .filter(row -> row.questions().stream()
-                                .noneMatch(asked -> asked.clash().key().equals(question.key())))
-                        .flatMap(row -> row.changes().stream())
-                        .anyMatch(change ->
-                                change.field().code().equals(question.key().field())
-                                        && Objects.equals(
-                                                change.part(), question.key().part()));
-    }
-
-    /** What a list before this one left to be decided is asked of this one now. */
-    private boolean isAskedAnew(OpenQuestion.Entry question) {
-        return source.isOwnList()
-                && rows.stream()
-                        .filter(row -> question.obstacle().equals(row.subject()))
-                        .flatMap(row -> row.questions().stream())
-                        .anyMatch(asked -> asked.clash().key().equals(question.key()));
-    }
-
-    /** Of what was left to be decided earlier, what will stand as the partner has it, or had, before he wrote something else. */
-    private List<UUID> settled() {
-        Map<UUID, Dossier> last = new HashMap<>();
-        for (PlannedRow row : rows)
-            if (row.subject() != null && row.mine() != null) last.put(row.subject(), row.mine());
-        return source.handedOut().open().stream()
-                .filter(question -> Optional.ofNullable(last.get(question.obstacle()))
-                        .filter(mine -> Theirs.of(mine, List.of(question)).saysTheSameAs(mine)
-                                || isOvertaken(question)
-                                || isAskedAnew(question))
-                        .isPresent())
-                .map(OpenQuestion.Entry::id)
-                .toList();
     }
 }

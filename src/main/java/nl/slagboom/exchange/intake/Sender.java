@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.regex.Pattern;
 import nl.slagboom.exchange.read.OurWorkbook;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.value.Folded;
+import nl.slagboom.search.Search;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +31,7 @@ public record Sender(String organisation, boolean isTold) {
      */
     static Sender of(
             @Nullable String said,
-            Intake.Opened opened,
+            OpenedFile opened,
             boolean ofAnotherRegister,
             Collection<String> known,
             Vocabulary vocabulary) {
@@ -46,7 +48,7 @@ public record Sender(String organisation, boolean isTold) {
     }
 
     /** In the language of the list, so that the same file gives the same words again, whoever takes it in. */
-    private static String outOf(Intake.Opened opened, Vocabulary vocabulary) {
+    private static String outOf(OpenedFile opened, Vocabulary vocabulary) {
         Language language = opened.placings().getFirst().language();
         return vocabulary
                 .wording(language)
@@ -54,12 +56,19 @@ public record Sender(String organisation, boolean isTold) {
                 .text("intake.sender.file", opened.workbook().fileName());
     }
 
+    /** The names of organisations that the register knows. */
+    static SortedSet<String> known(Search search) {
+        SortedSet<String> names = search.organisations();
+        names.removeIf(Sender::isOutOfFile);
+        return names;
+    }
+
     /** Whether these are the words for a file that nobody said whose it is. */
-    static boolean isOutOfFile(String organisation) {
+    private static boolean isOutOfFile(String organisation) {
         return FILE.matcher(organisation).find();
     }
 
-    private static String titles(Intake.Opened opened) {
+    private static String titles(OpenedFile opened) {
         List<String> titles = new ArrayList<>();
         opened.placings().forEach(placing -> titles.addAll(placing.table().preamble()));
         return String.join("\n", titles);

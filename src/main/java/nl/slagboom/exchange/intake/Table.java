@@ -3,6 +3,7 @@ package nl.slagboom.exchange.intake;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.slagboom.exchange.read.CellName;
@@ -84,25 +85,32 @@ public record Table(String sheet, List<String> preamble, List<Column> columns, L
      * @param sections the headings that stand alone above this group of rows, from the widest to the narrowest
      * @param cells by 0-based column; merged cells are filled downwards
      * @param places where the cells of a list on its side stand, by column; else empty
+     * @param struck the columns of which the cell is struck through
      */
-    public record Line(int row, List<Section> sections, Map<Integer, Content> cells, Map<Integer, CellName> places) {
+    public record Line(
+            int row,
+            List<Section> sections,
+            Map<Integer, Content> cells,
+            Map<Integer, CellName> places,
+            Set<Integer> struck) {
 
         public Line {
             sections = List.copyOf(sections);
             cells = Map.copyOf(cells);
             places = Map.copyOf(places);
+            struck = Set.copyOf(struck);
         }
 
-        Line(int row, List<Section> sections, Map<Integer, Content> cells) {
-            this(row, sections, cells, Map.of());
+        Line(int row, List<Section> sections, Map<Integer, Content> cells, Map<Integer, CellName> places) {
+            this(row, sections, cells, places, Set.of());
         }
 
         Line below(List<Section> others) {
-            return new Line(row, others, cells, places);
+            return new Line(row, others, cells, places, struck);
         }
 
         Line with(Map<Integer, Content> others) {
-            return new Line(row, sections, others, places);
+            return new Line(row, sections, others, places, struck);
         }
 
         /** What a person calls it: the number of its row, or the letters of the column that it is on the sheet. */
@@ -113,6 +121,10 @@ public record Table(String sheet, List<String> preamble, List<Column> columns, L
         /** Where a cell of it stands. */
         CellName place(Column column) {
             return places.getOrDefault(column.index(), new CellName(row, column.index()));
+        }
+
+        boolean isStruck(Column column) {
+            return struck.contains(column.index());
         }
 
         public Optional<Content> cell(Column column) {

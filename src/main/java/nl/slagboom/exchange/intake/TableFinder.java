@@ -161,10 +161,14 @@ final class TableFinder {
                 if (!indexes.contains(cell.column())) remark("intake.cell.stray", sheet, number, cell.text());
             }
             cells.keySet().retainAll(indexes);
-            lines.add(new Table.Line(row.number(), sections, cells));
+            lines.add(new Table.Line(row.number(), sections, cells, Map.of(), struck(row)));
         }
         waiting.forEach((at, below) -> remark("intake.cell.stray", sheet, at, below.text()));
         return lines;
+    }
+
+    private static Set<Integer> struck(Row row) {
+        return row.cells().stream().filter(Cell::struck).map(Cell::column).collect(Collectors.toSet());
     }
 
     private static void fillDown(

@@ -54,12 +54,12 @@ final class SheetBuilder {
     }
 
     /** Fills the cell last passed. */
-    void fill(Content content, boolean formula) {
+    void fill(Content content, boolean formula, boolean struck) {
         if (content instanceof Content.Text(String text) && PlainText.isBlank(text)) return;
         reading.countCell();
         reading.countShown(content.text().length());
         usedColumns.set(column);
-        cells.add(new Cell(column, content, formula));
+        cells.add(new Cell(column, content, formula, struck));
     }
 
     void endRow() {

@@ -114,9 +114,9 @@ final class SheetPart extends PartHandler {
         inCell = false;
         if (valued) {
             Content content = content();
-            if (content != null) sheet.fill(content, formula);
+            if (content != null) sheet.fill(content, formula, stored.isStruck(style));
         } else if (formula) {
-            sheet.fill(new Content.Fault(Content.Fault.Kind.NOT_COMPUTED, ""), true);
+            sheet.fill(new Content.Fault(Content.Fault.Kind.NOT_COMPUTED, ""), true, stored.isStruck(style));
         }
     }
 

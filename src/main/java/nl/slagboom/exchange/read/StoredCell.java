@@ -35,6 +35,10 @@ final class StoredCell {
         };
     }
 
+    boolean isStruck(int style) {
+        return styles.isStruck(style);
+    }
+
     private static Content truth(String value) {
         return switch (value) {
             case "1", "true" -> new Content.Truth(true);

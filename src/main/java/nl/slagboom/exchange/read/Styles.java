@@ -1,12 +1,14 @@
 package nl.slagboom.exchange.read;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 
-/** The number formats of an .xlsx, by the style that a cell names. */
+/** The number formats of an .xlsx and what is struck through, by the style that a cell names. */
 final class Styles extends PartHandler {
 
     /** Excel itself stops at 65,490. */
@@ -15,6 +17,9 @@ final class Styles extends PartHandler {
     private final Map<Integer, String> codes = new HashMap<>();
     private final List<NumberStyle> styles = new ArrayList<>();
     private final Map<Integer, NumberStyle> known = new HashMap<>();
+    private final BitSet struckFonts = new BitSet();
+    private final BitSet struck = new BitSet();
+    private int fonts;
     private String section = "";
 
     Styles(Reading reading) {
@@ -25,17 +30,31 @@ final class Styles extends PartHandler {
     void start(String element, Attributes attributes) {
         switch (element) {
             // Conditional formats (dxfs) number theirs apart.
-            case "numFmts", "cellXfs", "cellStyleXfs", "dxfs" -> section = element;
+            case "numFmts", "fonts", "cellXfs", "cellStyleXfs", "dxfs" -> section = element;
             case "numFmt" -> {
                 String code = attributes.getValue("formatCode");
                 if (section.equals("numFmts") && code != null)
-                    codes.put(number(attributes), StringEscapes.decode(code));
+                    codes.put(number(attributes, "numFmtId"), StringEscapes.decode(code));
+            }
+            case "font" -> {
+                if (section.equals("fonts")) fonts++;
+            }
+            case "strike" -> {
+                if (section.equals("fonts") && fonts > 0)
+                    struckFonts.set(fonts - 1, isStruck(attributes.getValue("val")));
             }
             case "xf" -> {
-                if (section.equals("cellXfs")) add(known.computeIfAbsent(number(attributes), this::style));
+                if (!section.equals("cellXfs")) return;
+                struck.set(styles.size(), struckFonts.get(number(attributes, "fontId")));
+                add(known.computeIfAbsent(number(attributes, "numFmtId"), this::style));
             }
             default -> {}
         }
+    }
+
+    /** ECMA-376 part 1, 18.8.27: without a value it is so. */
+    private static boolean isStruck(@Nullable String value) {
+        return value == null || isTrue(value);
     }
 
     private void add(NumberStyle style) {
@@ -43,8 +62,8 @@ final class Styles extends PartHandler {
         styles.add(style);
     }
 
-    private static int number(Attributes attributes) {
-        String id = attributes.getValue("numFmtId");
+    private static int number(Attributes attributes, String name) {
+        String id = attributes.getValue(name);
         return id == null ? 0 : Integer.parseInt(id);
     }
 
@@ -52,6 +71,10 @@ final class Styles extends PartHandler {
     private NumberStyle style(int id) {
         String code = codes.get(id);
         return code == null ? NumberStyle.of(id) : NumberStyle.of(id, code);
+    }
+
+    boolean isStruck(int index) {
+        return struck.get(index);
     }
 
     /** @param index as a cell gives it; none of them is the first */

@@ -51,7 +51,7 @@ final class TextReader {
             sheet.startCell(i);
             String field = line.get(i);
             reading.countText(field.length());
-            sheet.fill(content(PlainText.of(field)), false);
+            sheet.fill(content(PlainText.of(field)), false, false);
         }
         sheet.endRow();
     }

@@ -12,6 +12,8 @@ import org.apache.poi.hssf.record.BoundSheetRecord;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
 import org.apache.poi.hssf.record.DateWindow1904Record;
 import org.apache.poi.hssf.record.EOFRecord;
+import org.apache.poi.hssf.record.ExtendedFormatRecord;
+import org.apache.poi.hssf.record.FontRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.hssf.record.common.UnicodeString;
@@ -28,6 +30,8 @@ final class XlsRecords implements HSSFListener {
     private final List<Content.Text> strings = new ArrayList<>();
     private final Map<BoundSheetRecord, Sheet> sheets = new HashMap<>();
     private final Map<Integer, NumberStyle> styles = new HashMap<>();
+    private final List<FontRecord> fonts = new ArrayList<>();
+    private final List<ExtendedFormatRecord> formatted = new ArrayList<>();
     private @Nullable FormatTrackingHSSFListener formats;
     private Numbers numbers = new Numbers(false);
     private @Nullable XlsSheet sheet;
@@ -49,6 +53,8 @@ final class XlsRecords implements HSSFListener {
             case EOFRecord _ -> end();
             case BoundSheetRecord tab -> tabs.add(tab);
             case SSTRecord texts -> strings(texts);
+            case FontRecord font -> fonts.add(font);
+            case ExtendedFormatRecord format -> formatted.add(format);
             case DateWindow1904Record window -> numbers = new Numbers(window.getWindowing() == 1);
             default -> {
                 if (sheet != null && depth == 1) sheet.take(item);
@@ -94,6 +100,15 @@ final class XlsRecords implements HSSFListener {
 
     Content number(double value, CellValueRecordInterface cell) {
         return numbers.of(value, styles.computeIfAbsent((int) cell.getXFIndex(), _ -> style(cell)));
+    }
+
+    boolean isStruck(CellValueRecordInterface cell) {
+        int format = cell.getXFIndex();
+        if (format < 0 || format >= formatted.size()) return false;
+        int index = formatted.get(format).getFontIndex();
+        // There is no font 4: [MS-XLS] 2.5.129, FontIndex.
+        int place = index > 4 ? index - 1 : index;
+        return place >= 0 && place < fonts.size() && fonts.get(place).isStruckout();
     }
 
     private NumberStyle style(CellValueRecordInterface cell) {

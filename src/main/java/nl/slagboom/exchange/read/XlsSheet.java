@@ -117,7 +117,8 @@ final class XlsSheet {
         reading.progress().checkCancelled();
         if (++cells > reading.limits().cells())
             throw reading.refuse("unreadable.cells.many", reading.limits().cells());
-        rows.computeIfAbsent(cell.getRow(), _ -> new ArrayList<>()).add(new Cell(cell.getColumn(), content, formula));
+        rows.computeIfAbsent(cell.getRow(), _ -> new ArrayList<>())
+                .add(new Cell(cell.getColumn(), content, formula, workbook.isStruck(cell)));
     }
 
     private static String place(CellValueRecordInterface cell) {
@@ -163,7 +164,7 @@ final class XlsSheet {
             cells.sort(Comparator.comparingInt(Cell::column));
             for (Cell cell : cells) {
                 sheet.startCell(cell.column());
-                sheet.fill(cell.content(), cell.formula());
+                sheet.fill(cell.content(), cell.formula(), cell.struck());
             }
             sheet.endRow();
         });

@@ -13,7 +13,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import nl.slagboom.exchange.intake.Intake;
+import nl.slagboom.exchange.intake.OpenedFile;
 import nl.slagboom.exchange.intake.Placing;
 import nl.slagboom.exchange.intake.Table;
 import nl.slagboom.exchange.intake.Target;
@@ -56,7 +56,7 @@ final class ColumnsPane extends ScrollPane {
         }
     }
 
-    private void show(Intake.@Nullable Opened opened) {
+    private void show(@Nullable OpenedFile opened) {
         List<Placing> placings = opened == null ? List.of() : opened.placings();
         List<Table> tables = placings.stream().map(Placing::table).toList();
         // The same columns keep their boxes, so that the focus stays where it is.

@@ -23,6 +23,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.slagboom.exchange.intake.ImportPlan;
 import nl.slagboom.exchange.intake.Intake;
+import nl.slagboom.exchange.intake.OpenedFile;
 import nl.slagboom.exchange.intake.Placing;
 import nl.slagboom.exchange.intake.Problem;
 import nl.slagboom.exchange.intake.RowsAs;
@@ -250,7 +251,7 @@ public final class IntakeView extends VBox {
         showing = true;
         try {
             ImportPlan plan = model.planProperty().get();
-            Intake.Opened opened = model.openedProperty().get();
+            OpenedFile opened = model.openedProperty().get();
             List<Placing> placings = opened == null ? List.of() : opened.placings();
             HandOut.Entry given = plan == null ? null : plan.handOut();
             apply.setText(
@@ -307,7 +308,7 @@ public final class IntakeView extends VBox {
         return new IntakeSentences(screen.words());
     }
 
-    private String summary(@Nullable ImportPlan plan, Intake.@Nullable Opened opened) {
+    private String summary(@Nullable ImportPlan plan, @Nullable OpenedFile opened) {
         if (plan != null)
             return sentences()
                     .summary(plan, opened != null && !opened.remembered().isEmpty());

@@ -19,6 +19,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import nl.slagboom.exchange.intake.ImportPlan;
 import nl.slagboom.exchange.intake.Intake;
 import nl.slagboom.exchange.intake.LeftOut;
+import nl.slagboom.exchange.intake.OpenedFile;
 import nl.slagboom.exchange.intake.Piece;
 import nl.slagboom.exchange.intake.Placing;
 import nl.slagboom.exchange.intake.PlannedRow;
@@ -42,7 +43,7 @@ public final class IntakeViewModel {
     private final String user;
     private final LayoutSentences sentences;
     private final Consumer<Throwable> failed;
-    private final ReadOnlyObjectWrapper<Intake.@Nullable Opened> opened = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable OpenedFile> opened = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable ImportPlan> plan = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable ImportPlan> done = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Layout.Entry>> layouts = new ReadOnlyObjectWrapper<>(List.of());
@@ -74,7 +75,7 @@ public final class IntakeViewModel {
     }
 
     /** The file that was read, with where its columns go. */
-    public ReadOnlyObjectProperty<Intake.@Nullable Opened> openedProperty() {
+    public ReadOnlyObjectProperty<@Nullable OpenedFile> openedProperty() {
         return opened.getReadOnlyProperty();
     }
 
@@ -152,7 +153,7 @@ public final class IntakeViewModel {
 
     /** Says which hand-out the file answers; null for none. */
     public void answering(HandOut.@Nullable Entry given) {
-        Intake.Opened read = opened.get();
+        OpenedFile read = opened.get();
         if (read == null || Objects.equals(given, read.handOut())) return;
         leftOut = LeftOut.NOTHING;
         become(read.answering(given));
@@ -174,7 +175,7 @@ public final class IntakeViewModel {
         });
     }
 
-    private void become(Intake.Opened read) {
+    private void become(OpenedFile read) {
         opened.set(read);
         plan();
     }
@@ -202,13 +203,13 @@ public final class IntakeViewModel {
 
     /** Says what the rows of every list become. */
     public void as(RowsAs rows) {
-        Intake.Opened read = opened.get();
+        OpenedFile read = opened.get();
         if (read == null) return;
         for (int list = 0; list < read.placings().size(); list++) correct(list, placing -> placing.as(rows));
     }
 
     private void correct(int list, UnaryOperator<Placing> correction) {
-        Intake.Opened read = opened.get();
+        OpenedFile read = opened.get();
         if (read == null) return;
         Placing placing = read.placings().get(list);
         Placing better = correction.apply(placing);
@@ -223,7 +224,7 @@ public final class IntakeViewModel {
      * @param code null for what it meant before
      */
     public void mean(TheirWord word, @Nullable Enum<?> code) {
-        Intake.Opened read = opened.get();
+        OpenedFile read = opened.get();
         if (read != null && !Objects.equals(code, word.meaning())) become(read.meaning(word, code));
     }
 
@@ -234,9 +235,9 @@ public final class IntakeViewModel {
      */
     public boolean agreeToAll() {
         ImportPlan made = plan.get();
-        Intake.Opened read = opened.get();
+        OpenedFile read = opened.get();
         if (made == null || read == null) return false;
-        Intake.Opened agreed = read;
+        OpenedFile agreed = read;
         for (TheirWord word : made.words()) if (word.proposal() != null) agreed = agreed.meaning(word, word.proposal());
         if (agreed.equals(read)) return false;
         become(agreed);
@@ -244,7 +245,7 @@ public final class IntakeViewModel {
     }
 
     private void plan() {
-        Intake.Opened read = opened.get();
+        OpenedFile read = opened.get();
         if (read == null) return;
         HandOut.Entry given = read.handOut();
         String said = organisation.get() == null && given != null ? given.partner() : organisation.get();

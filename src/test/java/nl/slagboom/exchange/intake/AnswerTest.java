@@ -6,147 +6,39 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import nl.slagboom.cli.Demonstration;
 import nl.slagboom.exchange.read.OurWorkbook;
 import nl.slagboom.exchange.read.WorkbookReader;
 import nl.slagboom.exchange.write.Became;
 import nl.slagboom.exchange.write.Giving;
 import nl.slagboom.exchange.write.Outcome;
-import nl.slagboom.i18n.Messages;
-import nl.slagboom.i18n.Wording;
 import nl.slagboom.job.Progress;
-import nl.slagboom.model.Action;
 import nl.slagboom.model.ActionFields;
 import nl.slagboom.model.Choice;
 import nl.slagboom.model.Decision;
 import nl.slagboom.model.Dossier;
-import nl.slagboom.model.Field;
 import nl.slagboom.model.HandOut;
-import nl.slagboom.model.Obstacle;
 import nl.slagboom.model.ObstacleFields;
-import nl.slagboom.model.Part;
 import nl.slagboom.model.Refusal;
 import nl.slagboom.model.code.Confidentiality;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.code.Neighbour;
 import nl.slagboom.model.code.Status;
 import nl.slagboom.model.code.Theme;
-import nl.slagboom.model.value.LocalizedText;
-import nl.slagboom.model.value.PartialDate;
-import nl.slagboom.persistence.Database;
 import nl.slagboom.register.Feed;
-import nl.slagboom.register.Register;
 import nl.slagboom.register.Undo;
-import nl.slagboom.search.Search;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A partner is told what became of his changes, in a workbook that comes back like the one before. */
-final class AnswerTest {
+final class AnswerTest extends BusAndTram {
 
-    private static final String LIST = "Hindernisse";
-    private static final String ACTIONS = "Maßnahmen";
     private static final String ANSWER = "Antwort";
-    private static final Wording GERMAN = new Wording(Messages.of(Language.DE.locale()));
-
-    private final Demonstration.Walk clock = new Demonstration.Walk();
-    private final Database database = Database.inMemory(clock);
-    private final Search search = new Search(database);
-    private final Register register = new Register(database, search, new Feed());
-    private final Intake intake = new Intake(search, register, clock);
-    private final Giving giving = new Giving(search, register, clock);
-
-    @TempDir
-    private Path folder = Path.of("");
-
-    private UUID bus = new UUID(0, 0);
-    private UUID tram = new UUID(0, 0);
-
-    @BeforeEach
-    void fill() {
-        Part<Action> call =
-                Part.blank(ActionFields.KIND).with(ActionFields.TASK, "Anrufen").with(ActionFields.OWNER, "Frau Weber");
-        bus = log(open("Der Bus")
-                .with(ObstacleFields.STATE_OF_PLAY, german("Wird geprüft"))
-                .with(ObstacleFields.NEXT_STEP, "Gespräch")
-                .withPart(ActionFields.KIND, call));
-        tram = log(open("Die Straßenbahn"));
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
-    }
-
-    private static LocalizedText german(String text) {
-        return LocalizedText.of(Language.DE, text);
-    }
-
-    private static Dossier open(String title) {
-        return Dossier.begin()
-                .with(ObstacleFields.TITLE, german(title))
-                .with(ObstacleFields.THEMES, Set.of(Theme.MOBILITY))
-                .with(ObstacleFields.NEIGHBOURS, Set.of(Neighbour.NRW))
-                .with(ObstacleFields.CONFIDENTIALITY, Confidentiality.PARTNERS);
-    }
-
-    private UUID log(Dossier dossier) {
-        return register.log(dossier, "Anna").dossier().id();
-    }
-
-    private Dossier now(UUID id) {
-        return search.dossier(id).orElseThrow();
-    }
-
-    private <T> void edit(UUID id, Field<Obstacle, T> field, T value) {
-        Dossier there = now(id);
-        register.save(there, there.with(field, value), "Anna");
-    }
-
-    private PartnersFile handedOut(Language... languages) {
-        Path file = folder.resolve("nrw.xlsx");
-        List<Language> words = languages.length == 0 ? List.of(Language.DE) : List.of(languages);
-        giving.give(
-                new Giving.Wish("Staatskanzlei NRW", Neighbour.NRW, words, List.of(bus, tram), null, null),
-                file,
-                "Anna",
-                Progress.NONE);
-        return new PartnersFile(file);
-    }
-
-    private ImportPlan plan(String name) {
-        Intake.Opened read = intake.open(folder.resolve(name), Progress.NONE);
-        HandOut.Entry given = intake.answered(read, null).orElseThrow();
-        return intake.plan(read.answering(given), given.partner(), Progress.NONE);
-    }
-
-    private void take(ImportPlan plan) {
-        intake.apply(plan, "Anna", Progress.NONE);
-    }
-
-    private Giving.Answered answer() {
-        return giving.answer(
-                giving.lastAnswered("staatskanzlei nrw"),
-                null,
-                LocalDate.of(2027, 3, 1),
-                folder.resolve("answer.xlsx"),
-                "Anna",
-                Progress.NONE);
-    }
-
-    private List<Outcome> outcomes() {
-        return answer().answer().outcomes();
-    }
 
     private static String label(Outcome outcome) {
         return outcome.label(GERMAN, List.of(Language.DE));
@@ -400,45 +292,6 @@ final class AnswerTest {
                         tuple("Nächster Schritt", "Gespräch", null, Became.TAKEN));
         assertThat(plan("nrw.xlsx").isWorthKeeping()).isFalse();
         assertThat(search.undecided()).isEmpty();
-    }
-
-    @Test
-    void aRowThatShallGoIsAsked() throws IOException {
-        PartnersFile theirs = handedOut();
-        theirs.type(LIST, "Der Bus", "Anmerkungen", "Bitte löschen");
-        theirs.type(LIST, "Die Straßenbahn", "Anmerkungen", "Zeile löschen");
-        edit(tram, ObstacleFields.STATUS_NOW, Status.IN_PROGRESS);
-        ImportPlan plan = plan("nrw.xlsx");
-        assertThat(plan.undecided()).isEqualTo(2);
-        take(plan);
-        assertThat(now(bus).status()).isEqualTo(Status.REPORTED);
-        assertThat(plan("nrw.xlsx").isWorthKeeping()).isFalse();
-        assertThat(outcomes())
-                .filteredOn(one -> one.field() == ObstacleFields.STATUS_NOW)
-                .extracting(Outcome::theirs, Outcome::became)
-                .containsOnly(tuple(Status.LAPSED, Became.OPEN))
-                .hasSize(2);
-        HandOut.Entry given = search.handOuts().get(1);
-        ImportPlan left = intake.undecided(given);
-        assertThat(left.undecided()).isEqualTo(2);
-        assertThat(left.written()).isZero();
-        take(left.deciding(LeftOut.NOTHING, Decision.THEIRS));
-        for (UUID id : List.of(bus, tram)) {
-            assertThat(now(id).status()).isEqualTo(Status.LAPSED);
-            assertThat(now(id).get(ObstacleFields.STATUS_ON))
-                    .contains(PartialDate.of(LocalDate.ofInstant(clock.instant(), clock.getZone())));
-        }
-        assertThat(now(bus).get(ObstacleFields.STATUS_REASON)).contains("Staatskanzlei NRW: Bitte löschen");
-    }
-
-    @Test
-    void whatShallGoAndStaysIsNotAskedTwice() throws IOException {
-        PartnersFile theirs = handedOut();
-        theirs.type(LIST, "Der Bus", "Anmerkungen", "à supprimer");
-        take(plan("nrw.xlsx").deciding(LeftOut.NOTHING, Decision.MINE));
-        assertThat(now(bus).status()).isEqualTo(Status.REPORTED);
-        assertThat(plan("nrw.xlsx").undecided()).isZero();
-        assertThat(plan("nrw.xlsx").isIdle()).isTrue();
     }
 
     @Test

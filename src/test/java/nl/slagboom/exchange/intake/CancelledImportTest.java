@@ -62,7 +62,7 @@ final class CancelledImportTest {
         try (Desk desk = new Desk(folder)) {
             Path file = Desk.partners("vlaanderen-knelpunten.xlsx");
             assertThatThrownBy(() -> desk.intake.open(file, new Stopping(0))).isInstanceOf(Cancelled.class);
-            Intake.Opened opened = desk.open(file);
+            OpenedFile opened = desk.open(file);
             Stopping comparing = new Stopping(5);
             assertThatThrownBy(() -> desk.intake.plan(opened, null, comparing)).isInstanceOf(Cancelled.class);
             // Who waits asks too, so it may be stopped earlier.

@@ -62,7 +62,7 @@ final class Desk implements AutoCloseable {
         }
     }
 
-    Intake.Opened open(Path file) {
+    OpenedFile open(Path file) {
         return intake.open(file, Progress.NONE);
     }
 
@@ -70,7 +70,7 @@ final class Desk implements AutoCloseable {
         return plan(open(file), organisation);
     }
 
-    ImportPlan plan(Intake.Opened opened, @Nullable String organisation) {
+    ImportPlan plan(OpenedFile opened, @Nullable String organisation) {
         return intake.plan(opened, organisation, Progress.NONE);
     }
 

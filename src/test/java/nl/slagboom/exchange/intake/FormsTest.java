@@ -236,7 +236,7 @@ final class FormsTest {
 
     @Test
     void aFormPlacedByHandIsRememberedForTheNext() throws IOException {
-        Intake.Opened opened = desk.open(file(FormsTest::dutch));
+        OpenedFile opened = desk.open(file(FormsTest::dutch));
         Placing placing = opened.placings().getFirst();
         List<String> headings =
                 placing.table().columns().stream().map(Table.Column::heading).toList();

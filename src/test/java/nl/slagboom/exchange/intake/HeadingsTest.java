@@ -72,7 +72,7 @@ final class HeadingsTest {
     @Test
     void aListWhoseTitleHasAHeadingThatNobodyKnowsOpensAndIsRefusedRowByRowUntilAPersonPlacesIt() {
         Path file = desk.file("lijst.csv", "Thema;Wat;Status", "mobiliteit;Bus;open", "wonen;Huur;open");
-        Intake.Opened opened = desk.open(file);
+        OpenedFile opened = desk.open(file);
         ImportPlan plan = desk.plan(opened, "Euregio");
         assertThat(plan.problems()).extracting(Problem::key).contains("intake.title.unplaced");
         assertThat(plan.rows())

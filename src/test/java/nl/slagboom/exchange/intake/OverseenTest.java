@@ -171,7 +171,7 @@ final class OverseenTest {
             assertThatThrownBy(() -> hasty.open(file, Progress.NONE))
                     .isInstanceOfSatisfying(
                             Unreadable.class, e -> assertThat(e.key()).isEqualTo("unreadable.long"));
-            Intake.Opened opened = desk.open(desk.file("kort.csv", "Titel;Thema", "Een;zorg\n".repeat(20_000)));
+            OpenedFile opened = desk.open(desk.file("kort.csv", "Titel;Thema", "Een;zorg\n".repeat(20_000)));
             assertThatThrownBy(() -> hasty.plan(opened, null, Progress.NONE))
                     .isInstanceOfSatisfying(
                             Unreadable.class, e -> assertThat(e.key()).isEqualTo("unreadable.long"));

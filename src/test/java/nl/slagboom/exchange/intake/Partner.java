@@ -178,7 +178,7 @@ final class Partner implements AutoCloseable {
 
     /** What a file of theirs brings. */
     Brought brought(Path returned) {
-        Intake.Opened read = desk.open(returned);
+        OpenedFile read = desk.open(returned);
         HandOut.Entry given = desk.intake.answered(read, organisation()).orElse(null);
         if (given == null) return new Brought(List.of(), Set.of(), List.of("answers no hand-out"));
         return Brought.by(desk.plan(read.answering(given), given.partner()));

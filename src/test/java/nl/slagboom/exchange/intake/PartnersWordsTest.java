@@ -46,7 +46,7 @@ final class PartnersWordsTest {
         desk.close();
     }
 
-    private Intake.Opened opened(String name, String... rows) {
+    private OpenedFile opened(String name, String... rows) {
         String[] lines = new String[rows.length + 1];
         lines[0] = HEADINGS;
         System.arraycopy(rows, 0, lines, 1, rows.length);
@@ -100,7 +100,7 @@ final class PartnersWordsTest {
 
     @Test
     void whatAPersonAgreesToIsReadAtOnceAndLearntOnlyWhenTheListIsIn() {
-        Intake.Opened opened = opened("nrw.csv", "1;Kein Zug;Verkehrswesen;vertagt");
+        OpenedFile opened = opened("nrw.csv", "1;Kein Zug;Verkehrswesen;vertagt");
         TheirWord traffic = word(desk.plan(opened, "NRW"), "Verkehrswesen");
         TheirWord postponed = word(desk.plan(opened, "NRW"), "vertagt");
         ImportPlan plan = desk.plan(
@@ -121,7 +121,7 @@ final class PartnersWordsTest {
 
     @Test
     void ofSomebodyWhomNobodyNamesNothingIsLearnt() {
-        Intake.Opened opened = opened("lijst.csv", "1;Kein Zug;Verkehrswesen;offen");
+        OpenedFile opened = opened("lijst.csv", "1;Kein Zug;Verkehrswesen;offen");
         TheirWord traffic = word(desk.plan(opened, null), "Verkehrswesen");
         ImportPlan plan = desk.plan(opened.meaning(traffic, Theme.MOBILITY), null);
         assertThat(Desk.first(plan).get(ObstacleFields.THEMES)).contains(Set.of(Theme.MOBILITY));
@@ -150,7 +150,7 @@ final class PartnersWordsTest {
 
     @Test
     void whatWasLearntGoesBeforeTheVocabularyAndWhatIsAgreedToNowBeforeThat() {
-        Intake.Opened opened = opened("nrw.csv", "1;Kein Zug;Verkehr;erledigt");
+        OpenedFile opened = opened("nrw.csv", "1;Kein Zug;Verkehr;erledigt");
         ImportPlan before = desk.plan(opened, "NRW");
         assertThat(Desk.first(before).status()).isEqualTo(Status.RESOLVED);
         assertThat(word(before, "erledigt").source()).isEqualTo(TheirWord.Source.VOCABULARY);
@@ -242,7 +242,7 @@ final class PartnersWordsTest {
                 "3;Keine Anerkennung;offen",
                 "Sitzung im März;;",
                 "4;Kein Protokoll;offen");
-        Intake.Opened opened = desk.open(file);
+        OpenedFile opened = desk.open(file);
         ImportPlan before = desk.plan(opened, "NRW");
         TheirWord traffic = word(before, "Verkehrswesen");
         assertThat(traffic.rows()).isEqualTo(3);
@@ -265,7 +265,7 @@ final class PartnersWordsTest {
     void howAReportCameInIsAWordToo() {
         Path file = desk.file(
                 "meldungen.csv", "Nr;Datum;Weg;Hindernis;Meldung", "0001;1.2.2026;Hotline;Kein Zug;Kommt nicht");
-        Intake.Opened opened = desk.open(file)
+        OpenedFile opened = desk.open(file)
                 .with(placing -> placing.with(2, Target.Special.REPORT_CHANNEL).as(RowsAs.REPORTS_OR_NEW));
         TheirWord hotline = word(desk.plan(opened, "NRW"), "Hotline");
         ImportPlan plan = desk.plan(opened.meaning(hotline, Channel.PHONE), "NRW");

@@ -54,7 +54,7 @@ final class PlacingByHandTest {
 
     @Test
     void aLayoutPlacedByHandIsRememberedAndTheNextFileComesInWithoutAHand() {
-        Intake.Opened opened = desk.open(desk.file("een.csv", HEADINGS, "Geen bus;12;rood"));
+        OpenedFile opened = desk.open(desk.file("een.csv", HEADINGS, "Geen bus;12;rood"));
         Placing corrected = opened.placings()
                 .getFirst()
                 .with(1, Cells.field(ObstacleFields.AFFECTED))

@@ -129,7 +129,7 @@ final class ReturnedCasesTest {
             }
             Map<UUID, Merge> expected = new HashMap<>();
             for (UUID id : ids) expected.put(id, Merge.of(there(base, id), now(id), there(theirs, id)));
-            Intake.Opened read = intake.open(file, Progress.NONE);
+            OpenedFile read = intake.open(file, Progress.NONE);
             HandOut.Entry given = intake.answered(read, null).orElseThrow();
             ImportPlan plan = intake.plan(read.answering(given), "NRW", Progress.NONE);
             assertThat(plan.undecided())
@@ -153,7 +153,7 @@ final class ReturnedCasesTest {
                                         there(expected, id).merged().get(field).orElse(null));
                 }
             }
-            Intake.Opened again = intake.open(file, Progress.NONE).answering(given);
+            OpenedFile again = intake.open(file, Progress.NONE).answering(given);
             assertThat(intake.plan(again, "NRW", Progress.NONE).isIdle())
                     .as("nothing new in it, seed %d", seed)
                     .isTrue();

@@ -71,11 +71,11 @@ final class ReturnedWordsTest {
         desk.close();
     }
 
-    private ImportPlan plan(Intake.Opened opened) {
+    private ImportPlan plan(OpenedFile opened) {
         return desk.plan(opened, NRW);
     }
 
-    private Intake.Opened opened() {
+    private OpenedFile opened() {
         return desk.intake.asAnswer(desk.open(file));
     }
 
@@ -94,7 +94,7 @@ final class ReturnedWordsTest {
 
     @Test
     void whatIsAgreedToNowOrWasLearntComesToItsField() {
-        Intake.Opened opened = opened();
+        OpenedFile opened = opened();
         TheirWord roads = plan(opened).words().stream()
                 .filter(word -> word.word().equals("Straßenwesen"))
                 .findFirst()

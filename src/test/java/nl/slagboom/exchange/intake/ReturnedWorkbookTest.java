@@ -7,131 +7,41 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import nl.slagboom.cli.Demonstration;
 import nl.slagboom.exchange.read.OurWorkbook;
-import nl.slagboom.exchange.write.Giving;
 import nl.slagboom.job.Progress;
 import nl.slagboom.model.Action;
 import nl.slagboom.model.ActionFields;
 import nl.slagboom.model.Choice;
 import nl.slagboom.model.Decision;
 import nl.slagboom.model.Dossier;
-import nl.slagboom.model.Field;
 import nl.slagboom.model.HandOut;
 import nl.slagboom.model.Identity;
 import nl.slagboom.model.NoteFields;
-import nl.slagboom.model.Obstacle;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.Part;
 import nl.slagboom.model.ReportFields;
-import nl.slagboom.model.code.Confidentiality;
 import nl.slagboom.model.code.Country;
-import nl.slagboom.model.code.Language;
-import nl.slagboom.model.code.Neighbour;
 import nl.slagboom.model.code.Status;
-import nl.slagboom.model.code.Theme;
-import nl.slagboom.model.value.LocalizedText;
-import nl.slagboom.persistence.Database;
-import nl.slagboom.register.Feed;
-import nl.slagboom.register.Register;
-import nl.slagboom.search.Search;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A workbook that was handed out comes back, edited by a partner, when the register has moved on. */
-final class ReturnedWorkbookTest {
+final class ReturnedWorkbookTest extends BusAndTram {
 
-    private static final String LIST = "Hindernisse";
     private static final String SIDES = "Seiten";
-    private static final String ACTIONS = "Maßnahmen";
 
-    private final Demonstration.Walk clock = new Demonstration.Walk();
-    private final Database database = Database.inMemory(clock);
-    private final Search search = new Search(database);
-    private final Register register = new Register(database, search, new Feed());
-    private final Intake intake = new Intake(search, register, clock);
-    private final Giving giving = new Giving(search, register, clock);
-
-    @TempDir
-    private Path folder = Path.of("");
-
-    private UUID bus = new UUID(0, 0);
-    private UUID tram = new UUID(0, 0);
-
-    @BeforeEach
-    void fill() {
-        Part<Action> call =
-                Part.blank(ActionFields.KIND).with(ActionFields.TASK, "Anrufen").with(ActionFields.OWNER, "Frau Weber");
-        bus = log(open("Der Bus")
-                .with(ObstacleFields.STATE_OF_PLAY, german("Wird geprüft"))
-                .with(ObstacleFields.NEXT_STEP, "Gespräch")
-                .with(ObstacleFields.authority(Country.DE), "Kreis Borken")
-                .withPart(ActionFields.KIND, call));
-        tram = log(open("Die Straßenbahn"));
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
-    }
-
-    private static LocalizedText german(String text) {
-        return LocalizedText.of(Language.DE, text);
-    }
-
-    private static Dossier open(String title) {
-        return Dossier.begin()
-                .with(ObstacleFields.TITLE, german(title))
-                .with(ObstacleFields.THEMES, Set.of(Theme.MOBILITY))
-                .with(ObstacleFields.NEIGHBOURS, Set.of(Neighbour.NRW))
-                .with(ObstacleFields.CONFIDENTIALITY, Confidentiality.PARTNERS);
-    }
-
-    private UUID log(Dossier dossier) {
-        return register.log(dossier, "Anna").dossier().id();
-    }
-
-    private Dossier now(UUID id) {
-        return search.dossier(id).orElseThrow();
-    }
-
-    private <T> void edit(UUID id, Field<Obstacle, T> field, T value) {
-        Dossier there = now(id);
-        register.save(there, there.with(field, value), "Anna");
-    }
-
-    private Path handedOut() {
-        Path file = folder.resolve("nrw.xlsx");
-        giving.give(
-                new Giving.Wish(
-                        "Staatskanzlei NRW", Neighbour.NRW, List.of(Language.DE), List.of(bus, tram), null, null),
-                file,
-                "Anna",
-                Progress.NONE);
-        return file;
-    }
-
-    private ImportPlan plan(Path file) {
-        Intake.Opened read = intake.open(file, Progress.NONE);
-        HandOut.Entry given = intake.answered(read, null).orElseThrow();
-        return intake.plan(read.answering(given), given.partner(), Progress.NONE);
-    }
-
-    private void take(ImportPlan plan) {
-        intake.apply(plan, "Anna", Progress.NONE);
+    private Path given() {
+        handedOut();
+        return folder.resolve("nrw.xlsx");
     }
 
     @Test
     void aWorkbookThatNobodyTouchedChangesNothing() {
-        Path file = handedOut();
+        Path file = given();
         edit(bus, ObstacleFields.STATE_OF_PLAY, german("Der Minister ist einverstanden"));
         ImportPlan plan = plan(file);
         assertThat(plan.allProblems()).isEmpty();
@@ -142,7 +52,7 @@ final class ReturnedWorkbookTest {
 
     @Test
     void everyEditComesBackToItsField() throws IOException {
-        Path file = handedOut();
+        Path file = given();
         PartnersFile theirs = new PartnersFile(file);
         theirs.type(LIST, "Der Bus", "Sachstand", "Vertrag liegt vor");
         theirs.type(LIST, "Die Straßenbahn", "Titel", "Die Stadtbahn");
@@ -171,7 +81,7 @@ final class ReturnedWorkbookTest {
 
     @Test
     void whatBothChangedIsAskedAndUntilThenOursStays() throws IOException {
-        Path file = handedOut();
+        Path file = given();
         edit(bus, ObstacleFields.STATE_OF_PLAY, german("Der Minister ist einverstanden"));
         new PartnersFile(file).type(LIST, "Der Bus", "Sachstand", "Vertrag liegt vor");
         ImportPlan plan = plan(file);
@@ -199,7 +109,7 @@ final class ReturnedWorkbookTest {
 
     @Test
     void whatWasDecidedForOursIsNotAskedAgainAndTheirsIsKeptInTheLogbook() throws IOException {
-        Path file = handedOut();
+        Path file = given();
         edit(bus, ObstacleFields.STATE_OF_PLAY, german("Der Minister ist einverstanden"));
         new PartnersFile(file).type(LIST, "Der Bus", "Sachstand", "Vertrag liegt vor");
         take(plan(file).deciding(LeftOut.NOTHING, Decision.MINE));
@@ -213,7 +123,7 @@ final class ReturnedWorkbookTest {
 
     @Test
     void whatWasLeftIsDecidedLaterInWordsOfOnesOwn() throws IOException {
-        Path file = handedOut();
+        Path file = given();
         edit(bus, ObstacleFields.STATE_OF_PLAY, german("Der Minister ist einverstanden"));
         edit(tram, ObstacleFields.NEXT_STEP, "Brief");
         PartnersFile theirs = new PartnersFile(file);
@@ -244,7 +154,7 @@ final class ReturnedWorkbookTest {
 
     @Test
     void anActionThatWeRemovedAndThePartnerChangedIsDecidedLaterToo() throws IOException {
-        Path file = handedOut();
+        Path file = given();
         new PartnersFile(file).type(ACTIONS, "Anrufen", "Wer", "Herr Kurz");
         Dossier now = now(bus);
         register.save(
@@ -265,7 +175,7 @@ final class ReturnedWorkbookTest {
 
     @Test
     void aSecondAnswerThatSaysSomethingElseIsAskedAgain() throws IOException {
-        Path file = handedOut();
+        Path file = given();
         edit(bus, ObstacleFields.STATE_OF_PLAY, german("Der Minister ist einverstanden"));
         PartnersFile theirs = new PartnersFile(file);
         theirs.type(LIST, "Der Bus", "Sachstand", "Vertrag liegt vor");
@@ -276,7 +186,7 @@ final class ReturnedWorkbookTest {
 
     @Test
     void whatWeHaveMadeLikeThePartnersIsAQuestionNoMore() throws IOException {
-        Path file = handedOut();
+        Path file = given();
         edit(bus, ObstacleFields.STATE_OF_PLAY, german("Der Minister ist einverstanden"));
         new PartnersFile(file).type(LIST, "Der Bus", "Sachstand", "Vertrag liegt vor");
         take(plan(file));
@@ -297,7 +207,7 @@ final class ReturnedWorkbookTest {
         Part<Action> twin =
                 Part.blank(ActionFields.KIND).with(ActionFields.TASK, "Anrufen").with(ActionFields.OWNER, "Frau Lang");
         register.save(now, now.withPart(ActionFields.KIND, twin), "Anna");
-        Path file = handedOut();
+        Path file = given();
         assertThat(plan(file).isIdle()).isTrue();
         new PartnersFile(file).type(ACTIONS, "Frau Lang", "Wer", "Herr Kurz");
         take(plan(file));
@@ -308,7 +218,7 @@ final class ReturnedWorkbookTest {
 
     @Test
     void aNewRowUnderAnotherRowsHiddenIdentityIsANewObstacle() throws IOException {
-        Path file = handedOut();
+        Path file = given();
         new PartnersFile(file).edit(workbook -> {
             Row row = workbook.getSheet(LIST).getRow(1);
             row.createCell(0);
@@ -328,7 +238,7 @@ final class ReturnedWorkbookTest {
 
     @Test
     void theWorkbookOfAnotherRegisterAnswersNone() throws IOException {
-        Path file = handedOut();
+        Path file = given();
         String id = search.handOuts().getFirst().id().toString();
         for (String ours : List.of(id, bus.toString(), tram.toString())) replace(file, ours, Identity.fresh());
         assertThat(intake.answered(intake.open(file, Progress.NONE), null)).isEmpty();
@@ -350,7 +260,7 @@ final class ReturnedWorkbookTest {
 
     @Test
     void aQuestionThatThePartnerHimselfOvertookIsClosed() throws IOException {
-        Path file = handedOut();
+        Path file = given();
         edit(bus, ObstacleFields.STATE_OF_PLAY, german("Der Minister ist einverstanden"));
         PartnersFile theirs = new PartnersFile(file);
         theirs.type(LIST, "Der Bus", "Sachstand", "Vertrag liegt vor");
@@ -364,7 +274,7 @@ final class ReturnedWorkbookTest {
 
     @Test
     void whatIsEmptiedIsErasedOnlyWhereAPersonAgrees() throws IOException {
-        Path file = handedOut();
+        Path file = given();
         new PartnersFile(file).type(LIST, "Der Bus", "Nächster Schritt", "");
         ImportPlan plan = plan(file);
         assertThat(plan.isIdle()).isTrue();
@@ -384,7 +294,7 @@ final class ReturnedWorkbookTest {
 
     @Test
     void whatIsNotThePartnersToChangeStaysAndIsNoted() throws IOException {
-        Path file = handedOut();
+        Path file = given();
         PartnersFile theirs = new PartnersFile(file);
         theirs.type(LIST, "Der Bus", "Status", "gelöst");
         theirs.type(SIDES, "side:NL:" + bus, "Zuständige Behörde", "Rijkswaterstaat");
@@ -401,7 +311,7 @@ final class ReturnedWorkbookTest {
 
     @Test
     void aNewRowIsAnObstacleThatThePartnerReportedAndOneLikeItIsPointedAt() throws IOException {
-        Path file = handedOut();
+        Path file = given();
         new PartnersFile(file).add(LIST, "Titel", "Der Bus fährt nicht", "Beschreibung", "Abends nicht");
         ImportPlan plan = plan(file);
         assertThat(plan.count(PlannedRow.Kind.NEW)).isEqualTo(1);
@@ -419,7 +329,7 @@ final class ReturnedWorkbookTest {
 
     @Test
     void whatIsHiddenMayBeLostAndRowsMayBeLeftOut() throws IOException {
-        Path file = handedOut();
+        Path file = given();
         PartnersFile theirs = new PartnersFile(file);
         theirs.edit(workbook -> {
             for (String name : List.of(OurWorkbook.COLUMNS, OurWorkbook.ROWS))

@@ -141,7 +141,7 @@ final class SenderAndDateTest {
     void aDayOfItsOwnInTheRowGoesBeforeTheDayOfTheList() {
         Path file =
                 desk.file("een.csv", "Stand: 1.3.2025;;", "Knelpunt;Status;Status sinds", "Geen bus;opgelost;2-2024");
-        Intake.Opened opened = desk.open(file);
+        OpenedFile opened = desk.open(file);
         Placing placing = opened.placings().getFirst().with(2, Cells.field(ObstacleFields.STATUS_ON));
         Dossier bus = Desk.first(desk.plan(opened.with(0, placing), "NRW"));
         assertThat(bus.get(ObstacleFields.STATUS_ON)).contains(PartialDate.of(YearMonth.of(2024, 2)));

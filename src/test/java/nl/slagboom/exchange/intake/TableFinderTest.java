@@ -124,7 +124,7 @@ final class TableFinderTest {
     private void row(String... texts) {
         List<Cell> cells = new ArrayList<>();
         for (int column = 0; column < texts.length; column++) {
-            if (!texts[column].isEmpty()) cells.add(new Cell(column, new Content.Text(texts[column]), false));
+            if (!texts[column].isEmpty()) cells.add(new Cell(column, new Content.Text(texts[column]), false, false));
         }
         rows.add(new Row(rows.size() + 1, false, cells));
     }
