@@ -49,12 +49,32 @@ final class QuestionKeysTest {
         assertThat(notice(window)).isEmpty();
         press(window, KeyCode.F8, false);
         String end = Messages.of(language.locale())
-                .text("intake.question.none", 2, 1, onFx(() -> text(window, "#intake-apply")));
+                .text("intake.question.none", 2, 1, onFx(() -> text(window, "#intake-apply")), 0);
         assertThat(notice(window)).isEqualTo(end).contains("2");
         assertThat(row(window)).isEqualTo(3);
         picture(window.stage, "merge-end-" + language.code() + "-light", 1);
         press(window, KeyCode.DIGIT2, true);
         assertThat(notice(window)).as("something else was decided since").isEmpty();
+        window.close();
+    }
+
+    @Test
+    void whatIsPutOffComesBackOnlyOnceAllElseIsLookedAt() throws Exception {
+        OpenWindow window = new OpenWindow(Drafts.none());
+        new PartnersAnswer(window, folder).open();
+        press(window, KeyCode.F8, false);
+        int first = row(window);
+        press(window, KeyCode.DIGIT0, true);
+        press(window, KeyCode.F8, false);
+        press(window, KeyCode.DIGIT1, true);
+        press(window, KeyCode.F8, false);
+        press(window, KeyCode.DIGIT1, true);
+        for (int emptied = 0; emptied < 2; emptied++) press(window, KeyCode.F8, false);
+        assertThat(notice(window)).isEmpty();
+        press(window, KeyCode.F8, false);
+        assertThat(notice(window)).contains("1 vraag staat op later");
+        press(window, KeyCode.F8, false);
+        assertThat(row(window)).isEqualTo(first);
         window.close();
     }
 

@@ -120,7 +120,7 @@ record IntakeSentences(Wording wording) {
                 .flatMap(row -> row.questions().stream())
                 .filter(question -> question.isBlank() && question.decision() == null)
                 .count();
-        return text("intake.question.none", blank, plan.isWorthKeeping() ? 1 : 0, verb(plan));
+        return text("intake.question.none", blank, plan.isWorthKeeping() ? 1 : 0, verb(plan), plan.undecided());
     }
 
     /** A hand-out, by whom it went to and when; or a list of the partner's own, by whose it is and when it came. */

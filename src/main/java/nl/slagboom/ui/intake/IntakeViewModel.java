@@ -2,6 +2,7 @@ package nl.slagboom.ui.intake;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -53,10 +54,13 @@ public final class IntakeViewModel {
     private final ObjectProperty<@Nullable String> organisation = new SimpleObjectProperty<>();
     private final LearntWordsViewModel words;
     private final Set<String> corrected = new TreeSet<>();
+    private final Set<Postponed> later = new HashSet<>();
     private @Nullable ImportPlan whole;
     private LeftOut leftOut = LeftOut.NOTHING;
     private JobRunner.Running running = () -> {};
     private long asked;
+
+    private record Postponed(PlannedRow.Place row, Clash.Key question) {}
 
     /** @param sentences what changesets say of layouts */
     public IntakeViewModel(
@@ -145,6 +149,7 @@ public final class IntakeViewModel {
 
     private void begin() {
         corrected.clear();
+        later.clear();
         leftOut = LeftOut.NOTHING;
         organisation.set(null);
         done.set(null);
@@ -273,7 +278,20 @@ public final class IntakeViewModel {
      * @param decision null to decide it later
      */
     public void decide(PlannedRow row, Clash clash, @Nullable Decision decision) {
+        Postponed question = new Postponed(row.place(), clash.key());
+        if (decision == null) later.add(question);
+        else later.remove(question);
         leave(leftOut.with(row.place(), clash.key(), decision));
+    }
+
+    /** Whether somebody said that he decides it later. */
+    boolean isPostponed(PlannedRow row, Clash clash) {
+        return later.contains(new Postponed(row.place(), clash.key()));
+    }
+
+    /** Later is now. */
+    void resume() {
+        later.clear();
     }
 
     /** How many cells the partner has emptied in the same column, this one among them. */

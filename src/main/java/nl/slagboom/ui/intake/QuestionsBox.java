@@ -68,7 +68,10 @@ final class QuestionsBox extends VBox {
         seen.clear();
     }
 
-    /** Whether something of a row is to be decided, or was emptied and not looked at: it stays where nobody says otherwise. */
+    /**
+     * Whether something of a row is to be decided and was not put off, or was emptied and not looked at: it stays where nobody
+     * says otherwise.
+     */
     boolean isLeft(PlannedRow row) {
         return row.kind() != PlannedRow.Kind.LEFT_OUT
                 && row.questions().stream().anyMatch(question -> isLeft(row, question));
@@ -78,7 +81,7 @@ final class QuestionsBox extends VBox {
         boolean unseen = question.isBlank()
                 && question.decision() == null
                 && !seen.contains(new Seen(row.place(), question.clash().key()));
-        return unseen || question.isUndecided();
+        return unseen || (question.isUndecided() && !model.isPostponed(row, question.clash()));
     }
 
     /** Takes the keyboard, at what is left first. */

@@ -244,7 +244,10 @@ final class RowsPane extends SplitPane {
             sieves.choose(Sieve.ALL);
             sift(Sieve.ALL);
             nextRow();
-        } else told.accept(new IntakeSentences(screen.words()).nothingLeft(plan));
+        } else {
+            told.accept(new IntakeSentences(screen.words()).nothingLeft(plan));
+            model.resume(); // who asks once more goes through what was put off
+        }
     }
 
     /** @return whether there was one to go to */
