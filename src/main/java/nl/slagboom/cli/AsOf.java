@@ -3,11 +3,11 @@ package nl.slagboom.cli;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import nl.slagboom.i18n.Typed;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.Changeset;
 import nl.slagboom.model.InvalidValue;
@@ -54,7 +54,7 @@ final class AsOf {
      *
      * @throws InvalidValue when it is none of the three, there is no such changeset, or nothing was there yet
      */
-    Optional<Past> past(Search search) {
+    Optional<Past> past(Search search, Wording wording) {
         String named = when;
         if (named == null) return Optional.empty();
         String written = named.strip();
@@ -63,18 +63,25 @@ final class AsOf {
                     .orElseThrow(() -> new InvalidValue("cli.changeset.unknown", written));
             return Optional.of(new Past(changeset, changeset.at()));
         }
-        Instant moment = moment(written);
+        Instant moment = moment(written, wording);
         Changeset.Entry last = search.changeset(search.changesetAt(moment))
                 .orElseThrow(() -> new InvalidValue("cli.asof.before", written));
         return Optional.of(new Past(last, moment));
     }
 
-    private static Instant moment(String written) {
+    private static Instant moment(String written, Wording wording) {
+        return end(written, wording).atZone(ZoneId.systemDefault()).toInstant().minusNanos(1);
+    }
+
+    private static LocalDateTime end(String written, Wording wording) {
+        if (written.indexOf('T') < 0)
+            return new Typed(wording)
+                    .day(written)
+                    .orElseThrow(() -> new InvalidValue("cli.asof.unknown", written))
+                    .plusDays(1)
+                    .atStartOfDay();
         try {
-            LocalDateTime end = written.indexOf('T') < 0
-                    ? LocalDate.parse(written).plusDays(1).atStartOfDay()
-                    : afterLast(LocalDateTime.parse(written), written);
-            return end.atZone(ZoneId.systemDefault()).toInstant().minusNanos(1);
+            return afterLast(LocalDateTime.parse(written), written);
         } catch (DateTimeException e) {
             InvalidValue invalid = new InvalidValue("cli.asof.unknown", written);
             invalid.initCause(e);

@@ -41,7 +41,7 @@ final class ListCommand implements Callable<Integer> {
         Query query = Views.query(typed, wording.messages());
         try (Opened opened = options.open(opener, terminal, false)) {
             Search search = opened.search();
-            AsOf.Past past = asOf.past(search).orElse(null);
+            AsOf.Past past = asOf.past(search, wording).orElse(null);
             if (past == null) {
                 print(search.rows().find(query), null, options, terminal);
             } else {

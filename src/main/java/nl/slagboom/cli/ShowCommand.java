@@ -48,7 +48,7 @@ final class ShowCommand implements Callable<Integer> {
     public Integer call() {
         try (Opened opened = options.open(opener, terminal, false)) {
             Search search = opened.search();
-            AsOf.Past past = asOf.past(search).orElse(null);
+            AsOf.Past past = asOf.past(search, options.wording(terminal)).orElse(null);
             Dossier dossier = (past == null
                             ? search.byReference(reference)
                             : search.byReferenceAt(past.changeset().number(), reference))

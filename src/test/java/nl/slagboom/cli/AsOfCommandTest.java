@@ -11,6 +11,8 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import nl.slagboom.i18n.Messages;
+import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.code.Language;
@@ -106,6 +108,8 @@ final class AsOfCommandTest {
         assertThat(out("list", "--as-of", first.toString())).contains("Geen bus");
         assertThat(out("list", "--as-of", second.minusDays(1).toString())).contains("Geen bus");
         assertThat(out("list", "--as-of", second.toString())).contains("Geen lijnbus");
+        String printed = new Wording(Messages.of(Language.DE.locale())).value(first);
+        assertThat(out("list", "--lang", "de", "--as-of", printed)).contains("Geen bus");
         assertThat(out("list", "--as-of", second.plusYears(9).toString())).contains("Geen lijnbus");
         LocalDateTime moment = local().truncatedTo(ChronoUnit.MINUTES);
         assertThat(out("list", "--as-of", moment.toString())).contains("Geen lijnbus");

@@ -5,12 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,22 +19,17 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import nl.slagboom.exchange.intake.Intake;
-import nl.slagboom.exchange.read.GivenOut;
 import nl.slagboom.exchange.write.ActionList;
 import nl.slagboom.exchange.write.Audience;
-import nl.slagboom.exchange.write.Export;
 import nl.slagboom.exchange.write.Giving;
 import nl.slagboom.exchange.write.Letters;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.i18n.Wording;
-import nl.slagboom.job.Progress;
 import nl.slagboom.model.Field;
 import nl.slagboom.model.Obstacle;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.code.Neighbour;
 import nl.slagboom.search.Row;
-import nl.slagboom.search.Search;
 import nl.slagboom.ui.common.FileQuestions;
 import nl.slagboom.ui.common.MailButton;
 import nl.slagboom.ui.common.Screen;
@@ -48,9 +39,7 @@ import nl.slagboom.ui.common.Worded;
 public final class GiveOutView extends ScrollPane {
 
     private final Screen screen;
-    private final Search search;
-    private final Giving giving;
-    private final Intake intake;
+    private final GiveOutViewModel model;
     private final Supplier<Shown> shown;
     private final RadioButton list = new RadioButton();
     private final RadioButton workbook = new RadioButton();
@@ -87,11 +76,9 @@ public final class GiveOutView extends ScrollPane {
     }
 
     /** @param shown tells the list as it is shown now */
-    public GiveOutView(Screen screen, Search search, Giving giving, Intake intake, Supplier<Shown> shown) {
+    public GiveOutView(Screen screen, GiveOutViewModel model, Supplier<Shown> shown) {
         this.screen = screen;
-        this.search = search;
-        this.giving = giving;
-        this.intake = intake;
+        this.model = model;
         this.shown = shown;
         handOut = new HandOutPane(screen, this::named);
         mail = new MailButton(screen, draft -> done.setText(screen.text("mail.drafted", draft)));
@@ -159,16 +146,26 @@ public final class GiveOutView extends ScrollPane {
         applyCss(); // until then the scroll pane does not hold what is in it
         done.setText("");
         mail.offer(null, null);
+        look();
+        only.setSelected(only.isVisible());
+        (actions.isSelected() ? actions : workbook.isSelected() ? workbook : list).requestFocus();
+        model.organisations(handOut::offer);
+    }
+
+    /** The list is another one now. */
+    public void changed() {
+        look();
+        if (!only.isVisible()) only.setSelected(false);
+    }
+
+    private void look() {
         Shown now = shown.get();
         list.setText(
                 screen.text("export.what.list", now.all().size(), now.columns().size()));
         only.setText(screen.text("export.what.chosen", now.chosen().size()));
-        only.setSelected(!now.chosen().isEmpty());
         only.setVisible(!now.chosen().isEmpty());
         only.setManaged(only.isVisible());
         count();
-        (actions.isSelected() ? actions : workbook.isSelected() ? workbook : list).requestFocus();
-        screen.jobs().run("look", progress -> intake.organisations(), handOut::offer, screen.failures()::show);
     }
 
     /** The same, for a workbook that a partner edits and sends back. */
@@ -180,7 +177,7 @@ public final class GiveOutView extends ScrollPane {
 
     /** An organisation may say by its name on which side of the border it is. */
     private void named(String organisation) {
-        Set<Neighbour> said = intake.vocabulary().neighboursIn(organisation);
+        Set<Neighbour> said = model.neighboursIn(organisation);
         if (said.size() == 1) reader.setValue(said.iterator().next());
     }
 
@@ -316,23 +313,18 @@ public final class GiveOutView extends ScrollPane {
             give(file);
             return;
         }
-        Audience audience = audience();
-        Neighbour with = neighbour.getValue();
-        boolean list = this.list.isSelected();
-        List<Row> rows = rows();
-        List<Field<Obstacle, ?>> columns = shown.get().columns();
         Wording wording = new Wording(Messages.of(language.getValue().locale()));
-        screen.jobs()
-                .run(
-                        "export.writing",
-                        progress -> list
-                                ? list(rows, columns, audience, wording, file, progress)
-                                : actions(with, audience, file, progress),
-                        count -> {
-                            done.setText(screen.text(list ? "export.done" : "export.actions.written", file, count));
-                            goOn(save);
-                        },
-                        screen.failures()::show);
+        if (list.isSelected()) {
+            Shown out = new Shown(rows(), List.of(), shown.get().columns());
+            model.list(out, audience(), wording, file, count -> written("export.done", file, count));
+        } else
+            model.actions(
+                    neighbour.getValue(), audience(), file, count -> written("export.actions.written", file, count));
+    }
+
+    private void written(String sentence, Path file, int count) {
+        done.setText(screen.text(sentence, file, count));
+        goOn(save);
     }
 
     private void give(Path file) {
@@ -340,20 +332,12 @@ public final class GiveOutView extends ScrollPane {
                 reader.getValue(),
                 language.getValue(),
                 rows().stream().map(Row::id).toList());
-        screen.jobs()
-                .run(
-                        "export.writing",
-                        progress -> giving.give(wish, file, screen.user(), progress),
-                        given -> {
-                            done.setText(screen.text(
-                                    "export.handout.done",
-                                    file,
-                                    given.obstacles().size(),
-                                    given.partner()));
-                            mail.offer(file, workbook -> Letters.given(given, workbook, null));
-                            goOn(mail);
-                        },
-                        screen.failures()::show);
+        model.give(wish, file, given -> {
+            done.setText(
+                    screen.text("export.handout.done", file, given.obstacles().size(), given.partner()));
+            mail.offer(file, workbook -> Letters.given(given, workbook, null));
+            goOn(mail);
+        });
     }
 
     /** Gives the keyboard to what one does next, and shows it with what was said beside it. */
@@ -362,30 +346,5 @@ public final class GiveOutView extends ScrollPane {
         applyCss();
         layout();
         setVvalue(getVmax());
-    }
-
-    private int list(
-            List<Row> chosen,
-            List<Field<Obstacle, ?>> columns,
-            Audience audience,
-            Wording wording,
-            Path file,
-            Progress progress) {
-        Search.Rows known = search.rows();
-        Map<UUID, Row> newest = known.rows().stream().collect(Collectors.toMap(Row::id, Function.identity()));
-        // What the list is to be compared with when it comes back must not be newer than what stands in it.
-        List<Row> rows =
-                chosen.stream().map(row -> newest.getOrDefault(row.id(), row)).toList();
-        GivenOut givenOut =
-                search.changeset(known.changeset()).map(GivenOut::at).orElse(null);
-        Export export = new Export(rows, columns, audience, wording, givenOut);
-        export.to(file, progress);
-        return export.rows().size();
-    }
-
-    private int actions(Neighbour with, Audience audience, Path file, Progress progress) {
-        ActionList list = ActionList.of(search, with, audience, LocalDate.now(ZoneId.systemDefault()));
-        list.to(file, progress);
-        return list.obstacles().size();
     }
 }

@@ -1,6 +1,7 @@
 package nl.slagboom.ui.intake;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -19,6 +20,7 @@ final class RememberedPane extends ScrollPane {
     private final IntakeViewModel model;
     private final VBox content = new VBox();
     private final LearntWordsBox words;
+    private int forgotten = -1;
 
     RememberedPane(Screen screen, IntakeViewModel model) {
         this.screen = screen;
@@ -40,6 +42,16 @@ final class RememberedPane extends ScrollPane {
         content.getChildren().setAll(words);
         if (nothing) content.getChildren().add(line(screen.text("intake.remembered.none"), "empty"));
         for (int i = 0; i < layouts.size(); i++) content.getChildren().add(layout(i, layouts.get(i)));
+        stay(layouts.size());
+    }
+
+    /** The keyboard stays where something was forgotten: at the next layout, else at the last. */
+    private void stay(int count) {
+        int here = forgotten;
+        forgotten = -1;
+        if (here < 0) return;
+        Node next = count == 0 ? this : content.lookup("#intake-forget-" + Math.min(here, count - 1));
+        if (next != null) next.requestFocus();
     }
 
     private HBox layout(int index, Layout.Entry layout) {
@@ -70,7 +82,10 @@ final class RememberedPane extends ScrollPane {
         forget.setId("intake-forget-" + index);
         forget.setMinWidth(USE_PREF_SIZE);
         forget.setAccessibleText(screen.text("intake.remembered.forget.of", since));
-        forget.setOnAction(event -> model.forget(layout));
+        forget.setOnAction(event -> {
+            forgotten = index;
+            model.forget(layout);
+        });
         HBox row = new HBox(words, forget);
         row.getStyleClass().addAll("piece", "intake-bar");
         return row;

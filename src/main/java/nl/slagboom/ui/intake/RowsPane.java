@@ -106,7 +106,7 @@ final class RowsPane extends SplitPane {
     }
 
     private List<TableColumn<PlannedRow, PlannedRow>> ofList(Wording wording) {
-        TableColumn<PlannedRow, PlannedRow> take = column("intake.take", 76);
+        TableColumn<PlannedRow, PlannedRow> take = column("intake.take", 92);
         take.setCellFactory(column -> new TakeCell(screen, model));
         take.setSortable(false);
         TableColumn<PlannedRow, PlannedRow> row = column("intake.row", placings.size() > 1 ? SHEETS : ONE_SHEET);
@@ -119,8 +119,8 @@ final class RowsPane extends SplitPane {
                 take,
                 row,
                 kind,
-                words("intake.title", 215, one -> title(one, wording)),
-                words("intake.problems", 160, one -> problems(one, wording)));
+                words("intake.title", 205, one -> title(one, wording)),
+                words("intake.problems", 154, one -> problems(one, wording)));
     }
 
     private List<TableColumn<PlannedRow, PlannedRow>> ofQuestions(Wording wording) {

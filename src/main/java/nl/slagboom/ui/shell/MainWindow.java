@@ -42,6 +42,7 @@ import nl.slagboom.ui.detail.UnsavedDialog;
 import nl.slagboom.ui.exchange.ExchangeView;
 import nl.slagboom.ui.exchange.ExchangeViewModel;
 import nl.slagboom.ui.giveout.GiveOutView;
+import nl.slagboom.ui.giveout.GiveOutViewModel;
 import nl.slagboom.ui.history.HistoryView;
 import nl.slagboom.ui.history.HistoryViewModel;
 import nl.slagboom.ui.intake.DecideView;
@@ -111,9 +112,13 @@ public final class MainWindow {
         services.settings().get("register.arrangement").ifPresent(registerView::arrange);
         giveOutView = new Once<>(() -> new GiveOutView(
                 screen,
-                services.search(),
-                services.giving(),
-                services.intake(),
+                new GiveOutViewModel(
+                        services.search(),
+                        services.giving(),
+                        services.intake(),
+                        screen.jobs(),
+                        services.user(),
+                        failures::show),
                 () -> new GiveOutView.Shown(registerView.shown(), registerView.selected(), registerView.columns())));
         outstanding = new ExchangeViewModel(services.search(), services.giving(), screen.jobs(), clock, failures::show);
         decideView = new Once<>(() -> new DecideView(
@@ -398,5 +403,6 @@ public final class MainWindow {
 
     private void count() {
         status.count(rows.totalProperty().get(), rows.rows().size());
+        if (giveOutView.isMade()) giveOutView.get().changed();
     }
 }
