@@ -16,10 +16,11 @@ import nl.slagboom.register.Register;
 import nl.slagboom.register.Rescue;
 import nl.slagboom.register.Undo;
 import nl.slagboom.search.Search;
+import nl.slagboom.ui.common.Settings;
 import org.jspecify.annotations.Nullable;
 
 /** The register that a window holds, lent to a command that was given elsewhere. It stays open. */
-record Lent(Opened held) implements Opener, Opened {
+record Lent(Opened held, Settings settings) implements Opener, Opened {
 
     @Override
     public Opened open(@Nullable RegisterPlace place, boolean create) {
@@ -29,6 +30,11 @@ record Lent(Opened held) implements Opener, Opened {
     @Override
     public Rescue rescue(@Nullable RegisterPlace place) {
         throw new RegisterUnavailable("register.restore.open");
+    }
+
+    @Override
+    public Optional<String> setting(String key) {
+        return settings.get(key);
     }
 
     @Override

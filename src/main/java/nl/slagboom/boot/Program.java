@@ -59,6 +59,11 @@ final class Program implements Opener {
                 .orElse(new RegisterFile(places.register()));
     }
 
+    @Override
+    public Optional<String> setting(String key) {
+        return settings.get(key);
+    }
+
     /** An open register and its services. */
     record Services(
             Database database,

@@ -201,7 +201,8 @@ public final class Slagboom {
     /** Runs a command that was given elsewhere on the register that the window holds. */
     private int answer(Program.Services held, Request request, PrintWriter out, PrintWriter err) {
         Terminal there = new Terminal(out, err, request.folder(), request.language(), request.user());
-        return new Cli(new Lent(held), there, version()).run(request.words().toArray(String[]::new));
+        return new Cli(new Lent(held, settings), there, version())
+                .run(request.words().toArray(String[]::new));
     }
 
     private void say(Refusal refusal) {

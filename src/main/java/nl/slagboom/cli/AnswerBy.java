@@ -23,8 +23,15 @@ final class AnswerBy {
      */
     @Nullable
     LocalDate day(Wording wording) {
-        String said = until;
-        if (said == null) return null;
+        return until == null ? null : day(until, wording);
+    }
+
+    /**
+     * The day that a person wrote.
+     *
+     * @throws InvalidValue when it is none
+     */
+    static LocalDate day(String said, Wording wording) {
         return new Typed(wording).day(said).orElseThrow(() -> {
             LocalDate example = LocalDate.of(today().getYear(), Month.DECEMBER, 31);
             return new InvalidValue("cli.exchange.day", said, wording.value(example), example);

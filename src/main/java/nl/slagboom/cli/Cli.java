@@ -51,6 +51,7 @@ public final class Cli {
                 .addSubcommand(intake)
                 .addSubcommand(new ExportCommand(opener, terminal))
                 .addSubcommand(exchange)
+                .addSubcommand(new TodayCommand(opener, terminal))
                 .addSubcommand(new HistoryCommand(opener, terminal))
                 .addSubcommand(new UndoCommand(opener, terminal))
                 .addSubcommand(redact)

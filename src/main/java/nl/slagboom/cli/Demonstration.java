@@ -116,7 +116,7 @@ public final class Demonstration {
     public static final class Walk extends Clock {
         private Instant now = Instant.parse("2024-11-25T09:00:00Z");
 
-        void on(int hours) {
+        public void on(int hours) {
             now = now.plusSeconds(hours * 3_600L);
         }
 

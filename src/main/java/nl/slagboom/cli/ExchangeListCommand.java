@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import nl.slagboom.exchange.write.Outstanding;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.HandOut;
 import nl.slagboom.model.code.Language;
+import nl.slagboom.search.Outstanding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -35,6 +35,11 @@ public interface Opener {
      */
     Rescue rescue(@Nullable RegisterPlace place);
 
+    /** What a person set on this machine; empty where he set nothing. */
+    default Optional<String> setting(String key) {
+        return Optional.empty();
+    }
+
     /** Opens the demonstration register, made when it is missing. */
     Opened demonstration();
 }

@@ -36,6 +36,7 @@ public final class Messages {
             "intake",
             "export",
             "handout",
+            "today",
             "overview",
             "history",
             "cli");

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.slagboom.model.Action;
+import nl.slagboom.model.ActionFields;
 import nl.slagboom.model.ObstaclePart;
 import nl.slagboom.model.Part;
 import nl.slagboom.model.PartKind;
@@ -26,6 +28,21 @@ final class PartReader {
             for (PartKind<?> kind : PartKind.all()) read(statement, kind, parts);
         }
         return parts;
+    }
+
+    /** The actions that are not done, those of obstacles that were withdrawn among them. */
+    static List<OpenAction> openActions(Connection connection) throws SQLException {
+        String open = "select * from " + name(ActionFields.KIND) + " where done_on is null";
+        try (Statement statement = connection.createStatement();
+                ResultSet table = statement.executeQuery(open)) {
+            TableReader<Action> reader = new TableReader<>(ActionFields.KIND.catalogue(), table.getMetaData());
+            List<OpenAction> actions = new ArrayList<>();
+            while (table.next())
+                actions.add(new OpenAction(
+                        reader.identity("obstacle_id", table),
+                        new Part<>(reader.identity("id", table), reader.values(table))));
+            return actions;
+        }
     }
 
     private static String name(PartKind<?> kind) {

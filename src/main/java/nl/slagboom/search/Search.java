@@ -221,6 +221,26 @@ public final class Search {
         return known.with(database.look(connection -> HistoryReader.read(connection, known.newest(), atMost)));
     }
 
+    /** What was done to the register since a changeset, the newest first; as many at most. */
+    public RegisterHistory historySince(long changeset, int atMost) {
+        return RegisterHistory.UNREAD.with(
+                database.look(connection -> HistoryReader.read(connection, changeset, atMost)));
+    }
+
+    /** The actions that are not done, those of obstacles that were withdrawn among them. */
+    public List<OpenAction> openActions() {
+        return database.look(PartReader::openActions);
+    }
+
+    /**
+     * What others reported since a changeset, by obstacle; those that were withdrawn since are among them.
+     *
+     * @param me what the history calls who asks
+     */
+    public List<Newcomer> newcomers(long changeset, String me) {
+        return database.look(connection -> NewcomerReader.read(connection, changeset, me));
+    }
+
     /** The first obstacles that a changeset wrote, by reference, as they were just after it. */
     public List<Row> written(long changeset, int atMost) {
         List<UUID> ids = database.read(session -> Touched.first(session, changeset, atMost));

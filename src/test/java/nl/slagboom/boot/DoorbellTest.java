@@ -25,6 +25,7 @@ import nl.slagboom.model.code.Language;
 import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.persistence.Database;
 import nl.slagboom.persistence.Location;
+import nl.slagboom.ui.common.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -117,7 +118,7 @@ final class DoorbellTest {
         return Doorbell.hang(
                 socket(),
                 (request, out, err) -> new Cli(
-                                new Lent(held),
+                                new Lent(held, Settings.none()),
                                 new Terminal(out, err, request.folder(), request.language(), request.user()),
                                 "test")
                         .run(request.words().toArray(String[]::new)));

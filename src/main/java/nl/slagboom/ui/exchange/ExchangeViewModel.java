@@ -7,9 +7,9 @@ import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import nl.slagboom.exchange.write.Giving;
-import nl.slagboom.exchange.write.Outstanding;
 import nl.slagboom.job.JobRunner;
 import nl.slagboom.model.HandOut;
+import nl.slagboom.search.Outstanding;
 import nl.slagboom.search.Search;
 import org.jspecify.annotations.Nullable;
 

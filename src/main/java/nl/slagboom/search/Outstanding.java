@@ -1,4 +1,4 @@
-package nl.slagboom.exchange.write;
+package nl.slagboom.search;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.slagboom.model.HandOut;
-import nl.slagboom.search.Search;
 
 /**
  * What went out to a partner, and how it stands with the answer; or a list of his own that came.
