@@ -380,6 +380,16 @@ public final class Search {
         return database.read(session -> Touched.answers(session, handOut));
     }
 
+    /** The obstacles that answers to a hand-out added, each as it came. */
+    public Map<UUID, Dossier> addedByAnswers(UUID handOut) {
+        Map<UUID, Dossier> added = new HashMap<>();
+        for (long answer : answers(handOut)) {
+            List<UUID> fresh = database.read(session -> Touched.added(session, answer));
+            if (!fresh.isEmpty()) added.putAll(dossiersAt(answer, fresh));
+        }
+        return added;
+    }
+
     /** The obstacles that a changeset wrote. */
     public List<UUID> touchedBy(long changeset) {
         return database.read(session -> Touched.by(session, changeset));

@@ -19,6 +19,13 @@ public final class Touched {
                 .getResultList();
     }
 
+    /** Those that it added. */
+    static List<UUID> added(Session session, long changeset) {
+        return session.createNativeQuery("select id from obstacle_aud where rev = :rev and revtype = 0", UUID.class)
+                .setParameter("rev", changeset)
+                .getResultList();
+    }
+
     /** The first of them by reference. */
     static List<UUID> first(Session session, long changeset, int atMost) {
         return session.createNativeQuery(

@@ -90,9 +90,7 @@ final class TodayTest {
                 .withPart(ActionFields.KIND, action("vragen", "Anna", today().plusDays(1)))
                 .withPart(ActionFields.KIND, action("eens", "Anna", null))
                 .withPart(ActionFields.KIND, action("ooit", null, null))
-                .withPart(
-                        ActionFields.KIND,
-                        action("gedaan", "Anna", today()).with(ActionFields.DONE_ON, today())));
+                .withPart(ActionFields.KIND, action("gedaan", "Anna", today()).with(ActionFields.DONE_ON, today())));
         assertThat(tasks(ANNA))
                 .extracting(Task::what, Task::reference, task -> task.isOverdue(today()))
                 .containsExactly(
@@ -100,8 +98,7 @@ final class TodayTest {
                         tuple("bellen", logged.reference(), false),
                         tuple("eens", logged.reference(), false));
         assertThat(tasks(new Today.Whose("Anna", true))).extracting(Task::what).contains("rekenen");
-        assertThat(Today.until(
-                                today().plusDays(7), search, ANNA, Pace.USUAL, PutOff.NOTHING, today(), ZoneOffset.UTC)
+        assertThat(Today.until(today().plusDays(7), search, ANNA, Pace.USUAL, PutOff.NOTHING, today(), ZoneOffset.UTC)
                         .tasks())
                 .extracting(Task::what)
                 .contains("vragen");
@@ -227,8 +224,9 @@ final class TodayTest {
                         "SUMMARY:GB-2026-0001 Bellen met de gemeente over een heel lange zin die in een agenda over meer dan één regel loopt\\, hè",
                         "DESCRIPTION:Geen bus\\; na acht uur\\, nooit",
                         "TRANSP:TRANSPARENT");
-        assertThat(ics.lines()).allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8))
-                .as(line)
-                .hasSizeLessThanOrEqualTo(75 + 2));
+        assertThat(ics.lines())
+                .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8))
+                        .as(line)
+                        .hasSizeLessThanOrEqualTo(75 + 2));
     }
 }

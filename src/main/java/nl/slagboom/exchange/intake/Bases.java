@@ -39,7 +39,14 @@ final class Bases {
                 heard.computeIfAbsent(question.obstacle(), _ -> new HashMap<>())
                         .put(question.key(), Optional.ofNullable(question.theirs()));
         }
-        return HandedOut.given(given, search.dossiersAt(given.base(), given.obstacles()), open, heard);
+        return HandedOut.given(given, then(given), open, heard);
+    }
+
+    /** What went out as it was then, and what the partner's answers added as he wrote it first. */
+    Map<UUID, Dossier> then(HandOut.Entry given) {
+        Map<UUID, Dossier> then = new HashMap<>(search.addedByAnswers(given.id()));
+        then.putAll(search.dossiersAt(given.base(), given.obstacles()));
+        return then;
     }
 
     /** The obstacles that were changed since one of our own workbooks was given out, as they were then. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.Predicate;
 import nl.slagboom.exchange.read.Content;
+import nl.slagboom.exchange.read.OurWorkbook;
 import nl.slagboom.model.Field;
 import nl.slagboom.model.Obstacle;
 import nl.slagboom.model.ObstacleFields;
@@ -85,6 +86,31 @@ record Cells(Placing placing, Table.Line line, List<String> kept, List<Problem> 
                     && field == ObstacleFields.TITLE) return Optional.of(column);
         }
         return Optional.empty();
+    }
+
+    /** What stands in the row, each cell with its heading; not what says which obstacle it is. */
+    List<String> written() {
+        List<String> written = new ArrayList<>();
+        for (int i = 0; i < placing.targets().size(); i++) {
+            Target target = placing.targets().get(i);
+            if (names(target)) continue;
+            Table.Column column = placing.table().columns().get(i);
+            line.cell(column)
+                    .map(cell -> cell.text().strip())
+                    .filter(text -> !text.isEmpty())
+                    .ifPresent(text -> written.add(column.name() + ": " + text));
+        }
+        return written;
+    }
+
+    private static boolean names(Target target) {
+        return switch (target) {
+            case Target.OfField(var field, var language) ->
+                field == ObstacleFields.REFERENCE || field == ObstacleFields.TITLE;
+            case Target.OfPart(var kind, var field) ->
+                field.equals(OurWorkbook.PART_REFERENCE) || field.equals(OurWorkbook.PART_TITLE);
+            case Target.Special special -> special == Target.Special.IDENTITY;
+        };
     }
 
     /** Every title that the row gives, in whatever language. */

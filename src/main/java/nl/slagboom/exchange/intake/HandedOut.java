@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param handOut the hand-out that it is; null for a list of our own, or of the partner's
  * @param lists what the partner sent of his own before, the last first
- * @param then the obstacles that stood in it, as they were; of a list of our own those that were changed since
+ * @param then the obstacles that stood in it, as they were, and those that its answers added, as they came; of a list of our
+ *     own those that were changed since
  * @param open what nobody decided of earlier returns, or lists
  * @param heard what the partner said at an earlier return, {@linkplain Question#theirs as it is kept}, and was decided
  *     then, by obstacle; nothing is not given
@@ -80,10 +81,15 @@ record HandedOut(
         return before != null && before.equals(Optional.ofNullable(Question.theirs(clash)));
     }
 
-    /** Whether the partner may change a field. What says more of a status goes with it. */
-    boolean mayChange(Field<Obstacle, ?> field) {
+    /** Whether we handed an obstacle out, and it is not one that the partner added. */
+    boolean wentOut(UUID obstacle) {
+        return handOut != null && handOut.obstacles().contains(obstacle);
+    }
+
+    /** Whether the partner may change a field. What says more of a status goes with it; what he added is his. */
+    boolean mayChange(UUID obstacle, Field<Obstacle, ?> field) {
         HandOut.Entry given = handOut;
-        if (given == null) return true;
+        if (given == null || !wentOut(obstacle)) return true;
         List<String> editable = given.editable();
         return editable.contains(field.code())
                 || editable.contains(

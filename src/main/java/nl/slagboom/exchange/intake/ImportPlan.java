@@ -17,6 +17,7 @@ import nl.slagboom.model.Dossier;
 import nl.slagboom.model.Field;
 import nl.slagboom.model.HandOut;
 import nl.slagboom.model.LearntWord;
+import nl.slagboom.model.NoteFields;
 import nl.slagboom.model.PartnerFields;
 import nl.slagboom.model.Receipt;
 import nl.slagboom.model.value.PartialDate;
@@ -255,7 +256,7 @@ public final class ImportPlan {
 
     /**
      * What is not taken unless a person asks for it: what differs from the register where nobody can tell who changed it, for the
-     * workbook was made from a state that this register never had. His number is his to say.
+     * workbook was made from a state that this register never had. His number is his to say, and what he remarks is kept.
      */
     public LeftOut unasked() {
         LeftOut unasked = LeftOut.NOTHING;
@@ -264,7 +265,8 @@ public final class ImportPlan {
                     || !row.changesKnown()
                     || source.handedOut().knows(row.subject())) continue;
             for (Piece piece : row.pieces())
-                if (!PartnerFields.KIND.equals(piece.key().kind()))
+                if (!PartnerFields.KIND.equals(piece.key().kind())
+                        && !NoteFields.KIND.equals(piece.key().kind()))
                     unasked = unasked.with(row.place(), piece.key(), false);
         }
         return unasked;

@@ -85,12 +85,12 @@ public final class Intake {
      * @param organisation who sent it; null where nobody said
      */
     public Optional<HandOut.Entry> answered(OpenedFile opened, @Nullable String organisation) {
-        return new Answered(search).of(opened, organisation);
+        return new Answered(search, vocabulary).of(opened, organisation);
     }
 
     /** The file as the answer to the hand-out that it seems to answer, where it does not say that it is something else. */
     public OpenedFile asAnswer(OpenedFile opened) {
-        return new Answered(search).asAnswer(opened);
+        return new Answered(search, vocabulary).asAnswer(opened);
     }
 
     /** What was handed out, the last one first. */

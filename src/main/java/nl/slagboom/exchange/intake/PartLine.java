@@ -56,6 +56,11 @@ final class PartLine {
                 false);
     }
 
+    /** The reference of the obstacle that the row is of. */
+    static Optional<String> reference(Cells cells) {
+        return text(cells, OurWorkbook.PART_REFERENCE);
+    }
+
     /** Whether nothing stands in it but what says which row it is: the empty rows at a sheet's foot. */
     static boolean isEmpty(Cells cells) {
         for (int i = 0; i < cells.placing().targets().size(); i++) {
@@ -135,6 +140,10 @@ final class PartLine {
 
     private Dossier action(Dossier owner, Dossier now) {
         Optional<UUID> named = OurWorkbook.actionOf(identity());
+        if (isOneOfSeveral(owner, named)) {
+            keepAll("exchange.action.twice");
+            return owner;
+        }
         Optional<UUID> theirs = identities.ofPart(named, owner.id(), cells.place());
         Part<Action> action = sameTask(owner, named)
                 .or(() -> named.flatMap(id -> owner.part(ActionFields.KIND, id)))
@@ -186,17 +195,37 @@ final class PartLine {
                 .map(there -> fresh(there.id(), ActionFields.KIND));
     }
 
-    /** Of several in the same words the one that is hidden beside the row. */
+    /** Of several in the same words the one that is hidden beside the row, else the one of which all stands as it was. */
     private Optional<Part<Action>> sameTask(Dossier owner, Optional<UUID> named) {
-        String task = Folded.of(text(cells, ActionFields.TASK.code()).orElse(""));
-        List<Part<Action>> same = owner.parts(ActionFields.KIND).stream()
-                .filter(action -> !task.isEmpty()
-                        && Folded.of(action.get(ActionFields.TASK).orElse("")).equals(task))
-                .toList();
+        List<Part<Action>> same = inTheseWords(owner);
         return same.stream()
                 .filter(action -> named.equals(Optional.of(action.id())))
                 .findFirst()
-                .or(() -> same.stream().findFirst());
+                .or(() -> same.stream()
+                        .filter(action -> same.size() == 1 || isAsItWas(owner, action))
+                        .findFirst());
+    }
+
+    /** What fits two fits none. */
+    private boolean isOneOfSeveral(Dossier owner, Optional<UUID> named) {
+        return inTheseWords(owner).size() > 1 && sameTask(owner, named).isEmpty();
+    }
+
+    private boolean isAsItWas(Dossier owner, Part<Action> action) {
+        int said = problems.size();
+        int noted = kept.size();
+        boolean same = filled(owner, ActionFields.KIND, action).equals(owner);
+        problems.subList(said, problems.size()).clear();
+        kept.subList(noted, kept.size()).clear();
+        return same;
+    }
+
+    private List<Part<Action>> inTheseWords(Dossier owner) {
+        String task = Folded.of(text(cells, ActionFields.TASK.code()).orElse(""));
+        return owner.parts(ActionFields.KIND).stream()
+                .filter(action -> !task.isEmpty()
+                        && Folded.of(action.get(ActionFields.TASK).orElse("")).equals(task))
+                .toList();
     }
 
     private <P extends ObstaclePart, T> Part<P> with(Part<P> part, Field<P, T> field, int column) {

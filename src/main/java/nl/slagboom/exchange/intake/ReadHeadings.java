@@ -13,9 +13,7 @@ import nl.slagboom.model.FieldType;
 import nl.slagboom.model.HandOut;
 import nl.slagboom.model.Obstacle;
 import nl.slagboom.model.ObstacleFields;
-import nl.slagboom.model.code.Language;
 import nl.slagboom.model.value.Folded;
-import nl.slagboom.model.value.LocalizedText;
 
 /**
  * A column of a workbook that comes back, under a heading that nobody knows any more, is what its cells say that it was: for
@@ -30,13 +28,13 @@ final class ReadHeadings {
     private static final int FEW = 2;
 
     private final Placing placing;
-    private final Vocabulary vocabulary;
+    private final HandedWords words;
     /** The obstacles of the rows, as they were handed out. */
     private final Map<Table.Line, Dossier> then = new HashMap<>();
 
     private ReadHeadings(Placing placing, HandedOut handedOut, Matches matches, Vocabulary vocabulary) {
         this.placing = placing;
-        this.vocabulary = vocabulary;
+        words = new HandedWords(placing, vocabulary);
         for (Table.Line line : placing.table().lines())
             meant(new Cells(placing, line), matches)
                     .flatMap(known -> handedOut.then(known.id()))
@@ -106,21 +104,12 @@ final class ReadHeadings {
         int some = 0;
         int same = 0;
         for (Map.Entry<Table.Line, Dossier> row : then.entrySet()) {
-            String was = Folded.of(said(row.getValue(), target));
+            String was = Folded.of(words.said(row.getValue(), target));
             String is = Folded.of(row.getKey().cell(column).map(Content::text).orElse(""));
             if (was.isEmpty() && is.isEmpty()) continue;
             some++;
             if (was.equals(is)) same++;
         }
         return same >= MOSTLY * some && (same >= FEW || (same == 1 && some == 1));
-    }
-
-    private String said(Dossier dossier, Target.OfField target) {
-        Object value = dossier.get(target.field()).orElse(null);
-        Language language = target.language() == null ? placing.language() : target.language();
-        if (!(value instanceof LocalizedText text))
-            return vocabulary.wording(language).value(value);
-        String words = text.in(language);
-        return words == null ? "" : words;
     }
 }

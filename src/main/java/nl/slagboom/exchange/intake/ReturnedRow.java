@@ -17,6 +17,7 @@ import nl.slagboom.model.Part;
 import nl.slagboom.model.Settlement;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.value.LocalizedText;
+import nl.slagboom.model.value.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -144,31 +145,39 @@ final class ReturnedRow {
     private Dossier permitted(Dossier said, List<Problem> problems) {
         Dossier permitted = said;
         for (Field<Obstacle, ?> field : ObstacleFields.ALL.fields()) {
-            if (!field.isStated() || handedOut.mayChange(field)) continue;
+            if (!field.isStated() || handedOut.mayChange(then.id(), field)) continue;
             if (said.values().same(field, then.values())) continue;
             permitted = permitted.with(permitted.values().withSame(field, then.values()));
             Field<Obstacle, ?> lead = ObstacleFields.ALL.together(field).getFirst();
-            // The day and reason of a status go with it.
-            if (lead != field && !said.values().same(lead, then.values())) continue;
-            column(field).ifPresent(column -> {
-                Problem problem = cells.problem(column, "exchange.notyours", column.name())
-                        .about(new About(null, field, null));
-                // Whatever else is to be said of the cell, it is not taken.
-                problems.removeIf(other -> other.cell().equals(problem.cell()));
-                problems.add(problem);
-                kept.add(column.name() + ": " + text(column));
-            });
+            // The day and reason of a status go with it, also where nobody wrote them.
+            boolean goesWith = lead != field && !said.values().same(lead, then.values());
+            column(field)
+                    .filter(column -> !goesWith || isWritten(column, field))
+                    .ifPresent(column -> {
+                        Problem problem = cells.problem(column, "exchange.notyours", column.name())
+                                .about(new About(null, field, null));
+                        // Whatever else is to be said of the cell, it is not taken.
+                        problems.removeIf(other -> other.cell().equals(problem.cell()));
+                        problems.add(problem);
+                        kept.add(column.name() + ": " + text(column));
+                    });
         }
         return permitted;
     }
 
+    private boolean isWritten(Table.Column column, Field<Obstacle, ?> field) {
+        Optional<PartialDate> day = cells.line().cell(column).flatMap(ValueReader::date);
+        return day.isPresent() && !day.equals(then.get(field));
+    }
+
     private Dossier emptied(Dossier said) {
-        if (cells.isLater()) return said; // what a row above said otherwise was taken out of it
+        if (cells.isLater() || !handedOut.wentOut(then.id()))
+            return said; // what a row above said otherwise was taken out of it
         Dossier emptied = said;
         for (int i = 0; i < cells.placing().targets().size(); i++) {
             if (!(cells.placing().targets().get(i) instanceof Target.OfField(var field, var language))) continue;
             Table.Column column = cells.placing().table().columns().get(i);
-            if (!handedOut.mayChange(field) || !text(column).isEmpty()) continue;
+            if (!handedOut.mayChange(then.id(), field) || !text(column).isEmpty()) continue;
             emptied = emptied(emptied, field, language);
         }
         return emptied;

@@ -48,7 +48,12 @@ final class RowFiller {
 
     /** One row under way: what of it is kept in the partner's words, what as notes. */
     private record Row(
-            Cells cells, boolean reportsOnKnown, List<String> words, List<String> kept, List<Problem> problems) {
+            Dossier before,
+            Cells cells,
+            boolean reportsOnKnown,
+            List<String> words,
+            List<String> kept,
+            List<Problem> problems) {
 
         void problem(Table.Column column, String key, Object... arguments) {
             problems.add(cells.problem(column, key, arguments));
@@ -57,7 +62,7 @@ final class RowFiller {
 
     Dossier filled(Dossier from, Cells cells, boolean known, List<Problem> problems) {
         boolean reportsOnKnown = ofReports && known;
-        Row row = new Row(cells, reportsOnKnown, new ArrayList<>(), new ArrayList<>(cells.kept()), problems);
+        Row row = new Row(from, cells, reportsOnKnown, new ArrayList<>(), new ArrayList<>(cells.kept()), problems);
         Dossier mine = from;
         for (int i = 0; i < placing.targets().size(); i++) {
             Table.Column column = placing.table().columns().get(i);
@@ -169,7 +174,10 @@ final class RowFiller {
         // The day of a move stands with the move, where the list has one for each row.
         if (field == ObstacleFields.STATUS_ON
                 && !isWholeMove()
-                && row.cells().text(Cells.field(ObstacleFields.STATUS_NOW)).isPresent()) return mine;
+                && row.cells().text(Cells.field(ObstacleFields.STATUS_NOW)).isPresent()) {
+            boolean isRedated = placing.isOurs() && !row.before().get(field).equals(Optional.of(value));
+            return isRedated ? mine.with(field, value) : mine;
+        }
         return mine.with(field, value);
     }
 

@@ -86,6 +86,9 @@ final class RowPlanner {
         Optional<Dossier> known = meant(own, matches);
         Optional<Problem> torn = known.flatMap(meant -> OtherMatter.torn(placing, own, meant, matches));
         if (torn.isPresent()) return PlannedRow.refused(own.place(), null, List.of(torn.get()));
+        Optional<Dossier> withdrawn = known.isEmpty() ? withdrawn(own, matches) : Optional.empty();
+        if (withdrawn.isPresent())
+            return PlannedRow.refused(own.place(), null, List.of(withdrawn(own, withdrawn.get())));
         UUID subject = known.map(Dossier::id)
                 .or(() -> claims.identities().kept(TheirIdentities.obstacle(own), own.place()))
                 .orElseGet(Identity::fresh);
@@ -93,6 +96,24 @@ final class RowPlanner {
         PlannedRow row = plan(below(above, subject, own), subject, known.orElse(null), LeftOut.NOTHING);
         if (row.mine() != null) matches.take(row.mine());
         return row;
+    }
+
+    /** What went out with the workbook and is in the register no longer. */
+    private Optional<Dossier> withdrawn(Cells cells, Matches matches) {
+        if (!handedOut.isReturn()) return Optional.empty();
+        Optional<String> reference =
+                placing.isOfParts() ? PartLine.reference(cells) : cells.text(Cells.field(ObstacleFields.REFERENCE));
+        return handedOut.then().values().stream()
+                .filter(then -> matches.byIdentity(then.id().toString()).isEmpty())
+                .filter(then -> cells.text(Target.Special.IDENTITY)
+                                .filter(then.id().toString()::equals)
+                                .isPresent()
+                        || reference.filter(then.reference()::equalsIgnoreCase).isPresent())
+                .findFirst();
+    }
+
+    private static Problem withdrawn(Cells cells, Dossier then) {
+        return new Problem(cells.place().sheet(), cells.place().at(), "exchange.withdrawn", List.of(then.reference()));
     }
 
     private Optional<Dossier> meant(Cells cells, Matches matches) {
@@ -235,6 +256,12 @@ final class RowPlanner {
             List<Question> questions) {
         Dossier then = said.then();
         Dossier theirs = said.now();
+        if (isNotHisToSee(from)) {
+            problems.clear(); // what else is to be said of its cells: none is taken
+            problems.add(new Problem(
+                    cells.place().sheet(), cells.place().at(), "exchange.notgiven", List.of(from.reference())));
+            return words.noted(from, cells.written());
+        }
         if (then == null) return theirs;
         if (handedOut.isReturn() || handedOut.isNextList()) {
             ReturnedRow row = new ReturnedRow(handedOut, cells, then, from, decisions, origin);
@@ -251,6 +278,12 @@ final class RowPlanner {
             });
         }
         return words.noted(merge.merged(), kept);
+    }
+
+    /** An obstacle of ours that did not go out with the workbook: whoever names it there changes nothing of it. */
+    private boolean isNotHisToSee(Dossier from) {
+        boolean isOurs = !from.reference().isEmpty();
+        return handedOut.isReturn() && isOurs && !handedOut.knows(from.id()) && !origin.ofAnotherRegister();
     }
 
     /** What the row is compared with. A report changes nothing that we know; a partner's numbers and words follow his list. */

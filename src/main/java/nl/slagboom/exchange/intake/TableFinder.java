@@ -70,7 +70,9 @@ final class TableFinder {
         List<Table> tables = new ArrayList<>();
         List<Sheet> sheets = workbook.sheets().stream()
                 .filter(sheet -> !sheet.isEmpty() && sheet.visibility() != Visibility.VERY_HIDDEN)
-                .filter(sheet -> !OurWorkbook.isForTheProgram(sheet) && !OurAnswer.is(sheet, vocabulary))
+                .filter(sheet -> !OurWorkbook.isForTheProgram(sheet)
+                        && !OurAnswer.is(sheet, vocabulary)
+                        && !OurCover.is(sheet, vocabulary))
                 .toList();
         Forms forms = Forms.in(sheets, vocabulary);
         for (Sheet sheet : sheets) {
