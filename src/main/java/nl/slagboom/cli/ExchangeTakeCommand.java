@@ -1,6 +1,8 @@
 package nl.slagboom.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +59,9 @@ final class ExchangeTakeCommand implements Callable<Integer> {
     @Option(names = "--erase", split = ",", paramLabel = "FIELD", descriptionKey = "cli.exchange.erase")
     private Set<String> erase = Set.of();
 
+    @Option(names = "--hand-out", paramLabel = "ID", descriptionKey = "cli.exchange.take.handout")
+    private @Nullable String handOut;
+
     @Parameters(paramLabel = "FILE", descriptionKey = "cli.exchange.came")
     private Path file = Path.of("");
 
@@ -90,13 +95,15 @@ final class ExchangeTakeCommand implements Callable<Integer> {
     }
 
     private ImportPlan answer(Intake intake, OpenedFile read, Wording wording) {
-        HandOut.Entry given = new AnsweredHandOut(intake, wording).of(read, from);
+        HandOut.Entry given = handOut == null
+                ? new AnsweredHandOut(intake, wording).of(read, from)
+                : new HandOutNames(intake.handOuts()).named(handOut);
         return intake.plan(read.answering(given), from == null ? given.partner() : from, Progress.NONE);
     }
 
     /** A file that answers nothing may be the next edition of a list of the partner's own. */
     private Optional<ImportPlan> nextList(Intake intake, OpenedFile read) {
-        if (intake.answered(read, null).isPresent()) return Optional.empty();
+        if (handOut != null || intake.answered(read, null).isPresent()) return Optional.empty();
         return Optional.of(intake.plan(read, from, Progress.NONE)).filter(plan -> plan.before() != null);
     }
 
@@ -132,6 +139,16 @@ final class ExchangeTakeCommand implements Callable<Integer> {
                         plan.count(PlannedRow.Kind.NEW),
                         plan.count(PlannedRow.Kind.REFUSED),
                         plan.count(PlannedRow.Kind.UNCHANGED)));
+        HandOut.Entry given = plan.handOut();
+        if (given != null)
+            terminal.out()
+                    .println(messages.text(
+                            "cli.exchange.compared",
+                            given.fileName(),
+                            wording.value(LocalDate.ofInstant(given.givenAt(), ZoneId.systemDefault())),
+                            new HandOutNames(search.handOuts()).of(given)));
+        PlanLines lines = new PlanLines(plan, wording);
+        (dry ? lines.all() : lines.remarks()).forEach(terminal.out()::println);
         if (!dry)
             terminal.out()
                     .println(
@@ -165,6 +182,7 @@ final class ExchangeTakeCommand implements Callable<Integer> {
                         plan, references, wording, question -> question.isBlank() && question.decision() == null));
         json.put("gone", plan.gone().stream().map(Row::reference).toList());
         json.put("words", WordsJson.of(plan));
+        json.put("rows", new ImportJson(plan, references, wording).rows());
         json.put("problems", ImportJson.problems(plan, wording));
         return json;
     }

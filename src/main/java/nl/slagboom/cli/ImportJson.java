@@ -49,12 +49,17 @@ record ImportJson(ImportPlan plan, Map<UUID, String> references, Wording wording
         json.put("lists", plan.placings().stream().map(ImportJson::list).toList());
         json.put("columns", columns());
         json.put("words", WordsJson.of(plan));
-        json.put("rows", plan.rows().stream().map(this::row).toList());
+        json.put("rows", rows());
         List<Map<String, Object>> problems = new ArrayList<>();
         if (remark != null) problems.add(problem(new Problem("", "", "", List.of()), remark));
         problems.addAll(problems(plan, wording));
         json.put("problems", problems);
         return json;
+    }
+
+    /** What each row of the file does. */
+    List<Map<String, Object>> rows() {
+        return plan.rows().stream().map(this::row).toList();
     }
 
     private static Map<String, Object> list(Placing placing) {

@@ -126,8 +126,8 @@ final class UndoCommand implements Callable<Integer> {
             return List.of(wording.messages().text("cli.undo.worked", where));
         }
         return step.conflicts().stream()
-                .map(conflict -> wording.messages()
-                        .text("cli.undo.kept", label(conflict, wording), said(conflict.mine(), wording)))
+                .map(conflict ->
+                        wording.messages().text("cli.undo.kept", label(conflict, wording), said(conflict, wording)))
                 .toList();
     }
 
@@ -147,7 +147,12 @@ final class UndoCommand implements Callable<Integer> {
         return kind == null ? "" : wording.messages().text("kind." + kind.code());
     }
 
-    private static String said(@Nullable Object value, Wording wording) {
-        return value == null ? "–" : wording.value(value).replace("\n", " / ");
+    private static String said(Conflict conflict, Wording wording) {
+        Object value = conflict.mine();
+        if (value == null) return "–";
+        String said = value instanceof Part<?> part && conflict.kind() != null
+                ? wording.lines(conflict.kind(), part)
+                : wording.value(value);
+        return said.replace("\n", " / ");
     }
 }

@@ -10,6 +10,8 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.slagboom.model.Field;
+import nl.slagboom.model.ObstaclePart;
+import nl.slagboom.model.Part;
 import nl.slagboom.model.PartKind;
 import nl.slagboom.model.code.ChangeKind;
 import nl.slagboom.model.code.Language;
@@ -112,6 +114,14 @@ public final class Wording {
             case Collection<?> several -> several.stream().map(this::value).collect(Collectors.joining("; "));
             default -> value.toString();
         };
+    }
+
+    /** What a part holds, each field on a line of its own. */
+    public <P extends ObstaclePart> String lines(PartKind<?> kind, Part<P> part) {
+        return part.values().catalogue().shown().stream()
+                .filter(field -> part.values().has(field))
+                .map(field -> labelled(label(kind, field), value(part.get(field).orElse(null))))
+                .collect(Collectors.joining("\n"));
     }
 
     private String partial(PartialDate date) {

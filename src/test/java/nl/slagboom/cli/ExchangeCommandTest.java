@@ -131,6 +131,26 @@ final class ExchangeCommandTest {
     }
 
     @Test
+    void aDryRunListsWhatWouldBeTakenAndATakeWhatThePartnerRemarked() throws IOException {
+        assertThat(shell().run("exchange", "give", "--to", "Staatskanzlei NRW", "--neighbour", "NRW", "nrw.xlsx"))
+                .isEqualTo(Exit.DONE);
+        String reference = shell().search.rows().rows().stream()
+                .filter(row -> row.title().shown(Language.NL).equals("Mit NRW"))
+                .findFirst()
+                .orElseThrow()
+                .reference();
+        PartnersHand.types(folder.resolve("nrw.xlsx"), "Mit NRW", "Beschreibung", "Ihre Worte");
+        PartnersHand.types(folder.resolve("nrw.xlsx"), "Mit NRW", "Anmerkungen", "Bitte bald");
+        assertThat(shell().run("exchange", "take", "--dry-run", "nrw.xlsx")).isEqualTo(Exit.DONE);
+        assertThat(shell().out())
+                .contains("Compared with nrw.xlsx", "  " + reference + " Mit NRW", "Ihre Worte", "Bitte bald");
+        assertThat(shell().run("exchange", "take", "--hand-out", "nietes", "nrw.xlsx"))
+                .isEqualTo(Exit.USAGE);
+        assertThat(shell().run("exchange", "take", "nrw.xlsx")).isEqualTo(Exit.DONE);
+        assertThat(shell().out()).contains(reference + " Mit NRW: Anmerkungen: Bitte bald").doesNotContain("Ihre Worte");
+    }
+
+    @Test
     void anAnswerIsTakenInAndWhatClashesMakesTheExitCodeOne() throws IOException {
         assertThat(shell().run("exchange", "give", "--to", "Staatskanzlei NRW", "--neighbour", "NRW", "nrw.xlsx"))
                 .isEqualTo(Exit.DONE);

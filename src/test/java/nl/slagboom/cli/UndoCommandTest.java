@@ -110,7 +110,7 @@ final class UndoCommandTest {
         assertThat(shell().run("undo", String.valueOf(taken))).isEqualTo(Exit.PARTLY);
         assertThat(now(bus).isWithdrawn()).isFalse();
         assertThat(shell().search.rows().rows()).hasSize(1);
-        assertThat(shell().err()).contains("was worked on since and stays (Description)");
+        assertThat(shell().err()).contains("this obstacle was worked on since, and stays (Description)");
     }
 
     @Test
@@ -212,7 +212,8 @@ final class UndoCommandTest {
                 .withPart(ActionFields.KIND, action);
         save(logged, worked, BRAM);
         assertThat(shell().run("undo", "--dry-run", "1")).isEqualTo(Exit.PARTLY);
-        assertThat(shell().err().strip()).isEqualTo("was worked on since and stays (Description, Next step, Action)");
+        assertThat(shell().err().strip())
+                .isEqualTo("this obstacle was worked on since, and stays (Description, Next step, Action)");
         assertThat(shell().out()).contains("Nothing of change 1");
     }
 

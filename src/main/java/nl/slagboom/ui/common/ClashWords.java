@@ -67,19 +67,10 @@ public record ClashWords(Clash clash, Wording wording) {
 
     private String shown(@Nullable Object value) {
         PartKind<?> kind = clash.conflict().kind();
-        if (value instanceof Part<?> part && kind != null) return lines(kind, part);
+        if (value instanceof Part<?> part && kind != null) return wording.lines(kind, part);
         String text = wording.value(value);
         if (!text.isEmpty()) return text;
         return wording.messages()
                 .text(clash.conflict().field() == null ? "detail.conflict.removed" : "detail.conflict.empty");
-    }
-
-    private <P extends ObstaclePart> String lines(PartKind<?> kind, Part<P> part) {
-        return part.values().catalogue().shown().stream()
-                .filter(field -> part.values().has(field))
-                .map(field -> wording.labelled(
-                        wording.label(kind, field),
-                        wording.value(part.get(field).orElse(null))))
-                .collect(Collectors.joining("\n"));
     }
 }
