@@ -15,13 +15,16 @@ record Finder(List<String> words, Messages messages) {
         return new Finder(folded.isEmpty() ? List.of() : List.of(folded.split(" ")), messages);
     }
 
-    /** Those whose words begin so first, those that cannot be done now last; else in the order in which they are given. */
+    /**
+     * Those whose name begins so first, then those whose words do; those that cannot be done now last. Else in the order in
+     * which they are given.
+     */
     List<Line.Deed> among(List<Command> commands) {
         return commands.stream()
                 .filter(this::isMeant)
                 .map(command -> new Line.Deed(command, command.isAvailable()))
                 .sorted(Comparator.comparing((Line.Deed deed) -> !deed.isAvailable())
-                        .thenComparing(deed -> !isBegun(deed.command())))
+                        .thenComparingInt(deed -> distance(deed.command())))
                 .toList();
     }
 
@@ -30,8 +33,10 @@ record Finder(List<String> words, Messages messages) {
         return words.stream().allMatch(name::contains);
     }
 
-    private boolean isBegun(Command command) {
-        String[] name = Folded.of(command.name(messages)).split("[^\\p{L}\\p{N}]+", -1);
-        return words.stream().allMatch(word -> Arrays.stream(name).anyMatch(one -> one.startsWith(word)));
+    private int distance(Command command) {
+        String name = Folded.of(command.name(messages));
+        if (name.startsWith(String.join(" ", words))) return 0;
+        String[] own = name.split("[^\\p{L}\\p{N}]+", -1);
+        return words.stream().allMatch(word -> Arrays.stream(own).anyMatch(one -> one.startsWith(word))) ? 1 : 2;
     }
 }
