@@ -39,6 +39,7 @@ public final class Messages {
             "today",
             "overview",
             "history",
+            "command",
             "cli");
 
     private final Locale locale;

@@ -63,6 +63,15 @@ public final class Search {
             return Alike.among(rows, title, most);
         }
 
+        /**
+         * Those whose reference, or title in any language, has all these words or pieces of words.
+         *
+         * @param most as many at most
+         */
+        public List<Row> named(String words, int most) {
+            return Named.among(rows, words, most);
+        }
+
         public List<Row> find(Query query) {
             if (query.equals(Query.ALL)) return rows;
             Stream<Row> all = rows.size() < MANY ? rows.stream() : rows.parallelStream();

@@ -27,7 +27,7 @@ final class MessagesTest {
             .map(language -> Messages.of(language.locale()))
             .toList();
     private static final Pattern KEY = Pattern.compile(
-            "(?:text\\(|Refusal\\(|InvalidValue\\(|Unreadable\\(|RegisterUnavailable\\(|refuse\\(|Conflicting\\()\\s*(?:e, )?\"([a-z]+[.][A-Za-z.]+[a-zA-Z])\"");
+            "(?:text\\(|Command\\(|Refusal\\(|InvalidValue\\(|Unreadable\\(|RegisterUnavailable\\(|refuse\\(|Conflicting\\()\\s*(?:e, )?\"([a-z]+[.][A-Za-z.]+[a-zA-Z])\"");
 
     @Test
     void fourLanguagesHaveTheSameKeys() {

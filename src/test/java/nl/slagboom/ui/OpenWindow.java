@@ -30,6 +30,7 @@ import nl.slagboom.register.Keeper;
 import nl.slagboom.register.Register;
 import nl.slagboom.register.Undo;
 import nl.slagboom.search.Search;
+import nl.slagboom.ui.common.Command;
 import nl.slagboom.ui.common.Drafts;
 import nl.slagboom.ui.common.FileQuestions;
 import nl.slagboom.ui.common.Settings;
@@ -52,6 +53,7 @@ final class OpenWindow {
     final Search search = new Search(database);
     final Register register = new Register(database, search, feed);
     final Giving giving = new Giving(search, register, clock);
+    final MainWindow main;
     final Stage stage;
 
     /** @param drafts where unsaved work is kept */
@@ -74,11 +76,11 @@ final class OpenWindow {
         LEFT.forEach(Database::close);
         LEFT.clear();
         if (broken) database.close();
+        main = onFx(() ->
+                new MainWindow(services(drafts, broken ? BROKEN_LOG : "slagboom.log", files), Language.NL, false));
         stage = onFx(() -> {
             Stage shown = new Stage();
-            shown.setScene(
-                    new MainWindow(services(drafts, broken ? BROKEN_LOG : "slagboom.log", files), Language.NL, false)
-                            .scene(1366, 740));
+            shown.setScene(main.scene(1366, 740));
             shown.show();
             shown.requestFocus();
             return shown;
@@ -111,6 +113,14 @@ final class OpenWindow {
 
     TableView<?> rows() {
         return (TableView<?>) node(stage, "#rows");
+    }
+
+    /** One of what can be done now. */
+    Command command(String id) throws Exception {
+        return onFx(() -> main.commands().stream()
+                .filter(command -> command.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(id)));
     }
 
     void choose(int row) throws Exception {

@@ -16,7 +16,8 @@ public final class TypingUndo {
         return text != null && text.isEditable() && text.isUndoable();
     }
 
-    private static @Nullable TextInputControl text(EventTarget target) {
+    /** The field in which is typed there; null where none is. */
+    static @Nullable TextInputControl text(EventTarget target) {
         return switch (target) {
             case TextInputControl text -> text;
             case DatePicker picker -> picker.getEditor();

@@ -1,5 +1,6 @@
 package nl.slagboom.ui.detail;
 
+import java.util.Arrays;
 import java.util.List;
 import nl.slagboom.model.ActionFields;
 import nl.slagboom.model.NoteFields;
@@ -18,6 +19,14 @@ enum DetailTab {
     PARTNERS,
     /** Also what was done to it. */
     LOGBOOK;
+
+    /** The one in which parts of a kind are. */
+    static DetailTab of(PartKind<?> kind) {
+        return Arrays.stream(values())
+                .filter(tab -> tab.kinds().contains(kind))
+                .findFirst()
+                .orElseThrow();
+    }
 
     List<Section> sections() {
         return switch (this) {

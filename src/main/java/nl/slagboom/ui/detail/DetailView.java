@@ -3,12 +3,15 @@ package nl.slagboom.ui.detail;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -36,6 +39,8 @@ import nl.slagboom.model.Values;
 import nl.slagboom.model.code.Country;
 import nl.slagboom.model.code.Status;
 import nl.slagboom.model.value.PartialDate;
+import nl.slagboom.ui.common.Command;
+import nl.slagboom.ui.common.Reveal;
 import nl.slagboom.ui.common.Screen;
 import nl.slagboom.ui.common.StatusPill;
 import nl.slagboom.ui.field.Editor;
@@ -51,6 +56,31 @@ public final class DetailView extends BorderPane {
     private final RefusalLabel refusal;
     private @Nullable UUID shown;
     private int tab;
+    private @Nullable MenuButton statuses;
+    private final Map<PartKind<?>, Adding> adding = new HashMap<>();
+
+    /** The button that adds a part, what holds the parts above it, and what scrolls. */
+    private record Adding(Button button, VBox parts, ScrollPane scroll) {
+
+        /** Gives the keyboard to the first field of the part that was added last, and shows it. */
+        void beginWithLast() {
+            Node fresh = parts.getChildren().get(parts.getChildren().indexOf(button) - 1);
+            Node field = firstField(fresh);
+            if (field == null) return;
+            field.requestFocus();
+            Reveal.in(scroll, fresh);
+        }
+
+        private static @Nullable Node firstField(Node node) {
+            if (node.isFocusTraversable()) return node;
+            if (!(node instanceof Parent parent)) return null;
+            for (Node child : parent.getChildrenUnmodifiable()) {
+                Node field = firstField(child);
+                if (field != null) return field;
+            }
+            return null;
+        }
+    }
 
     public DetailView(DetailViewModel model, Screen screen, Runnable saved) {
         this.model = model;
@@ -63,6 +93,11 @@ public final class DetailView extends BorderPane {
                         .toExternalForm());
         model.formProperty().subscribe(number -> redraw());
         screen.wording().subscribe(wording -> model.redraw());
+    }
+
+    /** What can be done with the obstacle. */
+    public List<Command> commands() {
+        return new DetailCommands(model, new Form()).all();
     }
 
     /** The box in which the keyboard was is gone then; it stays here, where a letter typed on changes nothing. */
@@ -131,6 +166,7 @@ public final class DetailView extends BorderPane {
     private MenuButton moves(Dossier dossier) {
         MenuButton menu = new MenuButton(screen.text("detail.move"));
         menu.setId("move");
+        statuses = menu;
         List<Status> offered =
                 Lifecycle.moves(dossier.status(), dossier.values().has(ObstacleFields.RECOGNISED));
         for (Status status : offered) menu.getItems().add(moveTo(status, ""));
@@ -177,8 +213,9 @@ public final class DetailView extends BorderPane {
     private Node content(DetailTab one, Dossier dossier) {
         VBox content = new VBox();
         for (Section section : one.sections()) content.getChildren().add(content(section, dossier));
-        for (PartKind<?> kind : one.kinds()) content.getChildren().add(parts(kind, dossier));
-        return one == DetailTab.LOGBOOK ? withHistory(scrolled(content)) : scrolled(content);
+        ScrollPane scroll = scrolled(content);
+        for (PartKind<?> kind : one.kinds()) content.getChildren().add(parts(kind, dossier, scroll));
+        return one == DetailTab.LOGBOOK ? withHistory(scroll) : scroll;
     }
 
     /** Each scrolls by itself: many notes do not push the history out of sight. */
@@ -234,7 +271,7 @@ public final class DetailView extends BorderPane {
         return held(editor, field.code());
     }
 
-    private <P extends ObstaclePart> Node parts(PartKind<P> kind, Dossier dossier) {
+    private <P extends ObstaclePart> Node parts(PartKind<P> kind, Dossier dossier, ScrollPane scroll) {
         VBox box = new VBox(title(screen.text("kinds." + kind.code())));
         box.getStyleClass().add("section");
         Label none = new Label(screen.text("detail.parts.none"));
@@ -250,6 +287,7 @@ public final class DetailView extends BorderPane {
             box.getChildren().add(box.getChildren().indexOf(add), part(kind, fresh));
         });
         box.getChildren().add(add);
+        adding.put(kind, new Adding(add, box, scroll));
         return box;
     }
 
@@ -285,6 +323,43 @@ public final class DetailView extends BorderPane {
         model.untaken(code).ifPresent(editor::putBack);
         editor.untakenProperty().subscribe(there -> model.untaken(code, there));
         return editor.node();
+    }
+
+    private final class Form implements DetailCommands.Shown {
+
+        @Override
+        public boolean hasTabs() {
+            return getCenter() instanceof TabPane;
+        }
+
+        @Override
+        public void goTo(DetailTab one) {
+            if (!(getCenter() instanceof TabPane tabs)) return;
+            tabs.getSelectionModel().select(List.of(DetailTab.values()).indexOf(one));
+            tabs.requestFocus();
+        }
+
+        @Override
+        public void add(PartKind<?> kind) {
+            goTo(DetailTab.of(kind));
+            Adding here = Objects.requireNonNull(adding.get(kind));
+            here.button().fire();
+            applyCss(); // until then what is in the tab is not in the window
+            layout();
+            here.beginWithLast();
+        }
+
+        @Override
+        public void chooseStatus() {
+            MenuButton menu = Objects.requireNonNull(statuses);
+            menu.requestFocus();
+            menu.show();
+        }
+
+        @Override
+        public void takeStep() {
+            model.move(saved);
+        }
     }
 
     private Node buttons() {

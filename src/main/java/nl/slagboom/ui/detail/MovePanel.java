@@ -6,7 +6,6 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import nl.slagboom.model.Move;
@@ -57,11 +56,6 @@ final class MovePanel extends VBox {
         pointsTo.textProperty().subscribe(() -> fill(move.to()));
         Node why = labelled("detail.move.reason", reason);
         getChildren().addAll(question, on(move).node(), target, why, refusal, buttons(move, moved));
-        setOnKeyPressed(event -> {
-            if (event.getCode() != KeyCode.ENTER || !event.isShortcutDown()) return;
-            model.move(moved);
-            event.consume();
-        });
     }
 
     private Node labelled(String key, Control control) {

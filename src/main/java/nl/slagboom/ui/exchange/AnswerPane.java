@@ -1,6 +1,7 @@
 package nl.slagboom.ui.exchange;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,6 +11,10 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import nl.slagboom.exchange.write.Audience;
 import nl.slagboom.model.HandOut;
+import nl.slagboom.ui.common.Command;
+import nl.slagboom.ui.common.CommandKeys;
+import nl.slagboom.ui.common.CommandTip;
+import nl.slagboom.ui.common.Keystroke;
 import nl.slagboom.ui.common.Screen;
 import nl.slagboom.ui.giveout.AskedPane;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +23,11 @@ import org.jspecify.annotations.Nullable;
 final class AnswerPane extends VBox {
 
     private final Screen screen;
-    private final Ways ways;
     private final Label heading = new Label();
     private final AskedPane asked;
     private final Button save = new Button();
     private final Button leave = new Button();
+    private final List<Command> commands;
     private HandOut.@Nullable Entry given;
 
     /**
@@ -47,7 +52,6 @@ final class AnswerPane extends VBox {
 
     AnswerPane(Screen screen, Ways ways) {
         this.screen = screen;
-        this.ways = ways;
         setId("answer");
         getStyleClass().add("answer");
         heading.setId("answer-heading");
@@ -57,7 +61,7 @@ final class AnswerPane extends VBox {
         save.setId("answer-save");
         save.getStyleClass().add("accent");
         save.setDefaultButton(true);
-        save.setOnAction(event -> save());
+        save.setOnAction(event -> save(ways));
         leave.setId("answer-leave");
         leave.setOnAction(event -> ways.leave());
         FlowPane bar = new FlowPane(save, leave);
@@ -65,15 +69,19 @@ final class AnswerPane extends VBox {
         getChildren().addAll(heading, asked, bar);
         managedProperty().bind(visibleProperty());
         setVisible(false);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        Command saved = new Command("command.exchange.save", Keystroke.control(KeyCode.ENTER), () -> save(ways))
+                .when(this::isVisible);
+        Command left =
+                new Command("command.exchange.leave", Keystroke.of(KeyCode.ESCAPE), ways::leave).when(this::isVisible);
+        commands = List.of(saved, left);
+        addEventHandler(KeyEvent.KEY_PRESSED, CommandKeys.of(saved, left));
+        CommandTip.on(save, saved, screen);
+        CommandTip.on(leave, left, screen);
         screen.wording().subscribe(wording -> words());
     }
 
-    private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) ways.leave();
-        else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) save();
-        else return;
-        event.consume();
+    List<Command> commands() {
+        return commands;
     }
 
     private void words() {
@@ -96,7 +104,7 @@ final class AnswerPane extends VBox {
         asked.begin();
     }
 
-    private void save() {
+    private void save(Ways ways) {
         HandOut.Entry of = given;
         if (of == null) return;
         if (asked.isReadable()) ways.answer(new Wish(of, asked.fields(), asked.answerBy()));

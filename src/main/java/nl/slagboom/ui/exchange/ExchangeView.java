@@ -5,6 +5,7 @@ import java.text.Collator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -30,13 +31,17 @@ import nl.slagboom.exchange.write.Letters;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.HandOut;
 import nl.slagboom.search.Outstanding;
+import nl.slagboom.ui.common.Command;
+import nl.slagboom.ui.common.CommandKeys;
+import nl.slagboom.ui.common.Commanded;
 import nl.slagboom.ui.common.FileQuestions;
+import nl.slagboom.ui.common.Keystroke;
 import nl.slagboom.ui.common.MailButton;
 import nl.slagboom.ui.common.Screen;
 import org.jspecify.annotations.Nullable;
 
 /** Who has which workbook, until when an answer is asked, what came back, and what of it is to be decided. */
-public final class ExchangeView extends VBox {
+public final class ExchangeView extends VBox implements Commanded {
 
     private static final double ROW = 30;
 
@@ -53,6 +58,7 @@ public final class ExchangeView extends VBox {
     private final Label done = new Label();
     private final MailButton mail;
     private final AnswerPane answering;
+    private final List<Command> commands = new ArrayList<>();
     private @Nullable UUID here;
     private boolean isBare = true;
     private final TableView<Outstanding> rows = new TableView<>();
@@ -101,11 +107,13 @@ public final class ExchangeView extends VBox {
         rows.setFixedCellSize(ROW);
         rows.setRowFactory(table -> new StateRow());
         rows.setItems(model.rows());
-        rows.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() != KeyCode.ENTER) return;
-            go();
-            event.consume();
-        });
+        Command next = new Command("command.exchange.next", Keystroke.of(KeyCode.ENTER), this::go)
+                .when(() -> rows.getSelectionModel().getSelectedItem() != null);
+        rows.addEventHandler(KeyEvent.KEY_PRESSED, CommandKeys.of(next));
+        commands.add(next);
+        commands.addAll(answering.commands());
+        commands.addAll(List.of(
+                of("give", give), of("take", take), of("decide", decide), of("answer", answer), of("remind", remind)));
         rows.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
             if (chosen != null) here = chosen.handOut().id();
             offer();
@@ -121,6 +129,20 @@ public final class ExchangeView extends VBox {
         });
         sceneProperty().subscribe(scene -> model.watch(scene != null));
         screen.wording().subscribe(this::words);
+    }
+
+    private static Command of(String name, Button button) {
+        return new Command("command.exchange." + name, button::fire).when(() -> !button.isDisabled());
+    }
+
+    @Override
+    public String help() {
+        return "help.exchange";
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.copyOf(commands);
     }
 
     /** Takes the keyboard. */

@@ -16,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -30,13 +31,17 @@ import nl.slagboom.model.Obstacle;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.code.Neighbour;
 import nl.slagboom.search.Row;
+import nl.slagboom.ui.common.Command;
+import nl.slagboom.ui.common.CommandTip;
+import nl.slagboom.ui.common.Commanded;
 import nl.slagboom.ui.common.FileQuestions;
+import nl.slagboom.ui.common.Keystroke;
 import nl.slagboom.ui.common.MailButton;
 import nl.slagboom.ui.common.Screen;
 import nl.slagboom.ui.common.Worded;
 
 /** Gives out a list: what, for whom, in which language. It says beforehand how much may leave. */
-public final class GiveOutView extends ScrollPane {
+public final class GiveOutView extends ScrollPane implements Commanded {
 
     private final Screen screen;
     private final GiveOutViewModel model;
@@ -59,6 +64,7 @@ public final class GiveOutView extends ScrollPane {
     private final VBox content = new VBox();
     private final Button save = new Button();
     private final MailButton mail;
+    private final List<Command> commands;
 
     /**
      * The list as it is shown.
@@ -104,6 +110,9 @@ public final class GiveOutView extends ScrollPane {
         save.getStyleClass().add("accent");
         save.setDefaultButton(true);
         save.setOnAction(event -> save());
+        Command saved = new Command("command.export.save", Keystroke.control(KeyCode.ENTER), this::save);
+        commands = List.of(saved);
+        CommandTip.on(save, saved, screen);
         neighbour.getItems().setAll(Neighbour.values());
         neighbour.setValue(Neighbour.NRW);
         reader.getItems().setAll(Neighbour.values());
@@ -139,6 +148,16 @@ public final class GiveOutView extends ScrollPane {
         reader.valueProperty().subscribe(value -> inTheirLanguage());
         workbook.selectedProperty().subscribe(selected -> inTheirLanguage());
         screen.wording().subscribe(this::words);
+    }
+
+    @Override
+    public String help() {
+        return "help.export";
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands;
     }
 
     /** Takes the keyboard, and counts anew what is shown. */

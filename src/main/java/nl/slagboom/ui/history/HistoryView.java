@@ -1,7 +1,10 @@
 package nl.slagboom.ui.history;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -16,11 +19,15 @@ import nl.slagboom.register.Undo;
 import nl.slagboom.search.PastChangeset;
 import nl.slagboom.search.RegisterHistory;
 import nl.slagboom.search.Search;
+import nl.slagboom.ui.common.Command;
+import nl.slagboom.ui.common.CommandKeys;
+import nl.slagboom.ui.common.Commanded;
+import nl.slagboom.ui.common.Keystroke;
 import nl.slagboom.ui.common.Screen;
 import org.jspecify.annotations.Nullable;
 
 /** The history of the register: its changesets, what the chosen one did, and undoing it after a look at what that would do. */
-public final class HistoryView extends BorderPane {
+public final class HistoryView extends BorderPane implements Commanded {
 
     private final Screen screen;
     private final UndoViewModel considered;
@@ -32,6 +39,7 @@ public final class HistoryView extends BorderPane {
     private final ChangesetPane chosen;
     private final OutlookPane outlook;
     private final Consumer<String> undone;
+    private final List<Command> commands = new ArrayList<>();
 
     /**
      * Makes the screen.
@@ -61,10 +69,15 @@ public final class HistoryView extends BorderPane {
         chosen = new ChangesetPane(screen, model, written, this::propose, open);
         outlook = new OutlookPane(screen, considered, id -> written.open(id, open));
         setCenter(panes());
-        table.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ESCAPE) sieve.widen();
-            else if (event.getCode() == KeyCode.ENTER) proposeHere();
-        });
+        BooleanSupplier choosing = () -> considered.proposedProperty().get() == null;
+        Command look =
+                new Command("command.history.look", Keystroke.of(KeyCode.ENTER), this::proposeHere).when(choosing);
+        Command widen = new Command("command.history.all", Keystroke.of(KeyCode.ESCAPE), sieve::widen).when(choosing);
+        commands.add(look);
+        commands.addAll(outlook.commands());
+        commands.add(new Command("command.history.search", Keystroke.control(KeyCode.F), sieve::begin).when(choosing));
+        commands.add(widen);
+        table.setOnKeyPressed(CommandKeys.of(look, widen));
         considered.proposedProperty().subscribe(this::beside);
         considered.doneProperty().subscribe(this::say);
         model.historyProperty().subscribe(this::count);
@@ -105,9 +118,14 @@ public final class HistoryView extends BorderPane {
         else outlook.begin();
     }
 
-    /** Takes the keyboard to the field in which is searched. */
-    public void search() {
-        sieve.begin();
+    @Override
+    public String help() {
+        return "help.history";
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.copyOf(commands);
     }
 
     private void proposeHere() {

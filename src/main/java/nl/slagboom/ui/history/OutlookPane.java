@@ -14,6 +14,9 @@ import javafx.scene.layout.VBox;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.register.Reversal;
 import nl.slagboom.search.PastChangeset;
+import nl.slagboom.ui.common.Command;
+import nl.slagboom.ui.common.CommandKeys;
+import nl.slagboom.ui.common.Keystroke;
 import nl.slagboom.ui.common.Screen;
 
 /** What an undo would do: which fields of which obstacles change, and what stays because it was changed again since. */
@@ -29,6 +32,7 @@ final class OutlookPane extends VBox {
     private final Lines lines = new Lines();
     private final Button confirm = new Button();
     private final Button cancel = new Button();
+    private final List<Command> commands;
     private List<Outlook.Item> items = List.of();
 
     /** @param open told to which obstacle to go */
@@ -56,7 +60,12 @@ final class OutlookPane extends VBox {
         buttons.getStyleClass().add("history-buttons");
         VBox.setVgrow(lines, Priority.ALWAYS);
         getChildren().setAll(heading, sums, obstacles, lines, buttons);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        Command confirmed = new Command("command.history.confirm", Keystroke.control(KeyCode.ENTER), model::confirm)
+                .when(() -> model.proposedProperty().get() != null && confirm.isVisible() && !confirm.isDisabled());
+        Command dropped = new Command("command.history.drop", Keystroke.of(KeyCode.ESCAPE), model::drop)
+                .when(() -> model.proposedProperty().get() != null);
+        commands = List.of(confirmed, dropped);
+        addEventFilter(KeyEvent.KEY_PRESSED, CommandKeys.of(confirmed, dropped));
         obstacles.getSelectionModel().selectedIndexProperty().subscribe(at -> showStep(at.intValue()));
         model.proposedProperty().subscribe(past -> draw());
         model.outlookProperty().subscribe(outlook -> {
@@ -73,14 +82,8 @@ final class OutlookPane extends VBox {
         else cancel.requestFocus();
     }
 
-    private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            model.drop();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
-            model.confirm();
-            event.consume();
-        }
+    List<Command> commands() {
+        return commands;
     }
 
     private void draw() {

@@ -1,5 +1,7 @@
 package nl.slagboom.ui.intake;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,11 +13,16 @@ import javafx.scene.layout.VBox;
 import nl.slagboom.exchange.intake.ImportPlan;
 import nl.slagboom.exchange.intake.Intake;
 import nl.slagboom.model.HandOut;
+import nl.slagboom.ui.common.Command;
+import nl.slagboom.ui.common.CommandKeys;
+import nl.slagboom.ui.common.CommandTip;
+import nl.slagboom.ui.common.Commanded;
+import nl.slagboom.ui.common.Keystroke;
 import nl.slagboom.ui.common.Screen;
 import org.jspecify.annotations.Nullable;
 
 /** What was left to be decided of a partner's answers, asked again without a file; then it is recorded, as one changeset. */
-public final class DecideView extends VBox {
+public final class DecideView extends VBox implements Commanded {
 
     private final Screen screen;
     private final IntakeViewModel model;
@@ -28,6 +35,7 @@ public final class DecideView extends VBox {
     private final Button back = new Button();
     private HandOut.@Nullable Entry given;
     private boolean asked;
+    private final List<Command> commands = new ArrayList<>();
 
     /**
      * Where one goes on from here.
@@ -63,13 +71,25 @@ public final class DecideView extends VBox {
         VBox.setVgrow(pane, Priority.ALWAYS);
         getChildren().addAll(heading, bar, summary, notice, pane);
         model.planProperty().subscribe(this::show);
-        addEventHandler(KeyEvent.KEY_PRESSED, new QuestionKeys(pane, this::apply));
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() != KeyCode.ESCAPE) return;
-            ways.back().run();
-            event.consume();
-        });
+        Command applied = new Command("command.decide.apply", Keystroke.control(KeyCode.ENTER), this::apply)
+                .when(() -> !apply.isDisabled());
+        Command left = new Command("command.decide.back", Keystroke.of(KeyCode.ESCAPE), ways.back());
+        commands.addAll(new QuestionCommands(pane, () -> model.planProperty().get() != null).all());
+        commands.addAll(List.of(applied, left));
+        addEventHandler(KeyEvent.KEY_PRESSED, CommandKeys.of(left));
+        CommandTip.on(apply, applied, screen);
+        CommandTip.on(back, left, screen);
         screen.wording().subscribe(words -> words());
+    }
+
+    @Override
+    public String help() {
+        return "help.decide";
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.copyOf(commands);
     }
 
     /** Asks again what was left of the answers to a hand-out, and goes to the first question. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -30,12 +31,16 @@ import nl.slagboom.exchange.intake.RowsAs;
 import nl.slagboom.exchange.intake.Target;
 import nl.slagboom.exchange.intake.TheirWord;
 import nl.slagboom.model.HandOut;
+import nl.slagboom.ui.common.Command;
+import nl.slagboom.ui.common.CommandTip;
+import nl.slagboom.ui.common.Commanded;
+import nl.slagboom.ui.common.Keystroke;
 import nl.slagboom.ui.common.Screen;
 import nl.slagboom.ui.common.Worded;
 import org.jspecify.annotations.Nullable;
 
 /** A partner's list: what taking it in would do, row by row and column by column; then it is taken in, as one changeset. */
-public final class IntakeView extends VBox {
+public final class IntakeView extends VBox implements Commanded {
 
     private final Screen screen;
     private final IntakeViewModel model;
@@ -59,6 +64,7 @@ public final class IntakeView extends VBox {
     private final Tab words = new Tab();
     private final Tab minds = new Tab();
     private final Tab remembered = new Tab();
+    private final List<Command> commands = new ArrayList<>();
     private String shown = "";
     private boolean showing;
 
@@ -107,7 +113,6 @@ public final class IntakeView extends VBox {
             showing = false;
             show();
         });
-        addEventHandler(KeyEvent.KEY_PRESSED, new QuestionKeys(pane, this::apply));
         screen.wording().subscribe(words -> words());
         sceneProperty().subscribe(scene -> {
             if (scene != null) model.look();
@@ -190,15 +195,35 @@ public final class IntakeView extends VBox {
         minds.setContent(problems);
         remembered.setContent(new RememberedPane(screen, model));
         TabPane tabs = new TabPane(rows, columns, words, minds, remembered);
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() != WordsPane.ALL) return;
+        make(() -> {
             tabs.getSelectionModel().select(words);
             theirs.agreeToAll();
-            event.consume();
         });
         tabs.setId("intake-tabs");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         return tabs;
+    }
+
+    private void make(Runnable agree) {
+        BooleanSupplier read = () -> model.planProperty().get() != null;
+        Command applied = new Command("command.intake.apply", Keystroke.control(KeyCode.ENTER), this::apply)
+                .when(() -> !apply.isDisabled());
+        commands.add(new Command("command.intake.choose", this::choose));
+        commands.add(pane.taking());
+        commands.addAll(new QuestionCommands(pane, read).all());
+        commands.add(new Command("command.intake.words", WordsPane.ALL, agree).when(read));
+        commands.add(applied);
+        CommandTip.on(apply, applied, screen);
+    }
+
+    @Override
+    public String help() {
+        return "help.intake";
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.copyOf(commands);
     }
 
     private void words() {

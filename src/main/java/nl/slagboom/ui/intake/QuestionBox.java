@@ -12,9 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -46,12 +43,6 @@ final class QuestionBox extends VBox {
 
     /** From here on what it becomes stands beside what it was. */
     private static final double WIDE = 560;
-
-    /** With Ctrl. */
-    static final Map<Choice, KeyCode> KEYS =
-            Map.of(Choice.MINE, KeyCode.DIGIT1, Choice.THEIRS, KeyCode.DIGIT2, Choice.BOTH, KeyCode.DIGIT3);
-
-    static final KeyCode LATER = KeyCode.DIGIT0;
 
     private final Screen screen;
     private final IntakeViewModel model;
@@ -192,7 +183,7 @@ final class QuestionBox extends VBox {
         ToggleGroup group = new ToggleGroup();
         for (Choice choice : clash.choices()) {
             ToggleButton button = new ToggleButton();
-            prepare(button, key(choice), KEYS.getOrDefault(choice, KeyCode.UNDEFINED), group);
+            prepare(button, key(choice), choice, group);
             button.setId(getId() + "-" + choice.name());
             button.setOnAction(event -> {
                 button.setSelected(true);
@@ -205,7 +196,7 @@ final class QuestionBox extends VBox {
             bar.getChildren().addAll(inWholeColumn());
             return bar;
         }
-        prepare(later, "intake.question.later", LATER, group);
+        prepare(later, "intake.question.later", null, group);
         later.setId(getId() + "-LATER");
         later.setOnAction(event -> {
             later.setSelected(true);
@@ -230,9 +221,10 @@ final class QuestionBox extends VBox {
         return choice == Choice.MINE ? "intake.question.keep" : "intake.question.erase";
     }
 
-    private void prepare(ToggleButton button, String words, KeyCode key, ToggleGroup group) {
+    private void prepare(ToggleButton button, String words, @Nullable Choice choice, ToggleGroup group) {
         button.setText(screen.text(words));
-        button.setTooltip(new Tooltip(new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN).getDisplayText()));
+        button.setTooltip(
+                new Tooltip(QuestionCommands.keys(choice).words(screen.words().messages())));
         button.setAccessibleText(this.words.heading() + ". " + button.getText());
         button.getStyleClass().add("small");
         button.setMinWidth(USE_PREF_SIZE);

@@ -32,6 +32,9 @@ import nl.slagboom.exchange.intake.PlannedRow;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.Choice;
 import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.ui.common.Command;
+import nl.slagboom.ui.common.CommandKeys;
+import nl.slagboom.ui.common.Keystroke;
 import nl.slagboom.ui.common.Screen;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +61,7 @@ final class RowsPane extends SplitPane {
     private final TableView<PlannedRow> rows = new TableView<>();
     private final DifferencePane difference;
     private final SieveBar sieves;
+    private final Command taking;
     private Sieve sieve = Sieve.ALL;
     private List<Placing> placings = List.of();
     private boolean asking;
@@ -78,7 +82,8 @@ final class RowsPane extends SplitPane {
         rows.setId("intake-rows");
         rows.setFixedCellSize(ROW);
         rows.setRowFactory(table -> new KindRow());
-        rows.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        taking = new Command("command.intake.take", Keystroke.of(KeyCode.SPACE), this::take).when(this::canTake);
+        rows.addEventFilter(KeyEvent.KEY_PRESSED, CommandKeys.of(taking));
         rows.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (!replacing) difference.show(row);
         });
@@ -293,12 +298,19 @@ final class RowsPane extends SplitPane {
                 .orElseGet(wanted::getFirst);
     }
 
-    private void pressed(KeyEvent event) {
+    /** Takes the chosen row, or leaves it out. */
+    Command taking() {
+        return taking;
+    }
+
+    private boolean canTake() {
         PlannedRow row = rows.getSelectionModel().getSelectedItem();
-        if (deciding || event.getCode() != KeyCode.SPACE || row == null || row.kind() == PlannedRow.Kind.REFUSED)
-            return;
+        return !deciding && row != null && row.kind() != PlannedRow.Kind.REFUSED;
+    }
+
+    private void take() {
+        PlannedRow row = rows.getSelectionModel().getSelectedItem();
         model.take(row, model.leftOut().rows().contains(row.place()));
-        event.consume();
     }
 
     private static final class WordsCell extends TableCell<PlannedRow, PlannedRow> {

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import nl.slagboom.exchange.intake.ImportPlan;
 import nl.slagboom.exchange.intake.TheirWord;
 import nl.slagboom.i18n.Wording;
+import nl.slagboom.ui.common.Keystroke;
 import nl.slagboom.ui.common.Screen;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class WordsPane extends ScrollPane {
 
     /** The key that agrees to all proposals. */
-    static final KeyCode ALL = KeyCode.F9;
+    static final Keystroke ALL = Keystroke.of(KeyCode.F9);
 
     /** Who looks for more of them has a column of prose. */
     private static final int MOST = 100;
@@ -70,7 +71,8 @@ final class WordsPane extends ScrollPane {
         long proposals = words.stream().filter(word -> word.proposal() != null).count();
         boolean none = words.isEmpty() && model.planProperty().get() != null;
         hint.setText(screen.text(none ? "intake.words.none" : "intake.words.hint"));
-        all.setText(screen.text("intake.words.all", proposals, ALL.getName()));
+        all.setText(screen.text(
+                "intake.words.all", proposals, ALL.words(screen.words().messages())));
         all.setDisable(proposals == 0);
         all.setVisible(!words.isEmpty());
         more.setText(screen.text("intake.words.more", words.size() - shown.size()));

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.slagboom.model.Dossier;
@@ -26,12 +27,16 @@ import nl.slagboom.register.Register;
 import nl.slagboom.search.Query;
 import nl.slagboom.search.Row;
 import nl.slagboom.search.Search;
+import nl.slagboom.ui.common.Command;
+import nl.slagboom.ui.common.CommandKeys;
+import nl.slagboom.ui.common.Commanded;
 import nl.slagboom.ui.common.Drafts;
+import nl.slagboom.ui.common.Keystroke;
 import nl.slagboom.ui.common.Paragraphs;
 import nl.slagboom.ui.common.Screen;
 
 /** Logs a new obstacle: a title and what was said. The rest can wait. */
-public final class LogView extends VBox {
+public final class LogView extends VBox implements Commanded {
 
     private static final String DRAFT = "log";
     private static final int LIKE = 5;
@@ -53,6 +58,7 @@ public final class LogView extends VBox {
     private final Button confirm = new Button();
     private final Button cancel = new Button();
     private final ReadOnlyBooleanWrapper lying = new ReadOnlyBooleanWrapper();
+    private final List<Command> commands;
     private String askedOf = "";
     private boolean saving;
 
@@ -99,11 +105,23 @@ public final class LogView extends VBox {
         HBox buttons = new HBox(confirm, cancel);
         buttons.setSpacing(8);
         getChildren().addAll(heading, titleLabel, title, alike, wordsLabel, words, wrong, buttons);
-        setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) log();
-            else if (event.getCode() == KeyCode.ESCAPE) closed.run();
-        });
+        Command leave = new Command("command.log.leave", Keystroke.of(KeyCode.ESCAPE), closed);
+        commands = List.of(
+                new Command("command.log.confirm", Keystroke.control(KeyCode.ENTER), this::log),
+                leave,
+                new Command("command.log.drop", cancel::fire).when(this::isBegun));
+        addEventHandler(KeyEvent.KEY_PRESSED, CommandKeys.of(leave));
         screen.wording().subscribe(wording -> words());
+    }
+
+    @Override
+    public String help() {
+        return "help.log";
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands;
     }
 
     private void words() {

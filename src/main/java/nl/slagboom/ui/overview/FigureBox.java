@@ -10,7 +10,7 @@ import javafx.scene.layout.StackPane;
 import nl.slagboom.report.Figure;
 import nl.slagboom.search.Query;
 
-/** A figure on the screen. Click, Enter or space asks for its rows. */
+/** A figure on the screen. A click or space asks for its rows, as Enter does. */
 final class FigureBox extends StackPane {
 
     private final Figure figure;
@@ -38,7 +38,7 @@ final class FigureBox extends StackPane {
             ask();
         });
         setOnKeyPressed(event -> {
-            if (event.getCode() != KeyCode.ENTER && event.getCode() != KeyCode.SPACE) return;
+            if (event.getCode() != KeyCode.SPACE) return;
             event.consume();
             ask();
         });
@@ -48,7 +48,8 @@ final class FigureBox extends StackPane {
         return figure;
     }
 
-    private void ask() {
+    /** Asks for its rows. */
+    void ask() {
         asked.accept(figure.query());
     }
 

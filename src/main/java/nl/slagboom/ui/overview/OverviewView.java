@@ -1,5 +1,6 @@
 package nl.slagboom.ui.overview;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
@@ -7,16 +8,22 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import nl.slagboom.report.Figures;
 import nl.slagboom.search.Query;
+import nl.slagboom.ui.common.Command;
+import nl.slagboom.ui.common.CommandKeys;
+import nl.slagboom.ui.common.Commanded;
 import nl.slagboom.ui.common.FxJobRunner;
+import nl.slagboom.ui.common.Keystroke;
 import nl.slagboom.ui.common.Screen;
 import org.jspecify.annotations.Nullable;
 
 /** The register in figures and pictures. */
-public final class OverviewView extends ScrollPane {
+public final class OverviewView extends ScrollPane implements Commanded {
 
     private final OverviewViewModel model;
     private final Screen screen;
@@ -24,6 +31,8 @@ public final class OverviewView extends ScrollPane {
     private final VBox content = new VBox();
     private String lookedAt = "figure-open";
     private boolean wantsFocus;
+    private final Command rows = new Command("command.overview.rows", Keystroke.of(KeyCode.ENTER), this::goToRows)
+            .when(() -> figure() != null);
 
     /**
      * Makes the screen.
@@ -49,8 +58,28 @@ public final class OverviewView extends ScrollPane {
                 .flatMap(Window::showingProperty)
                 .orElse(false)
                 .subscribe(model::watch);
+        addEventFilter(KeyEvent.KEY_PRESSED, CommandKeys.of(rows));
         model.figuresProperty().subscribe(figures -> draw());
         screen.wording().subscribe(wording -> draw());
+    }
+
+    @Override
+    public String help() {
+        return "help.overview";
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(rows);
+    }
+
+    private @Nullable FigureBox figure() {
+        return content.lookup("#" + lookedAt) instanceof FigureBox figure ? figure : null;
+    }
+
+    private void goToRows() {
+        FigureBox figure = figure();
+        if (figure != null) figure.ask();
     }
 
     /** Takes the keyboard: to the figure last looked at. */

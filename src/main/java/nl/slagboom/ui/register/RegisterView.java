@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
@@ -28,12 +29,16 @@ import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.code.Status;
 import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.search.Row;
+import nl.slagboom.ui.common.Command;
+import nl.slagboom.ui.common.CommandKeys;
+import nl.slagboom.ui.common.Commanded;
+import nl.slagboom.ui.common.Keystroke;
 import nl.slagboom.ui.common.Screen;
 import nl.slagboom.ui.common.StatusPill;
 import org.jspecify.annotations.Nullable;
 
 /** The list of obstacles: what narrows it on the left, the rows, the chosen one on the right. */
-public final class RegisterView extends BorderPane {
+public final class RegisterView extends BorderPane implements Commanded {
 
     private static final List<Field<Obstacle, ?>> FIRST = List.of(
             ObstacleFields.REFERENCE,
@@ -59,6 +64,7 @@ public final class RegisterView extends BorderPane {
     private final Label empty = new Label();
     private final FilterPane filters;
     private Function<Object, String> words = Object::toString;
+    private final List<Command> commands;
     private boolean choosingAgain;
     private @Nullable UUID sought;
     private @Nullable UUID found;
@@ -67,11 +73,18 @@ public final class RegisterView extends BorderPane {
      * Makes the screen.
      *
      * @param detail shows the obstacle that was chosen
+     * @param ofDetail what can be done with that
      * @param choose told which obstacle that is
      */
-    public RegisterView(RegisterViewModel model, Screen screen, Node detail, Consumer<UUID> choose) {
+    public RegisterView(
+            RegisterViewModel model, Screen screen, Node detail, List<Command> ofDetail, Consumer<UUID> choose) {
         this.model = model;
         this.screen = screen;
+        Command choosing = new Command("command.register.open", Keystroke.of(KeyCode.ENTER), this::chooseFocused)
+                .when(() -> table.getFocusModel().getFocusedIndex() >= 0);
+        Command widening = new Command("command.register.all", Keystroke.of(KeyCode.ESCAPE), model::widen);
+        commands =
+                Stream.concat(Stream.of(choosing, widening), ofDetail.stream()).toList();
         table.setId("rows");
         table.setFixedCellSize(32);
         table.setTableMenuButtonVisible(true);
@@ -99,10 +112,7 @@ public final class RegisterView extends BorderPane {
                 choose.accept(row.id());
             }
         });
-        table.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ESCAPE) model.widen();
-            else if (event.getCode() == KeyCode.ENTER) chooseFocused();
-        });
+        table.setOnKeyPressed(CommandKeys.of(choosing, widening));
         model.countsProperty().subscribe(() -> {
             filters.show(screen.words());
             fitStatus();
@@ -116,6 +126,16 @@ public final class RegisterView extends BorderPane {
             build(wording);
             filters.show(wording);
         });
+    }
+
+    @Override
+    public String help() {
+        return "help.register";
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands;
     }
 
     /** Takes the keyboard. Where no row is chosen, it stands at the first. */

@@ -9,8 +9,14 @@ import nl.slagboom.job.JobRunner;
 final class Attempts implements JobRunner {
 
     /** What runs by itself, beside what a person does. */
-    private static final Set<String> BESIDE =
-            Set.of("register.searching", "log.alike", "overview.counting", "history.reading", "backup.keeping", "look");
+    private static final Set<String> BESIDE = Set.of(
+            "register.searching",
+            "log.alike",
+            "overview.counting",
+            "history.reading",
+            "backup.keeping",
+            "look",
+            "palette.finding");
 
     private final JobRunner jobs;
     private final Runnable attempted;

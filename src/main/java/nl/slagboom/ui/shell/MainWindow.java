@@ -13,8 +13,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -28,12 +26,13 @@ import nl.slagboom.model.code.Language;
 import nl.slagboom.register.Soundness;
 import nl.slagboom.search.Query;
 import nl.slagboom.search.QueryParser;
+import nl.slagboom.ui.common.Command;
+import nl.slagboom.ui.common.Commanded;
 import nl.slagboom.ui.common.Failures;
 import nl.slagboom.ui.common.FxJobRunner;
 import nl.slagboom.ui.common.Look;
 import nl.slagboom.ui.common.Once;
 import nl.slagboom.ui.common.Screen;
-import nl.slagboom.ui.common.TypingUndo;
 import nl.slagboom.ui.detail.DetailView;
 import nl.slagboom.ui.detail.DetailViewModel;
 import nl.slagboom.ui.detail.DraftKeeper;
@@ -83,6 +82,10 @@ public final class MainWindow {
     private final HistoryViewModel history;
     private final Once<HistoryView> historyView;
     private final LogView logView;
+    private final Commands commands = new Commands(new Does());
+    private final Overlay overlay = new Overlay(this::begin);
+    private final HelpSheet help;
+    private final Palette palette;
 
     public MainWindow(Services services, Language language, boolean dark) {
         this.services = services;
@@ -104,7 +107,7 @@ public final class MainWindow {
                 new DraftKeeper(services.drafts(), clock));
         takingBack = new TakingBack(services, jobs, screen, status, detail, this::tookBack);
         DetailView detailView = new DetailView(detail, screen, () -> say(""));
-        registerView = new RegisterView(rows, screen, detailView, this::open);
+        registerView = new RegisterView(rows, screen, detailView, detailView.commands(), this::open);
         detail.conflictProperty().subscribe(conflict -> {
             if (conflict != null) show(registerView, Place.REGISTER);
         });
@@ -157,12 +160,14 @@ public final class MainWindow {
                 services.drafts(),
                 dossier -> openInList(dossier.id()),
                 this::showRegister);
-        rail = new Rail(screen, places());
+        rail = new Rail(screen, commands, places());
+        help = new HelpSheet(screen);
+        palette = new Palette(screen, services.search(), commands::all, new Chosen());
         status.lying(
                 new DraftsButton(detail, screen, this::openInList),
                 new LogDraftButton(logView, screen, () -> go(Place.LOG)));
         searchField.textProperty().bindBidirectional(rows.wordsProperty());
-        top = new TopBar(services, screen, wording, searchField, dark);
+        top = new TopBar(services, screen, wording, searchField, commands.theme(), dark);
         root.setTop(top);
         root.setLeft(rail);
         root.setCenter(middle);
@@ -184,11 +189,16 @@ public final class MainWindow {
     /** The scene of the window, with its shortcuts. */
     public Scene scene(double width, double height) {
         top.useTheme();
-        Scene scene = new Scene(root, width, height);
+        Scene scene = new Scene(new StackPane(root, overlay), width, height);
         Look.dress(scene);
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        commands.listen(scene);
         rows.ask();
         return scene;
+    }
+
+    /** What can be done, in the window and on the screen that is shown; also what cannot be done just now. */
+    public List<Command> commands() {
+        return commands.all();
     }
 
     /** Nothing unsaved is lost unasked: the window stays until that is settled. */
@@ -206,46 +216,105 @@ public final class MainWindow {
         services.settings().save();
     }
 
-    private void pressed(KeyEvent event) {
-        if (event.isAltDown() && event.getCode() == KeyCode.UP) step(-1, event);
-        else if (event.isAltDown() && event.getCode() == KeyCode.DOWN) step(1, event);
-        else if (event.getCode() == KeyCode.F1) {
-            searchField.explain();
-            event.consume();
+    private final class Does implements Commands.Window {
+
+        @Override
+        public Node shown() {
+            return middle.getChildren().getFirst();
         }
-        if (!event.isShortcutDown()) return;
-        Place.of(event.getCode()).ifPresent(place -> {
-            go(place);
-            event.consume();
-        });
-        switch (event.getCode()) {
-            case F -> {
-                search();
-                event.consume();
-            }
-            case S -> {
-                detail.save(() -> say(""));
-                event.consume();
-            }
-            case Z -> {
-                if (TypingUndo.isLeft(event.getTarget())) return;
-                undo();
-                event.consume();
-            }
-            default -> {}
+
+        @Override
+        public void go(Place place) {
+            rail.go(place);
+        }
+
+        @Override
+        public void search() {
+            searchField.requestFocus();
+        }
+
+        @Override
+        public boolean canSave() {
+            return detail.changedProperty().get();
+        }
+
+        @Override
+        public void save() {
+            detail.save(() -> say(""));
+        }
+
+        @Override
+        public void undo() {
+            MainWindow.this.undo();
+        }
+
+        @Override
+        public boolean canStep() {
+            return isShown(registerView);
+        }
+
+        @Override
+        public void step(int by) {
+            registerView.step(by);
+        }
+
+        @Override
+        public void speak(Language language) {
+            top.speak(language);
+        }
+
+        @Override
+        public void changeTheme() {
+            top.changeTheme();
+        }
+
+        @Override
+        public boolean isWorking() {
+            return !jobs.nameProperty().get().isEmpty();
+        }
+
+        @Override
+        public void stop() {
+            jobs.cancel();
+        }
+
+        @Override
+        public void explain() {
+            if (!(shown() instanceof Commanded of)) return;
+            help.open(of, commands);
+            overlay.toggle(help);
+        }
+
+        @Override
+        public void find() {
+            palette.open();
+            overlay.toggle(palette);
+        }
+
+        @Override
+        public void uncover() {
+            overlay.close();
         }
     }
 
-    /** In the history it is the history that is searched. */
-    private void search() {
-        if (historyView.isMade() && isShown(historyView.get()))
-            historyView.get().search();
-        else searchField.requestFocus();
+    private final class Chosen implements Palette.Ways {
+
+        @Override
+        public void run(Command command) {
+            commands.run(command);
+        }
+
+        @Override
+        public void open(UUID obstacle) {
+            overlay.close();
+            openInList(obstacle);
+        }
     }
 
-    private void step(int by, KeyEvent event) {
-        registerView.step(by);
-        event.consume();
+    /** What had the keyboard is gone: the screen that is shown takes it. */
+    private void begin() {
+        if (isShown(registerView)) registerView.begin();
+        else middle.getChildren().getFirst().requestFocus();
     }
 
     private void open(UUID id) {

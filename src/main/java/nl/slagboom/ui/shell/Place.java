@@ -1,7 +1,6 @@
 package nl.slagboom.ui.shell;
 
-import java.util.Arrays;
-import java.util.Optional;
+import java.util.Locale;
 import javafx.scene.input.KeyCode;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -32,6 +31,11 @@ enum Place {
         return key;
     }
 
+    /** The key of the command that goes there. */
+    String command() {
+        return "command.go." + name().toLowerCase(Locale.ROOT);
+    }
+
     KeyCode shortcut() {
         return shortcut;
     }
@@ -46,11 +50,5 @@ enum Place {
             case EXPORT -> MaterialDesignF.FILE_EXPORT_OUTLINE;
             case HISTORY -> MaterialDesignH.HISTORY;
         };
-    }
-
-    static Optional<Place> of(KeyCode pressed) {
-        return Arrays.stream(values())
-                .filter(place -> place.shortcut == pressed)
-                .findFirst();
     }
 }

@@ -5,10 +5,8 @@ import java.util.Map;
 import java.util.Objects;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.VBox;
+import nl.slagboom.ui.common.CommandTip;
 import nl.slagboom.ui.common.Screen;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -18,7 +16,7 @@ final class Rail extends VBox {
     private final Map<Place, ToggleButton> buttons = new LinkedHashMap<>();
 
     /** @param places what is run to go there, in their order */
-    Rail(Screen screen, Map<Place, Runnable> places) {
+    Rail(Screen screen, Commands commands, Map<Place, Runnable> places) {
         getStyleClass().add("navigation");
         ToggleGroup group = new ToggleGroup();
         places.forEach((place, go) -> {
@@ -31,13 +29,8 @@ final class Rail extends VBox {
                 button.setSelected(true);
                 go.run();
             });
-            Tooltip shortcut = new Tooltip();
-            button.setTooltip(shortcut);
-            String keys = new KeyCodeCombination(place.shortcut(), KeyCombination.SHORTCUT_DOWN).getDisplayText();
-            screen.wording().subscribe(now -> {
-                button.setText(screen.text(place.key()));
-                shortcut.setText(screen.text(place.key()) + "  " + keys);
-            });
+            CommandTip.on(button, commands.goTo(place), screen);
+            screen.wording().subscribe(now -> button.setText(screen.text(place.key())));
             buttons.put(place, button);
             getChildren().add(button);
         });

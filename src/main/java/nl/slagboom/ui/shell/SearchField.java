@@ -2,7 +2,6 @@ package nl.slagboom.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Bounds;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
@@ -10,12 +9,11 @@ import nl.slagboom.i18n.Messages;
 import nl.slagboom.search.Keyword;
 import nl.slagboom.search.TermWord;
 
-/** The field in which is searched. What it takes is explained beneath it, with the keys of the window, when the mouse rests there, and by F1. */
+/** The field in which is searched. What it takes is explained beneath it when the mouse rests there. */
 final class SearchField extends TextField {
 
     private static final int COLUMNS = 34;
     private static final double WIDTH = 620;
-    private static final double GAP = 4;
     private static final Duration DELAY = Duration.millis(400);
 
     private final Tooltip help = new Tooltip();
@@ -57,22 +55,16 @@ final class SearchField extends TextField {
     /** Says it in the words of a language. */
     void speak(Messages messages) {
         setPromptText(messages.text("shell.search"));
+        help.setText(terms(messages));
+        setAccessibleHelp(help.getText());
+    }
+
+    /** What it takes, in lines. */
+    static String terms(Messages messages) {
         List<String> words = new ArrayList<>();
         for (Keyword keyword : Keyword.values()) words.add(messages.label(keyword));
         for (TermWord word : List.of(TermWord.UNKNOWN, TermWord.YEARS, TermWord.OPEN, TermWord.CLOSED))
             words.add(messages.label(word));
-        help.setText(messages.text("shell.search.help", words.toArray()) + "\n\n" + messages.text("shell.keys"));
-        setAccessibleHelp(help.getText());
-    }
-
-    /** Takes the keyboard and shows what may be typed; once more hides it. */
-    void explain() {
-        if (help.isShowing()) {
-            help.hide();
-            return;
-        }
-        requestFocus();
-        Bounds place = localToScreen(getBoundsInLocal());
-        help.show(this, place.getMinX(), place.getMaxY() + GAP);
+        return messages.text("shell.search.help", words.toArray());
     }
 }

@@ -11,6 +11,8 @@ import javafx.scene.layout.VBox;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.code.Language;
+import nl.slagboom.ui.common.Command;
+import nl.slagboom.ui.common.CommandTip;
 import nl.slagboom.ui.common.Look;
 import nl.slagboom.ui.common.Screen;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -22,20 +24,29 @@ final class TopBar extends VBox {
     private final Services services;
     private final Screen screen;
     private final HBox bar;
+    private final ComboBox<Language> languages = new ComboBox<>();
     private boolean dark;
 
     /**
      * Makes the bar.
      *
      * @param wording is set to the language that is chosen
+     * @param changing the command of the button that changes the theme
      */
-    TopBar(Services services, Screen screen, ObjectProperty<Wording> wording, SearchField searchField, boolean dark) {
+    TopBar(
+            Services services,
+            Screen screen,
+            ObjectProperty<Wording> wording,
+            SearchField searchField,
+            Command changing,
+            boolean dark) {
         this.services = services;
         this.screen = screen;
         this.dark = dark;
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        bar = new HBox(title(), space, searchField, languages(wording), theme());
+        choose(wording);
+        bar = new HBox(title(), space, searchField, languages, theme(changing));
         bar.getStyleClass().add("topbar");
         screen.wording().subscribe(now -> searchField.speak(now.messages()));
         getChildren().setAll(bar);
@@ -51,6 +62,16 @@ final class TopBar extends VBox {
         Look.use(dark);
     }
 
+    void speak(Language language) {
+        languages.setValue(language);
+    }
+
+    void changeTheme() {
+        dark = !dark;
+        useTheme();
+        services.settings().set("theme", dark ? "dark" : "light");
+    }
+
     private Label title() {
         Label title = new Label();
         title.setId("register-name");
@@ -64,8 +85,7 @@ final class TopBar extends VBox {
         return name.contains(".") && messages.has(name) ? messages.text(name) : name;
     }
 
-    private ComboBox<Language> languages(ObjectProperty<Wording> wording) {
-        ComboBox<Language> languages = new ComboBox<>();
+    private void choose(ObjectProperty<Wording> wording) {
         languages.setId("language");
         languages.getItems().setAll(Language.values());
         languages.setValue(wording.get().language());
@@ -73,19 +93,15 @@ final class TopBar extends VBox {
             wording.set(new Wording(Messages.of(languages.getValue().locale())));
             services.settings().set("language", languages.getValue().code());
         });
-        return languages;
     }
 
-    private Button theme() {
+    private Button theme(Command changing) {
         Button theme = new Button();
         theme.setId("theme");
         theme.setGraphic(new FontIcon(MaterialDesignT.THEME_LIGHT_DARK));
-        theme.setOnAction(event -> {
-            dark = !dark;
-            useTheme();
-            services.settings().set("theme", dark ? "dark" : "light");
-        });
-        screen.wording().subscribe(now -> theme.setAccessibleText(screen.text("shell.theme")));
+        theme.setOnAction(event -> changeTheme());
+        CommandTip.on(theme, changing, screen);
+        screen.wording().subscribe(now -> theme.setAccessibleText(changing.name(now.messages())));
         return theme;
     }
 }

@@ -1,0 +1,58 @@
+package nl.slagboom.ui.common;
+
+import java.util.function.BooleanSupplier;
+import javafx.scene.input.KeyEvent;
+import nl.slagboom.i18n.Messages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that a person can do: by its key, by its button, or by its name.
+ *
+ * @param id stays; also the key of its name, a verb with its object
+ * @param keys null where it has none
+ * @param available whether it can be done now
+ * @param action does it
+ */
+public record Command(String id, @Nullable Keystroke keys, BooleanSupplier available, Runnable action) {
+
+    /** One that can always be done. */
+    public Command(String id, Keystroke keys, Runnable action) {
+        this(id, keys, () -> true, action);
+    }
+
+    /** One without a key that can always be done. */
+    public Command(String id, Runnable action) {
+        this(id, null, () -> true, action);
+    }
+
+    /** The same, where it can be done only now and then. */
+    public Command when(BooleanSupplier now) {
+        return new Command(id, keys, now, action);
+    }
+
+    public boolean isAvailable() {
+        return available.getAsBoolean();
+    }
+
+    public boolean isPressed(KeyEvent event) {
+        return keys != null && keys.isPressed(event);
+    }
+
+    /** Whether its key does it wherever the keyboard is in the window; else only in the list or form that it is of. */
+    public boolean isAnywhere() {
+        return keys != null && keys.isAnywhere();
+    }
+
+    public void run() {
+        action.run();
+    }
+
+    public String name(Messages messages) {
+        return messages.text(id);
+    }
+
+    /** Its key in words; empty where it has none. */
+    public String keys(Messages messages) {
+        return keys == null ? "" : keys.words(messages);
+    }
+}

@@ -1,0 +1,44 @@
+package nl.slagboom.ui.detail;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import nl.slagboom.model.PartKind;
+import nl.slagboom.ui.common.Command;
+import nl.slagboom.ui.common.Keystroke;
+
+/** What can be done with the obstacle that is open. */
+record DetailCommands(DetailViewModel model, Shown shown) {
+
+    /** The form, which is drawn anew now and then. */
+    interface Shown {
+
+        /** Whether its tabs are; else a step is filled in, or something else is asked. */
+        boolean hasTabs();
+
+        void goTo(DetailTab tab);
+
+        void add(PartKind<?> kind);
+
+        void chooseStatus();
+
+        void takeStep();
+    }
+
+    List<Command> all() {
+        List<Command> all = new ArrayList<>();
+        all.add(new Command("command.detail.move", shown::chooseStatus)
+                .when(() -> shown.hasTabs() && !model.changedProperty().get()));
+        all.add(new Command("command.detail.step", Keystroke.control(KeyCode.ENTER), shown::takeStep)
+                .when(() -> model.moving() != null && model.conflictProperty().get() == null));
+        for (DetailTab tab : DetailTab.values()) {
+            for (PartKind<?> kind : tab.kinds())
+                all.add(new Command("command.detail.add." + kind.code(), () -> shown.add(kind)).when(shown::hasTabs));
+        }
+        for (DetailTab tab : DetailTab.values())
+            all.add(new Command("command.detail.tab." + tab.name(), () -> shown.goTo(tab)).when(shown::hasTabs));
+        all.add(new Command("command.detail.revert", model::revert)
+                .when(() -> shown.hasTabs() && model.changedProperty().get()));
+        return List.copyOf(all);
+    }
+}

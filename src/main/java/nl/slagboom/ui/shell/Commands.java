@@ -1,0 +1,159 @@
+package nl.slagboom.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import nl.slagboom.model.code.Language;
+import nl.slagboom.ui.common.Command;
+import nl.slagboom.ui.common.CommandKeys;
+import nl.slagboom.ui.common.Commanded;
+import nl.slagboom.ui.common.Keystroke;
+import nl.slagboom.ui.common.TypingUndo;
+
+/**
+ * The one table of what can be done: what belongs to the window, and what the screen that is shown brings. Keys, tooltips,
+ * palette and the sheet of F1 are made from it.
+ */
+final class Commands {
+
+    private final Window window;
+    private final Map<Place, Command> places = new TreeMap<>();
+    private final Command undo;
+    private final Command palette;
+    private final Command help;
+    private final Command theme;
+    private final List<Command> ofWindow = new ArrayList<>();
+
+    /** What a window does. */
+    interface Window {
+
+        /** The screen that is shown. */
+        Node shown();
+
+        void go(Place place);
+
+        void search();
+
+        boolean canSave();
+
+        void save();
+
+        void undo();
+
+        boolean canStep();
+
+        /** @param by 1 to the obstacle below, −1 to the one above */
+        void step(int by);
+
+        void speak(Language language);
+
+        void changeTheme();
+
+        boolean isWorking();
+
+        void stop();
+
+        /** Shows or hides what explains the screen. */
+        void explain();
+
+        /** Shows or hides what finds a command or an obstacle by its name. */
+        void find();
+
+        /** Hides whatever lies over the window. */
+        void uncover();
+    }
+
+    Commands(Window window) {
+        this.window = window;
+        for (Place place : Place.values())
+            places.put(
+                    place, new Command(place.command(), Keystroke.control(place.shortcut()), () -> window.go(place)));
+        undo = new Command("command.undo", Keystroke.control(KeyCode.Z), window::undo);
+        palette = new Command("command.palette", Keystroke.control(KeyCode.K), window::find);
+        theme = new Command("command.theme", window::changeTheme);
+        help = new Command("command.help", Keystroke.of(KeyCode.F1), window::explain);
+        ofWindow.addAll(places.values());
+        ofWindow.add(new Command("command.search", Keystroke.control(KeyCode.F), window::search)
+                .when(() -> !hasItsOwn(Keystroke.control(KeyCode.F))));
+        ofWindow.add(new Command("command.save", Keystroke.control(KeyCode.S), window::save).when(window::canSave));
+        ofWindow.add(undo);
+        ofWindow.add(new Command("command.previous", Keystroke.alt(KeyCode.UP), () -> window.step(-1))
+                .when(window::canStep));
+        ofWindow.add(
+                new Command("command.next", Keystroke.alt(KeyCode.DOWN), () -> window.step(1)).when(window::canStep));
+        ofWindow.add(help);
+        ofWindow.add(palette);
+        ofWindow.add(theme);
+        for (Language language : Language.values())
+            ofWindow.add(new Command("command.language." + language.code(), () -> window.speak(language)));
+        ofWindow.add(new Command("command.stop", window::stop).when(window::isWorking));
+    }
+
+    /** The one that goes to a screen. */
+    Command goTo(Place place) {
+        return Objects.requireNonNull(places.get(place));
+    }
+
+    /** The one that finds all others. */
+    Command palette() {
+        return palette;
+    }
+
+    /** The one that changes between light and dark. */
+    Command theme() {
+        return theme;
+    }
+
+    List<Command> ofWindow() {
+        return List.copyOf(ofWindow);
+    }
+
+    List<Command> ofScreen() {
+        return window.shown() instanceof Commanded screen ? screen.commands() : List.of();
+    }
+
+    /** In the order in which they are offered: where one can go, what the screen has, what the window has. */
+    List<Command> all() {
+        return Stream.of(places.values(), ofScreen(), ofWindow)
+                .flatMap(some -> some.stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Has the keys of the table pressed in a scene: those of the window before, those of the screen after what has the keyboard. */
+    void listen(Scene scene) {
+        CommandKeys first = new CommandKeys(this::ofWindow, this::run);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (!isOfTyping(event)) first.handle(event);
+        });
+        scene.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                new CommandKeys(
+                        () -> ofScreen().stream().filter(Command::isAnywhere).toList(), this::run));
+    }
+
+    /** Does it, where the keyboard was before it was chosen. */
+    void run(Command command) {
+        if (!command.equals(help) && !command.equals(palette)) window.uncover();
+        command.run();
+    }
+
+    private boolean hasItsOwn(Keystroke keys) {
+        return ofScreen().stream().anyMatch(command -> keys.equals(command.keys()));
+    }
+
+    /** Ctrl+Z takes typing back first; what is typed over the window is never more than typing. */
+    private boolean isOfTyping(KeyEvent event) {
+        return undo.isPressed(event)
+                && (TypingUndo.isLeft(event.getTarget())
+                        || event.getTarget() instanceof TextInputControl field && Overlay.holds(field));
+    }
+}

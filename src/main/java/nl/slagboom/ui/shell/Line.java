@@ -1,0 +1,49 @@
+package nl.slagboom.ui.shell;
+
+import nl.slagboom.i18n.Wording;
+import nl.slagboom.search.Row;
+import nl.slagboom.ui.common.Command;
+
+/** What the palette offers: something to do, or an obstacle to open. */
+sealed interface Line {
+
+    /** Whether it can be chosen now. */
+    boolean isAvailable();
+
+    /** What it is, in words. */
+    String name(Wording wording);
+
+    /** What stands at its end: the key of a command, the status of an obstacle. */
+    String beside(Wording wording);
+
+    record Deed(Command command, boolean isAvailable) implements Line {
+
+        @Override
+        public String name(Wording wording) {
+            return command.name(wording.messages());
+        }
+
+        @Override
+        public String beside(Wording wording) {
+            return command.keys(wording.messages());
+        }
+    }
+
+    record Obstacle(Row row) implements Line {
+
+        @Override
+        public boolean isAvailable() {
+            return true;
+        }
+
+        @Override
+        public String name(Wording wording) {
+            return row.reference() + "  " + row.title().shown(wording.language());
+        }
+
+        @Override
+        public String beside(Wording wording) {
+            return wording.value(row.status());
+        }
+    }
+}
