@@ -65,6 +65,11 @@ public final class TaskWords {
                 .collect(Collectors.joining("  ·  "));
     }
 
+    /** The obstacle that it is about, by its reference and title; empty where it is about none. */
+    public String obstacle(Task task) {
+        return (task.reference() + " " + task.title().shown(wording.language())).strip();
+    }
+
     private static String oneLine(String text) {
         return text.strip().replaceAll("\\s+", " ");
     }

@@ -147,7 +147,9 @@ final class ExchangeCommandTest {
         assertThat(shell().run("exchange", "take", "--hand-out", "nietes", "nrw.xlsx"))
                 .isEqualTo(Exit.USAGE);
         assertThat(shell().run("exchange", "take", "nrw.xlsx")).isEqualTo(Exit.DONE);
-        assertThat(shell().out()).contains(reference + " Mit NRW: Anmerkungen: Bitte bald").doesNotContain("Ihre Worte");
+        assertThat(shell().out())
+                .contains(reference + " Mit NRW: Anmerkungen: Bitte bald")
+                .doesNotContain("Ihre Worte");
     }
 
     @Test

@@ -21,6 +21,7 @@ import nl.slagboom.i18n.Messages;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.Changeset;
 import nl.slagboom.model.Dossier;
+import nl.slagboom.model.HandOut;
 import nl.slagboom.model.code.ChangeKind;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.register.Soundness;
@@ -52,6 +53,8 @@ import nl.slagboom.ui.overview.OverviewView;
 import nl.slagboom.ui.overview.OverviewViewModel;
 import nl.slagboom.ui.register.RegisterView;
 import nl.slagboom.ui.register.RegisterViewModel;
+import nl.slagboom.ui.today.TodayView;
+import nl.slagboom.ui.today.TodayViewModel;
 
 /** The window's content: navigation, search field, screens, status bar. */
 public final class MainWindow {
@@ -77,6 +80,8 @@ public final class MainWindow {
     private final ExchangeViewModel outstanding;
     private final Once<ExchangeView> exchangeView;
     private final Once<DecideView> decideView;
+    private final TodayViewModel today;
+    private final Once<TodayView> todayView;
     private final OverviewViewModel figures;
     private final Once<OverviewView> overviewView;
     private final HistoryViewModel history;
@@ -138,10 +143,16 @@ public final class MainWindow {
                             go(Place.INTAKE);
                             intakeView.get().open(file);
                         },
-                        handOut -> {
-                            show(decideView.get(), Place.EXCHANGE);
-                            decideView.get().decide(handOut);
-                        })));
+                        this::decide)));
+        today = new TodayViewModel(
+                services.search(),
+                services.register(),
+                services.settings(),
+                screen.jobs(),
+                services.user(),
+                clock,
+                failures::show);
+        todayView = new Once<>(() -> new TodayView(screen, today, new FromToday()));
         figures = new OverviewViewModel(services.search(), screen.jobs(), clock, failures::show);
         overviewView = new Once<>(() -> new OverviewView(figures, screen, this::ask));
         history = new HistoryViewModel(services.search(), screen.jobs(), wording::get, failures::show);
@@ -311,6 +322,29 @@ public final class MainWindow {
         }
     }
 
+    private final class FromToday implements TodayView.Ways {
+
+        @Override
+        public void obstacle(UUID id) {
+            openInList(id);
+        }
+
+        @Override
+        public void decide(HandOut.Entry handOut) {
+            MainWindow.this.decide(handOut);
+        }
+
+        @Override
+        public void exchange() {
+            go(Place.EXCHANGE);
+        }
+    }
+
+    private void decide(HandOut.Entry handOut) {
+        show(decideView.get(), Place.EXCHANGE);
+        decideView.get().decide(handOut);
+    }
+
     /** What had the keyboard is gone: the screen that is shown takes it. */
     private void begin() {
         if (isShown(registerView)) registerView.begin();
@@ -379,6 +413,7 @@ public final class MainWindow {
         rows.ask();
         figures.changed();
         outstanding.changed();
+        today.changed();
         history.changed();
     }
 
@@ -415,6 +450,10 @@ public final class MainWindow {
 
     private Map<Place, Runnable> places() {
         Map<Place, Runnable> places = new EnumMap<>(Place.class);
+        places.put(Place.TODAY, () -> {
+            show(todayView.get(), Place.TODAY);
+            todayView.get().begin();
+        });
         places.put(Place.REGISTER, this::showRegister);
         places.put(Place.OVERVIEW, () -> {
             show(overviewView.get(), Place.OVERVIEW);

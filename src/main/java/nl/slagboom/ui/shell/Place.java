@@ -10,6 +10,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 /** The screens that one can go to, each by a key with Ctrl. */
 enum Place {
+    TODAY("shell.today", KeyCode.D),
     REGISTER("shell.register", KeyCode.L),
     OVERVIEW("shell.overview", KeyCode.O),
     LOG("shell.log", KeyCode.N),
@@ -42,6 +43,7 @@ enum Place {
 
     Ikon icon() {
         return switch (this) {
+            case TODAY -> MaterialDesignC.CALENDAR_CHECK_OUTLINE;
             case REGISTER -> MaterialDesignF.FORMAT_LIST_BULLETED;
             case OVERVIEW -> MaterialDesignC.CHART_BOX_OUTLINE;
             case LOG -> MaterialDesignF.FILE_PLUS_OUTLINE;

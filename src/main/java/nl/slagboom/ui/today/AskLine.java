@@ -1,0 +1,81 @@
+package nl.slagboom.ui.today;
+
+import java.util.function.Function;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import nl.slagboom.ui.common.Screen;
+
+/** One thing that is asked beside the list: to which day, or to whom. It begins hidden; Enter answers, Esc leaves. */
+final class AskLine extends FlowPane {
+
+    private final Label label = new Label();
+    private final TextField field = new TextField();
+    private final Button confirm = new Button();
+    private final Label why = new Label();
+    private final Runnable left;
+    private Function<String, String> answered = text -> "";
+
+    /** @param left run when nothing is answered */
+    AskLine(Screen screen, Runnable left) {
+        this.left = left;
+        setId("today-ask");
+        getStyleClass().add("intake-bar");
+        label.setLabelFor(field);
+        field.setId("today-ask-field");
+        confirm.setId("today-ask-confirm");
+        confirm.getStyleClass().add("accent");
+        confirm.setOnAction(event -> answer());
+        why.getStyleClass().add("refusal");
+        why.setWrapText(true);
+        getChildren().addAll(label, field, confirm, why);
+        managedProperty().bind(visibleProperty());
+        setVisible(false);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) answer();
+            else if (event.getCode() == KeyCode.ESCAPE) leave();
+            else return;
+            event.consume();
+        });
+        screen.wording().subscribe(wording -> leaveQuietly());
+    }
+
+    TextField field() {
+        return field;
+    }
+
+    /**
+     * Asks.
+     *
+     * @param answer takes what was typed; tells why it cannot, or nothing
+     */
+    void ask(String question, String verb, String proposal, Function<String, String> answer) {
+        answered = answer;
+        label.setText(question);
+        confirm.setText(verb);
+        why.setText("");
+        field.setText(proposal);
+        setVisible(true);
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    private void answer() {
+        String refusal = answered.apply(field.getText().strip());
+        why.setText(refusal);
+        if (refusal.isEmpty()) leave();
+    }
+
+    private void leave() {
+        leaveQuietly();
+        left.run();
+    }
+
+    private void leaveQuietly() {
+        setVisible(false);
+        why.setText("");
+    }
+}

@@ -1,0 +1,279 @@
+package nl.slagboom.ui.today;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import nl.slagboom.i18n.Typed;
+import nl.slagboom.model.HandOut;
+import nl.slagboom.report.Chore;
+import nl.slagboom.report.DayWords;
+import nl.slagboom.report.Task;
+import nl.slagboom.report.TaskWords;
+import nl.slagboom.ui.common.Command;
+import nl.slagboom.ui.common.CommandKeys;
+import nl.slagboom.ui.common.CommandTip;
+import nl.slagboom.ui.common.Commanded;
+import nl.slagboom.ui.common.Keystroke;
+import nl.slagboom.ui.common.Screen;
+import org.controlsfx.control.textfield.TextFields;
+import org.jspecify.annotations.Nullable;
+
+/** The first thing in the morning: what is due, what partners owe, what is new, what stands still; each with what to do. */
+public final class TodayView extends VBox implements Commanded {
+
+    private static final double ROW = 30;
+    private static final int WEEK = 7;
+    private static final Pattern DAYS = Pattern.compile("\\+\\s*(\\d{1,3})");
+
+    private final Screen screen;
+    private final TodayViewModel model;
+    private final Ways ways;
+    private final Label heading = new Label();
+    private final Label summary = new Label();
+    private final Label figures = new Label();
+    private final Label said = new Label();
+    private final CheckBox everybody = new CheckBox();
+    private final Button done = new Button();
+    private final Button move = new Button();
+    private final Button hand = new Button();
+    private final Button open = new Button();
+    private final AskLine ask;
+    private final TableView<Task> rows = new TableView<>();
+    private final List<Command> commands;
+
+    /** Where one goes on from here. */
+    public interface Ways {
+
+        void obstacle(UUID id);
+
+        /** What was left of the answers to a hand-out is to be decided. */
+        void decide(HandOut.Entry handOut);
+
+        /** A partner owes an answer. */
+        void exchange();
+    }
+
+    public TodayView(Screen screen, TodayViewModel model, Ways ways) {
+        this.screen = screen;
+        this.model = model;
+        this.ways = ways;
+        setId("today");
+        getStyleClass().add("screen");
+        heading.getStyleClass().add("screen-title");
+        summary.setId("today-summary");
+        summary.setWrapText(true);
+        figures.setId("today-figures");
+        figures.setWrapText(true);
+        said.setId("today-said");
+        said.setWrapText(true);
+        said.managedProperty().bind(said.textProperty().isNotEmpty());
+        everybody.setId("today-everybody");
+        everybody.selectedProperty().subscribe(all -> model.showEverybody(all));
+        ask = new AskLine(screen, this::takeKeyboard);
+        rows.setId("today-rows");
+        rows.setFixedCellSize(ROW);
+        rows.setRowFactory(table -> new LateRow());
+        rows.getSelectionModel().selectedItemProperty().subscribe(task -> offer());
+        VBox.setVgrow(rows, Priority.ALWAYS);
+        Command opened = of("open", open, KeyCode.ENTER, this::open);
+        Command finished = of("done", done, KeyCode.SPACE, this::finish);
+        Command moved = of("move", move, KeyCode.F3, this::askDay);
+        Command handed = of("hand", hand, KeyCode.F4, this::askName);
+        commands = List.of(opened, finished, moved, handed);
+        rows.addEventFilter(KeyEvent.KEY_PRESSED, CommandKeys.of(opened, finished, moved, handed));
+        done.getStyleClass().add("accent");
+        FlowPane bar = new FlowPane(done, move, hand, open, everybody);
+        bar.getStyleClass().add("intake-bar");
+        getChildren().addAll(heading, summary, bar, ask, said, rows, figures);
+        TextFields.bindAutoCompletion(ask.field(), request -> names(request.getUserText()));
+        model.shownProperty().subscribe(shown -> show());
+        sceneProperty().subscribe(scene -> model.watch(scene != null));
+        screen.wording().subscribe(wording -> words());
+    }
+
+    private Command of(String name, Button button, KeyCode key, Runnable action) {
+        button.setId("today-" + name);
+        button.setOnAction(event -> action.run());
+        Command command =
+                new Command("command.today." + name, Keystroke.of(key), action).when(() -> !button.isDisabled());
+        CommandTip.on(button, command, screen);
+        return command;
+    }
+
+    @Override
+    public String help() {
+        return "help.today";
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands;
+    }
+
+    /** Takes the keyboard. */
+    public void begin() {
+        said.setText("");
+        takeKeyboard();
+    }
+
+    private void takeKeyboard() {
+        rows.requestFocus();
+    }
+
+    private void words() {
+        heading.setText(screen.text("shell.today"));
+        done.setText(screen.text("today.done.button"));
+        move.setText(screen.text("today.move"));
+        hand.setText(screen.text("today.hand"));
+        open.setText(screen.text("today.open"));
+        everybody.setText(screen.text("today.everybody"));
+        Label empty = new Label(screen.text("today.empty"));
+        empty.getStyleClass().add("empty");
+        empty.setWrapText(true);
+        rows.setPlaceholder(empty);
+        TaskWords words = new TaskWords(screen.words());
+        rows.getColumns()
+                .setAll(List.of(
+                        column("today.kind", 170, task -> words.kind(task.kind())),
+                        column("today.what", 330, words::what),
+                        column("today.when", 190, task -> words.when(task, model.today())),
+                        column("today.obstacle", 330, words::obstacle),
+                        column("today.who", 130, task -> task.who() == null ? "" : task.who())));
+        said.setText("");
+        show();
+    }
+
+    private TableColumn<Task, Task> column(String key, double width, Function<Task, String> text) {
+        TableColumn<Task, Task> column = new TableColumn<>(screen.text(key));
+        column.setId(key.replace('.', '-'));
+        column.setPrefWidth(width);
+        column.setSortable(false); // what is due first stands first
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+        column.setCellFactory(ignored -> new TableCell<>() {
+            @Override
+            protected void updateItem(@Nullable Task task, boolean empty) {
+                super.updateItem(task, empty);
+                setText(task == null || empty ? null : text.apply(task));
+            }
+        });
+        return column;
+    }
+
+    /** Where something was done the next thing is chosen. */
+    private void show() {
+        TodayViewModel.Shown shown = model.shownProperty().get();
+        if (shown == null) return;
+        Task before = rows.getSelectionModel().getSelectedItem();
+        int here = Math.max(0, rows.getSelectionModel().getSelectedIndex());
+        List<Task> tasks = shown.today().tasks();
+        rows.getItems().setAll(tasks);
+        int again = before == null ? -1 : tasks.indexOf(before);
+        if (!tasks.isEmpty()) rows.getSelectionModel().select(again < 0 ? Math.min(here, tasks.size() - 1) : again);
+        long late = tasks.stream()
+                .filter(task -> task.isOverdue(shown.today().on()))
+                .count();
+        summary.setText(tasks.isEmpty() ? "" : screen.text("today.summary", tasks.size(), late));
+        figures.setText(new DayWords(screen.words()).of(shown.done()));
+        offer();
+    }
+
+    private void offer() {
+        Task task = chosen();
+        done.setDisable(task == null || task.kind() == Task.Kind.DECISION || task.kind() == Task.Kind.ANSWER);
+        move.setDisable(task == null);
+        hand.setDisable(task == null || !Chore.is(task));
+        open.setDisable(task == null);
+    }
+
+    private @Nullable Task chosen() {
+        return rows.getSelectionModel().getSelectedItem();
+    }
+
+    private void open() {
+        Task task = chosen();
+        if (task == null) return;
+        if (task.obstacle() != null) ways.obstacle(task.obstacle());
+        else if (task.kind() == Task.Kind.DECISION) model.handOut(task, ways::decide);
+        else ways.exchange();
+    }
+
+    private void finish() {
+        Task task = chosen();
+        if (task == null || done.isDisabled()) return;
+        String what = new TaskWords(screen.words()).summary(task);
+        String note = screen.text("today.note", task.what());
+        String told = Chore.is(task) ? "today.said.done" : "today.said.seen";
+        model.done(task, note, () -> said.setText(screen.text(told, what)));
+    }
+
+    private void askDay() {
+        Task task = chosen();
+        if (task == null) return;
+        String what = new TaskWords(screen.words()).summary(task);
+        ask.ask(screen.text("today.ask.day", what), screen.text("today.move"), "+" + WEEK, typed -> {
+            Optional<LocalDate> day = day(typed);
+            if (day.isEmpty() || !day.get().isAfter(model.today()))
+                return screen.text(
+                        "today.ask.day.unread",
+                        typed,
+                        screen.words().value(model.today().plusDays(WEEK)));
+            String shown = screen.words().value(day.get());
+            model.move(task, day.get(), () -> said.setText(screen.text("today.said.moved", what, shown)));
+            return "";
+        });
+    }
+
+    /** A day, or in how many days: {@code +7}. */
+    private Optional<LocalDate> day(String typed) {
+        Matcher days = DAYS.matcher(typed);
+        if (days.matches()) return Optional.of(model.today().plusDays(Long.parseLong(days.group(1))));
+        return new Typed(screen.words()).day(typed);
+    }
+
+    private void askName() {
+        Task task = chosen();
+        if (task == null || !Chore.is(task)) return;
+        String what = new TaskWords(screen.words()).summary(task);
+        ask.ask(screen.text("today.ask.name", what), screen.text("today.hand"), "", typed -> {
+            if (typed.isEmpty()) return screen.text("today.ask.name.missing");
+            model.handOver(task, typed, () -> said.setText(screen.text("today.said.handed", what, typed)));
+            return "";
+        });
+    }
+
+    private List<String> names(String begun) {
+        TodayViewModel.Shown shown = model.shownProperty().get();
+        if (shown == null || begun.isBlank() || begun.startsWith("+")) return List.of();
+        return shown.names().stream()
+                .filter(name -> name.regionMatches(true, 0, begun, 0, begun.length()))
+                .toList();
+    }
+
+    /** Red for what is late; the column beside it says it in words. */
+    private final class LateRow extends TableRow<Task> {
+        @Override
+        protected void updateItem(@Nullable Task task, boolean empty) {
+            super.updateItem(task, empty);
+            getStyleClass().remove("row-refused");
+            if (task != null && !empty && task.isOverdue(model.today()))
+                getStyleClass().add("row-refused");
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package nl.slagboom.ui.today;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import nl.slagboom.job.JobRunner;
+import nl.slagboom.model.Dossier;
+import nl.slagboom.model.HandOut;
+import nl.slagboom.register.Register;
+import nl.slagboom.report.Chore;
+import nl.slagboom.report.Day;
+import nl.slagboom.report.Pace;
+import nl.slagboom.report.PutOff;
+import nl.slagboom.report.Task;
+import nl.slagboom.report.Today;
+import nl.slagboom.search.Search;
+import nl.slagboom.ui.common.Settings;
+import org.jspecify.annotations.Nullable;
+
+/** What is to be done today, read anew whenever the register changes while somebody looks. */
+public final class TodayViewModel {
+
+    /** What was looked at is not seen again, unless there is more of it. */
+    private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+
+    private final Search search;
+    private final Register register;
+    private final Settings settings;
+    private final JobRunner jobs;
+    private final String user;
+    private final Clock clock;
+    private final Consumer<Throwable> failed;
+    private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
+    private boolean everybody;
+    private boolean watched;
+    private long asked;
+
+    /**
+     * What is seen.
+     *
+     * @param done what the user did today
+     * @param names of those who have something to do
+     */
+    record Shown(Today today, Day done, NavigableSet<String> names) {}
+
+    /** Makes the model; it reads nothing yet. */
+    public TodayViewModel(
+            Search search,
+            Register register,
+            Settings settings,
+            JobRunner jobs,
+            String user,
+            Clock clock,
+            Consumer<Throwable> failed) {
+        this.search = search;
+        this.register = register;
+        this.settings = settings;
+        this.jobs = jobs;
+        this.user = user;
+        this.clock = clock;
+        this.failed = failed;
+    }
+
+    /** Null until it was read. */
+    ReadOnlyObjectProperty<@Nullable Shown> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** Somebody looks, or no longer does. */
+    void watch(boolean now) {
+        watched = now;
+        if (watched) read();
+    }
+
+    /** The register has changed. */
+    public void changed() {
+        if (watched) read();
+    }
+
+    /** Whether what is for others to do is seen too. */
+    void showEverybody(boolean all) {
+        everybody = all;
+        read();
+    }
+
+    private void read() {
+        long question = ++asked;
+        Today.Whose whose = new Today.Whose(user, everybody);
+        jobs.run(
+                "look",
+                progress -> looked(whose),
+                read -> {
+                    if (question == asked) shown.set(read);
+                },
+                failed);
+    }
+
+    private Shown looked(Today.Whose whose) {
+        LocalDate on = today();
+        Pace pace = Pace.of(settings::get);
+        Today today = Today.of(search, whose, pace, putOff(), on, clock.getZone());
+        NavigableSet<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        search.openActions().forEach(open -> open.owner().ifPresent(names::add));
+        return new Shown(today, Day.of(search, user, on, clock.getZone()), names);
+    }
+
+    private PutOff putOff() {
+        return settings.get(PutOff.SETTING).map(PutOff::of).orElse(PutOff.NOTHING);
+    }
+
+    /**
+     * It is done, or was looked at.
+     *
+     * @param note what the logbook says of a next step, in the words of who does it
+     * @param then told when it stands
+     */
+    void done(Task task, String note, Runnable then) {
+        if (Chore.is(task)) write(task, (chore, on) -> chore.done(on, user, note), then);
+        else if (task.kind() == Task.Kind.STILL) later(task, today().plusDays(allowed(task)), then);
+        else later(task, NEVER, then);
+    }
+
+    /** How long it is not seen again that nothing moved. */
+    private int allowed(Task task) {
+        return search.rows().rows().stream()
+                .filter(row -> row.id().equals(task.subject()))
+                .findFirst()
+                .flatMap(row -> Pace.of(settings::get).of(row.status()))
+                .orElse(1);
+    }
+
+    /** It is for another day. */
+    void move(Task task, LocalDate day, Runnable then) {
+        if (Chore.is(task)) write(task, (chore, on) -> chore.due(day), then);
+        else later(task, day, then);
+    }
+
+    /** Somebody else does it. */
+    void handOver(Task task, String name, Runnable then) {
+        write(task, (chore, on) -> chore.handedTo(name), then);
+    }
+
+    private void later(Task task, LocalDate day, Runnable then) {
+        settings.set(PutOff.SETTING, putOff().with(task, day).written(today()));
+        changed();
+        then.run();
+    }
+
+    private void write(Task task, BiFunction<Chore, LocalDate, Dossier> change, Runnable then) {
+        UUID obstacle = Objects.requireNonNull(task.obstacle());
+        LocalDate on = today();
+        jobs.run(
+                "detail.saving",
+                progress -> {
+                    Dossier now = search.dossier(obstacle).orElseThrow();
+                    Dossier after = change.apply(new Chore(task, now), on);
+                    boolean changes = !after.saysTheSameAs(now);
+                    if (changes) register.save(now, after, user);
+                    return changes;
+                },
+                saved -> {
+                    changed();
+                    then.run();
+                },
+                failed);
+    }
+
+    /** The hand-out that a task is about. */
+    void handOut(Task task, Consumer<HandOut.Entry> found) {
+        jobs.run(
+                "look",
+                progress -> search.handOuts().stream()
+                        .filter(given -> given.id().equals(task.subject()))
+                        .findFirst(),
+                given -> given.ifPresent(found),
+                failed);
+    }
+}

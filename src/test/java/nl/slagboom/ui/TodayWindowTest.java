@@ -1,0 +1,174 @@
+package nl.slagboom.ui;
+
+import static nl.slagboom.ui.Desk.await;
+import static nl.slagboom.ui.Desk.node;
+import static nl.slagboom.ui.Desk.onFx;
+import static nl.slagboom.ui.Desk.picture;
+import static nl.slagboom.ui.Keys.chord;
+import static nl.slagboom.ui.Keys.key;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import nl.slagboom.model.Action;
+import nl.slagboom.model.ActionFields;
+import nl.slagboom.model.Dossier;
+import nl.slagboom.model.NoteFields;
+import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.Part;
+import nl.slagboom.model.ReportFields;
+import nl.slagboom.model.code.Language;
+import nl.slagboom.report.Task;
+import nl.slagboom.ui.common.Drafts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A morning: what is to be done is seen, done, moved and handed over by keyboard. */
+final class TodayWindowTest {
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.systemDefault());
+    }
+
+    private static Part<Action> action(String task, LocalDate due) {
+        return Part.blank(ActionFields.KIND)
+                .with(ActionFields.TASK, task)
+                .with(ActionFields.OWNER, "Anna")
+                .with(ActionFields.DUE, due);
+    }
+
+    private static OpenWindow opened() throws Exception {
+        OpenWindow window = new OpenWindow(Drafts.none());
+        window.log(
+                "Geen bus na acht uur tussen Enschede en Gronau",
+                dossier -> dossier.withPart(ActionFields.KIND, action("Provincie bellen", today().minusDays(12)))
+                        .withPart(ActionFields.KIND, action("Dienstregeling opvragen", today())));
+        window.log(
+                "Diploma van de Fachhochschule geldt niet",
+                dossier -> dossier.with(ObstacleFields.NEXT_STEP, "Overleg met DUO")
+                        .with(ObstacleFields.NEXT_STEP_DUE, today().minusDays(1)));
+        Dossier tram = window.log("Tramkaartje is over de grens niets waard", dossier -> dossier);
+        window.register.save(
+                tram,
+                tram.withPart(ReportFields.KIND, Part.blank(ReportFields.KIND))
+                        .withPart(ReportFields.KIND, Part.blank(ReportFields.KIND)),
+                "Bram");
+        return window;
+    }
+
+    @SuppressWarnings("unchecked") // the rows of the screen
+    private static TableView<Task> tasks(OpenWindow window) {
+        return (TableView<Task>) node(window.stage, "#today-rows");
+    }
+
+    private static void go(OpenWindow window, int tasks) throws Exception {
+        chord(KeyCode.CONTROL, KeyCode.D);
+        await(() -> window.stage.getScene().lookup("#today-rows") != null);
+        await(() -> tasks(window).getItems().size() == tasks);
+    }
+
+    private static String text(OpenWindow window, String id) throws Exception {
+        return onFx(() -> ((Labeled) node(window.stage, id)).getText());
+    }
+
+    private static void type(OpenWindow window, String text) throws Exception {
+        Keys.awaitFocus(window.stage, "today-ask-field");
+        onFx(() -> {
+            ((TextField) node(window.stage, "#today-ask-field")).setText(text);
+            return 0;
+        });
+        key(KeyCode.ENTER);
+    }
+
+    private static Dossier now(OpenWindow window, String title) {
+        return window.search.dossiers().stream()
+                .filter(dossier -> dossier.title().texts().getFirst().startsWith(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void whatIsDueIsDoneMovedAndHandedOverByOneKeyAndTakenBackByAnother() throws Exception {
+        OpenWindow window = opened();
+        go(window, 4);
+        assertThat(onFx(() -> tasks(window).getItems().stream().map(Task::kind).toList()))
+                .containsExactly(Task.Kind.ACTION, Task.Kind.ACTION, Task.Kind.NEXT_STEP, Task.Kind.REPORT);
+        assertThat(text(window, "#today-summary")).isEqualTo("4 dingen te doen, waarvan 2 te laat.");
+        Keys.awaitFocus(window.stage, "today-rows");
+        key(KeyCode.SPACE);
+        await(() -> tasks(window).getItems().size() == 3);
+        assertThat(now(window, "Geen bus").parts(ActionFields.KIND))
+                .filteredOn(action -> action.get(ActionFields.DONE_ON).isPresent())
+                .singleElement()
+                .satisfies(done -> assertThat(done.get(ActionFields.TASK)).contains("Provincie bellen"));
+        assertThat(text(window, "#today-said")).contains("Provincie bellen", "Ctrl+Z");
+        chord(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> tasks(window).getItems().size() == 4);
+        key(KeyCode.HOME);
+        key(KeyCode.F3);
+        type(window, "gisteren");
+        assertThat(onFx(() -> node(window.stage, "#today-ask").isVisible())).isTrue();
+        type(window, "+7");
+        await(() -> tasks(window).getItems().size() == 3);
+        assertThat(now(window, "Geen bus").parts(ActionFields.KIND))
+                .anySatisfy(action -> assertThat(action.get(ActionFields.DUE)).contains(today().plusDays(7)));
+        Keys.awaitFocus(window.stage, "today-rows");
+        key(KeyCode.HOME);
+        key(KeyCode.F4);
+        type(window, "Bram");
+        await(() -> tasks(window).getItems().size() == 2);
+        Keys.awaitFocus(window.stage, "today-rows");
+        key(KeyCode.SPACE);
+        await(() -> tasks(window).getItems().size() == 1);
+        Dossier diploma = now(window, "Diploma");
+        assertThat(diploma.get(ObstacleFields.NEXT_STEP)).isEmpty();
+        assertThat(diploma.parts(NoteFields.KIND))
+                .singleElement()
+                .satisfies(note -> assertThat(note.get(NoteFields.TEXT)).contains("Gedaan: Overleg met DUO"));
+        key(KeyCode.SPACE);
+        await(() -> tasks(window).getItems().isEmpty());
+        chord(KeyCode.CONTROL, KeyCode.L);
+        go(window, 0);
+        assertThat(text(window, "#today-figures")).startsWith("Vandaag gedaan: ");
+        window.close();
+    }
+
+    @Test
+    void enterOpensWhatATaskIsAbout() throws Exception {
+        OpenWindow window = opened();
+        go(window, 4);
+        Keys.awaitFocus(window.stage, "today-rows");
+        key(KeyCode.END);
+        key(KeyCode.ENTER);
+        await(() -> window.stage.getScene().lookup("#sections") != null);
+        assertThat(onFx(() -> window.rows().getSelectionModel().getSelectedIndex()))
+                .isEqualTo(2);
+        window.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aMorningInFourLanguagesAndBothThemes(Language language) throws Exception {
+        OpenWindow window = opened();
+        boolean dark = language == Language.DE || language == Language.EN;
+        window.speak(language);
+        if (dark) window.fire("theme");
+        go(window, 4);
+        picture(window.stage, "today-" + language.code() + (dark ? "-dark" : "-light"), 1, 1.5);
+        Keys.awaitFocus(window.stage, "today-rows");
+        key(KeyCode.F3);
+        Keys.awaitFocus(window.stage, "today-ask-field");
+        picture(window.stage, "today-move-" + language.code() + (dark ? "-dark" : "-light"), 1);
+        key(KeyCode.ESCAPE);
+        Keys.awaitFocus(window.stage, "today-rows");
+        List<Task> left = onFx(() -> List.copyOf(tasks(window).getItems()));
+        assertThat(left).hasSize(4);
+        window.close();
+    }
+}
