@@ -39,6 +39,11 @@ final class MessagesTest {
     }
 
     @Test
+    void everyKeyIsOneThatTheCodeCanName() {
+        assertThat(ALL.getFirst().keys()).allMatch(key -> key.matches("[A-Za-z][A-Za-z0-9_.]*"));
+    }
+
+    @Test
     void fourLanguagesTakeTheSameArguments() throws IOException {
         for (String key : ALL.getFirst().keys()) {
             Set<Integer> arguments = new TreeSet<>();

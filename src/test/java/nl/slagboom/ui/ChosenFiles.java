@@ -10,7 +10,7 @@ import nl.slagboom.ui.common.FileQuestions;
 /** Somebody who was asked for files, and chooses each time the same. */
 final class ChosenFiles implements FileQuestions {
 
-    private final Path chosen;
+    private Path chosen;
     private final List<Path> shown = new ArrayList<>();
     private List<Kind> offered = List.of();
     private String proposed = "";
@@ -40,6 +40,11 @@ final class ChosenFiles implements FileQuestions {
     /** The kinds of file that were offered last. */
     List<Kind> offered() {
         return offered;
+    }
+
+    /** From now on. */
+    void choose(Path file) {
+        chosen = file;
     }
 
     void forget() {
