@@ -21,6 +21,11 @@ public final class TaskWords {
         return wording.messages().text("today.kind." + kind.name());
     }
 
+    /** The same of one of them. */
+    public String one(Task task) {
+        return wording.messages().text("today.one." + task.kind().name());
+    }
+
     /** What is to be done, in a few words. */
     public String what(Task task) {
         return switch (task.kind()) {

@@ -67,6 +67,7 @@ final class CommandsTest {
     void thoseThatGoToAScreen() throws Exception {
         Trial trial = new Trial(window());
         Map<String, String> places = Map.of(
+                "today", "#today",
                 "register", "#rows",
                 "log", "#log-title",
                 "overview", "#overview",

@@ -44,7 +44,7 @@ final class OpenWindow {
     /** The registers of windows that are closed; each takes tens of megabytes. */
     private static final List<Database> LEFT = new ArrayList<>();
 
-    private final Demonstration.Walk clock = new Demonstration.Walk();
+    final Demonstration.Walk clock = new Demonstration.Walk();
     /** What the faults of a broken one name, and those of no other. */
     static final String BROKEN_LOG = "broken.log";
 

@@ -8,12 +8,14 @@ import static nl.slagboom.ui.Keys.chord;
 import static nl.slagboom.ui.Keys.key;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import nl.slagboom.model.Action;
 import nl.slagboom.model.ActionFields;
@@ -45,6 +47,7 @@ final class TodayWindowTest {
 
     private static OpenWindow opened() throws Exception {
         OpenWindow window = new OpenWindow(Drafts.none());
+        window.clock.on((int) ChronoUnit.HOURS.between(window.clock.instant(), Instant.now()));
         window.log(
                 "Geen bus na acht uur tussen Enschede en Gronau",
                 dossier -> dossier.withPart(ActionFields.KIND, action("Provincie bellen", today().minusDays(12)))
@@ -80,7 +83,7 @@ final class TodayWindowTest {
     private static void type(OpenWindow window, String text) throws Exception {
         Keys.awaitFocus(window.stage, "today-ask-field");
         onFx(() -> {
-            ((TextField) node(window.stage, "#today-ask-field")).setText(text);
+            ((ComboBox<?>) node(window.stage, "#today-ask-field")).getEditor().setText(text);
             return 0;
         });
         key(KeyCode.ENTER);
@@ -120,7 +123,7 @@ final class TodayWindowTest {
                 .anySatisfy(action -> assertThat(action.get(ActionFields.DUE)).contains(today().plusDays(7)));
         Keys.awaitFocus(window.stage, "today-rows");
         key(KeyCode.HOME);
-        key(KeyCode.F4);
+        key(KeyCode.F6);
         type(window, "Bram");
         await(() -> tasks(window).getItems().size() == 2);
         Keys.awaitFocus(window.stage, "today-rows");

@@ -1,9 +1,10 @@
 package nl.slagboom.ui.today;
 
+import java.util.Collection;
 import java.util.function.Function;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -13,7 +14,7 @@ import nl.slagboom.ui.common.Screen;
 final class AskLine extends FlowPane {
 
     private final Label label = new Label();
-    private final TextField field = new TextField();
+    private final ComboBox<String> field = new ComboBox<>();
     private final Button confirm = new Button();
     private final Label why = new Label();
     private final Runnable left;
@@ -26,6 +27,7 @@ final class AskLine extends FlowPane {
         getStyleClass().add("intake-bar");
         label.setLabelFor(field);
         field.setId("today-ask-field");
+        field.setEditable(true);
         confirm.setId("today-ask-confirm");
         confirm.getStyleClass().add("accent");
         confirm.setOnAction(event -> answer());
@@ -34,7 +36,9 @@ final class AskLine extends FlowPane {
         getChildren().addAll(label, field, confirm, why);
         managedProperty().bind(visibleProperty());
         setVisible(false);
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+        // A box that is typed into keeps Enter for itself.
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (field.isShowing()) return;
             if (event.getCode() == KeyCode.ENTER) answer();
             else if (event.getCode() == KeyCode.ESCAPE) leave();
             else return;
@@ -43,28 +47,31 @@ final class AskLine extends FlowPane {
         screen.wording().subscribe(wording -> leaveQuietly());
     }
 
-    TextField field() {
-        return field;
-    }
-
     /**
      * Asks.
      *
+     * @param offered to choose from
      * @param answer takes what was typed; tells why it cannot, or nothing
      */
-    void ask(String question, String verb, String proposal, Function<String, String> answer) {
+    void ask(
+            String question,
+            String verb,
+            String proposal,
+            Collection<String> offered,
+            Function<String, String> answer) {
         answered = answer;
         label.setText(question);
         confirm.setText(verb);
         why.setText("");
-        field.setText(proposal);
+        field.getItems().setAll(offered);
+        field.getEditor().setText(proposal);
         setVisible(true);
         field.requestFocus();
-        field.selectAll();
+        field.getEditor().selectAll();
     }
 
     private void answer() {
-        String refusal = answered.apply(field.getText().strip());
+        String refusal = answered.apply(field.getEditor().getText().strip());
         why.setText(refusal);
         if (refusal.isEmpty()) leave();
     }

@@ -1,6 +1,7 @@
 package nl.slagboom.ui.today;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,7 +33,6 @@ import nl.slagboom.ui.common.CommandTip;
 import nl.slagboom.ui.common.Commanded;
 import nl.slagboom.ui.common.Keystroke;
 import nl.slagboom.ui.common.Screen;
-import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
 
 /** The first thing in the morning: what is due, what partners owe, what is new, what stands still; each with what to do. */
@@ -95,14 +95,13 @@ public final class TodayView extends VBox implements Commanded {
         Command opened = of("open", open, KeyCode.ENTER, this::open);
         Command finished = of("done", done, KeyCode.SPACE, this::finish);
         Command moved = of("move", move, KeyCode.F3, this::askDay);
-        Command handed = of("hand", hand, KeyCode.F4, this::askName);
+        Command handed = of("hand", hand, KeyCode.F6, this::askName);
         commands = List.of(opened, finished, moved, handed);
         rows.addEventFilter(KeyEvent.KEY_PRESSED, CommandKeys.of(opened, finished, moved, handed));
         done.getStyleClass().add("accent");
         FlowPane bar = new FlowPane(done, move, hand, open, everybody);
         bar.getStyleClass().add("intake-bar");
         getChildren().addAll(heading, summary, bar, ask, said, rows, figures);
-        TextFields.bindAutoCompletion(ask.field(), request -> names(request.getUserText()));
         model.shownProperty().subscribe(shown -> show());
         sceneProperty().subscribe(scene -> model.watch(scene != null));
         screen.wording().subscribe(wording -> words());
@@ -151,9 +150,9 @@ public final class TodayView extends VBox implements Commanded {
         TaskWords words = new TaskWords(screen.words());
         rows.getColumns()
                 .setAll(List.of(
-                        column("today.kind", 170, task -> words.kind(task.kind())),
+                        column("today.kind", 140, words::one),
                         column("today.what", 330, words::what),
-                        column("today.when", 190, task -> words.when(task, model.today())),
+                        column("today.when", 220, task -> words.when(task, model.today())),
                         column("today.obstacle", 330, words::obstacle),
                         column("today.who", 130, task -> task.who() == null ? "" : task.who())));
         said.setText("");
@@ -227,7 +226,7 @@ public final class TodayView extends VBox implements Commanded {
         Task task = chosen();
         if (task == null) return;
         String what = new TaskWords(screen.words()).summary(task);
-        ask.ask(screen.text("today.ask.day", what), screen.text("today.move"), "+" + WEEK, typed -> {
+        ask.ask(screen.text("today.ask.day", what), screen.text("today.move"), "+" + WEEK, List.of(), typed -> {
             Optional<LocalDate> day = day(typed);
             if (day.isEmpty() || !day.get().isAfter(model.today()))
                 return screen.text(
@@ -251,19 +250,16 @@ public final class TodayView extends VBox implements Commanded {
         Task task = chosen();
         if (task == null || !Chore.is(task)) return;
         String what = new TaskWords(screen.words()).summary(task);
-        ask.ask(screen.text("today.ask.name", what), screen.text("today.hand"), "", typed -> {
+        ask.ask(screen.text("today.ask.name", what), screen.text("today.hand"), "", names(), typed -> {
             if (typed.isEmpty()) return screen.text("today.ask.name.missing");
             model.handOver(task, typed, () -> said.setText(screen.text("today.said.handed", what, typed)));
             return "";
         });
     }
 
-    private List<String> names(String begun) {
+    private Collection<String> names() {
         TodayViewModel.Shown shown = model.shownProperty().get();
-        if (shown == null || begun.isBlank() || begun.startsWith("+")) return List.of();
-        return shown.names().stream()
-                .filter(name -> name.regionMatches(true, 0, begun, 0, begun.length()))
-                .toList();
+        return shown == null ? List.of() : shown.names();
     }
 
     /** Red for what is late; the column beside it says it in words. */
