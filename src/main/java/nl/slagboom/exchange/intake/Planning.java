@@ -42,7 +42,9 @@ final class Planning {
         HandedOut handedOut =
                 isOwnList ? ListsBefore.of(search, sender.organisation(), given.placings()) : bases.of(given);
         handedOut.then().values().forEach(matches::alsoCalled);
-        OpenedFile asSaid = given.with(placing -> GivenLanguage.of(OwnSide.of(placing, sender, vocabulary), handedOut));
+        SendersSeat seat = SendersSeat.of(sender, vocabulary);
+        OpenedFile asSaid =
+                given.with(placing -> GivenLanguage.of(OwnSide.of(placing, seat.own(), vocabulary), handedOut));
         Learnt learnt = new Learnt(vocabulary, search.learntWords());
         ValueReader reader = learnt.of(sender.organisation(), given.agreed());
         GroupHeadings groups = new GroupHeadings(reader);
@@ -65,9 +67,8 @@ final class Planning {
             day.ifPresent(date -> asOf.put(placing.table().sheet(), date));
             Origin origin = new Origin(
                     sender.organisation(),
-                    vocabulary.neighboursIn((sender.isTold() ? sender.organisation() + " " : "")
-                            + opened.workbook().fileName()
-                            + neighbour(placing)),
+                    seat.neighbours(opened.workbook().fileName() + neighbour(placing), vocabulary),
+                    seat.own().orElse(null),
                     today,
                     day.orElse(PartialDate.of(today)),
                     ofAnother);

@@ -2,7 +2,6 @@ package nl.slagboom.exchange.intake;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +16,6 @@ import nl.slagboom.model.Obstacle;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.ReportFields;
 import nl.slagboom.model.code.Confidentiality;
-import nl.slagboom.model.code.Country;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.code.Status;
 import nl.slagboom.model.value.Folded;
@@ -37,6 +35,7 @@ final class RowFiller {
     private final ValueReader reader;
     private final Origin origin;
     private final PartnersWords words;
+    private final AuthorityCell authorities;
 
     RowFiller(Placing placing, ValueReader reader, Origin origin, PartnersWords words) {
         this.placing = placing;
@@ -44,6 +43,7 @@ final class RowFiller {
         this.reader = reader;
         this.origin = origin;
         this.words = words;
+        authorities = new AuthorityCell(placing, origin);
     }
 
     /** One row under way: what of it is kept in the partner's words, what as notes. */
@@ -324,18 +324,8 @@ final class RowFiller {
 
     private Dossier authorities(Dossier mine, Table.Column column, Content cell, Row row) {
         if (ValueReader.saysUnknown(cell.text())) return mine;
-        Set<Country> involved = EnumSet.noneOf(Country.class);
-        mine.get(ObstacleFields.NEIGHBOURS)
-                .orElse(origin.neighbours())
-                .forEach(neighbour -> involved.add(neighbour.country()));
-        Authorities authorities = Authorities.of(cell.text(), involved);
         row.words().add(column.name() + ": " + PartnersWords.inOneLine(cell.text()));
-        if (!authorities.unplaced().isEmpty())
-            row.problem(column, "intake.authority.side", String.join("; ", authorities.unplaced()));
-        Dossier placed = mine;
-        for (var side : authorities.bySide().entrySet())
-            placed = placed.with(ObstacleFields.authority(side.getKey()), side.getValue());
-        return placed;
+        return authorities.in(mine, column, cell, row.cells(), row.problems());
     }
 
     /** What a row says itself goes before what stands above its group. */
