@@ -48,8 +48,14 @@ final class Planning {
         Learnt learnt = new Learnt(vocabulary, search.learntWords());
         ValueReader reader = learnt.of(sender.organisation(), given.agreed());
         GroupHeadings groups = new GroupHeadings(reader);
-        OpenedFile opened =
+        OpenedFile headed =
                 asSaid.with(placing -> groups.read(ReadHeadings.of(placing, handedOut, matches, vocabulary)));
+        List<Problem> ofDays = new ArrayList<>();
+        OpenedFile opened = headed.with(placing -> {
+            DayOrders days = DayOrders.of(placing, handedOut, matches);
+            ofDays.addAll(days.problems());
+            return days.placing();
+        });
         Claims claims = new Claims(
                 opened.placings(),
                 matches,
@@ -94,6 +100,7 @@ final class Planning {
         for (int i = 0; i < opened.placings().size(); i++)
             problems.addAll(ReadHeadings.problems(
                     asSaid.placings().get(i), opened.placings().get(i), vocabulary));
+        problems.addAll(ofDays);
         Optional<HandOut.Entry> before = ListsBefore.previous(handedOut, rows);
         List<Row> gone = before.map(list -> ListsBefore.gone(list, rows, there)).orElse(List.of());
         boolean isBaseUnknown = bases.isUnknown(opened.workbook(), handedOut);
