@@ -119,8 +119,11 @@ final class ImportCommand implements Callable<Integer> {
         List<String> remembered =
                 dry ? List.of() : map.remember(intake, plan, wording.messages(), terminal, options.by(terminal));
         if (options.json) outcomes.add(new ImportJson(plan, references(search), wording).with(changeset, remark));
-        else print(plan, changeset, remark, wording);
-        if (!options.json) remembered.forEach(terminal.out()::println);
+        else {
+            print(plan, changeset, remark, wording);
+            new TakenIn(plan, intake.vocabulary(), wording).lines().forEach(terminal.out()::println);
+            remembered.forEach(terminal.out()::println);
+        }
         boolean whole =
                 unasked.equals(LeftOut.NOTHING) && plan.undecided() == 0 && plan.count(PlannedRow.Kind.REFUSED) == 0;
         return whole ? Exit.DONE : Exit.PARTLY;

@@ -252,6 +252,18 @@ final class ImportCommandTest {
                         assertThat(layout.mapping()).contains("Ernst hier\tseverity", "Bevoegd daar\tnotPlaced"));
     }
 
+    @Test
+    void whereColumnsWentWithoutAHeadingForItAndHowManyWordsNobodyKnowsIsSaid() throws IOException {
+        Files.writeString(
+                folder.resolve("brms.csv"),
+                "Hemmnis;Stand;Thema\nKein Zug;läuft;Schienensachen\nKein Bus;erledigt;Schienensachen\n"
+                        + "Kein Rad;läuft;Radsachen\nKein Pfad;erledigt;Radsachen\n");
+        run("import", "--dry-run", "--from", "Kreis Borken", "brms.csv");
+        assertThat(shell().out())
+                .contains("Columns that were not placed by their whole heading: “Stand” to Status.")
+                .contains("2 words of the partner are not known: slagboom exchange words --from \"Kreis Borken\" --learn");
+    }
+
     private String refusedFor(Path map) {
         assertThat(run("import", "--map", map.getFileName().toString(), "meldingen.csv"))
                 .isEqualTo(Exit.UNREADABLE);

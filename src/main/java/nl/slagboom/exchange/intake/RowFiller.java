@@ -141,7 +141,7 @@ final class RowFiller {
         boolean inTheirWords = coded && !placing.isOurs();
         if (inTheirWords) row.words().add(column.name() + ": " + PartnersWords.inOneLine(cell.text()));
         if (!read.understood()) {
-            String unread = read.unread().isEmpty() ? PartnersWords.inOneLine(cell.text()) : read.unread();
+            Object unread = read.unread().isEmpty() ? PartnersWords.shown(cell) : read.unread();
             if (inTheirWords)
                 row.problems()
                         .add(row.cells().unread(column, "intake.value.unknown", unread, meant(field.type(), cell)));
@@ -150,12 +150,12 @@ final class RowFiller {
         // In our own workbook a part that is not understood may stand for one that is there.
         if (value == null || (!read.understood() && !inTheirWords)) return mine;
         if (!placing.isOurs() && widens(mine, field, value)) {
-            row.problem(column, "intake.value.wider", column.name(), PartnersWords.inOneLine(cell.text()));
+            row.problem(column, "intake.value.wider", column.name(), PartnersWords.shown(cell));
             return mine;
         }
         if (field == ObstacleFields.NEXT_STEP_DUE
                 && Deadline.of(cell).filter(due -> !due.isNamed()).isPresent())
-            row.problem(column, "intake.due.last", column.name(), PartnersWords.inOneLine(cell.text()), value);
+            row.problem(column, "intake.due.last", column.name(), PartnersWords.shown(cell), value);
         // In a list of reports the title may be all that was said; it is cut below, and whole in the report.
         boolean cut = field == ObstacleFields.TITLE && ofReports && cell.text().length() > TITLE;
         if (cut) return mine;
@@ -168,7 +168,7 @@ final class RowFiller {
             return isWholeMove() ? movedThere(mine, status, row) : moved(mine, status, column, cell.text(), row);
         if (isOfNoMove(field, row)) {
             keep(column, cell, row);
-            row.problem(column, "intake.status.unsaid", column.name(), PartnersWords.inOneLine(cell.text()));
+            row.problem(column, "intake.status.unsaid", column.name(), PartnersWords.shown(cell));
             return mine;
         }
         // The day of a move stands with the move, where the list has one for each row.
@@ -204,7 +204,7 @@ final class RowFiller {
         boolean ofAnotherRegister = placing.isOurs() && mine.reference().isEmpty();
         if (isReference(cell, mine) || ofAnotherRegister || origin.ofAnotherRegister()) return mine;
         keep(column, cell, row);
-        row.problem(column, "intake.reference.unknown", column.name(), PartnersWords.inOneLine(cell.text()));
+        row.problem(column, "intake.reference.unknown", column.name(), PartnersWords.shown(cell));
         return mine;
     }
 
@@ -314,7 +314,7 @@ final class RowFiller {
 
     private void noted(Table.Column column, FieldType<?> type, Content cell, Row row) {
         keep(column, cell, row);
-        String said = PartnersWords.inOneLine(cell.text());
+        Object said = PartnersWords.shown(cell);
         row.problems().add(row.cells().unread(column, "intake.value.noted", said, meant(type, cell)));
     }
 
