@@ -66,9 +66,12 @@ record DayOrder(Table.Column column, Map<Table.Line, NumberedDay> days, Map<Tabl
     /** A row that shows that the month comes first: it can be meant no other way, or stands as it was handed out. */
     Optional<Table.Line> showing() {
         return days.entrySet().stream()
-                .filter(row -> row.getValue().isOnlyMonthFirst() || isAsThen(row.getKey(), true))
+                .filter(row -> row.getValue().isOnlyMonthFirst())
                 .map(Map.Entry::getKey)
-                .findFirst();
+                .findFirst()
+                .or(() -> days.keySet().stream()
+                        .filter(line -> isAsThen(line, true))
+                        .findFirst());
     }
 
     /** A row in which the day is another one than if the day came first, and of which nothing else tells it. */
