@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +48,9 @@ final class ExchangeTakeCommand implements Callable<Integer> {
     @Option(names = "--from", paramLabel = "ORG", descriptionKey = "cli.exchange.from")
     private @Nullable String from;
 
+    @Mixin
+    private final MapOption map = new MapOption();
+
     @Option(names = "--dry-run", descriptionKey = "cli.import.dry")
     private boolean dry;
 
@@ -78,7 +82,7 @@ final class ExchangeTakeCommand implements Callable<Integer> {
                 ? options.open(opener, terminal, false)
                 : options.openSound(opener, terminal, false, Keeper::keepBackup)) {
             Intake intake = opened.intake();
-            OpenedFile read = intake.open(terminal.folder().resolve(file), Progress.NONE);
+            OpenedFile read = map.open(intake, terminal.folder().resolve(file), terminal);
             ImportPlan plan = nextList(intake, read).orElseGet(() -> answer(intake, read, wording));
             LeftOut erased = plan.erasing(LeftOut.NOTHING, erasable());
             plan = plan.leaving(erased);
@@ -88,7 +92,10 @@ final class ExchangeTakeCommand implements Callable<Integer> {
                 changeset = intake.apply(plan, options.by(terminal), Progress.NONE)
                         .changeset()
                         .number();
+            List<String> remembered =
+                    dry ? List.of() : map.remember(intake, plan, wording.messages(), terminal, options.by(terminal));
             say(plan, changeset, opened.search(), wording);
+            if (!options.json) remembered.forEach(terminal.out()::println);
             boolean whole = plan.undecided() == 0 && plan.count(PlannedRow.Kind.REFUSED) == 0;
             return whole ? Exit.DONE : Exit.PARTLY;
         }

@@ -17,7 +17,6 @@ import nl.slagboom.exchange.intake.LeftOut;
 import nl.slagboom.exchange.intake.OpenedFile;
 import nl.slagboom.exchange.intake.PlannedRow;
 import nl.slagboom.exchange.intake.Problem;
-import nl.slagboom.exchange.intake.Remembered;
 import nl.slagboom.exchange.intake.RowsAs;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.i18n.Wording;
@@ -54,8 +53,8 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--from", paramLabel = "ORG", descriptionKey = "cli.import.from")
     private @Nullable String from;
 
-    @Option(names = "--map", paramLabel = "FILE", descriptionKey = "cli.import.map")
-    private @Nullable Path map;
+    @Mixin
+    private final MapOption map = new MapOption();
 
     @Option(names = "--as", paramLabel = "obstacles|reports|reports_or_new", descriptionKey = "cli.import.as")
     private @Nullable RowsAs rows;
@@ -105,7 +104,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private int take(Path file, Intake intake, Search search, Wording wording, List<Map<String, Object>> outcomes) {
-        OpenedFile read = placed(intake.open(file, Progress.NONE));
+        OpenedFile read = as(map.open(intake, file, terminal));
         Set<String> known = intake.organisations();
         ImportPlan plan = intake.plan(read, from, Progress.NONE);
         LeftOut unasked = theirs ? LeftOut.NOTHING : plan.unasked();
@@ -117,8 +116,14 @@ final class ImportCommand implements Callable<Integer> {
             changeset = intake.apply(plan, options.by(terminal), Progress.NONE)
                     .changeset()
                     .number();
+        List<String> remembered =
+                dry ? List.of() : map.remember(intake, plan, wording.messages(), terminal, options.by(terminal));
         if (options.json) outcomes.add(new ImportJson(plan, references(search), wording).with(changeset, remark));
-        else print(plan, changeset, remark, wording);
+        else {
+            print(plan, changeset, remark, wording);
+            new TakenIn(plan, intake.vocabulary(), wording).lines().forEach(terminal.out()::println);
+            remembered.forEach(terminal.out()::println);
+        }
         boolean whole =
                 unasked.equals(LeftOut.NOTHING) && plan.undecided() == 0 && plan.count(PlannedRow.Kind.REFUSED) == 0;
         return whole ? Exit.DONE : Exit.PARTLY;
@@ -130,16 +135,9 @@ final class ImportCommand implements Callable<Integer> {
                 : messages.text("cli.written", String.valueOf(changeset));
     }
 
-    private OpenedFile placed(OpenedFile read) {
-        OpenedFile placed = read;
-        Path named = map;
-        if (named != null) {
-            Remembered written = MappingFile.read(terminal.folder().resolve(named));
-            MappedColumns.check(named, written, read);
-            placed = placed.with(placing -> placing.following(written));
-        }
+    private OpenedFile as(OpenedFile read) {
         RowsAs as = rows;
-        return as == null ? placed : placed.with(placing -> placing.as(as));
+        return as == null ? read : read.with(placing -> placing.as(as));
     }
 
     /** The references as they are now, given to what is new among them. */

@@ -10,7 +10,9 @@ import java.util.List;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.ReportFields;
+import nl.slagboom.model.code.Country;
 import nl.slagboom.model.code.Language;
+import nl.slagboom.model.code.Severity;
 import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.search.Row;
 import org.junit.jupiter.api.AfterEach;
@@ -210,6 +212,56 @@ final class ImportCommandTest {
                 .singleElement()
                 .satisfies(report ->
                         assertThat(report.get(ReportFields.WORDS).orElse("")).doesNotContain("Ik wacht"));
+    }
+
+    /** The issue and its urgency stand under headings that say something else. */
+    private void nextList(String name, String words) throws IOException {
+        Files.writeString(folder.resolve(name), "Nr;Knelpunt;Ernst hier;Bevoegd daar\n" + words + "\n");
+    }
+
+    private Dossier thing() {
+        return shell().search.dossiers().stream()
+                .filter(dossier -> dossier.title().texts().contains("Geen trein"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void whatAMappingFileSaysIsRememberedForTheNextListWhichAnotherReplaces() throws IOException {
+        nextList("2026.csv", "A1;Geen trein;ernstig;Kreis Borken");
+        nextList("2027.csv", "A1;Geen trein;matig;Stadt Gronau");
+        Files.writeString(folder.resolve("map.tsv"), "Ernst hier\tseverity\nBevoegd daar\tde.authority\n");
+        run("import", "--dry-run", "--map", "map.tsv", "--from", "NRW", "2026.csv");
+        assertThat(shell().search.layouts()).isEmpty();
+        run("import", "--map", "map.tsv", "--from", "NRW", "2026.csv");
+        assertThat(shell().out())
+                .contains("Remembered where the columns of 2026.csv go, a list from NRW. A next list with the same");
+        assertThat(shell().search.layouts()).hasSize(1);
+        run("import", "2027.csv");
+        assertThat(thing().get(ObstacleFields.SEVERITY)).contains(Severity.MODERATE);
+        assertThat(thing().get(ObstacleFields.authority(Country.DE))).contains("Stadt Gronau");
+        nextList("2028.csv", "A1;Geen trein;ernstig;Kreis Wesel");
+        Files.writeString(folder.resolve("map.tsv"), "Ernst hier\tseverity\n");
+        assertThat(run("exchange", "take", "--map", "map.tsv", "2028.csv")).isEqualTo(Exit.DONE);
+        assertThat(shell().out()).contains("Remembered where the columns of 2028.csv go, a list from NRW.");
+        assertThat(thing().get(ObstacleFields.SEVERITY)).contains(Severity.SERIOUS);
+        assertThat(thing().get(ObstacleFields.authority(Country.DE))).contains("Stadt Gronau");
+        assertThat(shell().search.layouts())
+                .singleElement()
+                .satisfies(layout ->
+                        assertThat(layout.mapping()).contains("Ernst hier\tseverity", "Bevoegd daar\tnotPlaced"));
+    }
+
+    @Test
+    void whereColumnsWentWithoutAHeadingForItAndHowManyWordsNobodyKnowsIsSaid() throws IOException {
+        Files.writeString(
+                folder.resolve("brms.csv"),
+                "Hemmnis;Stand;Thema\nKein Zug;läuft;Schienensachen\nKein Bus;erledigt;Schienensachen\n"
+                        + "Kein Rad;läuft;Radsachen\nKein Pfad;erledigt;Radsachen\n");
+        run("import", "--dry-run", "--from", "Kreis Borken", "brms.csv");
+        assertThat(shell().out())
+                .contains("Columns that were not placed by their whole heading: “Stand” to Status.")
+                .contains("2 words of the partner are not known: slagboom exchange words --from \"Kreis Borken\" --learn");
     }
 
     private String refusedFor(Path map) {

@@ -205,7 +205,7 @@ record Cells(Placing placing, Table.Line line, List<String> kept, List<Problem> 
      *
      * @param key of the message that names no meaning
      */
-    Problem unread(Table.Column column, String key, String said, Set<Enum<?>> meant) {
+    Problem unread(Table.Column column, String key, Object said, Set<Enum<?>> meant) {
         return meant.isEmpty()
                 ? problem(column, key, column.name(), said)
                 : problem(column, key + ".meant", column.name(), said, meant);

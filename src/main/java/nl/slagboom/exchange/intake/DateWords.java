@@ -108,7 +108,7 @@ final class DateWords {
         return Optional.of(PartialDate.of(YearMonth.of(year, month)));
     }
 
-    private static int year(String digits) {
+    static int year(String digits) {
         int year = Integer.parseInt(digits);
         if (digits.length() == 4) return year;
         return year < 70 ? 2000 + year : 1900 + year;

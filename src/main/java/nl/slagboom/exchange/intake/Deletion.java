@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.slagboom.exchange.read.Content;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.model.Choice;
 import nl.slagboom.model.Clash;
@@ -40,15 +39,16 @@ final class Deletion {
         List<String> said = new ArrayList<>();
         for (int i = 0; i < cells.placing().targets().size(); i++) {
             Target target = cells.placing().targets().get(i);
-            if (target != Target.Special.NOTE && !target.equals(Cells.field(ObstacleFields.STATUS_NOW))) continue;
+            boolean isRemark = target == Target.Special.NOTE;
+            if (!isRemark && !target.equals(Cells.field(ObstacleFields.STATUS_NOW))) continue;
             cells.line()
                     .cell(cells.placing().table().columns().get(i))
-                    .map(Content::text)
+                    .map(cell -> cell.text().strip())
+                    .filter(text ->
+                            WORDS.contains(Vocabulary.key(text)) || isRemark && DeletionWish.isIn(text))
                     .ifPresent(said::add);
         }
         return said.stream()
-                .map(String::strip)
-                .filter(text -> WORDS.contains(Vocabulary.key(text)))
                 .findFirst()
                 .or(() -> Optional.of("exchange.struck")
                         .filter(_ -> isStruck(cells))

@@ -51,11 +51,20 @@ public final class Intake {
      * @throws Unreadable when it cannot be read whole, holds no list, or takes too long
      */
     public OpenedFile open(Path file, Progress progress) {
+        return open(file, null, progress);
+    }
+
+    /**
+     * The same, with columns going where a person says now: in the place of what is remembered of its layout.
+     *
+     * @param placed null where nobody says so
+     */
+    public OpenedFile open(Path file, @Nullable Remembered placed, Progress progress) {
         String name = String.valueOf(file.getFileName());
         return within(
                 name,
                 () -> Overseen.work(
-                        name, allowance, progress, told -> new Opening(search, vocabulary).open(file, told)));
+                        name, allowance, progress, told -> new Opening(search, vocabulary).open(file, placed, told)));
     }
 
     /**
@@ -114,7 +123,7 @@ public final class Intake {
     }
 
     /**
-     * Remembers where a layout's columns go.
+     * Remembers where a layout's columns go, in the place of what was remembered of it before.
      *
      * @param organisation whose layout it is; null where nobody said
      * @param sentence which list that is, in the words of who does it
@@ -124,6 +133,8 @@ public final class Intake {
         String lines = placing.remembered(organisation).lines();
         if (lines.length() > LONGEST)
             throw new Refusal("intake.layout.long", placing.table().sheet());
+        Optional<Layout.Entry> known = search.layout(placing.signature());
+        if (known.filter(layout -> layout.mapping().equals(lines)).isPresent()) return;
         register.learn(placing.signature(), lines, sentence, by);
     }
 

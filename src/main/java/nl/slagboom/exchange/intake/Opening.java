@@ -13,6 +13,7 @@ import nl.slagboom.job.Progress;
 import nl.slagboom.model.HandOut;
 import nl.slagboom.model.Unreadable;
 import nl.slagboom.search.Search;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a file, and finds its lists and where their columns go. */
 final class Opening {
@@ -25,8 +26,11 @@ final class Opening {
         this.vocabulary = vocabulary;
     }
 
-    /** @throws Unreadable when it cannot be read whole, or holds no list */
-    OpenedFile open(Path file, Progress progress) {
+    /**
+     * @param placed where a person says that columns go; null to go by what is remembered of their layouts
+     * @throws Unreadable when it cannot be read whole, or holds no list
+     */
+    OpenedFile open(Path file, @Nullable Remembered placed, Progress progress) {
         Workbook workbook = new WorkbookReader().read(file, progress);
         TableFinder.Found found = TableFinder.find(workbook, vocabulary, progress);
         if (found.tables().isEmpty()) throw new Unreadable("unreadable.nolist", workbook.fileName());
@@ -35,6 +39,7 @@ final class Opening {
         Remembered ours = Remembered.of(OurWorkbook.columns(workbook));
         List<Placing> placings = new ArrayList<>();
         List<Remembered> known = new ArrayList<>();
+        if (placed != null) known.add(placed);
         for (Table table : found.tables()) {
             progress.checkCancelled();
             Placing recognised = recogniser.place(table);
@@ -44,7 +49,10 @@ final class Opening {
             Optional<Remembered> remembered =
                     search.layout(placing.signature()).map(layout -> Remembered.of(layout.mapping()));
             remembered.ifPresent(known::add);
-            placings.add(remembered.map(placing::following).orElse(placing));
+            placings.add(Optional.ofNullable(placed)
+                    .or(() -> remembered)
+                    .map(placing::following)
+                    .orElse(placing));
         }
         List<Remark> remarks = new ArrayList<>(workbook.remarks());
         // A sheet for new actions has none yet.

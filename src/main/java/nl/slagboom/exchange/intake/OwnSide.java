@@ -1,8 +1,6 @@
 package nl.slagboom.exchange.intake;
 
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import nl.slagboom.model.code.Country;
 
 /** "Trekker" in a Flemish list is the Flemish one: what is said of no country is of the sender's own side. */
@@ -10,8 +8,8 @@ final class OwnSide {
 
     private OwnSide() {}
 
-    static Placing of(Placing placing, Sender sender, Vocabulary vocabulary) {
-        Optional<Country> own = sender.isTold() ? country(sender, vocabulary) : Optional.empty();
+    /** @param own on which side of the border whoever sent it is; empty where nothing tells */
+    static Placing of(Placing placing, Optional<Country> own, Vocabulary vocabulary) {
         if (placing.isOurs() || own.isEmpty()) return placing;
         Placing turned = placing;
         for (int i = 0; i < placing.targets().size(); i++) {
@@ -26,9 +24,4 @@ final class OwnSide {
         return turned;
     }
 
-    private static Optional<Country> country(Sender sender, Vocabulary vocabulary) {
-        Set<Country> countries = EnumSet.noneOf(Country.class);
-        vocabulary.neighboursIn(sender.organisation()).forEach(neighbour -> countries.add(neighbour.country()));
-        return countries.size() == 1 ? Optional.of(countries.iterator().next()) : Optional.empty();
-    }
 }

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.slagboom.model.value.PartialDate;
+import nl.slagboom.model.code.DatePrecision;
+import nl.slagboom.exchange.read.Content;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.Note;
 import nl.slagboom.model.NoteFields;
@@ -77,6 +80,15 @@ record PartnersWords(Origin origin) {
         return mine.parts(PartnerFields.KIND).stream()
                 .filter(part -> part.get(PartnerFields.ORGANISATION).equals(Optional.of(origin.organisation())))
                 .findFirst();
+    }
+
+    /** What a cell says, to be told a person: a day as he writes days, all else as it stands. */
+    static Object shown(Content cell) {
+        return switch (cell) {
+            case Content.Day(var date, var precision) when precision == DatePrecision.DAY -> date;
+            case Content.Day(var date, var precision) -> new PartialDate(date, precision);
+            default -> inOneLine(cell.text());
+        };
     }
 
     /** As words stand beside their heading. */

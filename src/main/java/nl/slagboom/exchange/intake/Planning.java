@@ -42,12 +42,20 @@ final class Planning {
         HandedOut handedOut =
                 isOwnList ? ListsBefore.of(search, sender.organisation(), given.placings()) : bases.of(given);
         handedOut.then().values().forEach(matches::alsoCalled);
-        OpenedFile asSaid = given.with(placing -> GivenLanguage.of(OwnSide.of(placing, sender, vocabulary), handedOut));
+        SendersSeat seat = SendersSeat.of(sender, vocabulary);
+        OpenedFile asSaid =
+                given.with(placing -> GivenLanguage.of(OwnSide.of(placing, seat.own(), vocabulary), handedOut));
         Learnt learnt = new Learnt(vocabulary, search.learntWords());
         ValueReader reader = learnt.of(sender.organisation(), given.agreed());
         GroupHeadings groups = new GroupHeadings(reader);
-        OpenedFile opened =
+        OpenedFile headed =
                 asSaid.with(placing -> groups.read(ReadHeadings.of(placing, handedOut, matches, vocabulary)));
+        List<Problem> ofDays = new ArrayList<>();
+        OpenedFile opened = headed.with(placing -> {
+            DayOrders days = DayOrders.of(placing, handedOut, matches);
+            ofDays.addAll(days.problems());
+            return days.placing();
+        });
         Claims claims = new Claims(
                 opened.placings(),
                 matches,
@@ -65,9 +73,8 @@ final class Planning {
             day.ifPresent(date -> asOf.put(placing.table().sheet(), date));
             Origin origin = new Origin(
                     sender.organisation(),
-                    vocabulary.neighboursIn((sender.isTold() ? sender.organisation() + " " : "")
-                            + opened.workbook().fileName()
-                            + neighbour(placing)),
+                    seat.neighbours(opened.workbook().fileName() + neighbour(placing), vocabulary),
+                    seat.own().orElse(null),
                     today,
                     day.orElse(PartialDate.of(today)),
                     ofAnother);
@@ -93,6 +100,7 @@ final class Planning {
         for (int i = 0; i < opened.placings().size(); i++)
             problems.addAll(ReadHeadings.problems(
                     asSaid.placings().get(i), opened.placings().get(i), vocabulary));
+        problems.addAll(ofDays);
         Optional<HandOut.Entry> before = ListsBefore.previous(handedOut, rows);
         List<Row> gone = before.map(list -> ListsBefore.gone(list, rows, there)).orElse(List.of());
         boolean isBaseUnknown = bases.isUnknown(opened.workbook(), handedOut);

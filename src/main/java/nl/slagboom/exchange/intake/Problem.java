@@ -56,10 +56,17 @@ public record Problem(
         return joined(cell, field(wording));
     }
 
-    /** Unless the sentence says it by the same name: it calls a column as the file does. */
+    /** Unless the sentence names it, or the column as the file calls it. */
     private String field(Wording wording) {
         String label = about == null ? "" : about.label(wording);
-        return arguments.contains(label) ? "" : label;
+        return arguments.contains(label) || beginsWithColumn(wording) ? "" : label;
+    }
+
+    private boolean beginsWithColumn(Wording wording) {
+        if (arguments.isEmpty() || !(arguments.getFirst() instanceof String column)) return false;
+        String text = text(wording);
+        return text.startsWith(column)
+                && text.substring(column.length()).stripLeading().startsWith(":");
     }
 
     private static String joined(String... words) {

@@ -71,6 +71,10 @@ final class Recogniser {
             Target byHeading =
                     vocabulary.heading(table.columns().get(i).heading()).orElse(Target.Special.NOT_PLACED);
             Target target = checked(byHeading, values.get(i));
+            boolean anotherIsStatus = isField(byHeading, ObstacleFields.STATE_OF_PLAY)
+                    && isField(target, ObstacleFields.STATUS_NOW)
+                    && isOfStatus(table);
+            if (anotherIsStatus) target = byHeading;
             targets.add(targets.contains(target) && target.isOfOneColumn() ? Target.Special.NOTE : target);
         }
         byReference(table, targets);
@@ -80,6 +84,13 @@ final class Recogniser {
         Language language = language(table, values, targets);
         oncePerLanguage(targets, language);
         return new Placing(table, language, targets).withGuessedTitle(guessed);
+    }
+
+    /** Whether a heading says that statuses stand below it. */
+    private boolean isOfStatus(Table table) {
+        return table.columns().stream()
+                .flatMap(column -> vocabulary.heading(column.heading()).stream())
+                .anyMatch(target -> isField(target, ObstacleFields.STATUS_NOW));
     }
 
     /** The first values of a column, long ones cut: enough to know what stands in it. */
@@ -102,7 +113,8 @@ final class Recogniser {
     private Target checked(Target byHeading, List<Content> values) {
         if (values.isEmpty()) return byHeading;
         boolean stateOfPlay = isField(byHeading, ObstacleFields.STATE_OF_PLAY);
-        if (stateOfPlay && share(ObstacleFields.STATUS_NOW, values) >= MOST) return field(ObstacleFields.STATUS_NOW);
+        if (stateOfPlay && (share(ObstacleFields.STATUS_NOW, values) >= MOST || areMostlyStatuses(values)))
+            return field(ObstacleFields.STATUS_NOW);
         if (isField(byHeading, ObstacleFields.STATUS_NOW)
                 && share(ObstacleFields.STATUS_NOW, values) < 0.3
                 && !areStatuses(values)) return field(ObstacleFields.STATE_OF_PLAY);
@@ -127,12 +139,28 @@ final class Recogniser {
 
     /** Words that resemble ours, or a few short ones that come again and again: one of a list, in the partner's words. */
     private boolean areStatuses(List<Content> values) {
-        long alike = values.stream()
-                .filter(value -> !reader.codes()
-                        .meant(ObstacleFields.STATUS_NOW.type(), value.text().strip())
-                        .isEmpty())
+        long alike = values.stream().filter(this::isLikeStatus).count();
+        return alike >= 0.3 * values.size() || repeat(values);
+    }
+
+    /** A few short texts that come again and again, of which most are statuses or look like one. */
+    private boolean areMostlyStatuses(List<Content> values) {
+        if (!repeat(values)) return false;
+        Map<String, Content> different = new HashMap<>();
+        values.forEach(value -> different.putIfAbsent(Vocabulary.key(value.text()), value));
+        long statuses = different.values().stream()
+                .filter(value -> isRead(ObstacleFields.STATUS_NOW, value) || isLikeStatus(value))
                 .count();
-        if (alike >= 0.3 * values.size()) return true;
+        return statuses * 2 > different.size();
+    }
+
+    private boolean isLikeStatus(Content value) {
+        return !reader.codes()
+                .meant(ObstacleFields.STATUS_NOW.type(), value.text().strip())
+                .isEmpty();
+    }
+
+    private static boolean repeat(List<Content> values) {
         long different = values.stream()
                 .map(value -> Vocabulary.key(value.text()))
                 .distinct()

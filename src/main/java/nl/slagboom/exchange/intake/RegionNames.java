@@ -1,5 +1,6 @@
 package nl.slagboom.exchange.intake;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,12 +18,23 @@ final class RegionNames {
     private static final Pattern KIND = Pattern.compile(
             "^(kreis|landkreis|kreisfreie stadt|stadteregion|stadt|grafschaft|arr\\.|arrondissement( de| d')?|regio|region|province de|provincie) ?");
 
+    /** What an official name adds to tell regions of one name apart. */
+    private static final Pattern NOTE = Pattern.compile("\\s*[,(—].*");
+
     private final Map<String, List<Area>> byName = by(area -> Folded.of(area.name()));
     private final Map<String, List<Area>> byBareName = by(area -> bare(Folded.of(area.name())));
     private final Map<String, List<Area>> byCode = by(area -> area.code().toLowerCase(Locale.ROOT));
 
     private static Map<String, List<Area>> by(Function<Area, String> name) {
         return Areas.all().stream().collect(Collectors.groupingBy(name));
+    }
+
+    /** What a region is called for short, folded: without the word for what it is. */
+    static List<String> called(Area area) {
+        String name = NOTE.matcher(area.name()).replaceFirst("");
+        return Arrays.stream(name.split("/", -1))
+                .map(one -> bare(Folded.of(one)))
+                .toList();
     }
 
     private static String bare(String name) {

@@ -2,7 +2,6 @@ package nl.slagboom.exchange.intake;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +16,6 @@ import nl.slagboom.model.Obstacle;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.ReportFields;
 import nl.slagboom.model.code.Confidentiality;
-import nl.slagboom.model.code.Country;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.code.Status;
 import nl.slagboom.model.value.Folded;
@@ -37,6 +35,7 @@ final class RowFiller {
     private final ValueReader reader;
     private final Origin origin;
     private final PartnersWords words;
+    private final AuthorityCell authorities;
 
     RowFiller(Placing placing, ValueReader reader, Origin origin, PartnersWords words) {
         this.placing = placing;
@@ -44,6 +43,7 @@ final class RowFiller {
         this.reader = reader;
         this.origin = origin;
         this.words = words;
+        authorities = new AuthorityCell(placing, origin);
     }
 
     /** One row under way: what of it is kept in the partner's words, what as notes. */
@@ -141,7 +141,7 @@ final class RowFiller {
         boolean inTheirWords = coded && !placing.isOurs();
         if (inTheirWords) row.words().add(column.name() + ": " + PartnersWords.inOneLine(cell.text()));
         if (!read.understood()) {
-            String unread = read.unread().isEmpty() ? PartnersWords.inOneLine(cell.text()) : read.unread();
+            Object unread = read.unread().isEmpty() ? PartnersWords.shown(cell) : read.unread();
             if (inTheirWords)
                 row.problems()
                         .add(row.cells().unread(column, "intake.value.unknown", unread, meant(field.type(), cell)));
@@ -150,12 +150,12 @@ final class RowFiller {
         // In our own workbook a part that is not understood may stand for one that is there.
         if (value == null || (!read.understood() && !inTheirWords)) return mine;
         if (!placing.isOurs() && widens(mine, field, value)) {
-            row.problem(column, "intake.value.wider", column.name(), PartnersWords.inOneLine(cell.text()));
+            row.problem(column, "intake.value.wider", column.name(), PartnersWords.shown(cell));
             return mine;
         }
         if (field == ObstacleFields.NEXT_STEP_DUE
                 && Deadline.of(cell).filter(due -> !due.isNamed()).isPresent())
-            row.problem(column, "intake.due.last", column.name(), PartnersWords.inOneLine(cell.text()), value);
+            row.problem(column, "intake.due.last", column.name(), PartnersWords.shown(cell), value);
         // In a list of reports the title may be all that was said; it is cut below, and whole in the report.
         boolean cut = field == ObstacleFields.TITLE && ofReports && cell.text().length() > TITLE;
         if (cut) return mine;
@@ -168,7 +168,7 @@ final class RowFiller {
             return isWholeMove() ? movedThere(mine, status, row) : moved(mine, status, column, cell.text(), row);
         if (isOfNoMove(field, row)) {
             keep(column, cell, row);
-            row.problem(column, "intake.status.unsaid", column.name(), PartnersWords.inOneLine(cell.text()));
+            row.problem(column, "intake.status.unsaid", column.name(), PartnersWords.shown(cell));
             return mine;
         }
         // The day of a move stands with the move, where the list has one for each row.
@@ -204,7 +204,7 @@ final class RowFiller {
         boolean ofAnotherRegister = placing.isOurs() && mine.reference().isEmpty();
         if (isReference(cell, mine) || ofAnotherRegister || origin.ofAnotherRegister()) return mine;
         keep(column, cell, row);
-        row.problem(column, "intake.reference.unknown", column.name(), PartnersWords.inOneLine(cell.text()));
+        row.problem(column, "intake.reference.unknown", column.name(), PartnersWords.shown(cell));
         return mine;
     }
 
@@ -314,7 +314,7 @@ final class RowFiller {
 
     private void noted(Table.Column column, FieldType<?> type, Content cell, Row row) {
         keep(column, cell, row);
-        String said = PartnersWords.inOneLine(cell.text());
+        Object said = PartnersWords.shown(cell);
         row.problems().add(row.cells().unread(column, "intake.value.noted", said, meant(type, cell)));
     }
 
@@ -324,18 +324,8 @@ final class RowFiller {
 
     private Dossier authorities(Dossier mine, Table.Column column, Content cell, Row row) {
         if (ValueReader.saysUnknown(cell.text())) return mine;
-        Set<Country> involved = EnumSet.noneOf(Country.class);
-        mine.get(ObstacleFields.NEIGHBOURS)
-                .orElse(origin.neighbours())
-                .forEach(neighbour -> involved.add(neighbour.country()));
-        Authorities authorities = Authorities.of(cell.text(), involved);
         row.words().add(column.name() + ": " + PartnersWords.inOneLine(cell.text()));
-        if (!authorities.unplaced().isEmpty())
-            row.problem(column, "intake.authority.side", String.join("; ", authorities.unplaced()));
-        Dossier placed = mine;
-        for (var side : authorities.bySide().entrySet())
-            placed = placed.with(ObstacleFields.authority(side.getKey()), side.getValue());
-        return placed;
+        return authorities.in(mine, column, cell, row.cells(), row.problems());
     }
 
     /** What a row says itself goes before what stands above its group. */

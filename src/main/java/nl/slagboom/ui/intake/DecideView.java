@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.slagboom.exchange.intake.ImportPlan;
 import nl.slagboom.exchange.intake.Intake;
+import nl.slagboom.exchange.intake.LayoutSentences;
 import nl.slagboom.model.HandOut;
 import nl.slagboom.ui.common.Command;
 import nl.slagboom.ui.common.CommandKeys;

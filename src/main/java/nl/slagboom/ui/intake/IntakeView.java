@@ -24,6 +24,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.slagboom.exchange.intake.ImportPlan;
 import nl.slagboom.exchange.intake.Intake;
+import nl.slagboom.exchange.intake.LayoutSentences;
 import nl.slagboom.exchange.intake.OpenedFile;
 import nl.slagboom.exchange.intake.Placing;
 import nl.slagboom.exchange.intake.Problem;

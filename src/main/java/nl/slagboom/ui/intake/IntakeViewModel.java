@@ -19,6 +19,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import nl.slagboom.exchange.intake.ImportPlan;
 import nl.slagboom.exchange.intake.Intake;
+import nl.slagboom.exchange.intake.LayoutSentences;
 import nl.slagboom.exchange.intake.LeftOut;
 import nl.slagboom.exchange.intake.OpenedFile;
 import nl.slagboom.exchange.intake.Piece;

@@ -11,6 +11,7 @@ import nl.slagboom.exchange.write.Became;
 import nl.slagboom.exchange.write.Outcome;
 import nl.slagboom.model.Decision;
 import nl.slagboom.model.HandOut;
+import nl.slagboom.model.NoteFields;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.code.Status;
 import nl.slagboom.model.value.PartialDate;
@@ -49,6 +50,23 @@ final class DeletedRowTest extends BusAndTram {
                     .contains(PartialDate.of(LocalDate.ofInstant(clock.instant(), clock.getZone())));
         }
         assertThat(now(bus).get(ObstacleFields.STATUS_REASON)).contains("Staatskanzlei NRW: Bitte löschen");
+    }
+
+    @Test
+    void aRemarkThatWishesItInASentenceIsAskedAndStaysANote() throws IOException {
+        PartnersFile theirs = handedOut();
+        String remark = "Kann gestrichen werden, ist seit der Novelle 2025 erledigt.";
+        theirs.type(LIST, "Der Bus", "Anmerkungen", remark);
+        theirs.type(LIST, "Die Straßenbahn", "Anmerkungen", "Bitte nicht streichen");
+        ImportPlan plan = plan("nrw.xlsx");
+        assertThat(plan.undecided()).isEqualTo(1);
+        take(plan);
+        assertThat(now(bus).status()).isEqualTo(Status.REPORTED);
+        assertThat(now(bus).parts(NoteFields.KIND))
+                .extracting(note -> note.get(NoteFields.TEXT).orElse(""))
+                .singleElement()
+                .asString()
+                .contains(remark);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nl.slagboom.model.Dossier;
@@ -83,6 +84,35 @@ final class HeadingsTest {
         ImportPlan placed = desk.plan(opened.with(placing -> placing.with(1, title)), "Euregio");
         assertThat(placed.count(PlannedRow.Kind.NEW)).isEqualTo(2);
         assertThat(placed.problems()).isEmpty();
+    }
+
+    /** Each said of two rows, so that they repeat. */
+    private Target saying(String heading, String... words) {
+        List<String> lines = new ArrayList<>(List.of("Hemmnis;" + heading));
+        for (int i = 0; i < 2 * words.length; i++) lines.add("Kein Bus " + i + ";" + words[i % words.length]);
+        return desk.open(desk.file("lijst.csv", lines.toArray(String[]::new)))
+                .placings()
+                .getFirst()
+                .targets()
+                .get(1);
+    }
+
+    @Test
+    void aStateOfPlayOfAFewShortTextsThatAreMostlyStatusesIsOne() {
+        Target status = Cells.field(ObstacleFields.STATUS_NOW);
+        Target stateOfPlay = Cells.field(ObstacleFields.STATE_OF_PLAY);
+        String[] district = {"läuft noch", "erledigt", "ruht", "neu", "im Gespräch mit NL", "abgelehnt"};
+        assertThat(saying("Bearbeitungsstand", district)).isEqualTo(status);
+        assertThat(saying("Stand", district)).isEqualTo(status);
+        assertThat(saying("Stand van zaken", "loopt", "gereed", "wacht op Brussel")).isEqualTo(status);
+        assertThat(saying("Stand", "Sitzung im Mai", "Termin offen", "Mail an BMI", "erledigt"))
+                .isEqualTo(stateOfPlay);
+        assertThat(saying("Status;Stand", "läuft;ruht", "erledigt;neu")).isEqualTo(status);
+        assertThat(desk.open(folder.resolve("lijst.csv"))
+                        .placings()
+                        .getFirst()
+                        .targets())
+                .contains(stateOfPlay);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import nl.slagboom.exchange.intake.ImportPlan;
 import nl.slagboom.exchange.intake.Intake;
+import nl.slagboom.exchange.intake.LayoutSentences;
 import nl.slagboom.exchange.intake.Placing;
 import nl.slagboom.exchange.intake.PlannedRow;
 import nl.slagboom.exchange.intake.RowsAs;

@@ -1,10 +1,7 @@
-package nl.slagboom.ui.intake;
+package nl.slagboom.exchange.intake;
 
 import java.util.List;
 import java.util.function.Supplier;
-import nl.slagboom.exchange.intake.Placing;
-import nl.slagboom.exchange.intake.Remembered;
-import nl.slagboom.exchange.intake.WordSentences;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.Layout;
@@ -23,17 +20,17 @@ public final class LayoutSentences {
     }
 
     /** The same for words. */
-    WordSentences ofWords() {
+    public WordSentences ofWords() {
         return new WordSentences(new Wording(messages.get()));
     }
 
     /** @param organisation whose list it is; null where nobody said */
-    String remembered(String file, Placing placing, @Nullable String organisation) {
+    public String remembered(String file, Placing placing, @Nullable String organisation) {
         return said("intake.layout.learnt", list(file, placing), organisation);
     }
 
     /** Its file is not known any more: its first headings tell which it is. */
-    String forgotten(Layout.Entry layout) {
+    public String forgotten(Layout.Entry layout) {
         Remembered remembered = Remembered.of(layout.mapping());
         List<String> headings = List.copyOf(remembered.codes().keySet());
         String some = String.join(", ", headings.subList(0, Math.min(HEADINGS, headings.size())));
