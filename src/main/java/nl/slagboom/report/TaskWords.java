@@ -29,10 +29,7 @@ public final class TaskWords {
     /** What is to be done, in a few words. */
     public String what(Task task) {
         return switch (task.kind()) {
-            case ACTION, NEXT_STEP ->
-                task.what().isBlank()
-                        ? wording.messages().text("today.one." + task.kind().name())
-                        : oneLine(task.what());
+            case ACTION, NEXT_STEP -> task.what().isBlank() ? one(task) : oneLine(task.what());
             case DECISION, ANSWER, REPORT, STILL ->
                 wording.messages().text("today.what." + task.kind().name(), task.what(), task.count());
         };
