@@ -261,7 +261,8 @@ final class ImportCommandTest {
         run("import", "--dry-run", "--from", "Kreis Borken", "brms.csv");
         assertThat(shell().out())
                 .contains("Columns that were not placed by their whole heading: “Stand” to Status.")
-                .contains("2 words of the partner are not known: slagboom exchange words --from \"Kreis Borken\" --learn");
+                .contains(
+                        "2 words of the partner are not known: slagboom exchange words --from \"Kreis Borken\" --learn");
     }
 
     private String refusedFor(Path map) {

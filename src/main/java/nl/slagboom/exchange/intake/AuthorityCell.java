@@ -37,8 +37,7 @@ final class AuthorityCell {
         Country own = own(involved);
         Authorities authorities = Authorities.of(cell.text(), involved, seats, own);
         if (!authorities.unplaced().isEmpty())
-            problems.add(
-                    cells.problem(column, "intake.authority.side", String.join("; ", authorities.unplaced())));
+            problems.add(cells.problem(column, "intake.authority.side", String.join("; ", authorities.unplaced())));
         if (authorities.guessed() && own != null && isFirst(column, cell, cells))
             problems.add(cells.problem(
                     column, "intake.authority.guessed", column.name(), PartnersWords.inOneLine(cell.text()), own));
@@ -56,8 +55,8 @@ final class AuthorityCell {
 
     /** The side to put one on of which nothing tells it; null where the obstacle is about another border than the sender's. */
     private @Nullable Country own(Set<Country> involved) {
-        Country own = Optional.ofNullable(origin.own())
-                .orElseGet(() -> SPOKEN.getOrDefault(placing.language(), Country.NL));
+        Country own =
+                Optional.ofNullable(origin.own()).orElseGet(() -> SPOKEN.getOrDefault(placing.language(), Country.NL));
         boolean fits = own == Country.NL || involved.isEmpty() || involved.contains(own);
         return fits ? own : null;
     }

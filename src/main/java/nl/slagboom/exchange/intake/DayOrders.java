@@ -29,7 +29,8 @@ record DayOrders(Placing placing, List<Problem> problems) {
         List<DayOrder> columns = new ArrayList<>();
         for (int i = 0; i < placing.targets().size(); i++) {
             if (!isDate(placing.targets().get(i))) continue;
-            DayOrder order = DayOrder.of(placing.table(), placing.table().columns().get(i));
+            DayOrder order =
+                    DayOrder.of(placing.table(), placing.table().columns().get(i));
             if (!order.days().isEmpty()) columns.add(order.with(then(placing, i, handedOut, matches)));
         }
         DayOrder shown = shown(columns);
@@ -40,8 +41,9 @@ record DayOrders(Placing placing, List<Problem> problems) {
             if (order == DayOrder.Order.UNTOLD && shown != null) order = DayOrder.Order.MONTH_FIRST;
             problems.addAll(problems(placing, column, order, shown));
             for (Table.Line line : column.days().keySet())
-                column.turned(line, order).ifPresent(day -> turned.computeIfAbsent(line, _ -> new HashMap<>())
-                        .put(column.column().index(), day));
+                column.turned(line, order)
+                        .ifPresent(day -> turned.computeIfAbsent(line, _ -> new HashMap<>())
+                                .put(column.column().index(), day));
         }
         return turned.isEmpty()
                 ? new DayOrders(placing, List.copyOf(problems))
@@ -54,8 +56,7 @@ record DayOrders(Placing placing, List<Problem> problems) {
     }
 
     /** What stood in a column of what comes back. */
-    private static Map<Table.Line, LocalDate> then(
-            Placing placing, int column, HandedOut handedOut, Matches matches) {
+    private static Map<Table.Line, LocalDate> then(Placing placing, int column, HandedOut handedOut, Matches matches) {
         Map<Table.Line, LocalDate> then = new HashMap<>();
         if (!(placing.targets().get(column) instanceof Target.OfField(var field, var language))) return then;
         for (Table.Line line : placing.table().lines())
@@ -102,8 +103,8 @@ record DayOrders(Placing placing, List<Problem> problems) {
         } else if (order == DayOrder.Order.MONTH_FIRST) {
             DayOrder showing = column.order() == order || shown == null ? column : shown;
             showing.showing()
-                    .ifPresent(example -> problems.add(monthFirst(placing, column, text(showing, example), showing
-                            .turned(example, order))));
+                    .ifPresent(example -> problems.add(
+                            monthFirst(placing, column, text(showing, example), showing.turned(example, order))));
         }
         return problems;
     }

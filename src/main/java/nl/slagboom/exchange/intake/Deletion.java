@@ -44,8 +44,7 @@ final class Deletion {
             cells.line()
                     .cell(cells.placing().table().columns().get(i))
                     .map(cell -> cell.text().strip())
-                    .filter(text ->
-                            WORDS.contains(Vocabulary.key(text)) || isRemark && DeletionWish.isIn(text))
+                    .filter(text -> WORDS.contains(Vocabulary.key(text)) || isRemark && DeletionWish.isIn(text))
                     .ifPresent(said::add);
         }
         return said.stream()

@@ -31,10 +31,8 @@ final class DeletionWish {
                 .filter(sentence -> !sentence.isBlank())
                 .map(DeletionWish::clauses)
                 .toList();
-        boolean denied = sentences.stream()
-                .flatMap(List::stream)
-                .map(WORDS::core)
-                .anyMatch(WORDS::denies);
+        boolean denied =
+                sentences.stream().flatMap(List::stream).map(WORDS::core).anyMatch(WORDS::denies);
         if (denied) return false;
         for (int i = 0; i < sentences.size(); i++) {
             List<String> next = i + 1 < sentences.size() ? sentences.get(i + 1) : List.of();

@@ -91,7 +91,10 @@ final class DeletionWords {
             numbered = of(Kind.OF).contains(word);
             named |= numbered;
             pointed |= of(Kind.IT).contains(word);
-            if (!isNumber && !numbered && !of(Kind.IT).contains(word) && !of(Kind.THE).contains(word)) left.add(word);
+            if (!isNumber
+                    && !numbered
+                    && !of(Kind.IT).contains(word)
+                    && !of(Kind.THE).contains(word)) left.add(word);
         }
         return new Core(String.join(" ", left).strip(), named, pointed);
     }

@@ -23,5 +23,4 @@ final class OwnSide {
         }
         return turned;
     }
-
 }

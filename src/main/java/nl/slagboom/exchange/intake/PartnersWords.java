@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.slagboom.model.value.PartialDate;
-import nl.slagboom.model.code.DatePrecision;
 import nl.slagboom.exchange.read.Content;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.Note;
@@ -14,6 +12,8 @@ import nl.slagboom.model.NoteFields;
 import nl.slagboom.model.Part;
 import nl.slagboom.model.PartnerEntry;
 import nl.slagboom.model.PartnerFields;
+import nl.slagboom.model.code.DatePrecision;
+import nl.slagboom.model.value.PartialDate;
 import nl.slagboom.model.value.Text;
 import org.jspecify.annotations.Nullable;
 

@@ -21,8 +21,7 @@ record SendersSeat(Set<Neighbour> neighbours, Optional<Country> own) {
         if (named.isEmpty())
             return new SendersSeat(seats.neighbours(sender.organisation()), seats.country(sender.organisation()));
         Set<Country> countries = named.stream().map(Neighbour::country).collect(Collectors.toSet());
-        return new SendersSeat(
-                named, countries.size() == 1 ? countries.stream().findFirst() : Optional.empty());
+        return new SendersSeat(named, countries.size() == 1 ? countries.stream().findFirst() : Optional.empty());
     }
 
     /** Whom a list is about where its rows do not say: the sender, and who is named beside it. */

@@ -124,8 +124,10 @@ final class AuthoritiesTest {
         String title = heading.substring(heading.indexOf(';') + 1);
         List<String> lines = new ArrayList<>(List.of(heading));
         for (String authority : authorities)
-            lines.add(authority + ";" + Map.of("Hemmnis", "Kein Zug über die Grenze nach ", "Obstacle", "Pas de train pour ")
-                    .getOrDefault(title, "Er rijdt geen trein naar ") + lines.size());
+            lines.add(authority + ";"
+                    + Map.of("Hemmnis", "Kein Zug über die Grenze nach ", "Obstacle", "Pas de train pour ")
+                            .getOrDefault(title, "Er rijdt geen trein naar ")
+                    + lines.size());
         return desk.plan(desk.file("liste.csv", lines.toArray(String[]::new)), organisation);
     }
 

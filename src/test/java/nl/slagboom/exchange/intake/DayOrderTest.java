@@ -85,7 +85,8 @@ final class DayOrderTest {
         ImportPlan plan = plan("07/03/2025", "11/13/2025", "13/11/2025", "05/05/2025");
         assertThat(read(plan)).containsExactly("2025-03-07", "2025-11-13", "2025-11-13", "2025-05-05");
         assertThat(said(plan))
-                .containsExactly("lijst B2: Deadline: „07/03/2025” kan 7-3-2025 of 3-7-2025 zijn; gelezen als 7-3-2025.");
+                .containsExactly(
+                        "lijst B2: Deadline: „07/03/2025” kan 7-3-2025 of 3-7-2025 zijn; gelezen als 7-3-2025.");
     }
 
     @Test

@@ -104,14 +104,12 @@ final class HeadingsTest {
         String[] district = {"läuft noch", "erledigt", "ruht", "neu", "im Gespräch mit NL", "abgelehnt"};
         assertThat(saying("Bearbeitungsstand", district)).isEqualTo(status);
         assertThat(saying("Stand", district)).isEqualTo(status);
-        assertThat(saying("Stand van zaken", "loopt", "gereed", "wacht op Brussel")).isEqualTo(status);
+        assertThat(saying("Stand van zaken", "loopt", "gereed", "wacht op Brussel"))
+                .isEqualTo(status);
         assertThat(saying("Stand", "Sitzung im Mai", "Termin offen", "Mail an BMI", "erledigt"))
                 .isEqualTo(stateOfPlay);
         assertThat(saying("Status;Stand", "läuft;ruht", "erledigt;neu")).isEqualTo(status);
-        assertThat(desk.open(folder.resolve("lijst.csv"))
-                        .placings()
-                        .getFirst()
-                        .targets())
+        assertThat(desk.open(folder.resolve("lijst.csv")).placings().getFirst().targets())
                 .contains(stateOfPlay);
     }
 
