@@ -42,6 +42,7 @@ public final class Cli {
         CommandLine exchange = new CommandLine(new ExchangeCommand(terminal));
         ofFields.forEach(exchange::addSubcommand);
         exchange.addSubcommand(new ExchangeRemindCommand(opener, terminal))
+                .addSubcommand(new ExchangeCloseCommand(opener, terminal))
                 .addSubcommand(new ExchangeListCommand(opener, terminal))
                 .addSubcommand(partnersWords);
         CommandLine redact = new CommandLine(new RedactCommand(opener, terminal));

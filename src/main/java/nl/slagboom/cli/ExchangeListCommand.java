@@ -82,6 +82,8 @@ final class ExchangeListCommand implements Callable<Integer> {
                 handOut.partner(),
                 handOut.obstacles().size(),
                 handOut.fileName());
+        if (handOut.isClosed())
+            return messages.text("cli.exchange.line.closed", line, wording.value(handOut.answeredAt()));
         if (handOut.answeredAt() != null)
             return messages.text(
                     "cli.exchange.line.answered", line, wording.value(handOut.answeredAt()), standing.undecided());

@@ -118,6 +118,7 @@ public class HandOut {
         handOut.answeredAt = entry.answeredAt();
         handOut.reminders = entry.reminders();
         handOut.remindedAt = entry.remindedAt();
+        handOut.answers = entry.answers();
         return handOut;
     }
 
@@ -157,6 +158,16 @@ public class HandOut {
         answeredAt = before.answeredAt;
     }
 
+    /** Notes that no answer is awaited any more; one that came stays. */
+    public void close(Instant at) {
+        if (answeredAt == null) answeredAt = at;
+    }
+
+    /** Notes that an answer is awaited again, where none came. */
+    public void reopen() {
+        if (answers == 0) answeredAt = null;
+    }
+
     /** Notes that the partner was reminded of it once more. */
     public void reminded(Instant at) {
         reminders++;
@@ -182,7 +193,8 @@ public class HandOut {
                 givenBy,
                 answeredAt,
                 reminders,
-                remindedAt);
+                remindedAt,
+                answers);
     }
 
     /**
@@ -200,9 +212,10 @@ public class HandOut {
      * @param obstacles that went out, or that the list is about
      * @param answerBy until when an answer is asked; null where none is
      * @param digest SHA-256 of the file's bytes, in lower-case hexadecimal
-     * @param answeredAt when an answer was taken in, the last time; null while none was
+     * @param answeredAt when an answer was taken in, the last time, or since when none is awaited; null while none was
      * @param reminders how often the partner was reminded of it
      * @param remindedAt when, the last time; null while that is never
+     * @param answers how many were taken in
      */
     public record Entry(
             UUID id,
@@ -222,7 +235,51 @@ public class HandOut {
             String givenBy,
             @Nullable Instant answeredAt,
             int reminders,
-            @Nullable Instant remindedAt) {
+            @Nullable Instant remindedAt,
+            int answers) {
+
+        /** One that was not closed. */
+        public Entry(
+                UUID id,
+                String partner,
+                boolean isReceived,
+                @Nullable Neighbour neighbour,
+                List<Language> languages,
+                long base,
+                UUID baseUuid,
+                List<String> fields,
+                List<String> editable,
+                List<UUID> obstacles,
+                @Nullable LocalDate answerBy,
+                String fileName,
+                String digest,
+                Instant givenAt,
+                String givenBy,
+                @Nullable Instant answeredAt,
+                int reminders,
+                @Nullable Instant remindedAt) {
+            this(
+                    id,
+                    partner,
+                    isReceived,
+                    neighbour,
+                    languages,
+                    base,
+                    baseUuid,
+                    fields,
+                    editable,
+                    obstacles,
+                    answerBy,
+                    fileName,
+                    digest,
+                    givenAt,
+                    givenBy,
+                    answeredAt,
+                    reminders,
+                    remindedAt,
+                    answeredAt == null ? 0 : 1);
+        }
+
         public Entry {
             String kept = Text.kept(partner);
             if (kept == null) throw new InvalidValue("handout.partner.missing");
@@ -233,6 +290,11 @@ public class HandOut {
             obstacles = List.copyOf(obstacles);
         }
 
+        /** Whether no answer is awaited, though none came. */
+        public boolean isClosed() {
+            return answeredAt != null && answers == 0;
+        }
+
         /** Whether the partner owes an answer: none came. */
         public boolean isOutstanding() {
             return !isReceived && answeredAt == null;
@@ -240,7 +302,7 @@ public class HandOut {
 
         /** Whether an answer came, so that the partner can be told what became of it. */
         public boolean isAnswered() {
-            return answeredAt != null;
+            return answeredAt != null && answers > 0;
         }
 
         /** Whether an answer should have come before this day, and did not. */

@@ -220,6 +220,23 @@ public final class Register {
     }
 
     /**
+     * Remembers that no answer to a hand-out is awaited any more, or that one is again. One that came stays.
+     *
+     * @param sentence which one that is, in the words of who does it
+     * @throws Refusal when there is no such hand-out
+     */
+    public Changeset.Entry close(UUID handOut, boolean closed, String sentence, String by) {
+        return write(Intent.of(by, ChangeKind.GIVE_OUT, sentence), unit -> {
+                    HandOut known = unit.session().find(HandOut.class, handOut);
+                    if (known == null) throw new Refusal("handout.unknown", handOut);
+                    if (closed) known.close(unit.changeset().at());
+                    else known.reopen();
+                    return handOut;
+                })
+                .changeset();
+    }
+
+    /**
      * Remembers that a partner was reminded of a hand-out.
      *
      * @param sentence which one that is, in the words of who does it

@@ -117,7 +117,7 @@ public record Today(LocalDate on, List<Task> tasks) {
             case UNDECIDED -> Task.Kind.DECISION;
             case LATE -> Task.Kind.ANSWER;
             case WAITING -> until == null || until.isAfter(last) ? null : Task.Kind.ANSWER;
-            case ANSWERED -> null;
+            case ANSWERED, CLOSED -> null;
         };
         if (kind == null) return;
         tasks.add(new Task(

@@ -23,7 +23,9 @@ public record Outstanding(HandOut.Entry handOut, long undecided) {
         LATE,
         /** The partner has it. */
         WAITING,
-        ANSWERED
+        ANSWERED,
+        /** No answer is awaited, and none came. */
+        CLOSED
     }
 
     /** All that went out, and the lists of partners' own of which something is to be decided, the last one first. */
@@ -40,6 +42,7 @@ public record Outstanding(HandOut.Entry handOut, long undecided) {
     /** Of several hand-outs to one partner each stands for itself. */
     public State state(LocalDate today) {
         if (undecided > 0) return State.UNDECIDED;
+        if (handOut.isClosed()) return State.CLOSED;
         if (handOut.answeredAt() != null) return State.ANSWERED;
         return handOut.isOverdue(today) ? State.LATE : State.WAITING;
     }

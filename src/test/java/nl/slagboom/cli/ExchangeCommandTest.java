@@ -153,6 +153,29 @@ final class ExchangeCommandTest {
     }
 
     @Test
+    void whatWasHandedOutByMistakeIsClosedAndAnAnswerOpensItAgain() throws IOException {
+        assertThat(shell().run("exchange", "give", "--to", "Staatskanzlei NRW", "--neighbour", "NRW", "nrw.xlsx"))
+                .isEqualTo(Exit.DONE);
+        String id = shell().search.handOuts().getFirst().id().toString();
+        assertThat(shell().run("exchange", "close", "--hand-out", id)).isEqualTo(Exit.DONE);
+        assertThat(shell().search.handOuts().getFirst().isOutstanding()).isFalse();
+        assertThat(shell().run("exchange", "list")).isEqualTo(Exit.DONE);
+        assertThat(shell().out()).contains("closed on");
+        assertThat(shell().run("exchange", "close", "--hand-out", id)).isEqualTo(Exit.USAGE);
+        assertThat(shell().run("exchange", "answer", "--hand-out", id, "answer.xlsx"))
+                .isNotEqualTo(Exit.DONE);
+        assertThat(shell().run("exchange", "close", "--reopen", "--hand-out", id))
+                .isEqualTo(Exit.DONE);
+        assertThat(shell().search.handOuts().getFirst().isOutstanding()).isTrue();
+        assertThat(shell().run("exchange", "close", "--hand-out", id)).isEqualTo(Exit.DONE);
+        PartnersHand.types(folder.resolve("nrw.xlsx"), "Mit NRW", "Beschreibung", "Ihre Worte");
+        assertThat(shell().run("exchange", "take", "nrw.xlsx")).isEqualTo(Exit.DONE);
+        assertThat(shell().search.handOuts().getFirst().isClosed()).isFalse();
+        assertThat(shell().run("exchange", "answer", "--hand-out", id, "answer.xlsx"))
+                .isEqualTo(Exit.DONE);
+    }
+
+    @Test
     void anAnswerIsTakenInAndWhatClashesMakesTheExitCodeOne() throws IOException {
         assertThat(shell().run("exchange", "give", "--to", "Staatskanzlei NRW", "--neighbour", "NRW", "nrw.xlsx"))
                 .isEqualTo(Exit.DONE);

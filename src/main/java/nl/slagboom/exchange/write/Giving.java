@@ -156,6 +156,15 @@ public final class Giving {
     }
 
     /**
+     * Says that no answer is awaited any more, or that one is again.
+     *
+     * @param sentence for the history
+     */
+    public void close(HandOut.Entry given, boolean closed, String sentence, String by) {
+        register.close(given.id(), closed, sentence, by);
+    }
+
+    /**
      * Writes a reminder as a draft, and remembers it.
      *
      * @param to as {@link MailDraft} takes it

@@ -55,6 +55,7 @@ public final class ExchangeView extends VBox implements Commanded {
     private final Button decide = new Button();
     private final Button answer = new Button();
     private final Button remind = new Button();
+    private final Button close = new Button();
     private final Label done = new Label();
     private final MailButton mail;
     private final AnswerPane answering;
@@ -92,6 +93,8 @@ public final class ExchangeView extends VBox implements Commanded {
         answer.setOnAction(event -> answer());
         remind.setId("exchange-remind");
         remind.setOnAction(event -> remind());
+        close.setId("exchange-close");
+        close.setOnAction(event -> close());
         mail = new MailButton(screen, draft -> done.setText(screen.text("mail.drafted", draft)));
         answering = new AnswerPane(screen, new Answering());
         done.setId("exchange-done");
@@ -101,7 +104,7 @@ public final class ExchangeView extends VBox implements Commanded {
         said.getStyleClass().add("intake-bar");
         said.visibleProperty().bind(done.textProperty().isNotEmpty());
         said.managedProperty().bind(said.visibleProperty());
-        FlowPane bar = new FlowPane(give, take, decide, answer, remind);
+        FlowPane bar = new FlowPane(give, take, decide, answer, remind, close);
         bar.getStyleClass().add("intake-bar");
         rows.setId("exchange-rows");
         rows.setFixedCellSize(ROW);
@@ -113,7 +116,12 @@ public final class ExchangeView extends VBox implements Commanded {
         commands.add(next);
         commands.addAll(answering.commands());
         commands.addAll(List.of(
-                of("give", give), of("take", take), of("decide", decide), of("answer", answer), of("remind", remind)));
+                of("give", give),
+                of("take", take),
+                of("decide", decide),
+                of("answer", answer),
+                of("remind", remind),
+                of("close", close)));
         rows.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
             if (chosen != null) here = chosen.handOut().id();
             offer();
@@ -277,6 +285,9 @@ public final class ExchangeView extends VBox implements Commanded {
         decide.setDisable(undecided == 0);
         answer.setDisable(chosen == null || !chosen.handOut().isAnswered());
         remind.setDisable(chosen == null || !chosen.handOut().isOutstanding());
+        boolean isClosed = chosen != null && chosen.handOut().isClosed();
+        close.setText(screen.text(isClosed ? "exchange.reopen" : "exchange.close"));
+        close.setDisable(chosen == null || !(isClosed || chosen.handOut().isOutstanding()));
     }
 
     /** What is to be done with the chosen one: decide, take the answer in, or answer it. */
@@ -287,11 +298,23 @@ public final class ExchangeView extends VBox implements Commanded {
             case UNDECIDED -> decide();
             case LATE, WAITING -> take();
             case ANSWERED -> answer();
+            case CLOSED -> close();
         }
     }
 
     private void take() {
         screen.askForList(getScene().getWindow(), screen.text("exchange.take")).ifPresent(ways.take());
+    }
+
+    /** No answer is awaited any more; once more, one is again. */
+    private void close() {
+        Outstanding chosen = rows.getSelectionModel().getSelectedItem();
+        if (chosen == null || close.isDisabled()) return;
+        boolean closes = !chosen.handOut().isClosed();
+        String sentence = screen.text(
+                closes ? "exchange.closed" : "exchange.reopened",
+                chosen.handOut().partner());
+        model.close(chosen.handOut(), closes, sentence, screen.user(), () -> done.setText(sentence));
     }
 
     /** The partner gets what became of his changes, in the workbook that is the next to come back. */
@@ -373,7 +396,7 @@ public final class ExchangeView extends VBox implements Commanded {
             switch (model.state(one)) {
                 case LATE -> getStyleClass().add("row-refused");
                 case UNDECIDED -> getStyleClass().add("row-changed");
-                case WAITING, ANSWERED -> {}
+                case WAITING, ANSWERED, CLOSED -> {}
             }
         }
     }

@@ -73,6 +73,18 @@ public final class ExchangeViewModel {
     }
 
     /** @param sentence for the history */
+    void close(HandOut.Entry given, boolean closes, String sentence, String by, Runnable then) {
+        jobs.run(
+                "detail.saving",
+                progress -> {
+                    giving.close(given, closes, sentence, by);
+                    return closes;
+                },
+                closed -> then.run(),
+                failed);
+    }
+
+    /** @param sentence for the history */
     void remind(HandOut.Entry given, Path file, String sentence, String by, Runnable then) {
         jobs.run(
                 "export.writing",

@@ -220,8 +220,12 @@ public final class GiveOutView extends ScrollPane implements Commanded {
         anyone.setText(screen.text("export.for.public"));
         save.setText(screen.text("export.save"));
         StringConverter<Neighbour> names = new Worded<>(wording::value);
-        neighbour.setConverter(names);
-        reader.setConverter(names);
+        for (ComboBox<Neighbour> box : List.of(neighbour, reader)) {
+            Neighbour chosen = box.getValue();
+            box.setConverter(names);
+            box.setValue(null); // else its words stay those of the language before
+            box.setValue(chosen);
+        }
         language.setConverter(new Worded<>(wording::value));
         language.getItems().setAll(Language.values());
         language.setValue(wording.language());

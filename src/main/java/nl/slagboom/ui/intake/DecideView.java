@@ -75,7 +75,7 @@ public final class DecideView extends VBox implements Commanded {
         Command applied = new Command("command.decide.apply", Keystroke.control(KeyCode.ENTER), this::apply)
                 .when(() -> !apply.isDisabled());
         Command left = new Command("command.decide.back", Keystroke.of(KeyCode.ESCAPE), ways.back());
-        commands.addAll(new QuestionCommands(pane, () -> model.planProperty().get() != null).all());
+        commands.addAll(new QuestionCommands(pane, () -> model.planProperty().get() != null, () -> {}).all());
         commands.addAll(List.of(applied, left));
         addEventHandler(KeyEvent.KEY_PRESSED, CommandKeys.of(left));
         CommandTip.on(apply, applied, screen);

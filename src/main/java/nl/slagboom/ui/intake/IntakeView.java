@@ -196,22 +196,28 @@ public final class IntakeView extends VBox implements Commanded {
         minds.setContent(problems);
         remembered.setContent(new RememberedPane(screen, model));
         TabPane tabs = new TabPane(rows, columns, words, minds, remembered);
-        make(() -> {
-            tabs.getSelectionModel().select(words);
-            theirs.agreeToAll();
+        make(
+                () -> {
+                    tabs.getSelectionModel().select(words);
+                    theirs.agreeToAll();
+                },
+                () -> tabs.getSelectionModel().select(rows));
+        // Of another file the rows are looked at first.
+        model.planProperty().subscribe(plan -> {
+            if (plan == null) tabs.getSelectionModel().select(rows);
         });
         tabs.setId("intake-tabs");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         return tabs;
     }
 
-    private void make(Runnable agree) {
+    private void make(Runnable agree, Runnable showRows) {
         BooleanSupplier read = () -> model.planProperty().get() != null;
         Command applied = new Command("command.intake.apply", Keystroke.control(KeyCode.ENTER), this::apply)
                 .when(() -> !apply.isDisabled());
         commands.add(new Command("command.intake.choose", this::choose));
         commands.add(pane.taking());
-        commands.addAll(new QuestionCommands(pane, read).all());
+        commands.addAll(new QuestionCommands(pane, read, showRows).all());
         commands.add(new Command("command.intake.words", WordsPane.ALL, agree).when(read));
         commands.add(applied);
         CommandTip.on(apply, applied, screen);

@@ -12,16 +12,22 @@ import org.jspecify.annotations.Nullable;
  * Going through what is to be decided, wherever the keyboard is.
  *
  * @param there whether there is a plan in which something may be
+ * @param shown run before a question is gone to, so that it can be seen
  */
-record QuestionCommands(RowsPane pane, BooleanSupplier there) {
+record QuestionCommands(RowsPane pane, BooleanSupplier there, Runnable shown) {
 
     List<Command> all() {
         return List.of(
-                new Command("command.question.next", Keystroke.of(KeyCode.F8), pane::nextQuestion).when(there),
+                new Command("command.question.next", Keystroke.of(KeyCode.F8), this::next).when(there),
                 to(Choice.MINE),
                 to(Choice.THEIRS),
                 to(Choice.BOTH),
                 to(null));
+    }
+
+    private void next() {
+        shown.run();
+        pane.nextQuestion();
     }
 
     private Command to(@Nullable Choice choice) {

@@ -384,6 +384,7 @@ public final class MainWindow {
     /** Where the keyboard was may be gone; it must not end in a field that would take the next undo. */
     private void tookBack() {
         if (isShown(registerView)) registerView.begin();
+        if (exchangeView.isMade()) exchangeView.get().tell(""); // what it told of may be taken back
     }
 
     private void widen() {
