@@ -8,7 +8,6 @@ import nl.slagboom.model.Field;
 import nl.slagboom.model.NoteFields;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.Part;
-import nl.slagboom.model.code.Country;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +30,7 @@ public record Chore(Task task, Dossier dossier) {
     public Dossier done(LocalDate on, String by, String note) {
         if (task.kind() == Task.Kind.ACTION) return with(ActionFields.DONE_ON, on);
         return dossier.with(ObstacleFields.NEXT_STEP, null)
+                .with(ObstacleFields.NEXT_STEP_OWNER, null)
                 .with(ObstacleFields.NEXT_STEP_DUE, null)
                 .withPart(
                         NoteFields.KIND,
@@ -46,11 +46,10 @@ public record Chore(Task task, Dossier dossier) {
                 : dossier.with(ObstacleFields.NEXT_STEP_DUE, day);
     }
 
-    /** Of a next step it is who owns the obstacle on the Dutch side. */
     public Dossier handedTo(String name) {
         return task.kind() == Task.Kind.ACTION
                 ? with(ActionFields.OWNER, name)
-                : dossier.with(ObstacleFields.owner(Country.NL), name);
+                : dossier.with(ObstacleFields.NEXT_STEP_OWNER, name);
     }
 
     /** An action that was removed meanwhile stays so. */

@@ -101,10 +101,23 @@ public record Today(LocalDate on, List<Task> tasks) {
 
     private static void step(Row row, Whose whose, LocalDate last, List<Task> tasks) {
         LocalDate due = row.get(ObstacleFields.NEXT_STEP_DUE).orElse(null);
-        if (due == null || due.isAfter(last) || !row.status().isOpen() || !whose.isFor(owner(row))) return;
+        if (due == null || due.isAfter(last) || !row.status().isOpen() || !whose.isFor(stepOwner(row))) return;
         String step = row.get(ObstacleFields.NEXT_STEP).orElse("");
         tasks.add(new Task(
-                Task.Kind.NEXT_STEP, row.id(), row.id(), row.reference(), row.title(), step, owner(row), due, 0, 0));
+                Task.Kind.NEXT_STEP,
+                row.id(),
+                row.id(),
+                row.reference(),
+                row.title(),
+                step,
+                stepOwner(row),
+                due,
+                0,
+                0));
+    }
+
+    private static @Nullable String stepOwner(Row row) {
+        return row.get(ObstacleFields.NEXT_STEP_OWNER).orElse(owner(row));
     }
 
     private static @Nullable String owner(Row row) {

@@ -61,6 +61,10 @@ final class PartnerCommandsTest {
                 "command.exchange.remind",
                 this::handOuts,
                 () -> said("#exchange-done").contains("herinnering"));
+        trial.of(
+                "command.exchange.close",
+                this::handOuts,
+                () -> said("#exchange-done").contains("verwacht"));
     }
 
     @Test
@@ -118,7 +122,8 @@ final class PartnerCommandsTest {
                 "command.exchange.give",
                 "command.exchange.take",
                 "command.exchange.next",
-                "command.exchange.remind");
+                "command.exchange.remind",
+                "command.exchange.close");
     }
 
     @Test

@@ -97,6 +97,11 @@ public record PlannedRow(
         return kind == Kind.CHANGED && base != null && !base.reference().isEmpty();
     }
 
+    /** Whether it says something else than the register, none of which is taken. */
+    public boolean isUntaken() {
+        return kind == Kind.UNCHANGED && !pieces.isEmpty();
+    }
+
     /** Whether taking it writes something. */
     public boolean isWritten() {
         return kind == Kind.NEW || kind == Kind.CHANGED;

@@ -24,6 +24,8 @@ record IntakeSentences(Wording wording) {
         String all = String.join(" · ", parts);
         HandOut.Entry list = plan.before();
         if (list != null) all += "\n" + String.join(" · ", ofNextList(plan, list));
+        long untaken = untaken(plan);
+        if (untaken > 0) all += "\n" + text("intake.untaken", untaken);
         Receipt.Entry before = plan.takenInBefore();
         return before == null
                 ? all
@@ -33,10 +35,15 @@ record IntakeSentences(Wording wording) {
     private List<String> ofList(ImportPlan plan, boolean remembered) {
         List<String> parts = new ArrayList<>();
         for (PlannedRow.Kind kind : PlannedRow.Kind.values())
-            parts.add(text("intake.kind." + kind.name()) + " " + plan.count(kind));
+            parts.add(text("intake.kind." + kind.name()) + " "
+                    + (plan.count(kind) - (kind == PlannedRow.Kind.UNCHANGED ? untaken(plan) : 0)));
         plan.asOf().ifPresent(day -> parts.add(text("intake.as.of", wording.value(day))));
         if (remembered) parts.add(text("intake.column.remembered"));
         return parts;
+    }
+
+    private static long untaken(ImportPlan plan) {
+        return plan.rows().stream().filter(PlannedRow::isUntaken).count();
     }
 
     private List<String> ofNextList(ImportPlan plan, HandOut.Entry before) {

@@ -151,6 +151,7 @@ final class RowsPane extends SplitPane {
     }
 
     private String kind(PlannedRow row) {
+        if (row.isUntaken()) return screen.text("intake.kind.untaken");
         return screen.text(
                 row.isUndecided()
                         ? "intake.kind.clash"

@@ -7,6 +7,7 @@ enum Sieve {
     ALL,
     NEW,
     CHANGED,
+    UNTAKEN,
     CLASHING,
     REFUSED,
     REMARKED;
@@ -16,6 +17,7 @@ enum Sieve {
             case ALL -> true;
             case NEW -> row.kind() == PlannedRow.Kind.NEW;
             case CHANGED -> row.kind() == PlannedRow.Kind.CHANGED;
+            case UNTAKEN -> row.isUntaken();
             case CLASHING -> row.isUndecided();
             case REFUSED -> row.kind() == PlannedRow.Kind.REFUSED;
             case REMARKED -> !row.problems().isEmpty();

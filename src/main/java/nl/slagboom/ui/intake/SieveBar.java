@@ -3,7 +3,6 @@ package nl.slagboom.ui.intake;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -51,11 +50,17 @@ final class SieveBar extends FlowPane {
 
     void count(List<PlannedRow> rows) {
         counted = rows;
-        boolean asks = rows.stream().anyMatch(row -> !row.questions().isEmpty());
-        ToggleButton clashing = Objects.requireNonNull(buttons.get(Sieve.CLASHING));
-        clashing.setManaged(asks); // a list that answers nothing clashes with nothing
-        clashing.setVisible(asks);
+        // A list that answers nothing clashes with nothing.
+        offer(Sieve.CLASHING, rows.stream().anyMatch(row -> !row.questions().isEmpty()));
+        offer(Sieve.UNTAKEN, rows.stream().anyMatch(PlannedRow::isUntaken));
         words();
+    }
+
+    private void offer(Sieve sieve, boolean some) {
+        ToggleButton button = buttons.get(sieve);
+        if (button == null) return;
+        button.setManaged(some);
+        button.setVisible(some);
     }
 
     private void words() {

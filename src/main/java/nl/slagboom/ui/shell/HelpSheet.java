@@ -91,7 +91,7 @@ final class HelpSheet extends VBox implements Overlay.Panel {
             grid.addRow(grid.getRowCount(), key, text(command.name(messages), "help-text"));
         }
         content.getChildren().addAll(text(title, "section-title"), grid);
-        String unkeyed = messages.text("help.unkeyed", palette, String.join("; ", others));
+        String unkeyed = messages.text("help.unkeyed", palette, String.join("  ·  ", others));
         if (!others.isEmpty()) content.getChildren().add(text(unkeyed, "help-text"));
     }
 

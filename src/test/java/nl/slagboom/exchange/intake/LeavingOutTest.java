@@ -35,7 +35,7 @@ final class LeavingOutTest {
     void aFieldThatIsLeftOutIsNotWrittenAndTheCountsFollow() {
         desk.logged("Geen bus");
         ImportPlan plan = desk.plan(
-                desk.file("een.csv", "Knelpunt;Vervolgstap;Actiehouder", "Geen bus;Bellen;Carla"), "Kreis Borken");
+                desk.file("een.csv", "Knelpunt;Vervolgstap;Actiehouder", "Geen bus;Bellen;Carla"), "Werkgroep");
         PlannedRow row = plan.rows().getFirst();
         assertThat(row.kind()).isEqualTo(PlannedRow.Kind.CHANGED);
 

@@ -193,4 +193,19 @@ final class NotHandedOutTest extends BusAndTram {
         assertThat(now(bus).get(ObstacleFields.STATUS_ON)).contains(PartialDate.parse("2026-10-15"));
         assertThat(now(bus).status()).isEqualTo(Status.REPORTED);
     }
+
+    @Test
+    void aRowOfWhichNothingIsTakenDiffersStill() throws IOException {
+        PartnersFile theirs = handedOut();
+        theirs.type(LIST, "Der Bus", "Sachstand", "Vertrag liegt vor");
+        ImportPlan plan = plan("nrw.xlsx");
+        LeftOut out = LeftOut.NOTHING;
+        for (PlannedRow row : plan.rows())
+            for (Piece piece : row.pieces()) out = out.with(row.place(), piece.key(), false);
+        assertThat(plan.rows()).noneMatch(PlannedRow::isUntaken);
+        assertThat(plan.leaving(out).rows())
+                .filteredOn(PlannedRow::isUntaken)
+                .extracting(PlannedRow::subject)
+                .containsExactly(bus);
+    }
 }
