@@ -39,13 +39,17 @@ final class Bases {
                 heard.computeIfAbsent(question.obstacle(), _ -> new HashMap<>())
                         .put(question.key(), Optional.ofNullable(question.theirs()));
         }
-        return HandedOut.given(given, then(given), open, heard);
+        return HandedOut.given(given, then(given, given.obstacles()), open, heard);
     }
 
-    /** What went out as it was then, and what the partner's answers added as he wrote it first. */
-    Map<UUID, Dossier> then(HandOut.Entry given) {
+    /**
+     * What went out as it was then, and what the partner's answers added as he wrote it first.
+     *
+     * @param out which of those that went out
+     */
+    Map<UUID, Dossier> then(HandOut.Entry given, List<UUID> out) {
         Map<UUID, Dossier> then = new HashMap<>(search.addedByAnswers(given.id()));
-        then.putAll(search.dossiersAt(given.base(), given.obstacles()));
+        then.putAll(search.dossiersAt(given.base(), out));
         return then;
     }
 

@@ -32,7 +32,7 @@ final class Undecided {
         Map<UUID, List<OpenQuestion.Entry>> open = asked.stream()
                 .collect(Collectors.groupingBy(OpenQuestion.Entry::obstacle, LinkedHashMap::new, Collectors.toList()));
         Map<UUID, Dossier> now = search.dossiers(open.keySet());
-        Map<UUID, Dossier> then = new Bases(search).then(given);
+        Map<UUID, Dossier> then = new Bases(search).then(given, List.copyOf(open.keySet()));
         List<AskedAgain> steps = new ArrayList<>();
         List<PlannedRow> rows = new ArrayList<>();
         open.forEach((id, questions) -> {
