@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.event.Event;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
@@ -55,9 +56,11 @@ final class Desk {
         }
     }
 
+    /** The headless robot of JavaFX 26 remembers each window that it was used in: what it remembers is left empty. */
     static void close(Stage stage) throws Exception {
         onFx(() -> {
             stage.close();
+            stage.setScene(new Scene(new Group()));
             return 0;
         });
     }

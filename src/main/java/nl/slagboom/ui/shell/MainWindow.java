@@ -420,7 +420,7 @@ public final class MainWindow {
 
     private boolean isClosed() {
         Scene scene = root.getScene();
-        return scene != null && scene.getWindow() != null && !scene.getWindow().isShowing();
+        return scene != null && (scene.getWindow() == null || !scene.getWindow().isShowing());
     }
 
     private void say(String text) {
