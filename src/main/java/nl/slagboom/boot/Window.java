@@ -125,9 +125,7 @@ public final class Window extends Application {
     }
 
     private SystemFiles files(Opening what) {
-        return new SystemFiles(
-                what.settings(),
-                file -> getHostServices().showDocument(file.toUri().toString()));
+        return new SystemFiles(what.settings(), page -> getHostServices().showDocument(page.toString()));
     }
 
     @Override

@@ -13,7 +13,13 @@ public record PartKind<P extends ObstaclePart>(
         String code, Class<P> entity, Supplier<P> blank, Catalogue<P> catalogue) {
 
     public static List<PartKind<?>> all() {
-        return List.of(ReportFields.KIND, ActionFields.KIND, NoteFields.KIND, PartnerFields.KIND);
+        return List.of(
+                ReportFields.KIND,
+                ActionFields.KIND,
+                NoteFields.KIND,
+                PartnerFields.KIND,
+                DocumentFields.KIND,
+                TieFields.KIND);
     }
 
     @Override

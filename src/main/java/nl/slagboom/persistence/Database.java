@@ -1,6 +1,9 @@
 package nl.slagboom.persistence;
 
 import jakarta.persistence.LockModeType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -225,6 +228,60 @@ public final class Database implements AutoCloseable {
                 intent.kind(),
                 intent.sentence(),
                 intent.undoes());
+    }
+
+    /**
+     * Keeps what a file holds. It is no changeset: what names it will be one. It returns when the register's file is synced.
+     *
+     * @param digest the SHA-256 of all that the stream gives
+     * @throws Refusal when the register is known to be damaged
+     */
+    public void keep(String digest, long size, Supplying bytes) {
+        if (damage != null) throw new Refusal("register.read.only");
+        aside(connection -> {
+            try (InputStream stream = bytes.open()) {
+                new FileContents(connection).add(digest, size, clock.instant(), stream);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return true;
+        });
+    }
+
+    /** Gives the bytes of a file from its beginning; more than once where a write is tried again. */
+    @FunctionalInterface
+    public interface Supplying {
+        InputStream open() throws IOException;
+    }
+
+    /** Lets go of what files held that no document names, nor ever named, and was kept before a moment. */
+    public int sweepFiles(Instant before) {
+        return damage == null ? aside(connection -> new FileContents(connection).sweep(before)) : 0;
+    }
+
+    /** Writes what has no history, in one transaction. */
+    private <R> R aside(Look<R> work) {
+        Memory.require();
+        R done = engine.alone(() -> {
+            try (Connection connection = engine.connections().getConnection()) {
+                connection.setAutoCommit(false);
+                try {
+                    engine.admit(connection);
+                    R result = work.at(connection);
+                    connection.commit();
+                    return result;
+                } catch (SQLException | RuntimeException | Error e) {
+                    connection.rollback();
+                    throw e;
+                } finally {
+                    connection.setAutoCommit(true);
+                }
+            } catch (SQLException e) {
+                throw new IllegalStateException("A file could not be kept", e);
+            }
+        });
+        engine.sync();
+        return done;
     }
 
     /**

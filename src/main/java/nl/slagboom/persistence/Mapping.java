@@ -5,6 +5,7 @@ import javax.sql.DataSource;
 import nl.slagboom.model.Action;
 import nl.slagboom.model.Changeset;
 import nl.slagboom.model.Contact;
+import nl.slagboom.model.Document;
 import nl.slagboom.model.HandOut;
 import nl.slagboom.model.Layout;
 import nl.slagboom.model.LearntWord;
@@ -17,6 +18,7 @@ import nl.slagboom.model.Person;
 import nl.slagboom.model.Receipt;
 import nl.slagboom.model.RegisterRow;
 import nl.slagboom.model.Report;
+import nl.slagboom.model.Tie;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.Configuration;
 
@@ -31,6 +33,8 @@ final class Mapping {
             Action.class,
             Note.class,
             PartnerEntry.class,
+            Document.class,
+            Tie.class,
             Organisation.class,
             Person.class,
             Contact.class,

@@ -35,7 +35,9 @@ final class Schema {
                 .dataSource(source)
                 .locations("classpath:" + Scripts.FOLDER)
                 .placeholders(Map.of(
-                        "tinyint", postgres ? "smallint" : "tinyint", "bytes", postgres ? "bytea" : "varbinary(8000)"))
+                        "tinyint", postgres ? "smallint" : "tinyint",
+                        "bytes", postgres ? "bytea" : "varbinary(8000)",
+                        "piece", postgres ? "bytea" : "varbinary(1000000)"))
                 // On PostgreSQL the function is there before the tables.
                 .baselineOnMigrate(postgres)
                 .baselineVersion("0")

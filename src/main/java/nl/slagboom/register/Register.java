@@ -50,6 +50,11 @@ public final class Register {
         this.feed = feed;
     }
 
+    /** The files that it keeps. */
+    public Shelf shelf() {
+        return new Shelf(database);
+    }
+
     /** Takes in a new obstacle and gives it its reference. */
     public Saved log(Dossier fresh, String by) {
         Written<UUID> written = write(Intent.of(by, ChangeKind.CREATE, ""), unit -> {

@@ -145,10 +145,17 @@ public final class Rescue {
      * @return the last changeset, and where the damaged file is kept
      */
     public Written<Optional<Path>> carryOut(Plan plan, String by) {
+        try (SavedFiles files = SavedFiles.of(plan.saved(), register, clock)) {
+            return carryOut(plan, files, by);
+        }
+    }
+
+    private Written<Optional<Path>> carryOut(Plan plan, SavedFiles files, String by) {
         Written<Optional<Path>> restored = Backup.restore(plan.backup(), register, by, clock);
         if (plan.saved().isEmpty()) return restored;
         String sentence = String.valueOf(plan.backup().getFileName());
         try (Database database = Database.open(register, clock)) {
+            files.keepIn(new Shelf(database));
             Written<Boolean> written = database.write(Intent.of(by, ChangeKind.RESTORE, sentence), unit -> {
                 plan.saved().forEach(dossier -> unit.register().keepPast(dossier.reference()));
                 plan.contacts().forEach(contact -> unit.session().merge(Contact.of(contact)));

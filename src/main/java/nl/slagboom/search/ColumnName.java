@@ -4,6 +4,7 @@ import jakarta.persistence.Table;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import nl.slagboom.model.DocumentFields;
 import nl.slagboom.model.Field;
 import nl.slagboom.model.NoteFields;
 import nl.slagboom.model.PartKind;
@@ -17,6 +18,7 @@ final class ColumnName {
     private static final Map<Field<?, ?>, String> OTHERWISE = Map.of(
             PartnerFields.NUMBER, "partner_number",
             NoteFields.TEXT, "note_text",
+            DocumentFields.NAME, "document_name",
             ReportFields.AMOUNT, "reports",
             ReportFields.CONTACT, "contact_id");
 

@@ -124,10 +124,10 @@ final class MigrationTest {
     private static void lastScriptUndone(Location location) throws SQLException {
         try (Connection connection = DriverManager.getConnection(location.url(false), "sa", "");
                 Statement statement = connection.createStatement()) {
-            statement.execute("drop table learnt_word_aud");
-            statement.execute("drop table learnt_word");
-            statement.execute("delete from \"flyway_schema_history\" where \"version\" = '7'");
-            Anchor.drop(connection, CLOCK, "6");
+            for (String table : List.of("document_aud", "document", "tie_aud", "tie", "file_piece", "file_content"))
+                statement.execute("drop table " + table);
+            statement.execute("delete from \"flyway_schema_history\" where \"version\" = '8'");
+            Anchor.drop(connection, CLOCK, "7");
         }
     }
 

@@ -1,5 +1,6 @@
 package nl.slagboom.ui;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ final class ChosenFiles implements FileQuestions {
 
     private Path chosen;
     private final List<Path> shown = new ArrayList<>();
+    private final List<URI> visited = new ArrayList<>();
     private List<Kind> offered = List.of();
     private String proposed = "";
 
@@ -22,6 +24,11 @@ final class ChosenFiles implements FileQuestions {
     @Override
     public void show(Path file) {
         shown.add(file);
+    }
+
+    @Override
+    public void visit(URI page) {
+        visited.add(page);
     }
 
     @Override
@@ -54,6 +61,11 @@ final class ChosenFiles implements FileQuestions {
     /** The name that was proposed last. */
     String proposed() {
         return proposed;
+    }
+
+    /** The pages that were opened. */
+    List<URI> visited() {
+        return visited;
     }
 
     /** What was opened with the system's own programs. */

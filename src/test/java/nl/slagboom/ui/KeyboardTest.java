@@ -12,6 +12,7 @@ import static nl.slagboom.ui.Keys.tabTo;
 import static nl.slagboom.ui.Keys.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
@@ -174,6 +175,9 @@ final class KeyboardTest {
 
     private Stage open() throws Exception {
         FileQuestions files = new FileQuestions() {
+            @Override
+            public void visit(URI page) {}
+
             @Override
             public void show(Path file) {}
 

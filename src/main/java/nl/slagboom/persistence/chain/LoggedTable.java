@@ -22,6 +22,8 @@ public record LoggedTable(String name, String key, String obstacle) {
             part("action"),
             part("note"),
             part("partner_entry"),
+            part("document"),
+            part("tie"),
             new LoggedTable("organisation", "id", ""),
             new LoggedTable("person", "id", ""),
             new LoggedTable("receipt", "id", ""),

@@ -1,5 +1,6 @@
 package nl.slagboom.ui.common;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,9 @@ public interface FileQuestions {
 
     /** Opens a file with the program that the system has for it. */
     void show(Path file);
+
+    /** Opens a page of the web with the program that the system has for it. */
+    void visit(URI page);
 
     /** Which file to open; empty when the person thought better of it. */
     Optional<Path> toOpen(Window over, String title, Kind... kinds);

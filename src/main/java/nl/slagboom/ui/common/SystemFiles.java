@@ -1,6 +1,7 @@
 package nl.slagboom.ui.common;
 
 import java.io.File;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,17 +15,22 @@ public final class SystemFiles implements FileQuestions {
     private static final String FOLDER = "files.folder";
 
     private final Settings settings;
-    private final Consumer<Path> shower;
+    private final Consumer<URI> shower;
 
-    /** @param shower opens a file with the system's own program */
-    public SystemFiles(Settings settings, Consumer<Path> shower) {
+    /** @param shower opens a file, or a page, with the system's own program */
+    public SystemFiles(Settings settings, Consumer<URI> shower) {
         this.settings = settings;
         this.shower = shower;
     }
 
     @Override
     public void show(Path file) {
-        shower.accept(file);
+        shower.accept(file.toUri());
+    }
+
+    @Override
+    public void visit(URI page) {
+        shower.accept(page);
     }
 
     @Override

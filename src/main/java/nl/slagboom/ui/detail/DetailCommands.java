@@ -8,7 +8,7 @@ import nl.slagboom.ui.common.Command;
 import nl.slagboom.ui.common.Keystroke;
 
 /** What can be done with the obstacle that is open. */
-record DetailCommands(DetailViewModel model, Shown shown) {
+record DetailCommands(DetailViewModel model, Papers papers, Shown shown) {
 
     /** The form, which is drawn anew now and then. */
     interface Shown {
@@ -35,6 +35,8 @@ record DetailCommands(DetailViewModel model, Shown shown) {
             for (PartKind<?> kind : tab.kinds())
                 all.add(new Command("command.detail.add." + kind.code(), () -> shown.add(kind)).when(shown::hasTabs));
         }
+        all.add(new Command("command.detail.attach", Keystroke.control(KeyCode.B), papers::choose)
+                .when(shown::hasTabs));
         for (DetailTab tab : DetailTab.values())
             all.add(new Command("command.detail.tab." + tab.name(), () -> shown.goTo(tab)).when(shown::hasTabs));
         all.add(new Command("command.detail.revert", model::revert)

@@ -3,11 +3,13 @@ package nl.slagboom.ui.detail;
 import java.util.Arrays;
 import java.util.List;
 import nl.slagboom.model.ActionFields;
+import nl.slagboom.model.DocumentFields;
 import nl.slagboom.model.NoteFields;
 import nl.slagboom.model.PartKind;
 import nl.slagboom.model.PartnerFields;
 import nl.slagboom.model.ReportFields;
 import nl.slagboom.model.Section;
+import nl.slagboom.model.TieFields;
 
 /** What of an obstacle is shown together: so few that all their names stand side by side. */
 enum DetailTab {
@@ -17,6 +19,8 @@ enum DetailTab {
     FOLLOW_UP,
     REPORTS,
     PARTNERS,
+    /** Also what it has to do with others. */
+    DOCUMENTS,
     /** Also what was done to it. */
     LOGBOOK;
 
@@ -35,7 +39,7 @@ enum DetailTab {
             case SIDES -> List.of(Section.SIDES);
             case FOLLOW_UP -> List.of(Section.FOLLOW_UP);
             case PARTNERS -> List.of(Section.SHARING);
-            case REPORTS, LOGBOOK -> List.of();
+            case REPORTS, DOCUMENTS, LOGBOOK -> List.of();
         };
     }
 
@@ -45,6 +49,7 @@ enum DetailTab {
             case FOLLOW_UP -> List.of(ActionFields.KIND);
             case REPORTS -> List.of(ReportFields.KIND);
             case PARTNERS -> List.of(PartnerFields.KIND);
+            case DOCUMENTS -> List.of(DocumentFields.KIND, TieFields.KIND);
             case LOGBOOK -> List.of(NoteFields.KIND);
             case TEXTS, CLASSIFICATION, SIDES -> List.of();
         };

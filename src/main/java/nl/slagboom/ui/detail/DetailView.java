@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -25,6 +26,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.slagboom.i18n.Wording;
+import nl.slagboom.model.DocumentFields;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.Field;
 import nl.slagboom.model.Lifecycle;
@@ -52,6 +54,8 @@ public final class DetailView extends BorderPane {
 
     private final DetailViewModel model;
     private final Screen screen;
+    private final Papers papers;
+    private final Ties ties;
     private final Runnable saved;
     private final RefusalLabel refusal;
     private @Nullable UUID shown;
@@ -82,8 +86,17 @@ public final class DetailView extends BorderPane {
         }
     }
 
-    public DetailView(DetailViewModel model, Screen screen, Runnable saved) {
+    /**
+     * Makes the form.
+     *
+     * @param papers of the obstacle
+     * @param ties of the obstacle
+     * @param saved run when it was recorded
+     */
+    public DetailView(DetailViewModel model, Screen screen, Papers papers, Ties ties, Runnable saved) {
         this.model = model;
+        this.papers = papers;
+        this.ties = ties;
         this.screen = screen;
         this.saved = saved;
         refusal = new RefusalLabel(model, screen);
@@ -91,13 +104,15 @@ public final class DetailView extends BorderPane {
         getStylesheets()
                 .add(Objects.requireNonNull(DetailView.class.getResource("detail.css"))
                         .toExternalForm());
+        papers.takeWhatIsDroppedOn(this);
+        papers.pending().addListener((ListChangeListener<Object>) change -> model.redraw());
         model.formProperty().subscribe(number -> redraw());
         screen.wording().subscribe(wording -> model.redraw());
     }
 
     /** What can be done with the obstacle. */
     public List<Command> commands() {
-        return new DetailCommands(model, new Form()).all();
+        return new DetailCommands(model, papers, new Form()).all();
     }
 
     /** The box in which the keyboard was is gone then; it stays here, where a letter typed on changes nothing. */
@@ -276,6 +291,7 @@ public final class DetailView extends BorderPane {
         box.getStyleClass().add("section");
         Label none = new Label(screen.text("detail.parts.none"));
         none.getStyleClass().add("reference");
+        box.getChildren().addAll(kind.equals(DocumentFields.KIND) ? papers.above() : List.of());
         if (dossier.parts(kind).isEmpty()) box.getChildren().add(none);
         for (Part<P> part : dossier.parts(kind)) box.getChildren().add(part(kind, part));
         Button add = new Button(screen.text("detail.parts.add." + kind.code()));
@@ -297,6 +313,7 @@ public final class DetailView extends BorderPane {
         @SuppressWarnings({"unchecked", "rawtypes"})
         Part<P>[] now = new Part[] {part};
         for (Field<P, ?> field : kind.catalogue().shown()) box.getChildren().add(editor(kind, field, now));
+        papers.beneath(part).or(() -> ties.beneath(part)).ifPresent(box.getChildren()::add);
         Button remove = new Button(screen.text("detail.parts.remove." + kind.code()));
         remove.setOnAction(event -> {
             model.remove(kind, part.id());

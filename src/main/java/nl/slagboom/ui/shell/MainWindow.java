@@ -38,6 +38,8 @@ import nl.slagboom.ui.detail.DetailView;
 import nl.slagboom.ui.detail.DetailViewModel;
 import nl.slagboom.ui.detail.DraftKeeper;
 import nl.slagboom.ui.detail.DraftsButton;
+import nl.slagboom.ui.detail.Papers;
+import nl.slagboom.ui.detail.Ties;
 import nl.slagboom.ui.detail.UnsavedDialog;
 import nl.slagboom.ui.exchange.ExchangeView;
 import nl.slagboom.ui.exchange.ExchangeViewModel;
@@ -111,7 +113,12 @@ public final class MainWindow {
                 new UnsavedDialog(screen, root::getScene),
                 new DraftKeeper(services.drafts(), clock));
         takingBack = new TakingBack(services, jobs, screen, status, detail, this::tookBack);
-        DetailView detailView = new DetailView(detail, screen, () -> say(""));
+        DetailView detailView = new DetailView(
+                detail,
+                screen,
+                new Papers(detail, screen, services.register().shelf(), root::getScene, this::say),
+                new Ties(services.search(), screen, this::openInList),
+                () -> say(""));
         registerView = new RegisterView(rows, screen, detailView, detailView.commands(), this::open);
         detail.conflictProperty().subscribe(conflict -> {
             if (conflict != null) show(registerView, Place.REGISTER);

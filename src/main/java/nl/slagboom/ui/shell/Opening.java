@@ -1,5 +1,6 @@
 package nl.slagboom.ui.shell;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -42,6 +43,7 @@ final class Opening {
         int erased = keeper.damage().isPresent()
                 ? 0
                 : register.eraseDueContacts(LocalDate.now(ZoneId.systemDefault()), screen.user());
+        register.shelf().sweep(Instant.now());
         Optional<Refusal> caution = keeper.caution();
         keeper.keepBackup();
         return new Found(erased, caution);

@@ -1,0 +1,24 @@
+package nl.slagboom.model.code;
+
+/** What an obstacle has to do with what it is tied to. */
+public enum Relation {
+    SAME_CAUSE(true),
+    FOLLOWS_FROM(true),
+    PART_OF(true),
+    RELATED(true),
+    PARLIAMENTARY_PAPER(false),
+    INSTRUMENT(false),
+    LAW(false),
+    STUDY(false);
+
+    private final boolean obstacle;
+
+    Relation(boolean obstacle) {
+        this.obstacle = obstacle;
+    }
+
+    /** Whether it is one to another obstacle. */
+    public boolean isToObstacle() {
+        return obstacle;
+    }
+}

@@ -1,0 +1,115 @@
+package nl.slagboom.register;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.OptionalLong;
+import nl.slagboom.job.Progress;
+import nl.slagboom.model.Refusal;
+import nl.slagboom.persistence.Database;
+import nl.slagboom.persistence.FileContents;
+import nl.slagboom.persistence.chain.ContentDigest;
+
+/** The files that the register keeps, each once, by the SHA-256 of what it holds. */
+public final class Shelf {
+
+    /** Bytes that a file may have. */
+    public static final long LIMIT = 50_000_000;
+
+    /** How long a file is kept that was never recorded with an obstacle; a draft may still name it. */
+    private static final Duration UNNAMED = Duration.ofDays(90);
+
+    private final Database database;
+
+    public Shelf(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Keeps what a file holds. Of one that is kept already nothing is added.
+     *
+     * @return its SHA-256 in hexadecimal digits
+     * @throws Refusal when it is empty, larger than the {@linkplain #LIMIT limit}, or cannot be read
+     */
+    public String keep(Path file, Progress progress) {
+        ContentDigest read = new ContentDigest();
+        try {
+            if (Files.isDirectory(file)) throw new Refusal("shelf.folder", name(file));
+            if (Files.size(file) > LIMIT) throw new Refusal("shelf.large", name(file), LIMIT / 1_000_000);
+            try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file))) {
+                bytes.transferTo(read);
+            }
+        } catch (IOException e) {
+            throw new Refusal(e, "shelf.unreadable", name(file));
+        }
+        if (read.size() == 0) throw new Refusal("shelf.empty", name(file));
+        progress.checkCancelled();
+        String digest = read.hex();
+        try {
+            database.keep(digest, read.size(), () -> new BufferedInputStream(Files.newInputStream(file)));
+        } catch (UncheckedIOException e) {
+            throw new Refusal(e, "shelf.unreadable", name(file));
+        }
+        return digest;
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
+    /** How many bytes it has; empty where it is not kept here. */
+    public OptionalLong size(String digest) {
+        return database.look(connection -> new FileContents(connection).size(digest));
+    }
+
+    /**
+     * Writes a kept file. What stood there stays until all of it is written.
+     *
+     * @throws Refusal when it is not kept here, is damaged, or cannot be written there
+     */
+    public void copy(String digest, Path target) {
+        if (size(digest).isEmpty()) throw new Refusal("shelf.gone");
+        Path unfinished = null;
+        try {
+            unfinished = Files.createTempFile(target.toAbsolutePath().getParent(), ".slagboom", ".tmp");
+            write(digest, unfinished);
+            if (!digest.equals(digest(unfinished))) throw new Refusal("shelf.damaged");
+            Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException | UncheckedIOException e) {
+            throw new Refusal(e, "shelf.unwritten", target);
+        } finally {
+            if (unfinished != null) unfinished.toFile().delete();
+        }
+    }
+
+    private void write(String digest, Path target) {
+        database.look(connection -> {
+            try (OutputStream out = Files.newOutputStream(target)) {
+                new FileContents(connection).copy(digest, out);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return true;
+        });
+    }
+
+    private static String digest(Path file) throws IOException {
+        ContentDigest read = new ContentDigest();
+        try (InputStream bytes = Files.newInputStream(file)) {
+            bytes.transferTo(read);
+        }
+        return read.hex();
+    }
+
+    /** Lets go of files that were kept long ago and never recorded with an obstacle. */
+    public int sweep(Instant now) {
+        return database.sweepFiles(now.minus(UNNAMED));
+    }
+}

@@ -1,0 +1,56 @@
+package nl.slagboom.ui.detail;
+
+import java.nio.file.Path;
+import nl.slagboom.exchange.read.MailFile;
+import nl.slagboom.exchange.read.ReceivedMail;
+import nl.slagboom.job.Progress;
+import nl.slagboom.model.Document;
+import nl.slagboom.model.DocumentFields;
+import nl.slagboom.model.Part;
+import nl.slagboom.model.Refusal;
+import nl.slagboom.register.Shelf;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that somebody brought, kept.
+ *
+ * @param mail what it says, where it is a mail that can be read
+ * @param unread why it is a mail that cannot be read; it is kept all the same
+ */
+record Brought(
+        Part<Document> document,
+        @Nullable ReceivedMail mail,
+        @Nullable Refusal unread) {
+
+    private static final int LONGEST = 300;
+
+    /** @throws Refusal when it cannot be kept */
+    static Brought keep(Path file, Shelf shelf, Progress progress) {
+        String digest = shelf.keep(file, progress);
+        Part<Document> document = Part.blank(DocumentFields.KIND)
+                .with(DocumentFields.NAME, shortened(String.valueOf(file.getFileName())))
+                .with(DocumentFields.DIGEST, digest);
+        if (!MailFile.is(file)) return new Brought(document, null, null);
+        try {
+            ReceivedMail mail = MailFile.read(file);
+            return new Brought(
+                    document.with(DocumentFields.DATED, mail.sent()).with(DocumentFields.ABOUT, about(mail)),
+                    mail,
+                    null);
+        } catch (Refusal e) {
+            return new Brought(document, null, e);
+        }
+    }
+
+    private static @Nullable String about(ReceivedMail mail) {
+        return mail.subject().isEmpty() ? null : mail.subject();
+    }
+
+    /** The extension stays, by which it is opened. */
+    private static String shortened(String name) {
+        if (name.length() <= LONGEST) return name;
+        int dot = name.lastIndexOf('.');
+        String extension = dot < 0 || name.length() - dot > 10 ? "" : name.substring(dot);
+        return name.substring(0, LONGEST - extension.length()) + extension;
+    }
+}

@@ -1,0 +1,242 @@
+package nl.slagboom.ui.detail;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import nl.slagboom.exchange.read.ReceivedMail;
+import nl.slagboom.job.Progress;
+import nl.slagboom.model.Document;
+import nl.slagboom.model.DocumentFields;
+import nl.slagboom.model.Dossier;
+import nl.slagboom.model.Note;
+import nl.slagboom.model.NoteFields;
+import nl.slagboom.model.Part;
+import nl.slagboom.model.Refusal;
+import nl.slagboom.model.Report;
+import nl.slagboom.model.ReportFields;
+import nl.slagboom.model.code.Channel;
+import nl.slagboom.model.value.PartialDate;
+import nl.slagboom.register.Shelf;
+import nl.slagboom.ui.common.Screen;
+
+/**
+ * The documents of the obstacle that is open. What is dropped or chosen is kept at once, and recorded with the obstacle; a
+ * mail can become a report or a note as well.
+ */
+public final class Papers {
+
+    private final DetailViewModel model;
+    private final Screen screen;
+    private final Shelf shelf;
+    private final Supplier<Scene> scene;
+    private final Consumer<String> said;
+    private final Opener opener;
+    private final ObservableList<Pending> pending = FXCollections.observableArrayList();
+
+    /** A mail that may become more than a document. */
+    private record Pending(UUID obstacle, ReceivedMail mail) {}
+
+    /** @param said shows a sentence */
+    public Papers(DetailViewModel model, Screen screen, Shelf shelf, Supplier<Scene> scene, Consumer<String> said) {
+        this.model = model;
+        this.screen = screen;
+        this.shelf = shelf;
+        this.scene = scene;
+        this.said = said;
+        opener = new Opener(screen, shelf);
+    }
+
+    /** The mails of which it is not said yet what they become. */
+    ObservableList<?> pending() {
+        return pending;
+    }
+
+    void takeWhatIsDroppedOn(Node place) {
+        place.addEventHandler(DragEvent.DRAG_OVER, event -> {
+            if (model.mine() == null || !event.getDragboard().hasFiles()) return;
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+        });
+        place.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
+            if (model.mine() == null || !event.getDragboard().hasFiles()) return;
+            take(event.getDragboard().getFiles().stream().map(File::toPath).toList());
+            event.setDropCompleted(true);
+            event.consume();
+        });
+    }
+
+    /** Asks for a file and takes it. */
+    void choose() {
+        screen.files().toOpen(window(), screen.text("papers.choose")).ifPresent(file -> take(List.of(file)));
+    }
+
+    private Window window() {
+        return Objects.requireNonNull(scene.get()).getWindow();
+    }
+
+    /** Keeps files and puts them with the obstacle; of what cannot be kept one sentence says why. */
+    void take(List<Path> files) {
+        Dossier open = model.mine();
+        if (open == null) return;
+        screen.jobs()
+                .run(
+                        "export.keeping",
+                        progress -> keep(files, progress),
+                        kept -> put(open.id(), kept),
+                        screen.failures()::show);
+    }
+
+    private record Kept(List<Brought> brought, List<Refusal> refused) {}
+
+    private Kept keep(List<Path> files, Progress progress) {
+        List<Brought> brought = new ArrayList<>();
+        List<Refusal> refused = new ArrayList<>();
+        for (Path file : files) {
+            progress.checkCancelled();
+            try {
+                brought.add(Brought.keep(file, shelf, progress));
+            } catch (Refusal e) {
+                refused.add(e);
+            }
+        }
+        return new Kept(brought, refused);
+    }
+
+    private void put(UUID obstacle, Kept kept) {
+        Dossier open = model.mine();
+        if (open == null || !open.id().equals(obstacle)) {
+            said.accept(screen.text("papers.elsewhere"));
+            return;
+        }
+        for (Brought one : kept.brought()) {
+            model.put(DocumentFields.KIND, one.document());
+            ReceivedMail mail = one.mail();
+            if (mail != null) pending.add(new Pending(obstacle, mail));
+        }
+        model.redraw();
+        if (!kept.brought().isEmpty())
+            said.accept(screen.text("papers.put", kept.brought().size()));
+        kept.brought().forEach(one -> {
+            if (one.unread() != null) screen.failures().show(one.unread());
+        });
+        kept.refused().forEach(screen.failures()::show);
+    }
+
+    /** What stands above the documents: how to bring one, and the mails that may become more. */
+    List<Node> above() {
+        Label limits = new Label(screen.text("papers.limits", Shelf.LIMIT / 1_000_000));
+        limits.setWrapText(true);
+        limits.getStyleClass().add("reference");
+        Button choose = new Button(screen.text("papers.add"));
+        choose.setId("papers-choose");
+        choose.setOnAction(event -> choose());
+        List<Node> above = new ArrayList<>(List.of(limits, choose));
+        Dossier open = model.mine();
+        for (Pending one : List.copyOf(pending))
+            if (open != null && one.obstacle().equals(open.id())) above.add(question(one));
+        return above;
+    }
+
+    private Node question(Pending one) {
+        ReceivedMail mail = one.mail();
+        String when = mail.day().map(screen.words()::value).orElse("?");
+        Label what = new Label(screen.text("papers.mail", mail.by().orElse("?"), when, mail.subject()));
+        what.setWrapText(true);
+        Button report = button("papers.mail.report", "papers-report", () -> become(one, this::report));
+        Button note = button("papers.mail.note", "papers-note", () -> become(one, this::note));
+        Button leave = button("papers.mail.leave", "papers-leave", () -> pending.remove(one));
+        VBox box = new VBox(what, row(report, note, leave));
+        box.getStyleClass().add("draft-notice");
+        return box;
+    }
+
+    private void become(Pending one, Consumer<ReceivedMail> way) {
+        way.accept(one.mail());
+        pending.remove(one);
+    }
+
+    private void report(ReceivedMail mail) {
+        Part<Report> report = Part.blank(ReportFields.KIND)
+                .with(ReportFields.MADE_ON, mail.day().map(PartialDate::of).orElse(null))
+                .with(ReportFields.CHANNEL, Channel.MAIL)
+                .with(ReportFields.WORDS, mail.said());
+        model.put(ReportFields.KIND, report);
+        said.accept(screen.text("papers.mail.reported"));
+    }
+
+    private void note(ReceivedMail mail) {
+        Part<Note> note = Part.blank(NoteFields.KIND)
+                .with(NoteFields.WRITTEN_ON, mail.sent())
+                .with(NoteFields.AUTHOR, mail.sender())
+                .with(NoteFields.TEXT, mail.said());
+        model.put(NoteFields.KIND, note);
+        said.accept(screen.text("papers.mail.noted"));
+    }
+
+    /** What can be done with a document; nothing for another part. */
+    Optional<Node> beneath(Part<?> part) {
+        Dossier open = model.mine();
+        if (open == null) return Optional.empty();
+        return open.part(DocumentFields.KIND, part.id()).map(this::line);
+    }
+
+    private Node line(Part<Document> document) {
+        Optional<String> digest = document.get(DocumentFields.DIGEST);
+        Button open = button("papers.open", "papers-open", () -> opener.open(now(document)));
+        if (digest.isEmpty()) return row(open);
+        Button save = button("papers.save", "papers-save", () -> opener.save(now(document), window()));
+        Label size = new Label();
+        size.getStyleClass().add("reference");
+        screen.jobs()
+                .run(
+                        "detail.opening",
+                        progress -> shelf.size(digest.get()),
+                        bytes -> size.setText(bytes.isPresent() ? size(bytes.getAsLong()) : screen.text("shelf.gone")),
+                        screen.failures()::show);
+        return row(open, save, size);
+    }
+
+    private String size(long bytes) {
+        return bytes < 1_000_000
+                ? screen.text("papers.size.kb", Math.max(1, Math.round(bytes / 1e3)))
+                : screen.text("papers.size.mb", Math.round(bytes / 1e5) / 10.0);
+    }
+
+    /** As it stands in the form by now. */
+    private Part<Document> now(Part<Document> document) {
+        Dossier open = model.mine();
+        return open == null
+                ? document
+                : open.part(DocumentFields.KIND, document.id()).orElse(document);
+    }
+
+    private Button button(String key, String id, Runnable action) {
+        Button button = new Button(screen.text(key));
+        button.setId(id);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private static FlowPane row(Node... nodes) {
+        FlowPane row = new FlowPane(nodes);
+        row.getStyleClass().add("paper-line");
+        return row;
+    }
+}
