@@ -116,7 +116,20 @@ final class CommandsTest {
                 this::narrow,
                 () -> window().rows().getItems().size() == 3);
         Map<String, Integer> tabs = Map.of(
-                "TEXTS", 0, "CLASSIFICATION", 1, "SIDES", 2, "FOLLOW_UP", 3, "REPORTS", 4, "PARTNERS", 5, "LOGBOOK", 6);
+                "TEXTS",
+                0,
+                "CLASSIFICATION",
+                1,
+                "SIDES",
+                2,
+                "FOLLOW_UP",
+                3,
+                "REPORTS",
+                4,
+                "DOCUMENTS",
+                5,
+                "LOGBOOK",
+                6);
         for (Map.Entry<String, Integer> tab : tabs.entrySet())
             trial.of(
                     "command.detail.tab." + tab.getKey(),
@@ -125,11 +138,13 @@ final class CommandsTest {
                         window().section((tab.getValue() + 1) % 7);
                     },
                     () -> tab.getValue() == tabs().getSelectionModel().getSelectedIndex());
-        for (String kind : List.of("report", "action", "note", "partner"))
+        for (String kind : List.of("report", "action", "note", "document", "tie", "partner"))
             trial.of(
                     "command.detail.add." + kind,
                     this::fresh,
                     () -> String.valueOf(focused()).startsWith(kind + "-"));
+        Files.writeString(folder.resolve("lijst.xlsx"), "een bestand");
+        trial.of("command.detail.attach", this::fresh, () -> isThere("#papers-open"));
         fresh();
         trial.of(
                 "command.detail.revert",

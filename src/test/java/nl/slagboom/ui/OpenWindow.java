@@ -152,7 +152,7 @@ final class OpenWindow {
     /** The tab of a kind of part. */
     int sectionOf(String kind) throws Exception {
         await(() -> stage.getScene().lookup("#sections") != null);
-        String tab = Map.of("action", "FOLLOW_UP", "report", "REPORTS", "partner", "PARTNERS", "note", "LOGBOOK")
+        String tab = Map.of("action", "FOLLOW_UP", "report", "REPORTS", "partner", "DOCUMENTS", "note", "LOGBOOK")
                 .get(kind);
         String name = Messages.of(Language.NL.locale()).text("detail.tab." + tab);
         return onFx(() -> {

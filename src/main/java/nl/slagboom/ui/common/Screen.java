@@ -2,6 +2,7 @@ package nl.slagboom.ui.common;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.Window;
@@ -28,6 +29,12 @@ public record Screen(
 
     public String text(String key, Object... arguments) {
         return words().messages().text(key, arguments);
+    }
+
+    /** Whether its name says that it is a list that can be read. */
+    public static boolean isList(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return READABLE.stream().anyMatch(pattern -> name.endsWith(pattern.substring(1)));
     }
 
     /** Which file of a partner's to read: those that can be read are offered first, all others second. */

@@ -18,8 +18,7 @@ enum DetailTab {
     SIDES,
     FOLLOW_UP,
     REPORTS,
-    PARTNERS,
-    /** Also what it has to do with others. */
+    /** Also what it has to do with others, and where partners have it. */
     DOCUMENTS,
     /** Also what was done to it. */
     LOGBOOK;
@@ -32,13 +31,17 @@ enum DetailTab {
                 .orElseThrow();
     }
 
+    /** The first is 0. */
+    int place() {
+        return List.of(values()).indexOf(this);
+    }
+
     List<Section> sections() {
         return switch (this) {
             case TEXTS -> List.of(Section.TEXTS);
-            case CLASSIFICATION -> List.of(Section.CLASSIFICATION);
+            case CLASSIFICATION -> List.of(Section.CLASSIFICATION, Section.SHARING);
             case SIDES -> List.of(Section.SIDES);
             case FOLLOW_UP -> List.of(Section.FOLLOW_UP);
-            case PARTNERS -> List.of(Section.SHARING);
             case REPORTS, DOCUMENTS, LOGBOOK -> List.of();
         };
     }
@@ -48,8 +51,7 @@ enum DetailTab {
         return switch (this) {
             case FOLLOW_UP -> List.of(ActionFields.KIND);
             case REPORTS -> List.of(ReportFields.KIND);
-            case PARTNERS -> List.of(PartnerFields.KIND);
-            case DOCUMENTS -> List.of(DocumentFields.KIND, TieFields.KIND);
+            case DOCUMENTS -> List.of(DocumentFields.KIND, TieFields.KIND, PartnerFields.KIND);
             case LOGBOOK -> List.of(NoteFields.KIND);
             case TEXTS, CLASSIFICATION, SIDES -> List.of();
         };

@@ -104,7 +104,7 @@ public final class DetailView extends BorderPane {
         getStylesheets()
                 .add(Objects.requireNonNull(DetailView.class.getResource("detail.css"))
                         .toExternalForm());
-        papers.takeWhatIsDroppedOn(this);
+        papers.takeWhatIsDroppedOn(this, () -> tab = DetailTab.DOCUMENTS.place());
         papers.pending().addListener((ListChangeListener<Object>) change -> model.redraw());
         model.formProperty().subscribe(number -> redraw());
         screen.wording().subscribe(wording -> model.redraw());
@@ -312,8 +312,8 @@ public final class DetailView extends BorderPane {
         box.getStyleClass().add("section");
         @SuppressWarnings({"unchecked", "rawtypes"})
         Part<P>[] now = new Part[] {part};
+        papers.line(part).or(() -> ties.line(part)).ifPresent(box.getChildren()::add);
         for (Field<P, ?> field : kind.catalogue().shown()) box.getChildren().add(editor(kind, field, now));
-        papers.beneath(part).or(() -> ties.beneath(part)).ifPresent(box.getChildren()::add);
         Button remove = new Button(screen.text("detail.parts.remove." + kind.code()));
         remove.setOnAction(event -> {
             model.remove(kind, part.id());
@@ -352,7 +352,7 @@ public final class DetailView extends BorderPane {
         @Override
         public void goTo(DetailTab one) {
             if (!(getCenter() instanceof TabPane tabs)) return;
-            tabs.getSelectionModel().select(List.of(DetailTab.values()).indexOf(one));
+            tabs.getSelectionModel().select(one.place());
             tabs.requestFocus();
         }
 

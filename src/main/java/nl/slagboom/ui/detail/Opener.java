@@ -75,7 +75,7 @@ final class Opener {
         }
         screen.jobs()
                 .run(
-                        "export.opening",
+                        "papers.opening",
                         progress -> {
                             Path copy = place().resolve(name);
                             shelf.copy(digest, copy);
@@ -121,7 +121,7 @@ final class Opener {
                 .toSave(over, screen.text("papers.save"), name(document))
                 .ifPresent(target -> screen.jobs()
                         .run(
-                                "export.writing",
+                                "papers.writing",
                                 progress -> {
                                     shelf.copy(digest, target);
                                     return target;

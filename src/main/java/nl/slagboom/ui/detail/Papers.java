@@ -1,6 +1,5 @@
 package nl.slagboom.ui.detail;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,26 +14,25 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import nl.slagboom.exchange.read.ReceivedMail;
-import nl.slagboom.job.Progress;
 import nl.slagboom.model.Document;
 import nl.slagboom.model.DocumentFields;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.Note;
 import nl.slagboom.model.NoteFields;
 import nl.slagboom.model.Part;
-import nl.slagboom.model.Refusal;
 import nl.slagboom.model.Report;
 import nl.slagboom.model.ReportFields;
 import nl.slagboom.model.code.Channel;
 import nl.slagboom.model.value.PartialDate;
 import nl.slagboom.register.Shelf;
+import nl.slagboom.ui.common.Brought;
+import nl.slagboom.ui.common.Dropping;
 import nl.slagboom.ui.common.Screen;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The documents of the obstacle that is open. What is dropped or chosen is kept at once, and recorded with the obstacle; a
@@ -49,6 +47,8 @@ public final class Papers {
     private final Consumer<String> said;
     private final Opener opener;
     private final ObservableList<Pending> pending = FXCollections.observableArrayList();
+
+    private @Nullable Runnable put;
 
     /** A mail that may become more than a document. */
     private record Pending(UUID obstacle, ReceivedMail mail) {}
@@ -68,18 +68,10 @@ public final class Papers {
         return pending;
     }
 
-    void takeWhatIsDroppedOn(Node place) {
-        place.addEventHandler(DragEvent.DRAG_OVER, event -> {
-            if (model.mine() == null || !event.getDragboard().hasFiles()) return;
-            event.acceptTransferModes(TransferMode.COPY);
-            event.consume();
-        });
-        place.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
-            if (model.mine() == null || !event.getDragboard().hasFiles()) return;
-            take(event.getDragboard().getFiles().stream().map(File::toPath).toList());
-            event.setDropCompleted(true);
-            event.consume();
-        });
+    /** @param shown run when there is something new to look at */
+    void takeWhatIsDroppedOn(Node place, Runnable shown) {
+        put = shown;
+        new Dropping(() -> model.mine() != null, this::take).on(place);
     }
 
     /** Asks for a file and takes it. */
@@ -97,46 +89,28 @@ public final class Papers {
         if (open == null) return;
         screen.jobs()
                 .run(
-                        "export.keeping",
-                        progress -> keep(files, progress),
-                        kept -> put(open.id(), kept),
+                        "papers.keeping",
+                        progress -> Brought.keep(files, shelf, progress),
+                        lot -> put(open.id(), lot),
                         screen.failures()::show);
     }
 
-    private record Kept(List<Brought> brought, List<Refusal> refused) {}
-
-    private Kept keep(List<Path> files, Progress progress) {
-        List<Brought> brought = new ArrayList<>();
-        List<Refusal> refused = new ArrayList<>();
-        for (Path file : files) {
-            progress.checkCancelled();
-            try {
-                brought.add(Brought.keep(file, shelf, progress));
-            } catch (Refusal e) {
-                refused.add(e);
-            }
-        }
-        return new Kept(brought, refused);
-    }
-
-    private void put(UUID obstacle, Kept kept) {
+    private void put(UUID obstacle, Brought.Lot lot) {
         Dossier open = model.mine();
         if (open == null || !open.id().equals(obstacle)) {
             said.accept(screen.text("papers.elsewhere"));
             return;
         }
-        for (Brought one : kept.brought()) {
+        for (Brought one : lot.kept()) {
             model.put(DocumentFields.KIND, one.document());
             ReceivedMail mail = one.mail();
             if (mail != null) pending.add(new Pending(obstacle, mail));
         }
+        if (put != null) put.run();
         model.redraw();
-        if (!kept.brought().isEmpty())
-            said.accept(screen.text("papers.put", kept.brought().size()));
-        kept.brought().forEach(one -> {
-            if (one.unread() != null) screen.failures().show(one.unread());
-        });
-        kept.refused().forEach(screen.failures()::show);
+        if (!lot.kept().isEmpty())
+            said.accept(screen.text("papers.put", lot.kept().size()));
+        lot.tell(screen.failures());
     }
 
     /** What stands above the documents: how to bring one, and the mails that may become more. */
@@ -190,14 +164,17 @@ public final class Papers {
         said.accept(screen.text("papers.mail.noted"));
     }
 
-    /** What can be done with a document; nothing for another part. */
-    Optional<Node> beneath(Part<?> part) {
+    /** What can be done with a document; nothing for another part, and for one of which nobody said yet where it lies. */
+    Optional<Node> line(Part<?> part) {
         Dossier open = model.mine();
         if (open == null) return Optional.empty();
-        return open.part(DocumentFields.KIND, part.id()).map(this::line);
+        return open.part(DocumentFields.KIND, part.id())
+                .filter(document -> document.values().has(DocumentFields.DIGEST)
+                        || document.values().has(DocumentFields.ADDRESS))
+                .map(this::buttons);
     }
 
-    private Node line(Part<Document> document) {
+    private Node buttons(Part<Document> document) {
         Optional<String> digest = document.get(DocumentFields.DIGEST);
         Button open = button("papers.open", "papers-open", () -> opener.open(now(document)));
         if (digest.isEmpty()) return row(open);

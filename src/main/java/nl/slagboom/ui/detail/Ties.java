@@ -33,7 +33,7 @@ public final class Ties {
     }
 
     /** What can be said of a tie, as it was recorded or taken up; nothing for another part. */
-    Optional<Node> beneath(Part<?> part) {
+    Optional<Node> line(Part<?> part) {
         if (!part.values().catalogue().equals(TieFields.KIND.catalogue())) return Optional.empty();
         @SuppressWarnings("unchecked") // that was asked
         Part<Tie> tie = (Part<Tie>) part;

@@ -1,10 +1,14 @@
 package nl.slagboom.ui.log;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.control.Button;
@@ -15,10 +19,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import nl.slagboom.exchange.read.ReceivedMail;
+import nl.slagboom.model.DocumentFields;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.Part;
 import nl.slagboom.model.ReportFields;
+import nl.slagboom.model.code.Channel;
 import nl.slagboom.model.code.Confidentiality;
 import nl.slagboom.model.value.Folded;
 import nl.slagboom.model.value.LocalizedText;
@@ -27,6 +34,7 @@ import nl.slagboom.register.Register;
 import nl.slagboom.search.Query;
 import nl.slagboom.search.Row;
 import nl.slagboom.search.Search;
+import nl.slagboom.ui.common.Brought;
 import nl.slagboom.ui.common.Command;
 import nl.slagboom.ui.common.CommandKeys;
 import nl.slagboom.ui.common.Commanded;
@@ -51,7 +59,9 @@ public final class LogView extends VBox implements Commanded {
     private final TextField title = new TextField();
     private final TextArea words = new Paragraphs(WORDS);
     private final Label alike = new Label();
+    private final Label attached = new Label();
     private final Label wrong = new Label();
+    private final List<Brought> brought = new ArrayList<>();
     private final Label heading = new Label();
     private final Label titleLabel = new Label();
     private final Label wordsLabel = new Label();
@@ -91,6 +101,9 @@ public final class LogView extends VBox implements Commanded {
         words.setId("log-words");
         words.textProperty().subscribe(typed -> keep());
         wordsLabel.setLabelFor(words);
+        attached.setId("log-attached");
+        attached.getStyleClass().add("reference");
+        attached.setWrapText(true);
         wrong.getStyleClass().add("field-error");
         wrong.setId("log-wrong");
         wrong.setWrapText(true);
@@ -104,7 +117,7 @@ public final class LogView extends VBox implements Commanded {
         });
         HBox buttons = new HBox(confirm, cancel);
         buttons.setSpacing(8);
-        getChildren().addAll(heading, titleLabel, title, alike, wordsLabel, words, wrong, buttons);
+        getChildren().addAll(heading, titleLabel, title, alike, wordsLabel, words, attached, wrong, buttons);
         Command leave = new Command("command.log.leave", Keystroke.of(KeyCode.ESCAPE), closed);
         commands = List.of(
                 new Command("command.log.confirm", Keystroke.control(KeyCode.ENTER), this::log),
@@ -131,6 +144,7 @@ public final class LogView extends VBox implements Commanded {
         confirm.setText(screen.text("log.confirm"));
         cancel.setText(screen.text("log.cancel"));
         wrong.setText("");
+        showBrought();
         askedOf = "";
         showAlike(title.getText());
     }
@@ -147,6 +161,38 @@ public final class LogView extends VBox implements Commanded {
         return line.length() > BEGINNING ? line.substring(0, BEGINNING) + "…" : line;
     }
 
+    /** Fills in what a mail says, and keeps it, and any other file, with what is logged. */
+    public void take(List<Path> files) {
+        screen.jobs()
+                .run(
+                        "papers.keeping",
+                        progress -> Brought.keep(files, register.shelf(), progress),
+                        this::put,
+                        screen.failures()::show);
+    }
+
+    private void put(Brought.Lot lot) {
+        brought.addAll(lot.kept());
+        for (Brought one : lot.kept()) {
+            ReceivedMail mail = one.mail();
+            if (mail == null) continue;
+            if (title.getText().isBlank()) title.setText(mail.subject());
+            String said = words.getText().isBlank() ? mail.text() : words.getText() + "\n\n" + mail.said();
+            words.setText(said);
+        }
+        showBrought();
+        lot.tell(screen.failures());
+        title.requestFocus();
+        title.selectAll();
+    }
+
+    private void showBrought() {
+        String names = brought.stream()
+                .flatMap(one -> one.document().get(DocumentFields.NAME).stream())
+                .collect(Collectors.joining(", "));
+        attached.setText(names.isEmpty() ? screen.text("log.drop") : screen.text("log.attached", names));
+    }
+
     private boolean isBegun() {
         return !title.getText().isEmpty() || !words.getText().isEmpty();
     }
@@ -154,6 +200,8 @@ public final class LogView extends VBox implements Commanded {
     private void clear() {
         title.clear();
         words.clear();
+        brought.clear();
+        showBrought();
         drafts.drop(DRAFT);
     }
 
@@ -244,11 +292,21 @@ public final class LogView extends VBox implements Commanded {
                 .with(ObstacleFields.TITLE, LocalizedText.of(screen.words().language(), title.getText()))
                 .with(ObstacleFields.REPORTED_ON, today)
                 .with(ObstacleFields.CONFIDENTIALITY, Confidentiality.INTERNAL);
+        for (Brought one : brought) fresh = fresh.withPart(DocumentFields.KIND, one.document());
         if (words.getText().isBlank()) return fresh;
+        Optional<ReceivedMail> mail =
+                brought.stream().flatMap(one -> Stream.ofNullable(one.mail())).findFirst();
         return fresh.withPart(
                 ReportFields.KIND,
                 Part.blank(ReportFields.KIND)
-                        .with(ReportFields.MADE_ON, today)
+                        .with(
+                                ReportFields.MADE_ON,
+                                mail.flatMap(ReceivedMail::day)
+                                        .map(PartialDate::of)
+                                        .orElse(today))
+                        .with(
+                                ReportFields.CHANNEL,
+                                mail.map(one -> Channel.MAIL).orElse(null))
                         .with(ReportFields.WORDS, words.getText()));
     }
 

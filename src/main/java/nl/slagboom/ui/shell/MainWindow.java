@@ -1,5 +1,6 @@
 package nl.slagboom.ui.shell;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -29,6 +30,7 @@ import nl.slagboom.search.Query;
 import nl.slagboom.search.QueryParser;
 import nl.slagboom.ui.common.Command;
 import nl.slagboom.ui.common.Commanded;
+import nl.slagboom.ui.common.Dropping;
 import nl.slagboom.ui.common.Failures;
 import nl.slagboom.ui.common.FxJobRunner;
 import nl.slagboom.ui.common.Look;
@@ -186,6 +188,7 @@ public final class MainWindow {
                 new LogDraftButton(logView, screen, () -> go(Place.LOG)));
         searchField.textProperty().bindBidirectional(rows.wordsProperty());
         top = new TopBar(services, screen, wording, searchField, commands.theme(), dark);
+        new Dropping(this::drop).on(root);
         root.setTop(top);
         root.setLeft(rail);
         root.setCenter(middle);
@@ -212,6 +215,17 @@ public final class MainWindow {
         commands.listen(scene);
         rows.ask();
         return scene;
+    }
+
+    /** Files that were dropped: a list is read in, all else is the beginning of a new obstacle. */
+    public void drop(List<Path> files) {
+        if (files.size() == 1 && Screen.isList(files.getFirst())) {
+            go(Place.INTAKE);
+            intakeView.get().open(files.getFirst());
+        } else {
+            go(Place.LOG);
+            logView.take(files);
+        }
     }
 
     /** What can be done, in the window and on the screen that is shown; also what cannot be done just now. */

@@ -1,6 +1,9 @@
-package nl.slagboom.ui.detail;
+package nl.slagboom.ui.common;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import nl.slagboom.exchange.read.MailFile;
 import nl.slagboom.exchange.read.ReceivedMail;
 import nl.slagboom.job.Progress;
@@ -17,15 +20,43 @@ import org.jspecify.annotations.Nullable;
  * @param mail what it says, where it is a mail that can be read
  * @param unread why it is a mail that cannot be read; it is kept all the same
  */
-record Brought(
+public record Brought(
         Part<Document> document,
         @Nullable ReceivedMail mail,
         @Nullable Refusal unread) {
 
     private static final int LONGEST = 300;
 
-    /** @throws Refusal when it cannot be kept */
-    static Brought keep(Path file, Shelf shelf, Progress progress) {
+    /** Those that were kept, and why others were not. */
+    public record Lot(List<Brought> kept, List<Refusal> refused) {
+        public Lot {
+            kept = List.copyOf(kept);
+            refused = List.copyOf(refused);
+        }
+
+        /** What there is to say of those that were not kept, or cannot be read. */
+        public void tell(Failures failures) {
+            kept.stream().flatMap(one -> Stream.ofNullable(one.unread())).forEach(failures::show);
+            refused.forEach(failures::show);
+        }
+    }
+
+    /** Keeps files; one that cannot be kept does not keep the others out. */
+    public static Lot keep(List<Path> files, Shelf shelf, Progress progress) {
+        List<Brought> kept = new ArrayList<>();
+        List<Refusal> refused = new ArrayList<>();
+        for (Path file : files) {
+            progress.checkCancelled();
+            try {
+                kept.add(keep(file, shelf, progress));
+            } catch (Refusal e) {
+                refused.add(e);
+            }
+        }
+        return new Lot(kept, refused);
+    }
+
+    private static Brought keep(Path file, Shelf shelf, Progress progress) {
         String digest = shelf.keep(file, progress);
         Part<Document> document = Part.blank(DocumentFields.KIND)
                 .with(DocumentFields.NAME, shortened(String.valueOf(file.getFileName())))
