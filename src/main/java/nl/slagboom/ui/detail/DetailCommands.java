@@ -3,6 +3,7 @@ package nl.slagboom.ui.detail;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.KeyCode;
+import nl.slagboom.model.NoteFields;
 import nl.slagboom.model.PartKind;
 import nl.slagboom.ui.common.Command;
 import nl.slagboom.ui.common.Keystroke;
@@ -25,6 +26,13 @@ record DetailCommands(DetailViewModel model, Papers papers, Shown shown) {
         void takeStep();
     }
 
+    /** A note is what is written most often. */
+    private Command adding(PartKind<?> kind) {
+        String id = "command.detail.add." + kind.code();
+        Runnable add = () -> shown.add(kind);
+        return kind.equals(NoteFields.KIND) ? new Command(id, Keystroke.control(KeyCode.J), add) : new Command(id, add);
+    }
+
     List<Command> all() {
         List<Command> all = new ArrayList<>();
         all.add(new Command("command.detail.move", shown::chooseStatus)
@@ -32,8 +40,7 @@ record DetailCommands(DetailViewModel model, Papers papers, Shown shown) {
         all.add(new Command("command.detail.step", Keystroke.control(KeyCode.ENTER), shown::takeStep)
                 .when(() -> model.moving() != null && model.conflictProperty().get() == null));
         for (DetailTab tab : DetailTab.values()) {
-            for (PartKind<?> kind : tab.kinds())
-                all.add(new Command("command.detail.add." + kind.code(), () -> shown.add(kind)).when(shown::hasTabs));
+            for (PartKind<?> kind : tab.kinds()) all.add(adding(kind).when(shown::hasTabs));
         }
         all.add(new Command("command.detail.attach", Keystroke.control(KeyCode.B), papers::choose)
                 .when(shown::hasTabs));

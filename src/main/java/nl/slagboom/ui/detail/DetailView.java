@@ -12,7 +12,6 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -26,7 +25,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.slagboom.i18n.Wording;
-import nl.slagboom.model.DocumentFields;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.Field;
 import nl.slagboom.model.Lifecycle;
@@ -34,19 +32,14 @@ import nl.slagboom.model.Move;
 import nl.slagboom.model.Obstacle;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.ObstaclePart;
-import nl.slagboom.model.Part;
 import nl.slagboom.model.PartKind;
 import nl.slagboom.model.Section;
-import nl.slagboom.model.Values;
 import nl.slagboom.model.code.Country;
 import nl.slagboom.model.code.Status;
 import nl.slagboom.model.value.PartialDate;
 import nl.slagboom.ui.common.Command;
-import nl.slagboom.ui.common.Reveal;
 import nl.slagboom.ui.common.Screen;
 import nl.slagboom.ui.common.StatusPill;
-import nl.slagboom.ui.field.Editor;
-import nl.slagboom.ui.field.Editors;
 import org.jspecify.annotations.Nullable;
 
 /** One obstacle on the screen. It walks the catalogue: a new field appears by itself. */
@@ -56,35 +49,13 @@ public final class DetailView extends BorderPane {
     private final Screen screen;
     private final Papers papers;
     private final Ties ties;
+    private final FormEditors editors;
     private final Runnable saved;
     private final RefusalLabel refusal;
     private @Nullable UUID shown;
     private int tab;
     private @Nullable MenuButton statuses;
-    private final Map<PartKind<?>, Adding> adding = new HashMap<>();
-
-    /** The button that adds a part, what holds the parts above it, and what scrolls. */
-    private record Adding(Button button, VBox parts, ScrollPane scroll) {
-
-        /** Gives the keyboard to the first field of the part that was added last, and shows it. */
-        void beginWithLast() {
-            Node fresh = parts.getChildren().get(parts.getChildren().indexOf(button) - 1);
-            Node field = firstField(fresh);
-            if (field == null) return;
-            field.requestFocus();
-            Reveal.in(scroll, fresh);
-        }
-
-        private static @Nullable Node firstField(Node node) {
-            if (node.isFocusTraversable()) return node;
-            if (!(node instanceof Parent parent)) return null;
-            for (Node child : parent.getChildrenUnmodifiable()) {
-                Node field = firstField(child);
-                if (field != null) return field;
-            }
-            return null;
-        }
-    }
+    private final Map<PartKind<?>, PartsBox<?>> parts = new HashMap<>();
 
     /**
      * Makes the form.
@@ -96,6 +67,7 @@ public final class DetailView extends BorderPane {
     public DetailView(DetailViewModel model, Screen screen, Papers papers, Ties ties, Runnable saved) {
         this.model = model;
         this.papers = papers;
+        editors = new FormEditors(model, screen);
         this.ties = ties;
         this.screen = screen;
         this.saved = saved;
@@ -262,7 +234,7 @@ public final class DetailView extends BorderPane {
         for (Field<Obstacle, ?> field : ObstacleFields.ALL.in(section)) {
             if (field.isShown())
                 fields.getChildren()
-                        .add(editor(field, dossier.values(), screen.words().label(field)));
+                        .add(editors.of(field, dossier.values(), screen.words().label(field)));
         }
         return fields;
     }
@@ -273,73 +245,16 @@ public final class DetailView extends BorderPane {
             List<Node> side = new ArrayList<>();
             side.add(title(screen.words().value(country)));
             for (Field<Obstacle, ?> field : ObstacleFields.side(country))
-                side.add(editor(field, dossier.values(), screen.words().shortLabel(field)));
+                side.add(editors.of(field, dossier.values(), screen.words().shortLabel(field)));
             sides.add(side);
         }
         return sides;
     }
 
-    private <T> Node editor(Field<Obstacle, T> field, Values<Obstacle> values, String label) {
-        Editor<T> editor = Editors.of(field, field.code(), label, screen.words());
-        editor.show(values.get(field).orElse(null));
-        editor.onChange(value -> model.set(field, value));
-        return held(editor, field.code());
-    }
-
     private <P extends ObstaclePart> Node parts(PartKind<P> kind, Dossier dossier, ScrollPane scroll) {
-        VBox box = new VBox(title(screen.text("kinds." + kind.code())));
-        box.getStyleClass().add("section");
-        Label none = new Label(screen.text("detail.parts.none"));
-        none.getStyleClass().add("reference");
-        box.getChildren().addAll(kind.equals(DocumentFields.KIND) ? papers.above() : List.of());
-        if (dossier.parts(kind).isEmpty()) box.getChildren().add(none);
-        for (Part<P> part : dossier.parts(kind)) box.getChildren().add(part(kind, part));
-        Button add = new Button(screen.text("detail.parts.add." + kind.code()));
-        add.setId("add-" + kind.code());
-        add.setOnAction(event -> {
-            Part<P> fresh = Part.blank(kind);
-            model.put(kind, fresh);
-            box.getChildren().remove(none);
-            box.getChildren().add(box.getChildren().indexOf(add), part(kind, fresh));
-        });
-        box.getChildren().add(add);
-        adding.put(kind, new Adding(add, box, scroll));
+        PartsBox<P> box = new PartsBox<>(kind, dossier, model, screen, papers, ties, scroll);
+        parts.put(kind, box);
         return box;
-    }
-
-    private <P extends ObstaclePart> Node part(PartKind<P> kind, Part<P> part) {
-        VBox box = new VBox();
-        box.getStyleClass().add("section");
-        @SuppressWarnings({"unchecked", "rawtypes"})
-        Part<P>[] now = new Part[] {part};
-        papers.line(part).or(() -> ties.line(part)).ifPresent(box.getChildren()::add);
-        for (Field<P, ?> field : kind.catalogue().shown()) box.getChildren().add(editor(kind, field, now));
-        Button remove = new Button(screen.text("detail.parts.remove." + kind.code()));
-        remove.setOnAction(event -> {
-            model.remove(kind, part.id());
-            box.setVisible(false);
-            box.setManaged(false);
-        });
-        box.getChildren().add(remove);
-        return box;
-    }
-
-    private <P extends ObstaclePart, T> Node editor(PartKind<P> kind, Field<P, T> field, Part<P>[] now) {
-        String label = screen.words().label(kind, field);
-        Editor<T> editor = Editors.of(field, kind.code() + "-" + field.code(), label, screen.words());
-        editor.show(now[0].get(field).orElse(null));
-        editor.onChange(value -> {
-            now[0] = now[0].with(field, value);
-            model.put(kind, now[0]);
-        });
-        return held(editor, now[0].id() + "." + field.code());
-    }
-
-    /** Half a date stands there still when the form is drawn anew, in another language say. */
-    private Node held(Editor<?> editor, String code) {
-        model.untaken(code).ifPresent(editor::putBack);
-        editor.untakenProperty().subscribe(there -> model.untaken(code, there));
-        return editor.node();
     }
 
     private final class Form implements DetailCommands.Shown {
@@ -359,11 +274,9 @@ public final class DetailView extends BorderPane {
         @Override
         public void add(PartKind<?> kind) {
             goTo(DetailTab.of(kind));
-            Adding here = Objects.requireNonNull(adding.get(kind));
-            here.button().fire();
             applyCss(); // until then what is in the tab is not in the window
             layout();
-            here.beginWithLast();
+            Objects.requireNonNull(parts.get(kind)).add();
         }
 
         @Override

@@ -1,0 +1,50 @@
+package nl.slagboom.ui.detail;
+
+import javafx.scene.Node;
+import nl.slagboom.model.Field;
+import nl.slagboom.model.Obstacle;
+import nl.slagboom.model.ObstaclePart;
+import nl.slagboom.model.Part;
+import nl.slagboom.model.PartKind;
+import nl.slagboom.model.Values;
+import nl.slagboom.ui.common.Screen;
+import nl.slagboom.ui.field.Editor;
+import nl.slagboom.ui.field.Editors;
+
+/** Makes the editors of the form of an obstacle. What is typed goes to its view model. */
+record FormEditors(DetailViewModel model, Screen screen) {
+
+    <T> Node of(Field<Obstacle, T> field, Values<Obstacle> values, String label) {
+        Editor<T> editor = Editors.of(field, field.code(), label, screen.words());
+        editor.show(values.get(field).orElse(null));
+        editor.onChange(value -> model.set(field, value));
+        return held(editor, field.code());
+    }
+
+    /** A part as it stands in the form by now: its editors share one. */
+    static final class Standing<P extends ObstaclePart> {
+        private Part<P> part;
+
+        Standing(Part<P> part) {
+            this.part = part;
+        }
+    }
+
+    <P extends ObstaclePart, T> Node of(PartKind<P> kind, Field<P, T> field, Standing<P> now) {
+        String label = screen.words().label(kind, field);
+        Editor<T> editor = Editors.of(field, kind.code() + "-" + field.code(), label, screen.words());
+        editor.show(now.part.get(field).orElse(null));
+        editor.onChange(value -> {
+            now.part = now.part.with(field, value);
+            model.put(kind, now.part);
+        });
+        return held(editor, now.part.id() + "." + field.code());
+    }
+
+    /** Half a date stands there still when the form is drawn anew, in another language say. */
+    private Node held(Editor<?> editor, String code) {
+        model.untaken(code).ifPresent(editor::putBack);
+        editor.untakenProperty().subscribe(there -> model.untaken(code, there));
+        return editor.node();
+    }
+}

@@ -1,0 +1,149 @@
+package nl.slagboom.ui.detail;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import nl.slagboom.model.DocumentFields;
+import nl.slagboom.model.Dossier;
+import nl.slagboom.model.Field;
+import nl.slagboom.model.Note;
+import nl.slagboom.model.NoteFields;
+import nl.slagboom.model.ObstaclePart;
+import nl.slagboom.model.Part;
+import nl.slagboom.model.PartKind;
+import nl.slagboom.ui.common.Reveal;
+import nl.slagboom.ui.common.Screen;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of one kind, each with its editors, and a button that adds one. Notes stand with the latest on top. */
+final class PartsBox<P extends ObstaclePart> extends VBox {
+
+    private final PartKind<P> kind;
+    private final DetailViewModel model;
+    private final Screen screen;
+    private final FormEditors editors;
+    private final Papers papers;
+    private final Ties ties;
+    private final ScrollPane scroll;
+    private final Label none = new Label();
+    private final Button add = new Button();
+    private final boolean latestFirst;
+    private @Nullable Node added;
+
+    /** @param scroll what it scrolls in */
+    PartsBox(
+            PartKind<P> kind,
+            Dossier dossier,
+            DetailViewModel model,
+            Screen screen,
+            Papers papers,
+            Ties ties,
+            ScrollPane scroll) {
+        this.kind = kind;
+        this.model = model;
+        this.screen = screen;
+        this.papers = papers;
+        this.ties = ties;
+        this.scroll = scroll;
+        editors = new FormEditors(model, screen);
+        latestFirst = kind.equals(NoteFields.KIND);
+        getStyleClass().add("section");
+        Label title = new Label(screen.text("kinds." + kind.code()));
+        title.getStyleClass().add("section-title");
+        none.setText(screen.text("detail.parts.none"));
+        none.getStyleClass().add("reference");
+        add.setText(screen.text("detail.parts.add." + kind.code()));
+        add.setId("add-" + kind.code());
+        add.setOnAction(event -> addFresh());
+        getChildren().add(title);
+        if (kind.equals(DocumentFields.KIND)) getChildren().addAll(papers.above());
+        if (latestFirst) getChildren().add(add);
+        if (dossier.parts(kind).isEmpty()) getChildren().add(none);
+        for (Part<P> part : ordered(dossier)) getChildren().add(box(part));
+        if (!latestFirst) getChildren().add(add);
+    }
+
+    private List<Part<P>> ordered(Dossier dossier) {
+        if (!latestFirst) return dossier.parts(kind);
+        Comparator<Part<P>> byDay = Comparator.comparing(part -> day(part));
+        return dossier.parts(kind).stream()
+                .sorted(byDay.thenComparing(Part::id).reversed())
+                .toList();
+    }
+
+    private static LocalDate day(Part<?> part) {
+        return part.values().catalogue().equals(NoteFields.KIND.catalogue())
+                ? part(part).get(NoteFields.WRITTEN_ON).orElse(LocalDate.MIN)
+                : LocalDate.MIN;
+    }
+
+    @SuppressWarnings("unchecked") // it was asked whose catalogue it is of
+    private static Part<Note> part(Part<?> part) {
+        return (Part<Note>) part;
+    }
+
+    private void addFresh() {
+        Part<P> fresh = begun(Part.blank(kind));
+        model.put(kind, fresh);
+        getChildren().remove(none);
+        Node box = box(fresh);
+        int place = getChildren().indexOf(add);
+        getChildren().add(latestFirst ? place + 1 : place, box);
+        added = box;
+    }
+
+    /** A note is of today and of who writes it, until it is said otherwise. */
+    @SuppressWarnings("unchecked") // a kind is the one of its parts
+    private Part<P> begun(Part<P> blank) {
+        if (!kind.equals(NoteFields.KIND)) return blank;
+        return (Part<P>) part(blank)
+                .with(NoteFields.WRITTEN_ON, LocalDate.now(ZoneId.systemDefault()))
+                .with(NoteFields.AUTHOR, screen.user());
+    }
+
+    /** Adds one and gives its first field the keyboard; of a note the text. */
+    void add() {
+        addFresh();
+        applyCss(); // until then what is in the tab is not in the window
+        layout();
+        Node fresh = added;
+        if (fresh == null) return;
+        Node field = latestFirst ? fresh.lookup("#note-" + NoteFields.TEXT.code()) : firstField(fresh);
+        if (field == null) return;
+        field.requestFocus();
+        Reveal.in(scroll, fresh);
+    }
+
+    private static @Nullable Node firstField(Node node) {
+        if (node.isFocusTraversable()) return node;
+        if (!(node instanceof Parent parent)) return null;
+        for (Node child : parent.getChildrenUnmodifiable()) {
+            Node field = firstField(child);
+            if (field != null) return field;
+        }
+        return null;
+    }
+
+    private Node box(Part<P> part) {
+        VBox box = new VBox();
+        box.getStyleClass().add("section");
+        papers.line(part).or(() -> ties.line(part)).ifPresent(box.getChildren()::add);
+        FormEditors.Standing<P> now = new FormEditors.Standing<>(part);
+        for (Field<P, ?> field : kind.catalogue().shown()) box.getChildren().add(editors.of(kind, field, now));
+        Button remove = new Button(screen.text("detail.parts.remove." + kind.code()));
+        remove.setOnAction(event -> {
+            model.remove(kind, part.id());
+            box.setVisible(false);
+            box.setManaged(false);
+        });
+        box.getChildren().add(remove);
+        return box;
+    }
+}
