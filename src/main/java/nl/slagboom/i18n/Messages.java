@@ -37,6 +37,7 @@ public final class Messages {
             "export",
             "handout",
             "today",
+            "sheet",
             "overview",
             "history",
             "command",

@@ -1,6 +1,7 @@
 package nl.slagboom.exchange.write;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.Field;
@@ -11,6 +12,7 @@ import nl.slagboom.model.Part;
 import nl.slagboom.model.PartKind;
 import nl.slagboom.model.Sharing;
 import nl.slagboom.model.Values;
+import nl.slagboom.model.Viewer;
 import nl.slagboom.model.code.Confidentiality;
 import nl.slagboom.model.code.Neighbour;
 import nl.slagboom.search.Row;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param widest the widest kind of field that they see
  * @param partner the partner, where it is for one
  */
-public record Audience(Sharing widest, @Nullable Neighbour partner) {
+public record Audience(Sharing widest, @Nullable Neighbour partner) implements Viewer {
 
     public static final Audience OWN = new Audience(Sharing.OWN, null);
     public static final Audience PUBLIC = new Audience(Sharing.PUBLIC, null);
@@ -40,6 +42,11 @@ public record Audience(Sharing widest, @Nullable Neighbour partner) {
     /** Whether a field of an obstacle or of one of its parts may leave. */
     public boolean maySee(Field<?, ?> field) {
         return field.isShown() && field.sharing().mayReach(widest);
+    }
+
+    @Override
+    public Optional<Dossier> glimpse(Dossier obstacle) {
+        return maySee(Row.of(obstacle)) ? Optional.of(seen(obstacle)) : Optional.empty();
     }
 
     /** An obstacle and its parts with nothing in them but what may leave. A part of which nothing may is left out. */

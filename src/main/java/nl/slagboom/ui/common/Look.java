@@ -21,7 +21,7 @@ public final class Look {
     public static void load() {
         for (String face : FACES) {
             try (InputStream font = Objects.requireNonNull(
-                    Look.class.getResourceAsStream("fonts/IBMPlexSans-" + face + ".ttf"), face)) {
+                    Look.class.getResourceAsStream("/nl/slagboom/fonts/IBMPlexSans-" + face + ".ttf"), face)) {
                 Font.loadFont(font, 12);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -1,0 +1,48 @@
+package nl.slagboom.report.sheet;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.slagboom.i18n.Wording;
+import nl.slagboom.model.Dossier;
+import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.Part;
+import nl.slagboom.model.PartnerEntry;
+import nl.slagboom.model.PartnerFields;
+import nl.slagboom.model.ReportFields;
+import nl.slagboom.model.value.PartialDate;
+
+/** How often it was reported, and under which numbers partners have it. Nothing of who reported. */
+record Reports(Dossier seen, Tongues tongues) {
+
+    List<Band> bands() {
+        List<Band> bands = new ArrayList<>();
+        long count = seen.get(ObstacleFields.REPORT_COUNT).orElse(0L);
+        if (count > 0) bands.add(new Band(Band.Kind.FACT, tongues.beside(Tone.TEXT, wording -> words(count, wording))));
+        String partners = seen.parts(PartnerFields.KIND).stream()
+                .map(Reports::number)
+                .filter(number -> !number.isEmpty())
+                .sorted()
+                .collect(Collectors.joining("; "));
+        if (!partners.isEmpty())
+            bands.add(new Facts(tongues).once(tongues.text("kinds." + PartnerFields.KIND.code()), partners));
+        return bands;
+    }
+
+    private String words(long count, Wording wording) {
+        Optional<PartialDate> last = seen.parts(ReportFields.KIND).stream()
+                .flatMap(report -> report.get(ReportFields.MADE_ON).stream())
+                .max(Comparator.naturalOrder());
+        return last.map(day -> wording.messages().text("sheet.reports.last", count, wording.value(day)))
+                .orElseGet(() -> wording.messages().text("sheet.reports", count));
+    }
+
+    private static String number(Part<PartnerEntry> partner) {
+        return Stream.of(partner.get(PartnerFields.ORGANISATION), partner.get(PartnerFields.NUMBER))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.slagboom.report.sheet;
+
+import org.jspecify.annotations.NullMarked;
