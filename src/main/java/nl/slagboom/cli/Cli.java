@@ -51,6 +51,7 @@ public final class Cli {
                 .addSubcommand(new ShowCommand(opener, terminal))
                 .addSubcommand(intake)
                 .addSubcommand(new ExportCommand(opener, terminal))
+                .addSubcommand(new PrintCommand(opener, terminal))
                 .addSubcommand(exchange)
                 .addSubcommand(new TodayCommand(opener, terminal))
                 .addSubcommand(new HistoryCommand(opener, terminal))

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import nl.slagboom.exchange.read.GivenOut;
@@ -28,23 +27,14 @@ import picocli.CommandLine.Parameters;
 @Command(name = "export", mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
 
-    private enum Reader {
-        OWN,
-        PARTNER,
-        PUBLIC
-    }
-
     private final Opener opener;
     private final Terminal terminal;
 
     @Mixin
     private final Options options = new Options();
 
-    @Option(names = "--for", paramLabel = "own|partner|public", descriptionKey = "cli.export.for")
-    private @Nullable Reader reader;
-
-    @Option(names = "--partner", paramLabel = "NDS|NRW|VLA|WAL", descriptionKey = "cli.export.partner")
-    private @Nullable Neighbour partner;
+    @Mixin
+    private final ForWhom forWhom = new ForWhom();
 
     @Option(names = "--view", paramLabel = "SEARCH", descriptionKey = "cli.option.view")
     private String view = "";
@@ -68,7 +58,7 @@ final class ExportCommand implements Callable<Integer> {
         Wording wording = options.wording(terminal);
         Path target = terminal.folder().resolve(file);
         // It is for the neighbour that it is about, unless another reader is named.
-        Audience audience = audience(actionList == null ? Reader.OWN : Reader.PARTNER, actionList);
+        Audience audience = forWhom.audience(actionList);
         Query query = Views.query(view, wording.messages());
         if (actionList != null && asOf.isGiven()) throw new InvalidValue("cli.export.actielijst.asof");
         Replaced replaced = new Replaced(terminal);
@@ -108,27 +98,5 @@ final class ExportCommand implements Callable<Integer> {
         ActionList list = ActionList.of(search, neighbour, query, audience, LocalDate.now(ZoneId.systemDefault()));
         list.to(target, Progress.NONE);
         return list.obstacles().size();
-    }
-
-    /**
-     * Who will read it. A partner's name alone makes it the partner's: never more leaves than was meant.
-     *
-     * @param usual the reader where none is named
-     * @param about the neighbour that it is about, where it is about one
-     * @throws InvalidValue when what was said of the reader goes two ways, or not far enough
-     */
-    private Audience audience(Reader usual, @Nullable Neighbour about) {
-        Reader named = reader;
-        if (partner != null && named != null && named != Reader.PARTNER)
-            throw new InvalidValue(
-                    "cli.export.partner.other", partner, named.name().toLowerCase(Locale.ROOT));
-        if (named == null) named = partner == null ? usual : Reader.PARTNER;
-        Neighbour to = partner == null ? about : partner;
-        if (named == Reader.PARTNER && to == null) throw new InvalidValue("cli.export.partner.missing");
-        return switch (named) {
-            case OWN -> Audience.OWN;
-            case PARTNER -> Audience.partner(to);
-            case PUBLIC -> Audience.PUBLIC;
-        };
     }
 }

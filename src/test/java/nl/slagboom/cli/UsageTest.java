@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class UsageTest {
 
     private static final List<String> COMMANDS =
-            List.of("list", "show", "import", "export", "check", "backup", "restore", "demo", "help");
+            List.of("list", "show", "import", "export", "print", "check", "backup", "restore", "demo", "help");
 
     @TempDir
     private Path folder = Path.of("");

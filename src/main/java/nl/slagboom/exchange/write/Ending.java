@@ -7,13 +7,14 @@ import java.util.stream.Collectors;
 import nl.slagboom.model.Refusal;
 
 /** How a file's name ends, which says what is written into it. */
-enum Ending {
+public enum Ending {
     XLSX,
     CSV,
-    EML;
+    EML,
+    PDF;
 
     /** @throws Refusal when it ends like none of these: a program would not open it as what it is */
-    static Ending of(Path file, Ending... possible) {
+    public static Ending of(Path file, Ending... possible) {
         String name = file.toString().toLowerCase(Locale.ROOT);
         return Arrays.stream(possible)
                 .filter(ending -> name.endsWith(ending.text()))

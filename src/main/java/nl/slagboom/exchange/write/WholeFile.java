@@ -15,19 +15,19 @@ import nl.slagboom.job.Progress;
 import nl.slagboom.model.Refusal;
 
 /** A file that is there whole or not at all: what stood there stays until the new one is finished. */
-final class WholeFile {
+public final class WholeFile {
 
     private static final System.Logger LOG = System.getLogger(WholeFile.class.getName());
 
     private WholeFile() {}
 
     @FunctionalInterface
-    interface Content {
+    public interface Content {
         void write(OutputStream out) throws IOException;
     }
 
     /** @throws Refusal when it cannot be written there */
-    static void write(Path file, Content content, Progress progress) {
+    public static void write(Path file, Content content, Progress progress) {
         write(file, content, finished -> {}, progress);
     }
 

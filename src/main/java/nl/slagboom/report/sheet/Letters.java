@@ -41,9 +41,10 @@ final class Letters {
     String drawn(String text) {
         StringBuilder drawn = new StringBuilder(text.length());
         text.codePoints().forEach(letter -> {
+            if (Character.getType(letter) == Character.FORMAT) return;
+            boolean isSpace = Character.isWhitespace(letter) || Character.isSpaceChar(letter);
             if (known.getGlyphId(letter) != 0) drawn.appendCodePoint(letter);
-            else if (Character.isWhitespace(letter) || Character.isSpaceChar(letter)) drawn.append(' ');
-            else if (Character.getType(letter) != Character.FORMAT) drawn.appendCodePoint(UNKNOWN);
+            else drawn.appendCodePoint(isSpace ? ' ' : UNKNOWN);
         });
         return drawn.toString();
     }

@@ -231,7 +231,7 @@ final class SheetPdfTest {
     void lettersOfOurLanguagesAndNamesAreThereAndThoseThatAreNotAreMarked() throws IOException {
         String ours = "ëïéèêçœæÿßÄÖÜäöü ŁódźŽižekŐryÇağğ “„«»”’–—… €§²½ →";
         Dossier odd = bus().with(
-                        ObstacleFields.STATE_OF_PLAY, LocalizedText.of(Language.NL, ours + " 漢字 a\u200bb c\u202fd 🚲"));
+                        ObstacleFields.STATE_OF_PLAY, LocalizedText.of(Language.NL, ours + " 漢字 a\u00adb c\u3000d 🚲"));
         assertThat(text(odd, Audience.OWN, List.of(Language.NL))).contains(ours + " \uFFFD\uFFFD ab c d \uFFFD");
     }
 
