@@ -97,13 +97,20 @@ final class HouseTest {
     }
 
     @Test
-    void spreadsheetsAndMailsStayInExchangeAndTheWindowInItsRooms() {
+    void spreadsheetsAndMailsStayInExchangePdfOnItsSheetsAndTheWindowInItsRooms() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage(ROOT + "exchange..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.poi..", "org.apache.commons.csv..", "jakarta.mail..")
+                .check(HOUSE);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "report.sheet..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.pdfbox..")
                 .check(HOUSE);
         noClasses()
                 .that()

@@ -43,11 +43,14 @@ final class CommandsTest {
     private Path folder = Path.of("");
 
     private List<OpenWindow> windows = List.of();
+    private List<ChosenFiles> asked = List.of();
     private int count;
 
     @BeforeEach
     void open() throws Exception {
-        OpenWindow window = new OpenWindow(new ChosenFiles(folder.resolve("lijst.xlsx")));
+        ChosenFiles files = new ChosenFiles(folder.resolve("lijst.xlsx"));
+        asked = List.of(files);
+        OpenWindow window = new OpenWindow(files);
         windows = List.of(window);
         window.log("Geen bus", obstacle -> obstacle);
         window.log("Geen trein", obstacle -> obstacle);
@@ -150,6 +153,8 @@ final class CommandsTest {
                 "command.detail.revert",
                 this::edit,
                 () -> node(window().stage, "#save").isDisabled());
+        trial.of("command.detail.print", this::fresh, () -> isThere("#printing"));
+        fresh();
         trial.of("command.detail.move", this::fresh, () -> moves().isShowing());
         onFx(() -> {
             moves().hide();
@@ -195,6 +200,26 @@ final class CommandsTest {
                 },
                 () -> Files.exists(folder.resolve("lijst.xlsx")));
         trial.assertAllOf("command.export.");
+    }
+
+    @Test
+    void thoseOfPrinting() throws Exception {
+        Trial trial = new Trial(window());
+        asked.getFirst().choose(folder.resolve("blad.pdf"));
+        trial.of(
+                "command.print.pdf",
+                () -> {
+                    Files.deleteIfExists(folder.resolve("blad.pdf"));
+                    print();
+                },
+                () -> Files.exists(folder.resolve("blad.pdf")));
+        trial.of("command.print.back", this::print, () -> isThere("#rows"));
+    }
+
+    private void print() throws Exception {
+        fresh();
+        chord(KeyCode.CONTROL, KeyCode.P);
+        awaitFocus(window().stage, "print-first");
     }
 
     @Test

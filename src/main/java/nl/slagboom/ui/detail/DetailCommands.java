@@ -24,6 +24,8 @@ record DetailCommands(DetailViewModel model, Papers papers, Shown shown) {
         void chooseStatus();
 
         void takeStep();
+
+        void print();
     }
 
     /** A note is what is written most often. */
@@ -46,6 +48,7 @@ record DetailCommands(DetailViewModel model, Papers papers, Shown shown) {
                 .when(shown::hasTabs));
         for (DetailTab tab : DetailTab.values())
             all.add(new Command("command.detail.tab." + tab.name(), () -> shown.goTo(tab)).when(shown::hasTabs));
+        all.add(new Command("command.detail.print", Keystroke.control(KeyCode.P), shown::print).when(shown::hasTabs));
         all.add(new Command("command.detail.revert", model::revert)
                 .when(() -> shown.hasTabs() && model.changedProperty().get()));
         return List.copyOf(all);

@@ -51,6 +51,7 @@ public final class DetailView extends BorderPane {
     private final Ties ties;
     private final FormEditors editors;
     private final Runnable saved;
+    private final Runnable print;
     private final RefusalLabel refusal;
     private @Nullable UUID shown;
     private int tab;
@@ -63,14 +64,16 @@ public final class DetailView extends BorderPane {
      * @param papers of the obstacle
      * @param ties of the obstacle
      * @param saved run when it was recorded
+     * @param print run to put it on paper
      */
-    public DetailView(DetailViewModel model, Screen screen, Papers papers, Ties ties, Runnable saved) {
+    public DetailView(DetailViewModel model, Screen screen, Papers papers, Ties ties, Runnable saved, Runnable print) {
         this.model = model;
         this.papers = papers;
         editors = new FormEditors(model, screen);
         this.ties = ties;
         this.screen = screen;
         this.saved = saved;
+        this.print = print;
         refusal = new RefusalLabel(model, screen);
         setMinWidth(360);
         getStylesheets()
@@ -290,6 +293,11 @@ public final class DetailView extends BorderPane {
         public void takeStep() {
             model.move(saved);
         }
+
+        @Override
+        public void print() {
+            print.run();
+        }
     }
 
     private Node buttons() {
@@ -302,7 +310,10 @@ public final class DetailView extends BorderPane {
         revert.setId("revert");
         revert.disableProperty().bind(model.changedProperty().not());
         revert.setOnAction(event -> model.revert());
-        HBox buttons = new HBox(save, revert);
+        Button paper = new Button(screen.text("detail.print"));
+        paper.setId("print");
+        paper.setOnAction(event -> print.run());
+        HBox buttons = new HBox(save, revert, paper);
         buttons.getStyleClass().add("statusbar");
         return new VBox(refusal, buttons);
     }

@@ -26,8 +26,10 @@ import nl.slagboom.model.HandOut;
 import nl.slagboom.model.code.ChangeKind;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.register.Soundness;
+import nl.slagboom.report.sheet.SystemPrinters;
 import nl.slagboom.search.Query;
 import nl.slagboom.search.QueryParser;
+import nl.slagboom.search.Row;
 import nl.slagboom.ui.common.Command;
 import nl.slagboom.ui.common.Commanded;
 import nl.slagboom.ui.common.Dropping;
@@ -55,6 +57,8 @@ import nl.slagboom.ui.log.LogDraftButton;
 import nl.slagboom.ui.log.LogView;
 import nl.slagboom.ui.overview.OverviewView;
 import nl.slagboom.ui.overview.OverviewViewModel;
+import nl.slagboom.ui.print.PrintView;
+import nl.slagboom.ui.print.PrintViewModel;
 import nl.slagboom.ui.register.RegisterView;
 import nl.slagboom.ui.register.RegisterViewModel;
 import nl.slagboom.ui.today.TodayView;
@@ -81,6 +85,7 @@ public final class MainWindow {
     // A start waits for none of the other screens.
     private final Once<IntakeView> intakeView;
     private final Once<GiveOutView> giveOutView;
+    private final Once<PrintView> printView;
     private final ExchangeViewModel outstanding;
     private final Once<ExchangeView> exchangeView;
     private final Once<DecideView> decideView;
@@ -120,7 +125,8 @@ public final class MainWindow {
                 screen,
                 new Papers(detail, screen, services.register().shelf(), root::getScene, this::say),
                 new Ties(services.search(), screen, this::openInList),
-                () -> say(""));
+                () -> say(""),
+                this::print);
         registerView = new RegisterView(rows, screen, detailView, detailView.commands(), this::open);
         detail.conflictProperty().subscribe(conflict -> {
             if (conflict != null) show(registerView, Place.REGISTER);
@@ -137,6 +143,11 @@ public final class MainWindow {
                         services.user(),
                         failures::show),
                 () -> new GiveOutView.Shown(registerView.shown(), registerView.selected(), registerView.columns())));
+        printView = new Once<>(() -> new PrintView(
+                screen,
+                new PrintViewModel(
+                        services.search(), new SystemPrinters(), screen.jobs(), services.user(), failures::show),
+                this::showRegister));
         outstanding = new ExchangeViewModel(services.search(), services.giving(), screen.jobs(), clock, failures::show);
         decideView = new Once<>(() -> new DecideView(
                 screen, services.intake(), new DecideView.Ways(this::showExchange, () -> go(Place.EXCHANGE))));
@@ -454,6 +465,19 @@ public final class MainWindow {
 
     private void settle() {
         status.settle();
+    }
+
+    /** What is printed is what the register holds: unsaved work is asked about first. */
+    private void print() {
+        detail.leave(
+                () -> {
+                    Dossier open = detail.baseProperty().get();
+                    List<Row> chosen = registerView.selected();
+                    if (open == null) return;
+                    show(printView.get(), Place.REGISTER);
+                    printView.get().begin(chosen.isEmpty() ? List.of(Row.of(open)) : chosen);
+                },
+                () -> {});
     }
 
     private void showRegister() {
