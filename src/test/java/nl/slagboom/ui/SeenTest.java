@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import javafx.scene.control.DialogPane;
 import javafx.stage.Stage;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.ui.common.Drafts;
@@ -21,7 +22,11 @@ import org.junit.jupiter.api.io.TempDir;
 final class SeenTest {
 
     private static final Contrasts CONTRASTS = new Contrasts();
+    private static final CutOff CUT_OFF = new CutOff();
     private static final Names NAMES = new Names();
+    private static final double WIDTH = 1366;
+    private static final double HEIGHT = 740; // of 768, without the title of the window
+    private static final double ENLARGED = 1.5; // by the system: then there is so much less room
     private static final boolean DRAWN = Boolean.getBoolean("slagboom.pictures");
 
     @BeforeAll
@@ -36,6 +41,11 @@ final class SeenTest {
     void everyTextAndEveryPartStandsOutAgainstWhatIsBehindIt() {
         assertThat(CONTRASTS.size()).isGreaterThan(100);
         assertThat(CONTRASTS.tooLow()).isEmpty();
+    }
+
+    @Test
+    void nothingIsCutOffOutOfReachOrUnderSomethingElse() {
+        assertThat(CUT_OFF.found()).isEmpty();
     }
 
     @Test
@@ -54,7 +64,11 @@ final class SeenTest {
             if (looked.add(where)) {
                 look(name + " dark", true, stage);
                 look(name, false, stage);
-            }
+            } else cutOff(name, stage);
+            if (stage.getScene().getRoot() instanceof DialogPane) return; // as large as it needs
+            size(stage, ENLARGED);
+            cutOff(name + " 150 %", stage);
+            size(stage, 1);
         }
 
         private static void look(String name, boolean dark, Stage stage) throws Exception {
@@ -68,15 +82,24 @@ final class SeenTest {
                 NAMES.look(name, stage.getScene());
                 return 0;
             });
-            draw(name, stage);
+            cutOff(name, stage);
         }
 
-        private static void draw(String name, Stage stage) throws Exception {
-            if (!DRAWN) return;
+        private static void cutOff(String name, Stage stage) throws Exception {
             onFx(() -> {
-                Desk.picture(stage.getScene().getRoot(), name.replaceAll("\\W+", "-"));
+                CUT_OFF.look(name, stage.getScene());
+                if (DRAWN) Desk.picture(stage.getScene().getRoot(), name.replaceAll("\\W+", "-"));
                 return 0;
             });
+        }
+
+        private static void size(Stage stage, double scale) throws Exception {
+            onFx(() -> {
+                stage.setWidth(WIDTH / scale);
+                stage.setHeight(HEIGHT / scale);
+                return 0;
+            });
+            Keys.settle();
         }
     }
 }
