@@ -149,23 +149,9 @@ final class FocusRingTest {
             for (int x = 0; x < with.getWidth(); x++) {
                 Color one = with.getPixelReader().getColor(x, y);
                 Color other = without.getPixelReader().getColor(x, y);
-                if (!one.equals(other) && contrast(one, other) >= AA) count++;
+                if (!one.equals(other) && Ground.contrast(one, other) >= AA) count++;
             }
         }
         return count;
-    }
-
-    private static double contrast(Color one, Color other) {
-        double light = Math.max(luminance(one), luminance(other));
-        double dark = Math.min(luminance(one), luminance(other));
-        return (light + 0.05) / (dark + 0.05);
-    }
-
-    private static double luminance(Color color) {
-        return 0.2126 * linear(color.getRed()) + 0.7152 * linear(color.getGreen()) + 0.0722 * linear(color.getBlue());
-    }
-
-    private static double linear(double part) {
-        return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
     }
 }

@@ -14,20 +14,17 @@ import java.util.List;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import nl.slagboom.cli.Demonstration;
 import nl.slagboom.exchange.intake.Intake;
 import nl.slagboom.exchange.write.Giving;
-import nl.slagboom.i18n.Messages;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.persistence.Database;
 import nl.slagboom.register.Feed;
@@ -37,10 +34,8 @@ import nl.slagboom.register.Undo;
 import nl.slagboom.search.Row;
 import nl.slagboom.search.Search;
 import nl.slagboom.ui.common.Drafts;
-import nl.slagboom.ui.common.Look;
 import nl.slagboom.ui.common.Settings;
 import nl.slagboom.ui.common.SystemFiles;
-import nl.slagboom.ui.shell.FirstStart;
 import nl.slagboom.ui.shell.MainWindow;
 import nl.slagboom.ui.shell.Services;
 import org.junit.jupiter.api.AfterAll;
@@ -65,67 +60,6 @@ final class WindowTest {
     @AfterAll
     static void stop() {
         DATABASE.close();
-    }
-
-    @Test
-    void everyScreenOpensInFourLanguagesAndBothThemes() throws Exception {
-        for (Language language : Language.values()) {
-            for (boolean dark : new boolean[] {false, true}) {
-                Stage stage = open(language, dark);
-                awaitRows(stage, 60);
-                onFx(() -> {
-                    table(stage).getSelectionModel().select(1);
-                    return 0;
-                });
-                await(() -> stage.getScene().lookup("#move") != null);
-                String name = language.code() + (dark ? "-dark" : "-light");
-                picture(stage, "register-" + name, 1, 1.5);
-                onFx(() -> {
-                    ((ToggleButton) node(stage, "#shell-intake")).fire();
-                    return 0;
-                });
-                picture(stage, "intake-" + name, 1, 1.5);
-                onFx(() -> {
-                    ((ToggleButton) node(stage, "#shell-log")).fire();
-                    return 0;
-                });
-                picture(stage, "log-" + name, 1, 1.5);
-                onFx(() -> {
-                    ((ToggleButton) node(stage, "#shell-export")).fire();
-                    return 0;
-                });
-                picture(stage, "giveout-" + name, 1, 1.5);
-                press(stage, KeyCode.O, true);
-                await(() -> stage.getScene().lookup("#figure-open") != null);
-                picture(stage, "overview-" + name, 1, 1.5);
-                press(stage, KeyCode.H, true);
-                await(() -> stage.getScene().lookup("#history-rows") instanceof TableView<?> rows
-                        && rows.getItems().size() > 60);
-                onFx(() -> {
-                    ((TableView<?>) node(stage, "#history-rows"))
-                            .getSelectionModel()
-                            .select(3);
-                    return 0;
-                });
-                await(() -> stage.getScene().lookup("#history-fields .label") != null);
-                picture(stage, "history-demo-" + name, 1, 1.5);
-                onFx(() -> {
-                    Scene first = new Scene(
-                            new FirstStart(
-                                    Messages.of(language.locale()),
-                                    Path.of("register.mv.db"),
-                                    new SystemFiles(Settings.none(), file -> {}),
-                                    choice -> {}),
-                            1366,
-                            740);
-                    Look.dress(first);
-                    stage.setScene(first);
-                    return 0;
-                });
-                picture(stage, "first-" + name, 1, 1.5);
-                close(stage);
-            }
-        }
     }
 
     @Test

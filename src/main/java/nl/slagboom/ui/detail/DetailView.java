@@ -180,6 +180,8 @@ public final class DetailView extends BorderPane {
     private Node tabs(Dossier dossier) {
         TabPane tabs = new TabPane();
         tabs.setId("sections");
+        tabs.setAccessibleText(
+                dossier.reference() + " " + dossier.title().shown(screen.words().language()));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         for (DetailTab one : DetailTab.values()) tabs.getTabs().add(tab(one, dossier));
         tabs.getSelectionModel().select(tab);

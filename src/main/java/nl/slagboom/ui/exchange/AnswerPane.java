@@ -57,6 +57,7 @@ final class AnswerPane extends VBox {
         heading.setId("answer-heading");
         heading.getStyleClass().add("section-title");
         heading.setWrapText(true);
+        heading.setMinHeight(USE_PREF_SIZE);
         asked = new AskedPane(screen, "answer");
         save.setId("answer-save");
         save.getStyleClass().add("accent");

@@ -82,6 +82,7 @@ public final class ExchangeView extends VBox implements Commanded {
         heading.getStyleClass().add("screen-title");
         summary.setId("exchange-summary");
         summary.setWrapText(true);
+        summary.setMinHeight(USE_PREF_SIZE);
         give.setId("exchange-give");
         give.getStyleClass().add("accent");
         give.setOnAction(event -> ways.give().run());
@@ -99,6 +100,7 @@ public final class ExchangeView extends VBox implements Commanded {
         answering = new AnswerPane(screen, new Answering());
         done.setId("exchange-done");
         done.setWrapText(true);
+        done.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(done, Priority.ALWAYS);
         HBox said = new HBox(done, mail);
         said.getStyleClass().add("intake-bar");
@@ -106,10 +108,12 @@ public final class ExchangeView extends VBox implements Commanded {
         said.managedProperty().bind(said.visibleProperty());
         FlowPane bar = new FlowPane(give, take, decide, answer, remind, close);
         bar.getStyleClass().add("intake-bar");
+        bar.setMinHeight(USE_PREF_SIZE);
         rows.setId("exchange-rows");
         rows.setFixedCellSize(ROW);
         rows.setRowFactory(table -> new StateRow());
         rows.setItems(model.rows());
+        screen.wording().subscribe(wording -> rows.setAccessibleText(screen.text("shell.exchange")));
         Command next = new Command("command.exchange.next", Keystroke.of(KeyCode.ENTER), this::go)
                 .when(() -> rows.getSelectionModel().getSelectedItem() != null);
         rows.addEventHandler(KeyEvent.KEY_PRESSED, CommandKeys.of(next));

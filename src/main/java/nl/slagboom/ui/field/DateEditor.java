@@ -2,6 +2,7 @@ package nl.slagboom.ui.field;
 
 import java.util.Optional;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import nl.slagboom.i18n.Typed;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.value.PartialDate;
@@ -32,6 +33,9 @@ final class DateEditor extends Editor<PartialDate> {
                         .ifPresent(this::show);
         });
         text.setPromptText(wording.messages().text("detail.date.prompt"));
+        String forms = wording.messages().text("detail.date.forms");
+        text.setTooltip(new Tooltip(forms));
+        text.setAccessibleHelp(forms);
         place(text, text);
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -45,6 +46,7 @@ public final class AskedPane extends FlowPane {
         setPrefWrapLength(WIDTH * 3);
         until.setPrefWidth(WIDTH);
         editable.setId(id + "-editable");
+        editable.setAccessibleRole(AccessibleRole.COMBO_BOX);
         editable.setPrefWidth(WIDTH);
         editable.setMaxWidth(WIDTH);
         editable.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);

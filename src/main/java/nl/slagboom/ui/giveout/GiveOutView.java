@@ -207,7 +207,8 @@ public final class GiveOutView extends ScrollPane implements Commanded {
 
     /** What a partner edits is in his language, unless a person says otherwise. */
     private void inTheirLanguage() {
-        if (workbook.isSelected()) language.setValue(reader.getValue().language());
+        Neighbour theirs = reader.getValue(); // null while its words change
+        if (workbook.isSelected() && theirs != null) language.setValue(theirs.language());
     }
 
     private void words(Wording wording) {

@@ -119,6 +119,8 @@ final class ChangesetPane extends VBox {
         undo.setVisible(refusal.isEmpty());
         undo.setManaged(refusal.isEmpty());
         touched.setText(screen.text("history.touched", past.touched()));
+        obstacles.setAccessibleText(touched.getText());
+        lines.setAccessibleText(screen.text("name.fields"));
     }
 
     private void list() {

@@ -46,6 +46,7 @@ final class ChangesetTable extends TableView<PastChangeset> {
         widthProperty().subscribe(width -> spread());
         model.historyProperty().subscribe(history -> sayWhyEmpty());
         screen.wording().subscribe(this::words);
+        screen.wording().subscribe(wording -> setAccessibleText(screen.text("history.heading")));
     }
 
     /** Takes the keyboard. Where no row is chosen, it stands at the first. */

@@ -13,6 +13,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import nl.slagboom.register.Undo;
@@ -98,6 +99,7 @@ public final class HistoryView extends BorderPane implements Commanded {
         heading.getStyleClass().add("screen-title");
         older.setId("history-older");
         older.setWrapText(true);
+        older.setMinHeight(Region.USE_PREF_SIZE);
         older.getStyleClass().add("field-label");
         older.managedProperty().bind(older.textProperty().isNotEmpty());
         VBox list = new VBox(heading, sieve, table, older);

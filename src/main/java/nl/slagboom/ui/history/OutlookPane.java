@@ -103,6 +103,8 @@ final class OutlookPane extends VBox {
         confirm.setDisable(writing);
         cancel.setText(
                 screen.text(idle ? "history.close" : writing || outlook == null ? "history.stop" : "history.cancel"));
+        obstacles.setAccessibleText(screen.text("name.obstacles"));
+        lines.setAccessibleText(heading.getText());
         items = outlook == null ? List.of() : outlook.items();
         sums.getChildren().setAll(counted.of(outlook, past));
         obstacles.setVisible(!items.isEmpty());

@@ -59,8 +59,11 @@ public final class DecideView extends VBox implements Commanded {
         getStyleClass().add("screen");
         heading.setId("decide-heading");
         heading.getStyleClass().add("screen-title");
+        heading.setWrapText(true);
+        heading.setMinHeight(USE_PREF_SIZE);
         summary.setId("decide-summary");
         summary.setWrapText(true);
+        summary.setMinHeight(USE_PREF_SIZE);
         apply.setId("decide-apply");
         apply.getStyleClass().add("accent");
         apply.setOnAction(event -> apply());

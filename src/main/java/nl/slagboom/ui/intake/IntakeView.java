@@ -151,7 +151,7 @@ public final class IntakeView extends VBox implements Commanded {
         });
         asLabel.setLabelFor(as);
         answer.setId("intake-answer");
-        answer.setPrefWidth(300);
+        answer.setPrefWidth(360);
         answer.setMinWidth(120);
         answer.setOnAction(event -> {
             if (!showing) model.answering(answer.getValue().orElse(null));
@@ -207,6 +207,10 @@ public final class IntakeView extends VBox implements Commanded {
             if (plan == null) tabs.getSelectionModel().select(rows);
         });
         tabs.setId("intake-tabs");
+        screen.wording().subscribe(wording -> {
+            tabs.setAccessibleText(screen.text("intake.screen"));
+            problems.setAccessibleText(screen.text("intake.problems"));
+        });
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         return tabs;
     }

@@ -106,6 +106,7 @@ final class RowsPane extends SplitPane {
         empty.getStyleClass().add("empty");
         empty.setWrapText(true);
         rows.setPlaceholder(empty);
+        rows.setAccessibleText(screen.text("name.rows"));
         rows.getColumns().setAll(deciding ? ofQuestions(wording) : ofList(wording));
         difference.words();
     }

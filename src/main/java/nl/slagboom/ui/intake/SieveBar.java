@@ -26,6 +26,7 @@ final class SieveBar extends FlowPane {
     SieveBar(Screen screen, List<Sieve> offered, Consumer<Sieve> chosen) {
         this.screen = screen;
         getStyleClass().add("intake-bar");
+        setMinHeight(USE_PREF_SIZE);
         ToggleGroup group = new ToggleGroup();
         for (Sieve sieve : offered) {
             ToggleButton button = new ToggleButton();

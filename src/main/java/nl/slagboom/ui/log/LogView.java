@@ -98,6 +98,7 @@ public final class LogView extends VBox implements Commanded {
         });
         alike.getStyleClass().add("reference");
         alike.setWrapText(true);
+        alike.setMinHeight(USE_PREF_SIZE);
         words.setId("log-words");
         words.textProperty().subscribe(typed -> keep());
         wordsLabel.setLabelFor(words);
@@ -107,6 +108,7 @@ public final class LogView extends VBox implements Commanded {
         wrong.getStyleClass().add("field-error");
         wrong.setId("log-wrong");
         wrong.setWrapText(true);
+        wrong.setMinHeight(USE_PREF_SIZE);
         confirm.setId("log-confirm");
         confirm.getStyleClass().add("accent");
         confirm.setOnAction(event -> log());

@@ -87,6 +87,7 @@ public final class RegisterView extends BorderPane implements Commanded {
                 Stream.concat(Stream.of(choosing, widening), ofDetail.stream()).toList();
         table.setId("rows");
         table.setFixedCellSize(32);
+        screen.wording().subscribe(wording -> table.setAccessibleText(screen.text("name.obstacles")));
         table.setTableMenuButtonVisible(true);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.addEventFilter(KeyEvent.KEY_PRESSED, RegisterView::chooseNotAll);

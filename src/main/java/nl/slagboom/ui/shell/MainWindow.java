@@ -38,6 +38,7 @@ import nl.slagboom.ui.common.FxJobRunner;
 import nl.slagboom.ui.common.Look;
 import nl.slagboom.ui.common.Once;
 import nl.slagboom.ui.common.Screen;
+import nl.slagboom.ui.common.WholeText;
 import nl.slagboom.ui.detail.DetailView;
 import nl.slagboom.ui.detail.DetailViewModel;
 import nl.slagboom.ui.detail.DraftKeeper;
@@ -202,7 +203,7 @@ public final class MainWindow {
         new Dropping(this::drop).on(root);
         root.setTop(top);
         root.setLeft(rail);
-        root.setCenter(middle);
+        root.setCenter(new Reach(middle));
         root.setBottom(status);
         show(registerView, Place.REGISTER);
         services.feed().listen(changeset -> FxJobRunner.later(() -> written(changeset)));
@@ -223,6 +224,8 @@ public final class MainWindow {
         top.useTheme();
         Scene scene = new Scene(new StackPane(root, overlay), width, height);
         Look.dress(scene);
+        WholeText.on(scene);
+        scene.getRoot().applyCss(); // until then the screens are not in the window
         commands.listen(scene);
         rows.ask();
         return scene;

@@ -55,6 +55,7 @@ final class SearchField extends TextField {
     /** Says it in the words of a language. */
     void speak(Messages messages) {
         setPromptText(messages.text("shell.search"));
+        setAccessibleText(messages.text("command.search"));
         help.setText(terms(messages));
         setAccessibleHelp(help.getText());
     }

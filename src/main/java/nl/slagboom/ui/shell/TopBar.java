@@ -89,6 +89,7 @@ final class TopBar extends VBox {
         languages.setId("language");
         languages.getItems().setAll(Language.values());
         languages.setValue(wording.get().language());
+        screen.wording().subscribe(now -> languages.setAccessibleText(screen.text("name.language")));
         languages.setOnAction(event -> {
             wording.set(new Wording(Messages.of(languages.getValue().locale())));
             services.settings().set("language", languages.getValue().code());

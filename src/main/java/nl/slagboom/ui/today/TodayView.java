@@ -79,10 +79,13 @@ public final class TodayView extends VBox implements Commanded {
         heading.getStyleClass().add("screen-title");
         summary.setId("today-summary");
         summary.setWrapText(true);
+        summary.setMinHeight(USE_PREF_SIZE);
         figures.setId("today-figures");
         figures.setWrapText(true);
+        figures.setMinHeight(USE_PREF_SIZE);
         said.setId("today-said");
         said.setWrapText(true);
+        said.setMinHeight(USE_PREF_SIZE);
         said.managedProperty().bind(said.textProperty().isNotEmpty());
         everybody.setId("today-everybody");
         everybody.selectedProperty().subscribe(all -> model.showEverybody(all));
@@ -101,10 +104,12 @@ public final class TodayView extends VBox implements Commanded {
         done.getStyleClass().add("accent");
         FlowPane bar = new FlowPane(done, move, hand, open, everybody);
         bar.getStyleClass().add("intake-bar");
+        bar.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(heading, summary, bar, ask, said, rows, figures);
         model.shownProperty().subscribe(shown -> show());
         sceneProperty().subscribe(scene -> model.watch(scene != null));
         screen.wording().subscribe(wording -> words());
+        screen.wording().subscribe(wording -> rows.setAccessibleText(screen.text("shell.today")));
     }
 
     private Command of(String name, Button button, KeyCode key, Runnable action) {

@@ -1,0 +1,105 @@
+package nl.slagboom.ui;
+
+import static nl.slagboom.ui.Desk.onFx;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import javafx.scene.control.DialogPane;
+import javafx.stage.Stage;
+import nl.slagboom.model.code.Language;
+import nl.slagboom.ui.common.Drafts;
+import nl.slagboom.ui.common.Look;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Every screen as a person sees it, and as one who does not see hears of it. The worst contrasts are listed in
+ * {@code target/contrast.md}; {@code -Dslagboom.pictures=true} draws all that was looked at into {@code target/pictures}.
+ */
+final class SeenTest {
+
+    private static final Contrasts CONTRASTS = new Contrasts();
+    private static final CutOff CUT_OFF = new CutOff();
+    private static final Names NAMES = new Names();
+    private static final double WIDTH = 1366;
+    private static final double HEIGHT = 740; // of 768, without the title of the window
+    private static final double ENLARGED = 1.5; // by the system: then there is so much less room
+    private static final boolean DRAWN = Boolean.getBoolean("slagboom.pictures");
+
+    @BeforeAll
+    static void goThroughAll(@TempDir Path folder) throws Exception {
+        OpenWindow window = new OpenWindow(Drafts.none());
+        new Tour(window, folder, new Eyes()).everything();
+        window.close();
+        CONTRASTS.write(Path.of(System.getProperty("slagboom.build", "target"), "contrast.md"));
+    }
+
+    @Test
+    void everyTextAndEveryPartStandsOutAgainstWhatIsBehindIt() {
+        assertThat(CONTRASTS.size()).isGreaterThan(100);
+        assertThat(CONTRASTS.tooLow()).isEmpty();
+    }
+
+    @Test
+    void nothingIsCutOffOutOfReachOrUnderSomethingElse() {
+        assertThat(CUT_OFF.found()).isEmpty();
+    }
+
+    @Test
+    void whatTakesTheKeyboardHasANameAndARole() {
+        assertThat(NAMES.named()).isGreaterThan(100);
+        assertThat(NAMES.missing()).isEmpty();
+    }
+
+    private static final class Eyes implements Tour.Looking {
+
+        private final Set<String> looked = new HashSet<>();
+
+        @Override
+        public void at(String where, Language language, Stage stage) throws Exception {
+            String name = where + " " + language.code();
+            if (looked.add(where)) {
+                look(name + " dark", true, stage);
+                look(name, false, stage);
+            } else cutOff(name, stage);
+            if (stage.getScene().getRoot() instanceof DialogPane) return; // as large as it needs
+            size(stage, ENLARGED);
+            cutOff(name + " 150 %", stage);
+            size(stage, 1);
+        }
+
+        private static void look(String name, boolean dark, Stage stage) throws Exception {
+            onFx(() -> {
+                Look.use(dark);
+                return 0;
+            });
+            Keys.settle();
+            onFx(() -> {
+                CONTRASTS.look(name, stage.getScene());
+                NAMES.look(name, stage.getScene());
+                return 0;
+            });
+            cutOff(name, stage);
+        }
+
+        private static void cutOff(String name, Stage stage) throws Exception {
+            onFx(() -> {
+                CUT_OFF.look(name, stage.getScene());
+                if (DRAWN) Desk.picture(stage.getScene().getRoot(), name.replaceAll("\\W+", "-"));
+                return 0;
+            });
+        }
+
+        private static void size(Stage stage, double scale) throws Exception {
+            onFx(() -> {
+                stage.setWidth(WIDTH / scale);
+                stage.setHeight(HEIGHT / scale);
+                return 0;
+            });
+            Keys.settle();
+        }
+    }
+}
