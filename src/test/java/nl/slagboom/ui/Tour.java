@@ -48,7 +48,6 @@ import nl.slagboom.ui.shell.Waiting;
 final class Tour {
 
     private static final Path PARTNERS = Path.of("src/test/resources/nl/slagboom/exchange/partners");
-    private static final int TABS = 7;
 
     private final OpenWindow window;
     private final PartnersAnswer answer;
@@ -158,7 +157,9 @@ final class Tour {
         stop("register");
         choose("#rows", last());
         awaitNode("#sections", found -> true);
-        for (int tab = 0; tab < TABS; tab++) {
+        int tabs =
+                onFx(() -> ((TabPane) node(window.stage, "#sections")).getTabs().size());
+        for (int tab = 0; tab < tabs; tab++) {
             section("#sections", tab);
             stop("detail " + tab);
         }
