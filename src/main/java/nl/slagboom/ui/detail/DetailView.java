@@ -22,6 +22,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.slagboom.i18n.Wording;
@@ -315,8 +316,8 @@ public final class DetailView extends BorderPane {
         Button paper = new Button(screen.text("detail.print"));
         paper.setId("print");
         paper.setOnAction(event -> print.run());
-        HBox buttons = new HBox(save, revert, paper);
-        buttons.getStyleClass().add("statusbar");
+        FlowPane buttons = new FlowPane(save, revert, paper);
+        buttons.getStyleClass().addAll("statusbar", "paper-line");
         return new VBox(refusal, buttons);
     }
 }
