@@ -22,6 +22,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.slagboom.i18n.Wording;
@@ -44,6 +45,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One obstacle on the screen. It walks the catalogue: a new field appears by itself. */
 public final class DetailView extends BorderPane {
+
+    private static final double GAP = 8;
 
     private final DetailViewModel model;
     private final Screen screen;
@@ -315,7 +318,7 @@ public final class DetailView extends BorderPane {
         Button paper = new Button(screen.text("detail.print"));
         paper.setId("print");
         paper.setOnAction(event -> print.run());
-        HBox buttons = new HBox(save, revert, paper);
+        FlowPane buttons = new FlowPane(GAP, GAP, save, revert, paper);
         buttons.getStyleClass().add("statusbar");
         return new VBox(refusal, buttons);
     }
