@@ -163,6 +163,14 @@ final class Tour {
             section("#sections", tab);
             stop("detail " + tab);
         }
+        run("command.detail.print");
+        awaitNode(
+                "#print-none",
+                found -> found.isVisible() || node(window.stage, "#print-paper").isVisible());
+        stop("print");
+        fire("#print-partner");
+        stop("print for a partner");
+        run("command.print.back");
         act(() ->
                 ((MenuButton) node(window.stage, "#move")).getItems().getFirst().fire());
         stop("move");

@@ -46,6 +46,8 @@ import org.jspecify.annotations.Nullable;
 /** One obstacle on the screen. It walks the catalogue: a new field appears by itself. */
 public final class DetailView extends BorderPane {
 
+    private static final double GAP = 8;
+
     private final DetailViewModel model;
     private final Screen screen;
     private final Papers papers;
@@ -316,8 +318,8 @@ public final class DetailView extends BorderPane {
         Button paper = new Button(screen.text("detail.print"));
         paper.setId("print");
         paper.setOnAction(event -> print.run());
-        FlowPane buttons = new FlowPane(save, revert, paper);
-        buttons.getStyleClass().addAll("statusbar", "paper-line");
+        FlowPane buttons = new FlowPane(GAP, GAP, save, revert, paper);
+        buttons.getStyleClass().add("statusbar");
         return new VBox(refusal, buttons);
     }
 }
