@@ -2,16 +2,10 @@ package nl.slagboom.ui;
 
 import static nl.slagboom.ui.Desk.await;
 import static nl.slagboom.ui.Desk.onFx;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import javax.management.MBeanServer;
-import javax.management.ObjectName;
 import nl.slagboom.ui.common.Command;
 import nl.slagboom.ui.common.Drafts;
 import org.junit.jupiter.api.Test;
@@ -39,21 +33,6 @@ final class ClosedWindowTest {
             System.gc();
             return closed.stream().allMatch(window -> window.get() == null);
         });
-    }
-
-    /** Nothing of what is opened and left fifty times is there more often than after the first ten times. */
-    @Test
-    void noScreenOrDetailSurvivesWhenItIsLeftFiftyTimes() throws Exception {
-        OpenWindow window = new OpenWindow(Drafts.none());
-        for (String title : List.of("Een", "Twee", "Drie")) window.log(title, dossier -> dossier);
-        for (int i = 0; i < 10; i++) visit(window);
-        Map<String, Long> before = living();
-        for (int i = 0; i < 40; i++) visit(window);
-        Map<String, Long> after = living();
-        window.close();
-        assertThat(before).containsKey("nl.slagboom.ui.detail.DetailView");
-        after.entrySet().removeIf(type -> type.getValue() - before.getOrDefault(type.getKey(), 0L) < 40);
-        assertThat(after).isEmpty();
     }
 
     private static WeakReference<Object> openAndClose() throws Exception {
@@ -84,23 +63,5 @@ final class ClosedWindowTest {
             return 0;
         });
         onFx(() -> 0);
-    }
-
-    /** How many objects of each type of the window and of its controls live, after a collection. */
-    private static Map<String, Long> living() throws Exception {
-        Keys.settle();
-        System.gc();
-        MBeanServer server = ManagementFactory.getPlatformMBeanServer();
-        String histogram = (String) server.invoke(
-                new ObjectName("com.sun.management:type=DiagnosticCommand"),
-                "gcClassHistogram",
-                new Object[] {new String[0]},
-                new String[] {String[].class.getName()});
-        Map<String, Long> living = new HashMap<>();
-        histogram.lines().map(line -> line.trim().split("\\s+", -1)).forEach(words -> {
-            if (words.length > 3 && words[3].matches("(nl\\.slagboom\\.ui|javafx\\.scene\\.control)\\..*"))
-                living.put(words[3], Long.parseLong(words[1]));
-        });
-        return living;
     }
 }
