@@ -2,16 +2,24 @@ package nl.slagboom.ui;
 
 import static nl.slagboom.ui.Desk.await;
 import static nl.slagboom.ui.Desk.onFx;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import javax.management.MBeanServer;
+import javax.management.ObjectName;
 import nl.slagboom.ui.common.Command;
 import nl.slagboom.ui.common.Drafts;
 import org.junit.jupiter.api.Test;
 
 /** What is closed or left is let go of: windows, screens and what stood on them. */
 final class ClosedWindowTest {
+
+    private static final int STRETCH = 20;
 
     private static final List<String> SCREENS = List.of(
             "go.today",
@@ -35,6 +43,28 @@ final class ClosedWindowTest {
         });
     }
 
+    /** What survives, survives each time: it grows by one a visit at least, and goes on growing. */
+    @Test
+    void noScreenOrDetailSurvivesWhenItIsLeftFiftyTimes() throws Exception {
+        OpenWindow window = new OpenWindow(Drafts.none());
+        for (String title : List.of("Een", "Twee", "Drie")) window.log(title, dossier -> dossier);
+        visit(window, 10);
+        Map<String, Long> first = living();
+        visit(window, STRETCH);
+        Map<String, Long> second = living();
+        visit(window, STRETCH);
+        Map<String, Long> third = living();
+        window.close();
+        assertThat(first).containsKey("nl.slagboom.ui.detail.DetailView");
+        Map<String, Long> grown = new HashMap<>();
+        third.forEach((type, count) -> {
+            long before = second.getOrDefault(type, 0L);
+            if (count - before >= STRETCH && before - first.getOrDefault(type, 0L) >= STRETCH)
+                grown.put(type, count - before);
+        });
+        assertThat(grown).isEmpty();
+    }
+
     private static WeakReference<Object> openAndClose() throws Exception {
         OpenWindow window = new OpenWindow(Drafts.none());
         window.log("Een", dossier -> dossier);
@@ -42,6 +72,10 @@ final class ClosedWindowTest {
         WeakReference<Object> main = new WeakReference<>(onFx(() -> window.main));
         window.close();
         return main;
+    }
+
+    private static void visit(OpenWindow window, int times) throws Exception {
+        for (int i = 0; i < times; i++) visit(window);
     }
 
     private static void visit(OpenWindow window) throws Exception {
@@ -63,5 +97,23 @@ final class ClosedWindowTest {
             return 0;
         });
         onFx(() -> 0);
+    }
+
+    /** How many objects of each type of the window and of its controls live, after a collection. */
+    private static Map<String, Long> living() throws Exception {
+        Keys.settle();
+        System.gc();
+        MBeanServer server = ManagementFactory.getPlatformMBeanServer();
+        String histogram = (String) server.invoke(
+                new ObjectName("com.sun.management:type=DiagnosticCommand"),
+                "gcClassHistogram",
+                new Object[] {new String[0]},
+                new String[] {String[].class.getName()});
+        Map<String, Long> living = new HashMap<>();
+        histogram.lines().map(line -> line.trim().split("\\s+", -1)).forEach(words -> {
+            if (words.length > 3 && words[3].matches("(nl\\.slagboom\\.ui|javafx\\.scene\\.control)\\..*"))
+                living.put(words[3], Long.parseLong(words[1]));
+        });
+        return living;
     }
 }
