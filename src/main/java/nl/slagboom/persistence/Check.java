@@ -21,8 +21,6 @@ final class Check {
 
     private static final System.Logger LOG = System.getLogger(Check.class.getName());
 
-    private static final List<String> PARTS = List.of("report", "action", "note", "partner_entry", "document", "tie");
-
     private final Connection connection;
     private final Statement statement;
     private final Frozen frozen;
@@ -51,14 +49,15 @@ final class Check {
         part("changeset", chain::links);
         for (LoggedTable table : logged) part(table.name(), () -> chain.rows(table));
         part("register", chain::rest);
-        List<String> there = logged.stream().map(LoggedTable::name).toList();
-        for (String table : PARTS.stream().filter(there::contains).toList())
+        for (LoggedTable owned : logged.stream().filter(LoggedTable::isOwned).toList()) {
+            String table = owned.name();
             part(
                     table,
                     () -> none(
                             table,
                             "check.part.lost",
                             "select count(*) from " + table + " where obstacle_id not in (select id from obstacle)"));
+        }
         if (logged.contains(LoggedTable.of("document")))
             part("file_content", () -> new FileContents(connection).check(findings));
         part("changeset", this::changesets);

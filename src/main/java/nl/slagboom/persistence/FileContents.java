@@ -2,7 +2,6 @@ package nl.slagboom.persistence;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -10,7 +9,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalLong;
+import java.util.UUID;
 import nl.slagboom.persistence.chain.ChainCheck;
 import nl.slagboom.persistence.chain.ContentDigest;
 
@@ -22,6 +24,9 @@ public final class FileContents {
 
     /** Bytes of a piece. A value that is larger would lie apart from its row. */
     static final int PIECE = 1_000_000;
+
+    private static final String UNNAMED = " and digest not in (select digest from document where digest is not null)"
+            + " and digest not in (select digest from document_aud where digest is not null)";
 
     private final Connection connection;
 
@@ -63,12 +68,17 @@ public final class FileContents {
         }
     }
 
-    /** Writes it, piece by piece. */
-    public void copy(String digest, OutputStream target) throws SQLException, IOException {
+    /** Takes what it holds, piece by piece. */
+    @FunctionalInterface
+    public interface Taking {
+        void take(byte[] piece) throws IOException;
+    }
+
+    public void copy(String digest, Taking target) throws SQLException, IOException {
         for (int number = 0; ; number++) {
             byte[] piece = piece(digest, number);
             if (piece.length == 0) return;
-            target.write(piece);
+            target.take(piece);
         }
     }
 
@@ -86,14 +96,39 @@ public final class FileContents {
 
     /** Lets go of what no document names, nor ever named, and was kept before a moment. */
     int sweep(Instant before) throws SQLException {
-        String unnamed = " where kept_at < ? and digest not in"
-                + " (select digest from document where digest is not null) and digest not in"
-                + " (select digest from document_aud where digest is not null)";
+        return letGo(
+                " where kept_at < ?" + UNNAMED, statement -> statement.setObject(1, before.atOffset(ZoneOffset.UTC)));
+    }
+
+    /** What the documents of an obstacle name, or named. */
+    public List<String> of(UUID obstacle) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(
+                "select distinct digest from document_aud where obstacle_id = ? and digest is not null")) {
+            query.setObject(1, obstacle);
+            List<String> digests = new ArrayList<>();
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) digests.add(row.getString(1));
+            }
+            return digests;
+        }
+    }
+
+    /** Lets go of one, where no document names it any more, nor has one that did in its history. */
+    public void letGo(String digest) throws SQLException {
+        letGo(" where digest = ?" + UNNAMED, statement -> statement.setString(1, digest));
+    }
+
+    @FunctionalInterface
+    private interface Meaning {
+        void of(PreparedStatement statement) throws SQLException;
+    }
+
+    private int letGo(String where, Meaning meaning) throws SQLException {
         try (PreparedStatement pieces = connection.prepareStatement(
-                        "delete from file_piece where digest in (select digest from file_content" + unnamed + ")");
-                PreparedStatement contents = connection.prepareStatement("delete from file_content" + unnamed)) {
-            pieces.setObject(1, before.atOffset(ZoneOffset.UTC));
-            contents.setObject(1, before.atOffset(ZoneOffset.UTC));
+                        "delete from file_piece where digest in (select digest from file_content" + where + ")");
+                PreparedStatement contents = connection.prepareStatement("delete from file_content" + where)) {
+            meaning.of(pieces);
+            meaning.of(contents);
             pieces.executeUpdate();
             return contents.executeUpdate();
         }
@@ -117,11 +152,12 @@ public final class FileContents {
     }
 
     private boolean isWhole(String digest, long size) throws SQLException {
-        try (ContentDigest read = new ContentDigest()) {
-            copy(digest, read);
-            return read.size() == size && read.hex().equals(digest);
+        ContentDigest read = new ContentDigest();
+        try {
+            copy(digest, read::write);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return read.size() == size && read.hex().equals(digest);
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.slagboom.model.Catalogue;
 import nl.slagboom.model.Changeset;
 import nl.slagboom.model.Clash;
+import nl.slagboom.model.DocumentFields;
 import nl.slagboom.model.Field;
 import nl.slagboom.model.InvalidValue;
 import nl.slagboom.model.ObstacleFields;
@@ -18,6 +19,7 @@ import nl.slagboom.model.Redacted;
 import nl.slagboom.model.Refusal;
 import nl.slagboom.model.code.ChangeKind;
 import nl.slagboom.persistence.Database;
+import nl.slagboom.persistence.FileContents;
 import nl.slagboom.persistence.Intent;
 import nl.slagboom.persistence.Unit;
 import nl.slagboom.persistence.Written;
@@ -28,7 +30,7 @@ import nl.slagboom.search.Search;
 
 /**
  * Takes what a text said earlier out of the history, for good: a name that should not have been written down, say. What it
- * says now stays; that is changed like any text. Backups hold the old text until their time has come.
+ * says now stays; that is changed like any text. With {@code document.digest} go the files of documents that were removed. Backups hold the old text until their time has come.
  */
 public final class Redaction {
 
@@ -109,11 +111,14 @@ public final class Redaction {
 
     private static long redact(Connection connection, long changeset, Place place, UUID obstacle) throws SQLException {
         Redactor redactor = new Redactor(connection, changeset);
+        FileContents files = new FileContents(connection);
+        List<String> named = place.field().equals(DocumentFields.DIGEST) ? files.of(obstacle) : List.of();
         LoggedTable table = LoggedTable.of(place.table());
         long rows = 0;
         for (String column : FieldsOf.columns(place.field())) rows += redactor.redact(table, column, obstacle);
         LoggedTable questions = LoggedTable.of("open_question");
         for (String column : List.of("base_value", "their_value")) rows += redactor.redact(questions, column, obstacle);
+        for (String digest : named) files.letGo(digest);
         return rows;
     }
 

@@ -1,6 +1,7 @@
 package nl.slagboom.register;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
@@ -49,12 +50,16 @@ final class SavedFiles implements AutoCloseable {
     private void take(Shelf shelf, String digest) {
         if (folder == null) return;
         Path file = folder.resolve(digest);
-        try {
-            shelf.copy(digest, file);
-            files.add(file);
+        files.add(file);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            shelf.copy(digest, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } catch (Refusal e) {
+            files.removeLast();
             // One that cannot be read must not keep the others from being saved; a check names it.
             LOG.log(Level.WARNING, "A file of the damaged register cannot be read", e);
+            file.toFile().delete();
         }
     }
 

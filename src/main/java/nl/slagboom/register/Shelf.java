@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.OptionalLong;
@@ -70,42 +69,26 @@ public final class Shelf {
     }
 
     /**
-     * Writes a kept file. What stood there stays until all of it is written.
+     * Writes a kept file.
      *
-     * @throws Refusal when it is not kept here, is damaged, or cannot be written there
+     * @throws Refusal when it is not kept here, or is damaged: then what was written is not it
      */
-    public void copy(String digest, Path target) {
+    public void copy(String digest, OutputStream target) {
         if (size(digest).isEmpty()) throw new Refusal("shelf.gone");
-        Path unfinished = null;
-        try {
-            unfinished = Files.createTempFile(target.toAbsolutePath().getParent(), ".slagboom", ".tmp");
-            write(digest, unfinished);
-            if (!digest.equals(digest(unfinished))) throw new Refusal("shelf.damaged");
-            Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException | UncheckedIOException e) {
-            throw new Refusal(e, "shelf.unwritten", target);
-        } finally {
-            if (unfinished != null) unfinished.toFile().delete();
-        }
-    }
-
-    private void write(String digest, Path target) {
+        ContentDigest read = new ContentDigest();
         database.look(connection -> {
-            try (OutputStream out = Files.newOutputStream(target)) {
-                new FileContents(connection).copy(digest, out);
+            FileContents contents = new FileContents(connection);
+            try {
+                contents.copy(digest, piece -> {
+                    read.write(piece);
+                    target.write(piece);
+                });
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
             return true;
         });
-    }
-
-    private static String digest(Path file) throws IOException {
-        ContentDigest read = new ContentDigest();
-        try (InputStream bytes = Files.newInputStream(file)) {
-            bytes.transferTo(read);
-        }
-        return read.hex();
+        if (!digest.equals(read.hex())) throw new Refusal("shelf.damaged");
     }
 
     /** Lets go of files that were kept long ago and never recorded with an obstacle. */

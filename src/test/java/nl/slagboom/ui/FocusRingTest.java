@@ -28,10 +28,8 @@ import nl.slagboom.model.Part;
 import nl.slagboom.model.code.Neighbour;
 import nl.slagboom.ui.common.Drafts;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whoever goes by Tab sees where the keyboard is, on every control, in light and in dark. */
+/** Whoever goes by Tab sees where the keyboard is, on every control; how well, in light and in dark, {@link SeenTest} measures. */
 final class FocusRingTest {
 
     private static final int MOST = 70;
@@ -39,9 +37,8 @@ final class FocusRingTest {
     private static final int LEAST = 60; // pixels
     private static final double AA = 3; // WCAG 2.2, 1.4.11
 
-    @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void everyControlThatTabReachesLooksOtherThanBefore(boolean dark) throws Exception {
+    @Test
+    void everyControlThatTabReachesLooksOtherThanBefore() throws Exception {
         OpenWindow window = new OpenWindow(Drafts.none());
         window.log(
                 "Geen bus",
@@ -49,7 +46,6 @@ final class FocusRingTest {
                         .withPart(
                                 ActionFields.KIND, Part.blank(ActionFields.KIND).with(ActionFields.TASK, "bellen"))
                         .withPart(NoteFields.KIND, Part.blank(NoteFields.KIND).with(NoteFields.TEXT, "gebeld")));
-        if (dark) window.fire("theme");
         List<String> unseen = new ArrayList<>();
         window.choose(0);
         await(() -> window.stage.getScene().lookup("#sections") != null);

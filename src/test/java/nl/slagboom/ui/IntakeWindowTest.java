@@ -79,33 +79,6 @@ final class IntakeWindowTest {
     }
 
     @Test
-    void thePreviewOpensInFourLanguagesAndBothThemes() throws Exception {
-        for (Language language : Language.values()) {
-            for (boolean dark : new boolean[] {false, true}) {
-                Stage stage = open(language, dark);
-                String name = language.code() + (dark ? "-dark" : "-light");
-                openList(stage, "vlaanderen-knelpunten.xlsx", 26);
-                picture(stage, "intake-rows-" + name, 1);
-                openList(stage, reportList(), 3);
-                onFx(() -> {
-                    TableView<?> rows = (TableView<?>) node(stage, "#intake-rows");
-                    rows.getSelectionModel().select(2);
-                    Event.fireEvent(rows, key(KeyCode.SPACE, false));
-                    rows.getSelectionModel().select(0);
-                    ((CheckBox) node(stage, "#intake-piece-1")).fire();
-                    return 0;
-                });
-                picture(stage, "intake-reports-" + name, 1);
-                tab(stage, 1);
-                picture(stage, "intake-columns-" + name, 1, 1.5);
-                tab(stage, 4);
-                picture(stage, "intake-remembered-" + name, 1);
-                close(stage);
-            }
-        }
-    }
-
-    @Test
     void aListIsPlacedTickedAndTakenInByKeyboard() throws Exception {
         Stage stage = open(Language.NL, false);
         openList(stage, "vlaanderen-knelpunten.xlsx", 26);

@@ -285,53 +285,6 @@ final class RegisterHistoryTest {
         assertThat(window().search.rows().rows()).hasSize(1);
     }
 
-    @Test
-    void itIsDrawnInFourLanguagesAndBothThemes() throws Exception {
-        clashing();
-        take(3, "Bram van den Berg-Oosterwijk");
-        erase();
-        show(6);
-        undo(2);
-        await(() -> numbers().size() == 7);
-        for (boolean dark : new boolean[] {false, true}) {
-            if (dark) window().fire("theme");
-            for (Language language : Language.values()) {
-                window().speak(language);
-                String name = language.code() + (dark ? "-dark" : "-light");
-                choose(5);
-                await(() -> lines("history-fields").contains("→"));
-                drawn("history-" + name);
-                choose(1);
-                drawn("history-not-" + name);
-                choose(5);
-                onFx(() -> {
-                    table().requestFocus();
-                    return 0;
-                });
-                key(KeyCode.ENTER);
-                awaitFocus(window().stage, "history-steps");
-                drawn("history-outlook-" + name);
-                key(KeyCode.ESCAPE);
-                awaitFocus(window().stage, "history-rows");
-            }
-        }
-    }
-
-    private void drawn(String name) throws Exception {
-        picture(window().stage, name, 1);
-        onFx(() -> {
-            window().stage.setWidth(911);
-            window().stage.setHeight(493);
-            return 0;
-        });
-        picture(window().stage, name + "-911", 1.5);
-        onFx(() -> {
-            window().stage.setWidth(1366);
-            window().stage.setHeight(740);
-            return 0;
-        });
-    }
-
     private Dossier log(String title) {
         return window().register.log(titled(title), "Anna").dossier();
     }

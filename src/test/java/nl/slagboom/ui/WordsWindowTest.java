@@ -21,7 +21,6 @@ import javafx.scene.input.KeyCode;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.LearntWord;
 import nl.slagboom.model.ObstacleFields;
-import nl.slagboom.model.code.Language;
 import nl.slagboom.model.code.Status;
 import nl.slagboom.model.code.Theme;
 import nl.slagboom.ui.common.Drafts;
@@ -182,23 +181,5 @@ final class WordsWindowTest {
         tab(window, WORDS);
         await(() -> text(window, "#intake-word-1").equals("vervallen"));
         window.close();
-    }
-
-    @Test
-    void theWordsAreShownInFourLanguagesAndBothThemes() throws Exception {
-        for (Language language : Language.values()) {
-            for (boolean dark : new boolean[] {false, true}) {
-                OpenWindow window = opened("kreis.csv");
-                window.speak(language);
-                if (dark) window.fire("theme");
-                tab(window, WORDS);
-                onFx(() -> {
-                    ((Button) node(window.stage, "#intake-word-agree-0")).fire();
-                    return 0;
-                });
-                picture(window.stage, "intake-words-" + language.code() + (dark ? "-dark" : "-light"), 1);
-                window.close();
-            }
-        }
     }
 }

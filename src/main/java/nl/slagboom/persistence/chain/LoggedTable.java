@@ -16,6 +16,8 @@ import java.util.Set;
  */
 public record LoggedTable(String name, String key, String obstacle) {
 
+    private static final String OWNER = "obstacle_id";
+
     public static final List<LoggedTable> ALL = List.of(
             new LoggedTable("obstacle", "id", "id"),
             part("report"),
@@ -33,7 +35,7 @@ public record LoggedTable(String name, String key, String obstacle) {
             new LoggedTable("learnt_word", "id", ""));
 
     private static LoggedTable part(String name) {
-        return new LoggedTable(name, "id", "obstacle_id");
+        return new LoggedTable(name, "id", OWNER);
     }
 
     /** Those that are there: a register of an earlier program, before it is brought up to date, has fewer. */
@@ -53,6 +55,11 @@ public record LoggedTable(String name, String key, String obstacle) {
                 .filter(table -> table.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No log of " + name));
+    }
+
+    /** Whether its rows belong to an obstacle. */
+    public boolean isOwned() {
+        return obstacle.equals(OWNER);
     }
 
     /** Whether its rows count how often they were changed, which their log does not. */

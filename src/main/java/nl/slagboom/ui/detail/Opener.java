@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import javafx.stage.Window;
+import nl.slagboom.exchange.write.WholeFile;
 import nl.slagboom.model.Document;
 import nl.slagboom.model.DocumentFields;
 import nl.slagboom.model.Part;
@@ -78,7 +79,7 @@ final class Opener {
                         "papers.opening",
                         progress -> {
                             Path copy = place().resolve(name);
-                            shelf.copy(digest, copy);
+                            WholeFile.write(copy, out -> shelf.copy(digest, out), progress);
                             copy.toFile().setReadOnly();
                             return copy;
                         },
@@ -92,7 +93,7 @@ final class Opener {
             folder.toFile().deleteOnExit();
             return folder;
         } catch (IOException e) {
-            throw new Refusal(e, "shelf.unwritten", System.getProperty("java.io.tmpdir"));
+            throw new Refusal(e, "export.not.written", System.getProperty("java.io.tmpdir"));
         }
     }
 
@@ -123,7 +124,7 @@ final class Opener {
                         .run(
                                 "papers.writing",
                                 progress -> {
-                                    shelf.copy(digest, target);
+                                    WholeFile.write(target, out -> shelf.copy(digest, out), progress);
                                     return target;
                                 },
                                 written -> {},

@@ -51,7 +51,7 @@ public final class Papers {
     private @Nullable Runnable put;
 
     /** A mail that may become more than a document. */
-    private record Pending(UUID obstacle, ReceivedMail mail) {}
+    private record Pending(UUID document, ReceivedMail mail) {}
 
     /** @param said shows a sentence */
     public Papers(DetailViewModel model, Screen screen, Shelf shelf, Supplier<Scene> scene, Consumer<String> said) {
@@ -104,7 +104,7 @@ public final class Papers {
         for (Brought one : lot.kept()) {
             model.put(DocumentFields.KIND, one.document());
             ReceivedMail mail = one.mail();
-            if (mail != null) pending.add(new Pending(obstacle, mail));
+            if (mail != null) pending.add(new Pending(one.document().id(), mail));
         }
         if (put != null) put.run();
         model.redraw();
@@ -124,7 +124,7 @@ public final class Papers {
         List<Node> above = new ArrayList<>(List.of(limits, choose));
         Dossier open = model.mine();
         for (Pending one : List.copyOf(pending))
-            if (open != null && one.obstacle().equals(open.id())) above.add(question(one));
+            if (open != null && open.part(DocumentFields.KIND, one.document()).isPresent()) above.add(question(one));
         return above;
     }
 

@@ -87,7 +87,7 @@ public final class LogView extends VBox implements Commanded {
         this.drafts = drafts;
         this.logged = logged;
         drafts.read(DRAFT).ifPresent(this::takeUp);
-        lying.set(isBegun());
+        lying.set(isTyped());
         getStyleClass().add("screen");
         heading.getStyleClass().add("screen-title");
         title.setId("log-title");
@@ -196,6 +196,10 @@ public final class LogView extends VBox implements Commanded {
     }
 
     private boolean isBegun() {
+        return isTyped() || !brought.isEmpty();
+    }
+
+    private boolean isTyped() {
         return !title.getText().isEmpty() || !words.getText().isEmpty();
     }
 
@@ -209,7 +213,7 @@ public final class LogView extends VBox implements Commanded {
 
     /** A title on the first line, what was said below it. */
     private void keep() {
-        if (isBegun()) drafts.keep(DRAFT, title.getText() + "\n" + words.getText());
+        if (isTyped()) drafts.keep(DRAFT, title.getText() + "\n" + words.getText());
         else drafts.drop(DRAFT);
     }
 

@@ -1,0 +1,26 @@
+package nl.slagboom.ui.common;
+
+import java.util.Optional;
+import javafx.scene.control.ComboBox;
+import nl.slagboom.model.code.Language;
+
+/** Asks which language stands beside the first one, if any. */
+public final class SecondLanguage extends ComboBox<Optional<Language>> {
+
+    /** The key of its name. */
+    public static final String NAME = "export.handout.second";
+
+    public SecondLanguage(Screen screen, String id) {
+        setId(id);
+        getItems().add(Optional.empty());
+        for (Language language : Language.values()) getItems().add(Optional.of(language));
+        setValue(Optional.empty());
+        screen.wording().subscribe(wording -> {
+            Optional<Language> chosen = getValue();
+            setConverter(new Worded<>(
+                    language -> language.map(wording::value).orElseGet(() -> screen.text("export.handout.one"))));
+            setValue(null); // else its words stay those of the language before
+            setValue(chosen);
+        });
+    }
+}
