@@ -4,9 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
@@ -22,21 +20,17 @@ import nl.slagboom.i18n.Messages;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.Changeset;
 import nl.slagboom.model.Dossier;
-import nl.slagboom.model.HandOut;
 import nl.slagboom.model.code.ChangeKind;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.register.Soundness;
-import nl.slagboom.report.sheet.SystemPrinters;
 import nl.slagboom.search.Query;
 import nl.slagboom.search.QueryParser;
-import nl.slagboom.search.Row;
 import nl.slagboom.ui.common.Command;
 import nl.slagboom.ui.common.Commanded;
 import nl.slagboom.ui.common.Dropping;
 import nl.slagboom.ui.common.Failures;
 import nl.slagboom.ui.common.FxJobRunner;
 import nl.slagboom.ui.common.Look;
-import nl.slagboom.ui.common.Once;
 import nl.slagboom.ui.common.Screen;
 import nl.slagboom.ui.common.WholeText;
 import nl.slagboom.ui.detail.DetailView;
@@ -46,24 +40,9 @@ import nl.slagboom.ui.detail.DraftsButton;
 import nl.slagboom.ui.detail.Papers;
 import nl.slagboom.ui.detail.Ties;
 import nl.slagboom.ui.detail.UnsavedDialog;
-import nl.slagboom.ui.exchange.ExchangeView;
-import nl.slagboom.ui.exchange.ExchangeViewModel;
-import nl.slagboom.ui.giveout.GiveOutView;
-import nl.slagboom.ui.giveout.GiveOutViewModel;
-import nl.slagboom.ui.history.HistoryView;
-import nl.slagboom.ui.history.HistoryViewModel;
-import nl.slagboom.ui.intake.DecideView;
-import nl.slagboom.ui.intake.IntakeView;
 import nl.slagboom.ui.log.LogDraftButton;
-import nl.slagboom.ui.log.LogView;
-import nl.slagboom.ui.overview.OverviewView;
-import nl.slagboom.ui.overview.OverviewViewModel;
-import nl.slagboom.ui.print.PrintView;
-import nl.slagboom.ui.print.PrintViewModel;
 import nl.slagboom.ui.register.RegisterView;
 import nl.slagboom.ui.register.RegisterViewModel;
-import nl.slagboom.ui.today.TodayView;
-import nl.slagboom.ui.today.TodayViewModel;
 
 /** The window's content: navigation, search field, screens, status bar. */
 public final class MainWindow {
@@ -73,8 +52,6 @@ public final class MainWindow {
     private final ObjectProperty<Wording> wording;
     private final BorderPane root = new BorderPane();
     private final TopBar top;
-    // Stands before the status bar, also for the Tab key, whatever is shown in it.
-    private final StackPane middle = new StackPane();
     private final SearchField searchField = new SearchField(this::widen, this::goToFound);
     private final StatusBar status;
     private final TakingBack takingBack;
@@ -83,20 +60,7 @@ public final class MainWindow {
     private final RegisterViewModel rows;
     private final DetailViewModel detail;
     private final RegisterView registerView;
-    // A start waits for none of the other screens.
-    private final Once<IntakeView> intakeView;
-    private final Once<GiveOutView> giveOutView;
-    private final Once<PrintView> printView;
-    private final ExchangeViewModel outstanding;
-    private final Once<ExchangeView> exchangeView;
-    private final Once<DecideView> decideView;
-    private final TodayViewModel today;
-    private final Once<TodayView> todayView;
-    private final OverviewViewModel figures;
-    private final Once<OverviewView> overviewView;
-    private final HistoryViewModel history;
-    private final Once<HistoryView> historyView;
-    private final LogView logView;
+    private final Rooms rooms;
     private final Commands commands = new Commands(new Does());
     private final Overlay overlay = new Overlay(this::begin);
     private final HelpSheet help;
@@ -130,82 +94,24 @@ public final class MainWindow {
                 this::print);
         registerView = new RegisterView(rows, screen, detailView, detailView.commands(), this::open);
         detail.conflictProperty().subscribe(conflict -> {
-            if (conflict != null) show(registerView, Place.REGISTER);
+            if (conflict != null) showConflict();
         });
-        intakeView = new Once<>(() -> new IntakeView(screen, services.intake(), changeset -> tookIn()));
         services.settings().get("register.arrangement").ifPresent(registerView::arrange);
-        giveOutView = new Once<>(() -> new GiveOutView(
-                screen,
-                new GiveOutViewModel(
-                        services.search(),
-                        services.giving(),
-                        services.intake(),
-                        screen.jobs(),
-                        services.user(),
-                        failures::show),
-                () -> new GiveOutView.Shown(registerView.shown(), registerView.selected(), registerView.columns())));
-        printView = new Once<>(() -> new PrintView(
-                screen,
-                new PrintViewModel(
-                        services.search(), new SystemPrinters(), screen.jobs(), services.user(), failures::show),
-                this::showRegister));
-        outstanding = new ExchangeViewModel(services.search(), services.giving(), screen.jobs(), clock, failures::show);
-        decideView = new Once<>(() -> new DecideView(
-                screen, services.intake(), new DecideView.Ways(this::showExchange, () -> go(Place.EXCHANGE))));
-        exchangeView = new Once<>(() -> new ExchangeView(
-                screen,
-                outstanding,
-                new ExchangeView.Ways(
-                        () -> {
-                            go(Place.EXPORT);
-                            giveOutView.get().beginWorkbook();
-                        },
-                        file -> {
-                            go(Place.INTAKE);
-                            intakeView.get().open(file);
-                        },
-                        this::decide)));
-        today = new TodayViewModel(
-                services.search(),
-                services.register(),
-                services.settings(),
-                screen.jobs(),
-                services.user(),
-                clock,
-                failures::show);
-        todayView = new Once<>(() -> new TodayView(screen, today, new FromToday()));
-        figures = new OverviewViewModel(services.search(), screen.jobs(), clock, failures::show);
-        overviewView = new Once<>(() -> new OverviewView(figures, screen, this::ask));
-        history = new HistoryViewModel(services.search(), screen.jobs(), wording::get, failures::show);
-        historyView = new Once<>(() -> new HistoryView(
-                history,
-                screen,
-                services.search(),
-                services.undo(),
-                go -> detail.leave(go, () -> {}),
-                this::openInList,
-                takingBack::took));
-        logView = new LogView(
-                screen,
-                services.search(),
-                services.register(),
-                services.drafts(),
-                dossier -> openInList(dossier.id()),
-                this::showRegister);
-        rail = new Rail(screen, commands, places());
+        rooms = new Rooms(services, screen, clock, registerView, detail, new Between());
+        rail = new Rail(screen, commands, rooms.places());
         help = new HelpSheet(screen);
         palette = new Palette(screen, services.search(), commands::all, new Chosen());
         status.lying(
                 new DraftsButton(detail, screen, this::openInList),
-                new LogDraftButton(logView, screen, () -> go(Place.LOG)));
+                new LogDraftButton(rooms.log(), screen, () -> rail.go(Place.LOG)));
         searchField.textProperty().bindBidirectional(rows.wordsProperty());
         top = new TopBar(services, screen, wording, searchField, commands.theme(), dark);
         new Dropping(this::drop).on(root);
         root.setTop(top);
         root.setLeft(rail);
-        root.setCenter(new Reach(middle));
+        root.setCenter(new Reach(rooms.middle()));
         root.setBottom(status);
-        show(registerView, Place.REGISTER);
+        rooms.register();
         services.feed().listen(changeset -> FxJobRunner.later(() -> written(changeset)));
         detail.baseProperty().subscribe(base -> registerView.beside(base != null));
         rows.rows().addListener((ListChangeListener<Object>) change -> count());
@@ -231,15 +137,9 @@ public final class MainWindow {
         return scene;
     }
 
-    /** Files that were dropped: a list is read in, all else is the beginning of a new obstacle. */
+    /** Files that were dropped. */
     public void drop(List<Path> files) {
-        if (files.size() == 1 && Screen.isList(files.getFirst())) {
-            go(Place.INTAKE);
-            intakeView.get().open(files.getFirst());
-        } else {
-            go(Place.LOG);
-            logView.take(files);
-        }
+        rooms.drop(files);
     }
 
     /** What can be done, in the window and on the screen that is shown; also what cannot be done just now. */
@@ -266,7 +166,7 @@ public final class MainWindow {
 
         @Override
         public Node shown() {
-            return middle.getChildren().getFirst();
+            return rooms.shown();
         }
 
         @Override
@@ -296,7 +196,7 @@ public final class MainWindow {
 
         @Override
         public boolean canStep() {
-            return isShown(registerView);
+            return rooms.isRegisterShown();
         }
 
         @Override
@@ -357,33 +257,38 @@ public final class MainWindow {
         }
     }
 
-    private final class FromToday implements TodayView.Ways {
+    private final class Between implements Rooms.Ways {
 
         @Override
-        public void obstacle(UUID id) {
-            openInList(id);
+        public void go(Place place) {
+            rail.go(place);
         }
 
         @Override
-        public void decide(HandOut.Entry handOut) {
-            MainWindow.this.decide(handOut);
+        public void mark(Place place) {
+            rail.mark(place);
         }
 
         @Override
-        public void exchange() {
-            go(Place.EXCHANGE);
+        public void openInList(UUID obstacle) {
+            MainWindow.this.openInList(obstacle);
         }
-    }
 
-    private void decide(HandOut.Entry handOut) {
-        show(decideView.get(), Place.EXCHANGE);
-        decideView.get().decide(handOut);
+        @Override
+        public void ask(Query query) {
+            rows.pose(query, query.typed(wording.get().messages()::label));
+            rail.go(Place.REGISTER);
+        }
+
+        @Override
+        public void tookBack(String said) {
+            takingBack.took(said);
+        }
     }
 
     /** What had the keyboard is gone: the screen that is shown takes it. */
     private void begin() {
-        if (isShown(registerView)) registerView.begin();
-        else middle.getChildren().getFirst().requestFocus();
+        rooms.begin();
     }
 
     private void open(UUID id) {
@@ -391,7 +296,7 @@ public final class MainWindow {
     }
 
     private void openInList(UUID id) {
-        showRegister();
+        rooms.showRegister();
         registerView.seek(id);
         open(id);
     }
@@ -406,20 +311,10 @@ public final class MainWindow {
         takingBack.begin();
     }
 
-    /** After an answer one sees what is still with whom; after a list, the register. */
-    private void tookIn() {
-        intakeView.get().forExchange().ifPresentOrElse(this::showExchange, this::showRegister);
-    }
-
-    private void showExchange(String done) {
-        go(Place.EXCHANGE);
-        exchangeView.get().tell(done);
-    }
-
     /** Where the keyboard was may be gone; it must not end in a field that would take the next undo. */
     private void tookBack() {
-        if (isShown(registerView)) registerView.begin();
-        if (exchangeView.isMade()) exchangeView.get().tell(""); // what it told of may be taken back
+        if (rooms.isRegisterShown()) registerView.begin();
+        rooms.forget();
     }
 
     private void widen() {
@@ -427,18 +322,8 @@ public final class MainWindow {
     }
 
     private void goToFound() {
-        showRegister();
+        rooms.showRegister();
         registerView.chooseFirst();
-    }
-
-    /** Shows the rows that answer a question. */
-    private void ask(Query query) {
-        rows.pose(query, query.typed(wording.get().messages()::label));
-        go(Place.REGISTER);
-    }
-
-    private void go(Place place) {
-        rail.go(place);
     }
 
     private void written(Changeset.Entry changeset) {
@@ -447,10 +332,7 @@ public final class MainWindow {
         else if (changeset.kind() != ChangeKind.UNDO) status.saved(now);
         takingBack.lookUp(Optional.of(changeset));
         rows.ask();
-        figures.changed();
-        outstanding.changed();
-        today.changed();
-        history.changed();
+        rooms.changed();
     }
 
     private boolean isClosed() {
@@ -470,65 +352,12 @@ public final class MainWindow {
         status.settle();
     }
 
-    /** What is printed is what the register holds: unsaved work is asked about first. */
+    private void showConflict() {
+        rooms.register();
+    }
+
     private void print() {
-        detail.leave(
-                () -> {
-                    Dossier open = detail.baseProperty().get();
-                    List<Row> chosen = registerView.selected();
-                    if (open == null) return;
-                    show(printView.get(), Place.REGISTER);
-                    printView.get().begin(chosen.isEmpty() ? List.of(Row.of(open)) : chosen);
-                },
-                () -> {});
-    }
-
-    private void showRegister() {
-        show(registerView, Place.REGISTER);
-        registerView.begin();
-    }
-
-    private void show(Node content, Place place) {
-        middle.getChildren().setAll(content);
-        rail.mark(place);
-    }
-
-    private boolean isShown(Node content) {
-        return middle.getChildren().contains(content);
-    }
-
-    private Map<Place, Runnable> places() {
-        Map<Place, Runnable> places = new EnumMap<>(Place.class);
-        places.put(Place.TODAY, () -> {
-            show(todayView.get(), Place.TODAY);
-            todayView.get().begin();
-        });
-        places.put(Place.REGISTER, this::showRegister);
-        places.put(Place.OVERVIEW, () -> {
-            show(overviewView.get(), Place.OVERVIEW);
-            overviewView.get().begin();
-        });
-        places.put(Place.LOG, () -> {
-            show(logView, Place.LOG);
-            logView.begin();
-        });
-        places.put(Place.EXCHANGE, () -> {
-            show(exchangeView.get(), Place.EXCHANGE);
-            exchangeView.get().begin();
-        });
-        places.put(Place.INTAKE, () -> {
-            show(intakeView.get(), Place.INTAKE);
-            intakeView.get().begin();
-        });
-        places.put(Place.EXPORT, () -> {
-            show(giveOutView.get(), Place.EXPORT);
-            giveOutView.get().begin();
-        });
-        places.put(Place.HISTORY, () -> {
-            show(historyView.get(), Place.HISTORY);
-            historyView.get().begin();
-        });
-        return places;
+        rooms.print();
     }
 
     /**
@@ -560,6 +389,6 @@ public final class MainWindow {
 
     private void count() {
         status.count(rows.totalProperty().get(), rows.rows().size());
-        if (giveOutView.isMade()) giveOutView.get().changed();
+        rooms.rowsChanged();
     }
 }
