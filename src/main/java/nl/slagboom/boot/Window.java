@@ -31,6 +31,7 @@ import nl.slagboom.ui.common.FxJobRunner;
 import nl.slagboom.ui.common.Look;
 import nl.slagboom.ui.common.Settings;
 import nl.slagboom.ui.common.SystemFiles;
+import nl.slagboom.ui.common.TextSize;
 import nl.slagboom.ui.shell.FirstStart;
 import nl.slagboom.ui.shell.MainWindow;
 import nl.slagboom.ui.shell.PasswordQuestion;
@@ -149,6 +150,11 @@ public final class Window extends Application {
         else open(stage, what, wanted, dark);
     }
 
+    private static void dress(Scene scene, Opening what) {
+        Look.dress(scene);
+        new TextSize(what.settings()).dress(scene);
+    }
+
     private void ask(Stage stage, Opening what, boolean dark) {
         FirstStart question = new FirstStart(
                 Messages.of(what.language().locale()),
@@ -156,7 +162,7 @@ public final class Window extends Application {
                 files(what),
                 own -> open(stage, what, what.chosen().apply(own), dark));
         Scene scene = new Scene(question, StageState.WIDTH, StageState.HEIGHT);
-        Look.dress(scene);
+        dress(scene, what);
         stage.setScene(scene);
         stage.show();
     }
@@ -164,7 +170,7 @@ public final class Window extends Application {
     private void open(Stage stage, Opening what, Wanted wanted, boolean dark) {
         Messages messages = Messages.of(what.language().locale());
         Scene waiting = new Scene(new Waiting(messages.text(wanted.opening())), StageState.WIDTH, StageState.HEIGHT);
-        Look.dress(waiting);
+        dress(waiting, what);
         stage.setScene(waiting);
         stage.show();
         Thread opener = new Thread(() -> openRegister(stage, what, wanted, dark), "slagboom-open");
@@ -211,7 +217,7 @@ public final class Window extends Application {
         shown.set(view);
         Scene scene =
                 new Scene(view, stage.getScene().getWidth(), stage.getScene().getHeight());
-        Look.dress(scene);
+        dress(scene, what);
         stage.setOnCloseRequest(null);
         stage.setOnHidden(null);
         stage.setScene(scene);
@@ -221,7 +227,7 @@ public final class Window extends Application {
         PasswordQuestion question = new PasswordQuestion(
                 Messages.of(what.language().locale()), why, password -> open(stage, what, wanted.with(password), dark));
         Scene scene = new Scene(question, StageState.WIDTH, StageState.HEIGHT);
-        Look.dress(scene);
+        dress(scene, what);
         stage.setScene(scene);
     }
 

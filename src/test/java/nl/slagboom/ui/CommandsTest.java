@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -162,6 +163,11 @@ final class CommandsTest {
         });
         List<Status> before = new ArrayList<>();
         trial.of("command.detail.step", () -> before.add(beginStep()), () -> status(0) != before.getLast());
+        AtomicBoolean narrowed = new AtomicBoolean();
+        trial.of(
+                "command.register.filters",
+                () -> narrowed.set(onFx(() -> isThere("#narrowing"))),
+                () -> narrowed.get() != isThere("#narrowing"));
         trial.assertAllOf("command.register.");
         trial.assertAllOf("command.detail.");
     }

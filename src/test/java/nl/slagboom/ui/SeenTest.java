@@ -9,6 +9,7 @@ import java.util.Set;
 import javafx.scene.control.DialogPane;
 import javafx.stage.Stage;
 import nl.slagboom.model.code.Language;
+import nl.slagboom.ui.common.Command;
 import nl.slagboom.ui.common.Drafts;
 import nl.slagboom.ui.common.Look;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,7 +33,7 @@ final class SeenTest {
     @BeforeAll
     static void goThroughAll(@TempDir Path folder) throws Exception {
         OpenWindow window = new OpenWindow(Drafts.none());
-        new Tour(window, folder, new Eyes()).everything();
+        new Tour(window, folder, new Eyes(window)).everything();
         window.close();
         CONTRASTS.write(Path.of(System.getProperty("slagboom.build", "target"), "contrast.md"));
     }
@@ -57,6 +58,11 @@ final class SeenTest {
     private static final class Eyes implements Tour.Looking {
 
         private final Set<String> looked = new HashSet<>();
+        private final OpenWindow window;
+
+        Eyes(OpenWindow window) {
+            this.window = window;
+        }
 
         @Override
         public void at(String where, Language language, Stage stage) throws Exception {
@@ -64,11 +70,29 @@ final class SeenTest {
             if (looked.add(where)) {
                 look(name + " dark", true, stage);
                 look(name, false, stage);
+                if (stage.equals(window.stage)) twiceAsLarge(name);
             } else cutOff(name, stage);
             if (stage.getScene().getRoot() instanceof DialogPane) return; // as large as it needs
             size(stage, ENLARGED);
             cutOff(name + " 150 %", stage);
             size(stage, 1);
+        }
+
+        private void twiceAsLarge(String name) throws Exception {
+            String at = Keys.focused(window.stage);
+            all("command.text.larger");
+            cutOff(name + " text 200 %", window.stage);
+            all("command.text.smaller");
+            assertThat(Keys.focused(window.stage)).isEqualTo(at);
+        }
+
+        private void all(String command) throws Exception {
+            Command step = window.command(command);
+            onFx(() -> {
+                while (step.isAvailable()) step.run();
+                return 0;
+            });
+            Keys.settle();
         }
 
         private static void look(String name, boolean dark, Stage stage) throws Exception {
@@ -87,6 +111,11 @@ final class SeenTest {
 
         private static void cutOff(String name, Stage stage) throws Exception {
             onFx(() -> {
+                // A busy machine may not have drawn it yet; what is laid by its own width is laid the second time.
+                for (int i = 0; i < 2; i++) {
+                    stage.getScene().getRoot().applyCss();
+                    stage.getScene().getRoot().layout();
+                }
                 CUT_OFF.look(name, stage.getScene());
                 if (DRAWN) Desk.picture(stage.getScene().getRoot(), name.replaceAll("\\W+", "-"));
                 return 0;

@@ -32,9 +32,19 @@ public record Keystroke(KeyCode key, Held held) {
     }
 
     public boolean isPressed(KeyEvent event) {
-        return event.getCode() == key
+        return isSame(event.getCode())
                 && event.isShortcutDown() == (held == Held.CONTROL)
                 && event.isAltDown() == (held == Held.ALT);
+    }
+
+    /** Plus and minus also where the numbers are, and where plus is above the equals sign. */
+    private boolean isSame(KeyCode pressed) {
+        return pressed == key
+                || switch (key) {
+                    case PLUS -> pressed == KeyCode.ADD || pressed == KeyCode.EQUALS;
+                    case MINUS -> pressed == KeyCode.SUBTRACT;
+                    default -> false;
+                };
     }
 
     /** Whether it means the same wherever the keyboard is. Enter, Esc and space mean what has the keyboard makes of them. */
@@ -55,6 +65,9 @@ public record Keystroke(KeyCode key, Held held) {
                     case SPACE -> messages.text("key.space");
                     case UP -> "↑";
                     case DOWN -> "↓";
+                    case PLUS -> "+";
+                    case MINUS -> "−";
+                    case COMMA -> ",";
                     default -> key.getName();
                 };
     }

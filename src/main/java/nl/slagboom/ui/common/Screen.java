@@ -15,9 +15,15 @@ import nl.slagboom.job.JobRunner;
  * @param wording of the language now chosen; a screen follows it
  * @param user who works here, as changesets will say
  * @param files asks for files
+ * @param textSize how large text is; a screen follows it
  */
 public record Screen(
-        ObservableValue<Wording> wording, JobRunner jobs, Failures failures, String user, FileQuestions files) {
+        ObservableValue<Wording> wording,
+        JobRunner jobs,
+        Failures failures,
+        String user,
+        FileQuestions files,
+        TextSize textSize) {
 
     /** Some systems tell capitals from small letters. */
     private static final List<String> READABLE =

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
-import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,7 +23,6 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.Dossier;
@@ -78,7 +77,7 @@ public final class DetailView extends BorderPane {
         this.saved = saved;
         this.print = print;
         refusal = new RefusalLabel(model, screen);
-        setMinWidth(360);
+        getStyleClass().add("obstacle");
         getStylesheets()
                 .add(Objects.requireNonNull(DetailView.class.getResource("detail.css"))
                         .toExternalForm());
@@ -146,9 +145,8 @@ public final class DetailView extends BorderPane {
         Label title = new Label(dossier.title().shown(wording.language()));
         title.setWrapText(true);
         title.getStyleClass().add("heading");
-        HBox line = new HBox(reference, new StatusPill(dossier.status(), wording), moves(dossier));
-        line.setSpacing(10);
-        line.setAlignment(Pos.CENTER_LEFT);
+        FlowPane line = new FlowPane(GAP, GAP, reference, new StatusPill(dossier.status(), wording), moves(dossier));
+        line.setRowValignment(VPos.CENTER);
         VBox header = new VBox(line, title);
         header.getStyleClass().add("detail");
         Restored restored = model.restoredProperty().get();
@@ -248,7 +246,7 @@ public final class DetailView extends BorderPane {
     }
 
     private Node sides(Dossier dossier) {
-        Sides sides = new Sides();
+        Sides sides = new Sides(screen.textSize());
         for (Country country : Sides.order(dossier)) {
             List<Node> side = new ArrayList<>();
             side.add(title(screen.words().value(country)));

@@ -12,6 +12,7 @@ import nl.slagboom.model.Dossier;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.code.Country;
 import nl.slagboom.model.code.Neighbour;
+import nl.slagboom.ui.common.TextSize;
 
 /**
  * The sides of an obstacle beside each other, the same field on the same line, as far as there is room: so it is seen what
@@ -23,9 +24,11 @@ final class Sides extends GridPane {
     private static final double GAP = 14;
 
     private final List<List<Node>> sides = new ArrayList<>();
+    private final TextSize size;
     private int columns;
 
-    Sides() {
+    Sides(TextSize size) {
+        this.size = size;
         getStyleClass().add("sides");
         setHgap(GAP);
         widthProperty().subscribe(width -> lay());
@@ -55,7 +58,8 @@ final class Sides extends GridPane {
     }
 
     private void lay() {
-        int fitting = Math.clamp((long) ((getWidth() + GAP) / (NARROWEST + GAP)), 1, Math.max(1, sides.size()));
+        int fitting =
+                Math.clamp((long) ((getWidth() + GAP) / (size.px(NARROWEST) + GAP)), 1, Math.max(1, sides.size()));
         if (fitting == columns) return;
         columns = fitting;
         getColumnConstraints().clear();

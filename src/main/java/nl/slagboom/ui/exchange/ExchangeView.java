@@ -44,7 +44,6 @@ import org.jspecify.annotations.Nullable;
 public final class ExchangeView extends VBox implements Commanded {
 
     private static final double ROW = 30;
-
     private final Screen screen;
     private final ExchangeViewModel model;
     private final Ways ways;
@@ -110,7 +109,7 @@ public final class ExchangeView extends VBox implements Commanded {
         bar.getStyleClass().add("intake-bar");
         bar.setMinHeight(USE_PREF_SIZE);
         rows.setId("exchange-rows");
-        rows.setFixedCellSize(ROW);
+        screen.textSize().on(rows, ROW);
         rows.setRowFactory(table -> new StateRow());
         rows.setItems(model.rows());
         screen.wording().subscribe(wording -> rows.setAccessibleText(screen.text("shell.exchange")));
@@ -219,7 +218,7 @@ public final class ExchangeView extends VBox implements Commanded {
             String key, double width, Comparator<Outstanding> order, Function<Outstanding, String> text) {
         TableColumn<Outstanding, Outstanding> column = new TableColumn<>(screen.text(key));
         column.setId(key.replace('.', '-'));
-        column.setPrefWidth(width);
+        column.setPrefWidth(screen.textSize().px(width));
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         column.setComparator(order);
         column.setCellFactory(ignored -> new TableCell<>() {

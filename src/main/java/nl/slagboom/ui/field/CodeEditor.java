@@ -20,7 +20,6 @@ final class CodeEditor<E extends Enum<E>> extends Editor<E> {
         codes.forEach(code -> choices.add(Optional.of(code)));
         choice.getItems().setAll(choices);
         choice.setVisibleRowCount(Math.min(choices.size(), 15));
-        choice.setMinWidth(60);
         choice.setConverter(new Words());
         choice.getSelectionModel().selectedItemProperty().subscribe(code -> {
             if (code != null) changed(code.orElse(null));

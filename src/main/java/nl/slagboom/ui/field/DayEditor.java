@@ -22,7 +22,6 @@ final class DayEditor extends Editor<LocalDate> {
         picker.setConverter(new Words());
         picker.getEditor().textProperty().subscribe(this::written);
         picker.addEventFilter(KeyEvent.KEY_RELEASED, this::released);
-        picker.setMinWidth(60);
         place(picker, picker);
     }
 

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** What is asked of a partner with a workbook: until when an answer, and what he may change. */
 public final class AskedPane extends FlowPane {
 
-    static final double WIDTH = 340;
+    static final String WIDE = "asked-wide";
+    private static final double WRAPPED = 1020;
 
     private final Screen screen;
     private final String id;
@@ -43,12 +44,11 @@ public final class AskedPane extends FlowPane {
         this.screen = screen;
         this.id = id;
         getStyleClass().add("hand-out");
-        setPrefWrapLength(WIDTH * 3);
-        until.setPrefWidth(WIDTH);
+        prefWrapLengthProperty().bind(screen.textSize().length(WRAPPED));
+        until.getStyleClass().add(WIDE);
         editable.setId(id + "-editable");
         editable.setAccessibleRole(AccessibleRole.COMBO_BOX);
-        editable.setPrefWidth(WIDTH);
-        editable.setMaxWidth(WIDTH);
+        editable.getStyleClass().add(WIDE);
         editable.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         editableLabel.setLabelFor(editable);
         editableLabel.getStyleClass().add("field-label");

@@ -132,7 +132,11 @@ public final class GiveOutView extends ScrollPane implements Commanded {
         own.disableProperty().bind(workbook.selectedProperty());
         ownNot.setId("giveout-own-not");
         anyoneNot.setId("giveout-public-not");
-        for (Label not : List.of(ownNot, anyoneNot)) not.getStyleClass().add("refused-why");
+        for (Label not : List.of(ownNot, anyoneNot)) {
+            not.setWrapText(true);
+            not.setMinHeight(USE_PREF_SIZE);
+            not.getStyleClass().add("refused-why");
+        }
         handOut.visibleProperty().bind(workbook.selectedProperty());
         handOut.managedProperty().bind(workbook.selectedProperty());
         neighbour.valueProperty().subscribe(reader::setValue);
@@ -202,7 +206,11 @@ public final class GiveOutView extends ScrollPane implements Commanded {
 
     private static void group(RadioButton... buttons) {
         ToggleGroup group = new ToggleGroup();
-        for (RadioButton button : buttons) button.setToggleGroup(group);
+        for (RadioButton button : buttons) {
+            button.setToggleGroup(group);
+            button.setWrapText(true);
+            button.setMinHeight(USE_PREF_SIZE);
+        }
     }
 
     /** What a partner edits is in his language, unless a person says otherwise. */

@@ -31,7 +31,7 @@ final class HandOutPane extends VBox {
         getStyleClass().add("hand-outs");
         organisation.setId("giveout-organisation");
         organisation.setEditable(true);
-        organisation.setPrefWidth(AskedPane.WIDTH);
+        organisation.getStyleClass().add(AskedPane.WIDE);
         organisation.getEditor().textProperty().subscribe(named);
         second = new SecondLanguage(screen, "giveout-second");
         FlowPane whom = new FlowPane(

@@ -56,7 +56,7 @@ final class ChangesetPane extends VBox {
         this.screen = screen;
         this.history = history;
         this.written = written;
-        obstacles = new ObstacleList(id -> written.open(id, open));
+        obstacles = new ObstacleList(screen.textSize(), id -> written.open(id, open));
         getStyleClass().add("history-pane");
         setId("history-chosen");
         heading.setId("history-heading");

@@ -33,7 +33,7 @@ final class ChangesetTable extends TableView<PastChangeset> {
         this.screen = screen;
         this.model = model;
         setId("history-rows");
-        setFixedCellSize(ROW);
+        screen.textSize().on(this, ROW);
         setRowFactory(table -> new Line());
         setItems(model.rows());
         empty.setWrapText(true);
@@ -112,7 +112,7 @@ final class ChangesetTable extends TableView<PastChangeset> {
             String name, double width, Function<PastChangeset, String> words) {
         TableColumn<PastChangeset, String> column = new TableColumn<>(screen.text("history.column." + name));
         column.setId("history-" + name);
-        column.setPrefWidth(width);
+        column.setPrefWidth(screen.textSize().px(width));
         // They follow each other as they were made: that order tells what came after what.
         column.setSortable(false);
         column.setReorderable(false);
@@ -129,7 +129,8 @@ final class ChangesetTable extends TableView<PastChangeset> {
             if (column.getId().equals("history-sentence")) sentence = column;
             else others += column.getPrefWidth();
         }
-        if (sentence != null) sentence.setPrefWidth(Math.max(SENTENCE, getWidth() - SCROLL_BAR - others));
+        if (sentence != null)
+            sentence.setPrefWidth(Math.max(screen.textSize().px(SENTENCE), getWidth() - SCROLL_BAR - others));
     }
 
     private void sayWhyEmpty() {

@@ -106,8 +106,8 @@ public final class HistoryView extends BorderPane implements Commanded {
         list.getStyleClass().add("screen");
         VBox.setVgrow(table, Priority.ALWAYS);
         beside.setCenter(chosen);
-        list.setMinWidth(430);
-        beside.setMinWidth(260);
+        list.setId("history-list");
+        beside.setId("history-beside");
         SplitPane panes = new SplitPane(list, beside);
         panes.setDividerPositions(0.72);
         return panes;

@@ -10,12 +10,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import nl.slagboom.ui.common.TextSize;
 import org.jspecify.annotations.Nullable;
 
 /** Obstacles below each other, each in a line. Enter or a double click goes to one. */
 final class ObstacleList extends ListView<ObstacleList.Line> {
 
     private static final double ROW = 28;
+    private static final double BORDER = 4;
     private static final int FEW = 6;
 
     /**
@@ -26,8 +28,9 @@ final class ObstacleList extends ListView<ObstacleList.Line> {
     record Line(UUID id, String reference, String title, String note) {}
 
     /** @param open told which obstacle is gone to */
-    ObstacleList(Consumer<UUID> open) {
-        setFixedCellSize(ROW);
+    ObstacleList(TextSize size, Consumer<UUID> open) {
+        fixedCellSizeProperty().bind(size.length(ROW));
+        fixedCellSizeProperty().subscribe(row -> fit());
         setCellFactory(list -> new LineCell());
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) open(open);
@@ -41,11 +44,16 @@ final class ObstacleList extends ListView<ObstacleList.Line> {
     void show(List<Line> lines) {
         Line before = getSelectionModel().getSelectedItem();
         getItems().setAll(lines);
-        double height = Math.clamp(lines.size(), 1, FEW) * ROW + 4;
-        setPrefHeight(height);
-        setMinHeight(Math.min(height, 2 * ROW + 4));
-        setMaxHeight(height);
+        fit();
         if (!lines.isEmpty()) getSelectionModel().clearAndSelect(place(lines, before));
+    }
+
+    private void fit() {
+        double row = getFixedCellSize();
+        double height = Math.clamp(getItems().size(), 1, FEW) * row + BORDER;
+        setPrefHeight(height);
+        setMinHeight(Math.min(height, 2 * row + BORDER));
+        setMaxHeight(height);
     }
 
     private static int place(List<Line> lines, @Nullable Line before) {

@@ -39,7 +39,7 @@ final class OutlookPane extends VBox {
     OutlookPane(Screen screen, UndoViewModel model, Consumer<UUID> open) {
         this.screen = screen;
         this.model = model;
-        obstacles = new ObstacleList(open);
+        obstacles = new ObstacleList(screen.textSize(), open);
         counted = new Sums(screen);
         steps = new StepLines(screen);
         getStyleClass().add("history-pane");

@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Narrows the history: by words, by kind, to one's own. */
 final class SieveBar extends FlowPane {
 
-    private static final double FIELD = 280;
-    private static final double BOX = 160;
-
     private final Screen screen;
     private final HistoryViewModel model;
     private final TextField words = new TextField();
@@ -34,7 +31,6 @@ final class SieveBar extends FlowPane {
         this.model = model;
         getStyleClass().add("history-sieve");
         words.setId("history-search");
-        words.setPrefWidth(FIELD);
         words.textProperty().subscribe(text -> sift());
         words.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.DOWN) {
@@ -46,7 +42,6 @@ final class SieveBar extends FlowPane {
             }
         });
         kinds.setId("history-kinds");
-        kinds.setPrefWidth(BOX);
         kinds.getItems().add(new Choice(null));
         Arrays.stream(ChangeKind.values()).map(Choice::new).forEach(kinds.getItems()::add);
         kinds.getSelectionModel().selectFirst();

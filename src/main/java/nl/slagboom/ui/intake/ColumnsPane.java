@@ -28,6 +28,7 @@ final class ColumnsPane extends ScrollPane {
 
     private static final int SAMPLES = 3;
     private static final int SAMPLE = 60;
+    private static final double LEAST = 60;
 
     private final Screen screen;
     private final IntakeViewModel model;
@@ -147,10 +148,10 @@ final class ColumnsPane extends ScrollPane {
         return label;
     }
 
-    private static ColumnConstraints constraint(double width, Priority grow) {
+    private ColumnConstraints constraint(double width, Priority grow) {
         ColumnConstraints constraint = new ColumnConstraints();
-        constraint.setPrefWidth(width);
-        constraint.setMinWidth(grow == Priority.ALWAYS ? 60 : width * 0.75);
+        constraint.prefWidthProperty().bind(screen.textSize().length(width));
+        constraint.minWidthProperty().bind(screen.textSize().length(grow == Priority.ALWAYS ? LEAST : width * 0.75));
         constraint.setHgrow(grow);
         return constraint;
     }

@@ -132,8 +132,6 @@ public final class IntakeView extends VBox implements Commanded {
         stop.managedProperty().bind(stop.visibleProperty());
         sender.setId("intake-organisation");
         sender.setEditable(true);
-        sender.setPrefWidth(240);
-        sender.setMinWidth(120);
         sender.setOnAction(event -> say());
         sender.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) say();
@@ -143,16 +141,12 @@ public final class IntakeView extends VBox implements Commanded {
         });
         senderLabel.setLabelFor(sender);
         as.setId("intake-as");
-        as.setPrefWidth(300);
-        as.setMinWidth(120);
         as.getItems().setAll(RowsAs.values());
         as.setOnAction(event -> {
             if (!showing && as.getValue() != null) model.as(as.getValue());
         });
         asLabel.setLabelFor(as);
         answer.setId("intake-answer");
-        answer.setPrefWidth(360);
-        answer.setMinWidth(120);
         answer.setOnAction(event -> {
             if (!showing) model.answering(answer.getValue().orElse(null));
         });

@@ -110,8 +110,8 @@ final class QuestionBox extends VBox {
         return clash;
     }
 
-    private static void lay(Region left, Region right, double width) {
-        boolean beside = width > WIDE;
+    private void lay(Region left, Region right, double width) {
+        boolean beside = width > screen.textSize().px(WIDE);
         GridPane.setConstraints(right, beside ? 1 : 0, beside ? 0 : 1);
         for (Region side : new Region[] {left, right}) side.setPrefWidth(beside ? width / 2 : USE_COMPUTED_SIZE);
     }

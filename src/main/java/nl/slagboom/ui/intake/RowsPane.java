@@ -80,7 +80,7 @@ final class RowsPane extends SplitPane {
         this.deciding = deciding;
         difference = new DifferencePane(screen, model);
         rows.setId("intake-rows");
-        rows.setFixedCellSize(ROW);
+        screen.textSize().on(rows, ROW);
         rows.setRowFactory(table -> new KindRow());
         taking = new Command("command.intake.take", Keystroke.of(KeyCode.SPACE), this::take).when(this::canTake);
         rows.addEventFilter(KeyEvent.KEY_PRESSED, CommandKeys.of(taking));
@@ -148,7 +148,7 @@ final class RowsPane extends SplitPane {
     private void makeRoom(double width) {
         rows.getColumns().stream()
                 .filter(column -> !deciding && column.getId().equals("intake-row"))
-                .forEach(column -> column.setPrefWidth(width));
+                .forEach(column -> column.setPrefWidth(screen.textSize().px(width)));
     }
 
     private String kind(PlannedRow row) {
@@ -167,7 +167,7 @@ final class RowsPane extends SplitPane {
     private TableColumn<PlannedRow, PlannedRow> column(String key, double width) {
         TableColumn<PlannedRow, PlannedRow> column = new TableColumn<>(screen.text(key));
         column.setId(key.replace('.', '-'));
-        column.setPrefWidth(width);
+        column.setPrefWidth(screen.textSize().px(width));
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         return column;
     }

@@ -48,6 +48,7 @@ public final class PrintView extends VBox implements Commanded {
         heading.getStyleClass().add("screen-title");
         what.setId("print-what");
         what.setWrapText(true);
+        what.setMinHeight(USE_PREF_SIZE);
         languages = new LanguagesPane(screen);
         reader = new ReaderPane(screen, this::become);
         leaving.setId("print-leaving");

@@ -46,6 +46,14 @@ record ColumnState(Map<String, Column> columns) {
         return new ColumnState(columns);
     }
 
+    /** The same, as many times as wide. */
+    ColumnState times(double factor) {
+        Map<String, Column> wider = new LinkedHashMap<>();
+        columns.forEach((code, column) ->
+                wider.put(code, new Column(column.width() * factor, column.shown(), column.sorted())));
+        return new ColumnState(wider);
+    }
+
     String text() {
         List<String> all = new ArrayList<>();
         columns.forEach((code, column) -> all.add(String.join(

@@ -3,23 +3,44 @@ package nl.slagboom.ui.register;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
+import nl.slagboom.ui.common.FxJobRunner;
+import nl.slagboom.ui.common.TextSize;
+import org.jspecify.annotations.Nullable;
 
-/** What lies side by side: what narrows the list, the list, and the chosen obstacle, as long as there is one. */
+/**
+ * What lies side by side: what narrows the list, the list, and the chosen obstacle, as long as there is one. Where there is
+ * no room for all three, what narrows the list gives way, unless a person wants to see it.
+ */
 final class Panes {
 
     private static final double LIST = 0.165;
     private static final double DETAIL = 0.625;
+    private static final double ROOM = 870; // px that all three need at the usual size of text
 
     private final SplitPane split = new SplitPane();
+    private final Node narrowing;
     private final Node detail;
+    private final TextSize size;
     private final double[] positions = {LIST, DETAIL};
+    private boolean isBeside;
+    private @Nullable Boolean isWanted;
 
-    Panes(Node narrowing, Node list, Node detail) {
+    Panes(Node narrowing, Node list, Node detail, TextSize size) {
+        this.narrowing = narrowing;
         this.detail = detail;
+        this.size = size;
         SplitPane.setResizableWithParent(narrowing, false);
         SplitPane.setResizableWithParent(detail, false);
-        split.getItems().setAll(narrowing, list);
-        place();
+        split.addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
+        split.getItems().add(list);
+        arrange();
+        // Not while it is laid out.
+        split.widthProperty().subscribe(width -> FxJobRunner.later(this::arrange));
+        size.percentProperty().subscribe(percent -> {
+            arrange();
+            place(); // what grew may have pushed them away
+        });
     }
 
     Node node() {
@@ -28,16 +49,23 @@ final class Panes {
 
     /** Shows or hides the obstacle; the list takes its place. */
     void beside(boolean shown) {
-        if (shown == split.getItems().contains(detail)) return;
-        remember();
-        if (shown) split.getItems().add(detail);
-        else split.getItems().remove(detail);
-        place();
+        isBeside = shown;
+        arrange();
+    }
+
+    /** Shows what narrows the list where it is hidden, hides it where it is shown. */
+    void toggleNarrowing() {
+        isWanted = !isNarrowingShown();
+        arrange();
+    }
+
+    boolean isNarrowingShown() {
+        if (isWanted != null) return isWanted;
+        return !isBeside || split.getWidth() == 0 || split.getWidth() >= size.px(ROOM);
     }
 
     /** Where they meet, in thousandths, with a space between. */
     String text() {
-        remember();
         return Math.round(positions[0] * 1_000) + " " + Math.round(positions[1] * 1_000);
     }
 
@@ -50,12 +78,33 @@ final class Panes {
         place();
     }
 
-    private void remember() {
+    private void arrange() {
+        List<Node> items = split.getItems();
+        boolean narrowed = isNarrowingShown();
+        if (items.contains(narrowing) == narrowed && items.contains(detail) == isBeside) return;
+        if (!narrowed) items.remove(narrowing);
+        else if (!items.contains(narrowing)) items.addFirst(narrowing);
+        if (!isBeside) items.remove(detail);
+        else if (!items.contains(detail)) items.addLast(detail);
+        place();
+    }
+
+    /** Only what a person did is kept: where the window is small they lie otherwise for a while. */
+    private void released(MouseEvent event) {
+        if (!(event.getTarget() instanceof Node target)) return;
+        boolean onDivider = target.getStyleClass().contains("split-pane-divider")
+                || target.getParent() != null
+                        && target.getParent().getStyleClass().contains("split-pane-divider");
         double[] now = split.getDividerPositions();
-        System.arraycopy(now, 0, positions, 0, now.length);
+        if (onDivider) System.arraycopy(now, 0, positions, first(), now.length);
     }
 
     private void place() {
-        for (int i = 0; i < split.getDividers().size(); i++) split.setDividerPosition(i, positions[i]);
+        int first = first();
+        for (int i = 0; i < split.getDividers().size(); i++) split.setDividerPosition(i, positions[first + i]);
+    }
+
+    private int first() {
+        return split.getItems().contains(narrowing) ? 0 : 1;
     }
 }

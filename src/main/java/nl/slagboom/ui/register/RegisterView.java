@@ -35,6 +35,7 @@ import nl.slagboom.ui.common.Commanded;
 import nl.slagboom.ui.common.Keystroke;
 import nl.slagboom.ui.common.Screen;
 import nl.slagboom.ui.common.StatusPill;
+import nl.slagboom.ui.common.TextSize;
 import org.jspecify.annotations.Nullable;
 
 /** The list of obstacles: what narrows it on the left, the rows, the chosen one on the right. */
@@ -47,6 +48,7 @@ public final class RegisterView extends BorderPane implements Commanded {
             ObstacleFields.NEIGHBOURS,
             ObstacleFields.THEMES,
             ObstacleFields.NEXT_STEP_DUE);
+    private static final double ROW = 32;
     private static final double SCROLL_BAR = 20;
     private static final double TITLE = 260;
     private static final double NARROW_TITLE = 180;
@@ -83,10 +85,12 @@ public final class RegisterView extends BorderPane implements Commanded {
         Command choosing = new Command("command.register.open", Keystroke.of(KeyCode.ENTER), this::chooseFocused)
                 .when(() -> table.getFocusModel().getFocusedIndex() >= 0);
         Command widening = new Command("command.register.all", Keystroke.of(KeyCode.ESCAPE), model::widen);
-        commands =
-                Stream.concat(Stream.of(choosing, widening), ofDetail.stream()).toList();
+        Command showing = new Command("command.register.filters", Keystroke.of(KeyCode.F9), this::toggleFilters);
+        commands = Stream.concat(Stream.of(choosing, widening, showing), ofDetail.stream())
+                .toList();
         table.setId("rows");
-        table.setFixedCellSize(32);
+        screen.textSize().on(table, ROW);
+        screen.textSize().percentProperty().subscribe(percent -> fitStatus());
         screen.wording().subscribe(wording -> table.setAccessibleText(screen.text("name.obstacles")));
         table.setTableMenuButtonVisible(true);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -94,9 +98,9 @@ public final class RegisterView extends BorderPane implements Commanded {
         filters = new FilterPane(model);
         ScrollPane narrowing = new ScrollPane(filters);
         narrowing.setFitToWidth(true);
-        narrowing.setMinWidth(150);
+        narrowing.setId("narrowing");
         narrowing.setFocusTraversable(false); // its boxes are gone through, and scroll into view
-        panes = new Panes(narrowing, table, detail);
+        panes = new Panes(narrowing, table, detail, screen.textSize());
         setCenter(panes.node());
         // Sorting is the model's: it is done off the drawing thread.
         table.setSortPolicy(sorted -> {
@@ -149,6 +153,13 @@ public final class RegisterView extends BorderPane implements Commanded {
     /** Chooses the first row, unless another is chosen. */
     public void chooseFirst() {
         if (table.getSelectionModel().isEmpty() && !table.getItems().isEmpty()) step(1);
+    }
+
+    private void toggleFilters() {
+        panes.toggleNarrowing();
+        Scene scene = getScene();
+        Node keyboard = scene == null ? null : scene.getFocusOwner();
+        if (keyboard == null || !keyboard.getScene().equals(scene)) begin(); // it was in what is hidden now
     }
 
     private void chooseFocused() {
@@ -209,7 +220,8 @@ public final class RegisterView extends BorderPane implements Commanded {
 
     /** How the columns and the panes lie, as text: what a next start is given. */
     public String arrangement() {
-        return panes.text() + "|" + ColumnState.of(table).text();
+        return panes.text() + "|"
+                + ColumnState.of(table).times(1 / screen.textSize().px(1)).text();
     }
 
     /** Lays columns and panes as a text says; what it does not say stays as it is. */
@@ -217,7 +229,7 @@ public final class RegisterView extends BorderPane implements Commanded {
         int bar = text.indexOf('|');
         if (bar < 0) return;
         panes.lay(text.substring(0, bar));
-        ColumnState.of(text.substring(bar + 1)).layOut(table);
+        ColumnState.of(text.substring(bar + 1)).times(screen.textSize().px(1)).layOut(table);
     }
 
     private void build(Wording wording) {
@@ -240,7 +252,7 @@ public final class RegisterView extends BorderPane implements Commanded {
                 .keySet();
         table.getColumns().stream()
                 .filter(column -> column.getId().equals(ObstacleFields.STATUS_NOW.code()))
-                .forEach(column -> statusFit.fit(column, occurring, screen.words()));
+                .forEach(column -> statusFit.fit(column, occurring, screen));
     }
 
     /** The titles take the width that the other columns leave; where that is too little, that which leaves the status in view. */
@@ -256,7 +268,11 @@ public final class RegisterView extends BorderPane implements Commanded {
         }
         if (title == null || table.getWidth() <= 0) return;
         double left = width - others;
-        title.setPrefWidth(Math.floor(left >= TITLE ? left : Math.clamp(width - toStatus, NARROW_TITLE, WIDE_TITLE)));
+        TextSize size = screen.textSize();
+        title.setPrefWidth(Math.floor(
+                left >= size.px(TITLE)
+                        ? left
+                        : Math.clamp(width - toStatus, size.px(NARROW_TITLE), size.px(WIDE_TITLE))));
     }
 
     private void sayWhyEmpty() {
@@ -269,7 +285,7 @@ public final class RegisterView extends BorderPane implements Commanded {
         TableColumn<Row, Object> column = new TableColumn<>(wording.label(field));
         column.setId(field.code());
         column.setVisible(FIRST.contains(field));
-        column.setPrefWidth(WIDTHS.getOrDefault(field, 120.0));
+        column.setPrefWidth(screen.textSize().px(WIDTHS.getOrDefault(field, 120.0)));
         if (field != ObstacleFields.TITLE) column.widthProperty().subscribe(() -> spread());
         column.setCellValueFactory(cell ->
                 new ReadOnlyObjectWrapper<>(cell.getValue().values().get(field).orElse(null)));

@@ -16,6 +16,7 @@ import nl.slagboom.ui.common.Command;
 import nl.slagboom.ui.common.CommandKeys;
 import nl.slagboom.ui.common.Commanded;
 import nl.slagboom.ui.common.Keystroke;
+import nl.slagboom.ui.common.TextSize;
 import nl.slagboom.ui.common.TypingUndo;
 
 /**
@@ -30,6 +31,8 @@ final class Commands {
     private final Command palette;
     private final Command help;
     private final Command theme;
+    private final Command larger;
+    private final Command smaller;
     private final List<Command> ofWindow = new ArrayList<>();
 
     /** What a window does. */
@@ -57,6 +60,9 @@ final class Commands {
 
         void changeTheme();
 
+        /** How large its text is. */
+        TextSize textSize();
+
         boolean isWorking();
 
         void stop();
@@ -80,6 +86,11 @@ final class Commands {
         palette = new Command("command.palette", Keystroke.control(KeyCode.K), window::find);
         theme = new Command("command.theme", window::changeTheme);
         help = new Command("command.help", Keystroke.of(KeyCode.F1), window::explain);
+        TextSize size = window.textSize();
+        larger = new Command("command.text.larger", Keystroke.control(KeyCode.PLUS), () -> size.step(1))
+                .when(() -> size.canStep(1));
+        smaller = new Command("command.text.smaller", Keystroke.control(KeyCode.MINUS), () -> size.step(-1))
+                .when(() -> size.canStep(-1));
         ofWindow.addAll(places.values());
         ofWindow.add(new Command("command.search", Keystroke.control(KeyCode.F), window::search)
                 .when(() -> !hasItsOwn(Keystroke.control(KeyCode.F))));
@@ -92,6 +103,8 @@ final class Commands {
         ofWindow.add(help);
         ofWindow.add(palette);
         ofWindow.add(theme);
+        ofWindow.add(larger);
+        ofWindow.add(smaller);
         for (Language language : Language.values())
             ofWindow.add(new Command("command.language." + language.code(), () -> window.speak(language)));
         ofWindow.add(new Command("command.stop", window::stop).when(window::isWorking));
@@ -130,7 +143,7 @@ final class Commands {
 
     /** Has the keys of the table pressed in a scene: those of the window before, those of the screen after what has the keyboard. */
     void listen(Scene scene) {
-        CommandKeys first = new CommandKeys(this::ofWindow, this::run);
+        CommandKeys first = new CommandKeys(this::ofWindow, this::press);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (!isOfTyping(event)) first.handle(event);
         });
@@ -138,6 +151,12 @@ final class Commands {
                 KeyEvent.KEY_PRESSED,
                 new CommandKeys(
                         () -> ofScreen().stream().filter(Command::isAnywhere).toList(), this::run));
+    }
+
+    /** What lies over the window grows with its text, and stays. */
+    private void press(Command command) {
+        if (command.equals(larger) || command.equals(smaller)) command.run();
+        else run(command);
     }
 
     /** Does it, where the keyboard was before it was chosen. */

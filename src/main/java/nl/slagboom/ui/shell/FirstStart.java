@@ -65,14 +65,14 @@ public final class FirstStart extends StackPane {
 
     private Button button(String key) {
         Button button = new Button(messages.text(key));
-        button.setMinWidth(320);
+        button.getStyleClass().add("first-choice");
         return button;
     }
 
     private Label wrapped(String key) {
         Label label = new Label(messages.text(key));
         label.setWrapText(true);
-        label.setMaxWidth(640);
+        label.getStyleClass().add("first-text");
         return label;
     }
 

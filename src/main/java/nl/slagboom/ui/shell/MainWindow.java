@@ -32,6 +32,7 @@ import nl.slagboom.ui.common.Failures;
 import nl.slagboom.ui.common.FxJobRunner;
 import nl.slagboom.ui.common.Look;
 import nl.slagboom.ui.common.Screen;
+import nl.slagboom.ui.common.TextSize;
 import nl.slagboom.ui.common.WholeText;
 import nl.slagboom.ui.detail.DetailView;
 import nl.slagboom.ui.detail.DetailViewModel;
@@ -61,7 +62,7 @@ public final class MainWindow {
     private final DetailViewModel detail;
     private final RegisterView registerView;
     private final Rooms rooms;
-    private final Commands commands = new Commands(new Does());
+    private final Commands commands;
     private final Overlay overlay = new Overlay(this::begin);
     private final HelpSheet help;
     private final Palette palette;
@@ -70,7 +71,14 @@ public final class MainWindow {
         this.services = services;
         wording = new SimpleObjectProperty<>(new Wording(Messages.of(language.locale())));
         Failures failures = new Failures(wording::get, services.log(), this::refuse, this::isClosed);
-        screen = new Screen(wording, new Attempts(jobs, this::settle), failures, services.user(), services.files());
+        screen = new Screen(
+                wording,
+                new Attempts(jobs, this::settle),
+                failures,
+                services.user(),
+                services.files(),
+                new TextSize(services.settings()));
+        commands = new Commands(new Does());
         status = new StatusBar(screen, jobs, this::undo); // before what runs jobs: one that begins is told to it
         Clock clock = Clock.system(ZoneId.systemDefault());
         rows = new RegisterViewModel(
@@ -130,6 +138,7 @@ public final class MainWindow {
         top.useTheme();
         Scene scene = new Scene(new StackPane(root, overlay), width, height);
         Look.dress(scene);
+        screen.textSize().on(scene);
         WholeText.on(scene);
         scene.getRoot().applyCss(); // until then the screens are not in the window
         commands.listen(scene);
@@ -212,6 +221,11 @@ public final class MainWindow {
         @Override
         public void changeTheme() {
             top.changeTheme();
+        }
+
+        @Override
+        public TextSize textSize() {
+            return screen.textSize();
         }
 
         @Override

@@ -61,7 +61,8 @@ final class Palette extends VBox implements Overlay.Panel {
         field.textProperty().addListener((text, before, typed) -> ask(typed));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         lines.setId("palette-lines");
-        lines.setFixedCellSize(ROW);
+        lines.fixedCellSizeProperty().bind(screen.textSize().length(ROW));
+        lines.fixedCellSizeProperty().subscribe(this::fit);
         lines.setFocusTraversable(false);
         lines.setMinHeight(0);
         lines.setCellFactory(list -> new LineCell(screen));
@@ -138,10 +139,14 @@ final class Palette extends VBox implements Overlay.Panel {
         int at = anew ? 0 : Math.max(0, lines.getSelectionModel().getSelectedIndex());
         lines.getItems().setAll(shown);
         lines.setManaged(!shown.isEmpty());
-        lines.setPrefHeight(Math.min(LINES, shown.size()) * ROW + BORDER);
+        fit();
         if (!shown.isEmpty()) lines.getSelectionModel().clearAndSelect(at);
         lines.scrollTo(at);
         say();
+    }
+
+    private void fit() {
+        lines.setPrefHeight(Math.min(LINES, lines.getItems().size()) * lines.getFixedCellSize() + BORDER);
     }
 
     private void say() {

@@ -14,8 +14,6 @@ import nl.slagboom.model.PasswordWanted;
 /** Asks the password of a register on a server. It is kept nowhere. */
 public final class PasswordQuestion extends StackPane {
 
-    private static final double WIDTH = 460;
-
     /**
      * Makes the question.
      *
@@ -29,10 +27,10 @@ public final class PasswordQuestion extends StackPane {
                 why.isWrong() ? messages.text(why) : messages.text("shell.password.why", String.valueOf(why.server())));
         reason.setId("password-why");
         reason.setWrapText(true);
-        reason.setMaxWidth(WIDTH);
+        reason.getStyleClass().add("first-text");
         PasswordField field = new PasswordField();
         field.setId("password");
-        field.setMaxWidth(WIDTH);
+        field.getStyleClass().add("first-text");
         reason.setLabelFor(field);
         field.setAccessibleText(messages.text("shell.password.heading"));
         Button open = new Button(messages.text("shell.password.open"));

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** A damaged register: what is hit, which backup is whole, what was entered since, and what comes back of it. */
 public final class RepairView extends StackPane {
 
-    private static final double WIDTH = 680;
     private static final double SPACE = 8;
     private static final int MOST = 8;
 
@@ -56,7 +55,7 @@ public final class RepairView extends StackPane {
         hit.forEach(sentence -> content.getChildren().add(wrapped(sentence)));
         found.getStyleClass().add("repair-found");
         refused.setWrapText(true);
-        refused.setMaxWidth(WIDTH);
+        refused.getStyleClass().add("first-text");
         refused.getStyleClass().add("repair-lost");
         refused.setId("repair-refused");
         content.getChildren().addAll(found, refused, buttons());
@@ -161,7 +160,7 @@ public final class RepairView extends StackPane {
     private static Label wrapped(String sentence) {
         Label label = new Label(sentence);
         label.setWrapText(true);
-        label.setMaxWidth(WIDTH);
+        label.getStyleClass().add("first-text");
         return label;
     }
 }

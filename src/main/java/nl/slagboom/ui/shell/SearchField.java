@@ -13,7 +13,6 @@ import nl.slagboom.search.TermWord;
 final class SearchField extends TextField {
 
     private static final int COLUMNS = 34;
-    private static final double WIDTH = 620;
     private static final Duration DELAY = Duration.millis(400);
 
     private final Tooltip help = new Tooltip();
@@ -31,7 +30,7 @@ final class SearchField extends TextField {
         help.setShowDuration(Duration.INDEFINITE);
         help.setAutoHide(true);
         help.setWrapText(true);
-        help.setMaxWidth(WIDTH);
+        help.getStyleClass().add("search-help");
         setTooltip(help);
         focusedProperty().subscribe(focused -> {
             if (!focused) help.hide();

@@ -76,6 +76,7 @@ final class TopBar extends VBox {
         Label title = new Label();
         title.setId("register-name");
         title.getStyleClass().add("title");
+        title.setMinWidth(Region.USE_PREF_SIZE); // the search field gives way
         screen.wording().subscribe(now -> title.setText("Slagboom · " + name(now.messages())));
         return title;
     }

@@ -8,14 +8,12 @@ import javafx.scene.layout.VBox;
 /** What the window shows until its register is open: that work is done, and which. */
 public final class Waiting extends VBox {
 
-    private static final double WIDTH = 460;
-
     /** @param sentence what is being done */
     public Waiting(String sentence) {
         Label said = new Label(sentence);
         said.setId("waiting");
         said.setWrapText(true);
-        said.setMaxWidth(WIDTH);
+        said.getStyleClass().add("first-text");
         setAlignment(Pos.CENTER);
         getStyleClass().add("screen");
         getChildren().setAll(new ProgressIndicator(), said);

@@ -91,7 +91,7 @@ public final class TodayView extends VBox implements Commanded {
         everybody.selectedProperty().subscribe(all -> model.showEverybody(all));
         ask = new AskLine(screen, this::takeKeyboard);
         rows.setId("today-rows");
-        rows.setFixedCellSize(ROW);
+        screen.textSize().on(rows, ROW);
         rows.setRowFactory(table -> new LateRow());
         rows.getSelectionModel().selectedItemProperty().subscribe(task -> offer());
         VBox.setVgrow(rows, Priority.ALWAYS);
@@ -167,7 +167,7 @@ public final class TodayView extends VBox implements Commanded {
     private TableColumn<Task, Task> column(String key, double width, Function<Task, String> text) {
         TableColumn<Task, Task> column = new TableColumn<>(screen.text(key));
         column.setId(key.replace('.', '-'));
-        column.setPrefWidth(width);
+        column.setPrefWidth(screen.textSize().px(width));
         column.setSortable(false); // what is due first stands first
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         column.setCellFactory(ignored -> new TableCell<>() {

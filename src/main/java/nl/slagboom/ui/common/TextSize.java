@@ -1,0 +1,96 @@
+package nl.slagboom.ui.common;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+import javafx.scene.control.TableColumnBase;
+import javafx.scene.control.TableView;
+
+/**
+ * How large text is, in percent of what is usual, from 100 to 200 (WCAG 2.2, 1.4.4). What is measured in em grows with it;
+ * what is measured in code asks here how much that is.
+ */
+public final class TextSize {
+
+    /** Those that can be chosen. */
+    public static final List<Integer> STEPS = List.of(100, 110, 125, 150, 175, 200);
+
+    private static final String SETTING = "text.size";
+    private static final String SHEET = "data:text/css,.root%7B-fx-font-size:";
+    /** An icon’s em is its own size: measured so it would grow without end. */
+    private static final String ICONS = "px%7D.ikonli-font-icon%7B-fx-icon-size:";
+
+    private static final double USUAL = 13; // px, of the root in slagboom.css
+    private static final double ICON = 16; // px
+
+    private final Settings settings;
+    private final ReadOnlyIntegerWrapper percent = new ReadOnlyIntegerWrapper();
+
+    /** As it was last chosen, else the usual. */
+    public TextSize(Settings settings) {
+        this.settings = settings;
+        percent.set(settings.get(SETTING)
+                .filter(said -> said.matches("\\d{3}"))
+                .map(Integer::valueOf)
+                .filter(STEPS::contains)
+                .orElse(STEPS.getFirst()));
+    }
+
+    public ReadOnlyIntegerProperty percentProperty() {
+        return percent.getReadOnlyProperty();
+    }
+
+    /** @param chosen one of {@link #STEPS} */
+    public void choose(int chosen) {
+        percent.set(chosen);
+        settings.set(SETTING, String.valueOf(chosen));
+    }
+
+    public boolean canStep(int by) {
+        int to = STEPS.indexOf(percent.get()) + by;
+        return to >= 0 && to < STEPS.size();
+    }
+
+    /** The next larger one, or the next smaller, where there is one. */
+    public void step(int by) {
+        if (canStep(by)) choose(STEPS.get(STEPS.indexOf(percent.get()) + by));
+    }
+
+    /** How much a length is that is so many px at the usual size. */
+    public double px(double usual) {
+        return usual * percent.get() / 100;
+    }
+
+    /** The same, as long as the text does not change its size. */
+    public ObservableValue<Number> length(double usual) {
+        return percent.map(now -> usual * now.doubleValue() / 100);
+    }
+
+    /** Has a window follow it, with what opens out of it. */
+    public void on(Scene scene) {
+        percent.subscribe(now -> dress(scene));
+    }
+
+    /** Gives a window that says one thing the size as it is now. */
+    public void dress(Scene scene) {
+        scene.getStylesheets().removeIf(sheet -> sheet.startsWith(SHEET));
+        if (percent.get() != STEPS.getFirst())
+            scene.getStylesheets().add(SHEET + px(USUAL) + ICONS + Math.round(px(ICON)) + "px%7D");
+    }
+
+    /**
+     * Has the rows of a table grow with it, and its columns from what they are now: also those that a person made wider.
+     * Not by a sheet: a row that is laid out before that was read is 0 high, and a table is never full of such.
+     *
+     * @param row how high one is at the usual size, in px
+     */
+    public void on(TableView<?> table, double row) {
+        table.fixedCellSizeProperty().bind(length(row));
+        percent.subscribe((before, now) -> {
+            double factor = now.doubleValue() / before.doubleValue();
+            for (TableColumnBase<?, ?> column : table.getColumns()) column.setPrefWidth(column.getWidth() * factor);
+        });
+    }
+}
