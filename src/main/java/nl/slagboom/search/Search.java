@@ -37,11 +37,18 @@ public final class Search {
     private static final System.Logger LOG = System.getLogger(Search.class.getName());
 
     private final Database database;
+    private final Directory directory;
     private final Object refreshing = new Object();
     private volatile @Nullable Rows rows;
 
     public Search(Database database) {
         this.database = database;
+        directory = new Directory(database, this::rows);
+    }
+
+    /** The organisations and persons that it names. */
+    public Directory directory() {
+        return directory;
     }
 
     /** The rows at one changeset. */

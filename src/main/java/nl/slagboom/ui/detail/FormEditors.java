@@ -15,7 +15,7 @@ import nl.slagboom.ui.field.Editors;
 record FormEditors(DetailViewModel model, Screen screen) {
 
     <T> Node of(Field<Obstacle, T> field, Values<Obstacle> values, String label) {
-        Editor<T> editor = Editors.of(field, field.code(), label, screen.words());
+        Editor<T> editor = Editors.of(field, field.code(), label, screen.words(), model::names);
         editor.show(values.get(field).orElse(null));
         editor.onChange(value -> model.set(field, value));
         return held(editor, field.code());
@@ -32,7 +32,7 @@ record FormEditors(DetailViewModel model, Screen screen) {
 
     <P extends ObstaclePart, T> Node of(PartKind<P> kind, Field<P, T> field, Standing<P> now) {
         String label = screen.words().label(kind, field);
-        Editor<T> editor = Editors.of(field, kind.code() + "-" + field.code(), label, screen.words());
+        Editor<T> editor = Editors.of(field, kind.code() + "-" + field.code(), label, screen.words(), model::names);
         editor.show(now.part.get(field).orElse(null));
         editor.onChange(value -> {
             now.part = now.part.with(field, value);
