@@ -28,6 +28,7 @@ public final class PartyNames {
             new InPart<>(ReportFields.KIND, ReportFields.ORGANISATION),
             new InPart<>(ActionFields.KIND, ActionFields.OWNER),
             new InPart<>(NoteFields.KIND, NoteFields.AUTHOR),
+            new InPart<>(NoteFields.KIND, NoteFields.SPOKEN_TO),
             new InPart<>(PartnerFields.KIND, PartnerFields.ORGANISATION));
 
     private PartyNames() {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -60,12 +61,12 @@ public final class Directory {
     }
 
     /**
-     * The names that have all these words or pieces of words, without regard to case and accents: first what begins so, of
-     * those what most obstacles name. Abbreviations count too. Nothing typed finds what is named most.
+     * Those that have all these words or pieces of words, without regard to case and accents: first what begins so, of those
+     * what most obstacles name. Abbreviations count too. Nothing typed finds what is named most.
      *
      * @param most as many at most
      */
-    public List<String> like(String typed, int most) {
+    public List<Party> like(String typed, int most) {
         List<String> wanted = List.of(Folded.of(typed).split(" ", -1));
         return known().listed().stream()
                 .map(listed -> new Found(listed, listed.place(wanted)))
@@ -75,8 +76,21 @@ public final class Directory {
                                 found -> -found.listed().party().obstacles().size())
                         .thenComparing(found -> found.listed().name()))
                 .limit(most)
-                .map(found -> found.listed().party().name())
+                .map(found -> found.listed().party())
                 .toList();
+    }
+
+    /** What those are called. */
+    public List<String> names(String typed, int most) {
+        return like(typed, most).stream().map(Party::name).toList();
+    }
+
+    /** The one of exactly this name. */
+    public Optional<Party> of(String name) {
+        return known().listed().stream()
+                .map(Listed::party)
+                .filter(party -> party.name().equals(name))
+                .findFirst();
     }
 
     private Known known() {
@@ -111,10 +125,16 @@ public final class Directory {
         List<Party> parties = new ArrayList<>();
         for (String name : names) {
             Person.Entry person = persons.get(name);
+            String employer = organisations.values().stream()
+                    .filter(organisation -> person != null && organisation.id().equals(person.organisation()))
+                    .map(Organisation.Entry::name)
+                    .findFirst()
+                    .orElse(null);
             parties.add(new Party(
                     name,
                     organisations.get(name),
                     person,
+                    employer,
                     person == null ? null : contact(session, person),
                     named.getOrDefault(name, Set.of())));
         }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param organisation what is known of it as one; null where nothing is
  * @param person what is known of him as one; null where nothing is
+ * @param employer the name of the organisation that the person works for; null where that is not known
  * @param contact how that person is reached; null where that is not kept
  * @param obstacles those that name it
  */
@@ -20,6 +21,7 @@ public record Party(
         String name,
         Organisation.@Nullable Entry organisation,
         Person.@Nullable Entry person,
+        @Nullable String employer,
         Contact.@Nullable Entry contact,
         Set<UUID> obstacles) {
 

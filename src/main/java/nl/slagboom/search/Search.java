@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.slagboom.model.Changeset;
+import nl.slagboom.model.Contact;
 import nl.slagboom.model.Difference;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.HandOut;
@@ -333,6 +334,18 @@ public final class Search {
                         .stream()
                         .map(Layout::entry)
                         .toList());
+    }
+
+    /** Who made a report, and how he is reached; nothing where that is not kept, or no longer. */
+    public Optional<Contact.Entry> reporter(UUID report) {
+        return database.read(session -> session
+                .createSelectionQuery(
+                        "select c from Report r join Contact c on c.id = r.contact where r.id = :report", Contact.class)
+                .setParameter("report", report)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .map(Contact::entry));
     }
 
     /** What partners' words mean as far as it was learnt, the last learnt first. */

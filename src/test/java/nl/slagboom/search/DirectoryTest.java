@@ -45,11 +45,11 @@ final class DirectoryTest {
         authority("Région wallonne");
         authority("Verkehrsverbund Rhein-Ruhr");
         authority("Provincie Overijssel");
-        assertThat(search.directory().like("WALL", 8)).containsExactly("Région wallonne");
-        assertThat(search.directory().like("region", 8)).containsExactly("Région wallonne");
-        assertThat(search.directory().like("r", 8)).startsWith("Région wallonne", "Verkehrsverbund Rhein-Ruhr");
-        assertThat(search.directory().like("ijssel prov", 8)).containsExactly("Provincie Overijssel");
-        assertThat(search.directory().like("xyz", 8)).isEmpty();
+        assertThat(search.directory().names("WALL", 8)).containsExactly("Région wallonne");
+        assertThat(search.directory().names("region", 8)).containsExactly("Région wallonne");
+        assertThat(search.directory().names("r", 8)).startsWith("Région wallonne", "Verkehrsverbund Rhein-Ruhr");
+        assertThat(search.directory().names("ijssel prov", 8)).containsExactly("Provincie Overijssel");
+        assertThat(search.directory().names("xyz", 8)).isEmpty();
     }
 
     @Test
@@ -57,8 +57,8 @@ final class DirectoryTest {
         authority("Gemeente Aalten");
         authority("Gemeente Losser");
         authority("Gemeente Losser");
-        assertThat(search.directory().like("gem", 8)).containsExactly("Gemeente Losser", "Gemeente Aalten");
-        assertThat(search.directory().like("", 1)).containsExactly("Gemeente Losser");
+        assertThat(search.directory().names("gem", 8)).containsExactly("Gemeente Losser", "Gemeente Aalten");
+        assertThat(search.directory().names("", 1)).containsExactly("Gemeente Losser");
     }
 
     @Test
@@ -78,8 +78,8 @@ final class DirectoryTest {
     void whatIsWrittenLaterIsKnownAtOnceAndWhatIsWithdrawnIsNot() {
         assertThat(search.directory().all()).isEmpty();
         Dossier bus = authority("UWV");
-        assertThat(search.directory().like("uw", 8)).containsExactly("UWV");
+        assertThat(search.directory().names("uw", 8)).containsExactly("UWV");
         register.save(bus, bus.with(ObstacleFields.WITHDRAWN, true), "Anna");
-        assertThat(search.directory().like("uw", 8)).isEmpty();
+        assertThat(search.directory().names("uw", 8)).isEmpty();
     }
 }

@@ -279,7 +279,7 @@ public final class DetailViewModel {
     void names(String typed, Consumer<List<String>> found) {
         jobs.run(
                 "names.finding",
-                progress -> search.directory().like(typed, NAMES),
+                progress -> search.directory().names(typed, NAMES),
                 found,
                 failure -> LOG.log(Level.INFO, "No names to offer", failure));
     }

@@ -47,6 +47,11 @@ public final class Editors {
         return new NameEditor(id, label, wording, names);
     }
 
+    /** For one of a code list, that is no field's. */
+    public static <E extends Enum<E>> Editor<E> code(String id, String label, Wording wording, Class<E> codes) {
+        return new CodeEditor<>(id, label, wording, constants(codes));
+    }
+
     /** For a day that is no field's. */
     public static Editor<LocalDate> day(String id, String label, Wording wording) {
         return new DayEditor(id, label, wording);

@@ -175,6 +175,11 @@ public final class MainWindow {
         }
 
         @Override
+        public void relations() {
+            rooms.showRelations();
+        }
+
+        @Override
         public void search() {
             searchField.requestFocus();
         }
