@@ -336,16 +336,16 @@ public final class Search {
                         .toList());
     }
 
-    /** Who made a report, and how he is reached; nothing where that is not kept, or no longer. */
-    public Optional<Contact.Entry> reporter(UUID report) {
-        return database.read(session -> session
-                .createSelectionQuery(
-                        "select c from Report r join Contact c on c.id = r.contact where r.id = :report", Contact.class)
-                .setParameter("report", report)
-                .getResultList()
-                .stream()
-                .findFirst()
-                .map(Contact::entry));
+    /** Who made the reports of an obstacle, and how they are reached, by report; as far as that is kept. */
+    public Map<UUID, Contact.Entry> reporters(UUID obstacle) {
+        Map<UUID, Contact.Entry> reporters = new HashMap<>();
+        database.read(session -> session.createSelectionQuery(
+                                "select r.id, c from Report r join Contact c on c.id = r.contact where r.obstacleId = :obstacle",
+                                Object[].class)
+                        .setParameter("obstacle", obstacle)
+                        .getResultList())
+                .forEach(row -> reporters.put((UUID) row[0], ((Contact) row[1]).entry()));
+        return reporters;
     }
 
     /** What partners' words mean as far as it was learnt, the last learnt first. */

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -236,7 +237,7 @@ final class RelationsTest {
     void whoReportedIsKeptBesideTheReportUntilADayAndErasedAtOnceWhereThatIsAsked() {
         Dossier bus = log(dossier -> dossier.withPart(ReportFields.KIND, Part.blank(ReportFields.KIND)));
         UUID report = bus.parts(ReportFields.KIND).getFirst().id();
-        assertThat(search.reporter(report)).isEmpty();
+        assertThat(search.reporters(bus.id())).isEmpty();
         Contact.Entry eva = contact("Eva");
         Contact.Entry forEver = new Contact.Entry(eva.id(), "Eva", null, null, null, null);
         assertThatThrownBy(() -> relations.reachReporter(bus, report, forEver, ANNA))
@@ -246,11 +247,11 @@ final class RelationsTest {
         assertThatThrownBy(() -> relations.reachReporter(bus, report, over, ANNA))
                 .isInstanceOf(InvalidValue.class);
         relations.reachReporter(bus, report, eva, ANNA);
-        assertThat(search.reporter(report)).contains(eva);
+        assertThat(search.reporters(bus.id())).containsExactly(Map.entry(report, eva));
         assertThat(now(bus).parts(ReportFields.KIND).getFirst().get(ReportFields.CONTACT))
                 .contains(eva.id());
         relations.erase(eva.id(), ANNA);
-        assertThat(search.reporter(report)).isEmpty();
+        assertThat(search.reporters(bus.id())).isEmpty();
         assertThat(search.changesets(1).getFirst().kind()).isEqualTo(ChangeKind.ERASURE);
         assertThat(search.changesets(9))
                 .noneMatch(changeset -> changeset.sentence().contains("Eva"));

@@ -154,6 +154,11 @@ public final class DetailViewModel {
                 failed);
     }
 
+    /** The obstacle that is shown was written beside the form, which is not drawn anew. */
+    void absorb(Dossier now) {
+        if (!saving.isUnderWay()) edited.absorb(now);
+    }
+
     private void close() {
         saving.clear();
         edited.close();

@@ -1,6 +1,7 @@
 package nl.slagboom.ui.detail;
 
 import javafx.scene.Node;
+import nl.slagboom.model.Dossier;
 import nl.slagboom.model.Field;
 import nl.slagboom.model.Obstacle;
 import nl.slagboom.model.ObstaclePart;
@@ -35,10 +36,16 @@ record FormEditors(DetailViewModel model, Screen screen) {
         Editor<T> editor = Editors.of(field, kind.code() + "-" + field.code(), label, screen.words(), model::names);
         editor.show(now.part.get(field).orElse(null));
         editor.onChange(value -> {
-            now.part = now.part.with(field, value);
+            now.part = standing(kind, now.part).with(field, value);
             model.put(kind, now.part);
         });
         return held(editor, now.part.id() + "." + field.code());
+    }
+
+    /** As the form has it by now: something may have been written beside it. */
+    private <P extends ObstaclePart> Part<P> standing(PartKind<P> kind, Part<P> known) {
+        Dossier mine = model.mine();
+        return mine == null ? known : mine.part(kind, known.id()).orElse(known);
     }
 
     /** Half a date stands there still when the form is drawn anew, in another language say. */

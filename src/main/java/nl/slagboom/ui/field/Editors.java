@@ -11,6 +11,7 @@ import nl.slagboom.model.Access;
 import nl.slagboom.model.Field;
 import nl.slagboom.model.FieldType;
 import nl.slagboom.model.PartyNames;
+import nl.slagboom.model.code.Escalation;
 import nl.slagboom.model.value.Areas;
 
 /** Makes the editor that suits a field. */
@@ -63,6 +64,7 @@ public final class Editors {
         Editor<?> editor = switch (any) {
             case FieldType.Plain plain -> new PlainEditor(id, label, wording, plain.multiline());
             case FieldType.Localized text -> new LocalizedEditor(id, label, wording, text.multiline());
+            case FieldType.Code<?> code when code.codes() == Escalation.class -> new LadderEditor(id, label, wording);
             case FieldType.Code<?> code -> code(code, id, label, wording);
             case FieldType.Codes<?> codes -> codes(codes, id, label, wording);
             case FieldType.Regions regions -> ChipsEditor.regions(id, label, wording, Areas.all());

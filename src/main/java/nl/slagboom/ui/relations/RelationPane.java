@@ -43,6 +43,24 @@ final class RelationPane extends VBox {
     /** What was typed of the one before is written first. */
     void show(@Nullable Party shown) {
         leave();
+        String keyboard = keyboard();
+        draw(shown);
+        if (keyboard.isEmpty()) return;
+        applyCss(); // until then what is in its boxes is not in the window
+        Node again = lookup("#" + keyboard);
+        if (again == null || again.isDisabled()) again = lookup("#relation-name");
+        if (again != null) again.requestFocus();
+    }
+
+    /** What has the keyboard here; it has it again where the same is drawn anew. */
+    private String keyboard() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        Node up = owner;
+        while (up != null && up != this) up = up.getParent();
+        return owner == null || up == null || owner.getId() == null ? "" : owner.getId();
+    }
+
+    private void draw(@Nullable Party shown) {
         party = shown;
         getChildren().clear();
         name = null;

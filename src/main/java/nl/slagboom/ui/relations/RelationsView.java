@@ -206,16 +206,16 @@ public final class RelationsView extends BorderPane implements Commanded {
         rows.setPlaceholder(empty);
         rows.getColumns()
                 .setAll(List.of(
-                        column("name", 250, Party::name),
-                        column("kind", 110, this::kind),
-                        column("what", 170, this::what),
-                        column("email", 150, RelationsView::mail),
-                        column("phone", 110, RelationsView::phone),
+                        column("name", 215, Party::name),
                         column(
                                 "count",
                                 80,
                                 party -> screen.words()
-                                        .value((long) party.obstacles().size()))));
+                                        .value((long) party.obstacles().size())),
+                        column("kind", 95, this::kind),
+                        column("what", 130, this::what),
+                        column("email", 120, RelationsView::mail),
+                        column("phone", 95, RelationsView::phone)));
         pane.show(here());
         summary();
     }
