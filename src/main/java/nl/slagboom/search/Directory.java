@@ -24,6 +24,12 @@ public final class Directory {
 
     private static final int NOT_THERE = 3;
 
+    /** With whom something was exchanged. */
+    private static final List<String> EXCHANGED = List.of(
+            "select distinct r.organisation from Receipt r where r.organisation is not null",
+            "select distinct h.partner from HandOut h",
+            "select distinct w.organisation from LearntWord w");
+
     private final Database database;
     private final Supplier<Search.Rows> rows;
     private volatile @Nullable Known known;
@@ -122,6 +128,8 @@ public final class Directory {
         Set<String> names = new TreeSet<>(named.keySet());
         names.addAll(organisations.keySet());
         names.addAll(persons.keySet());
+        for (String query : EXCHANGED)
+            names.addAll(session.createSelectionQuery(query, String.class).getResultList());
         List<Party> parties = new ArrayList<>();
         for (String name : names) {
             Person.Entry person = persons.get(name);

@@ -174,7 +174,9 @@ final class RelationsTest {
                         new LearntWord.Meaning("NRW", "Status", "offen", "RECOGNISED")),
                 "",
                 ANNA);
+        assertThat(names()).containsExactly("Land NRW", "NRW");
         rename("NRW", "Land NRW");
+        assertThat(names()).containsExactly("Land NRW");
         assertThat(search.learntWords())
                 .extracting(word ->
                         word.meaning().organisation() + " " + word.meaning().code())

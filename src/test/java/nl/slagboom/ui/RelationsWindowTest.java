@@ -188,10 +188,14 @@ final class RelationsWindowTest {
 
     @Test
     void aPieceOfANameNarrowsTheListAndEnterOnAnObstacleGoesThere() throws Exception {
+        choose("SVB");
         chord(KeyCode.CONTROL, KeyCode.F);
         awaitFocus(window().stage, "relations-search");
         Keys.type("VERZ");
         await(() -> shown(window()).equals(List.of("Sociale Verzekeringsbank")));
+        await(() -> ((TextInputControl) node(window().stage, "#relation-name"))
+                .getText()
+                .equals("Sociale Verzekeringsbank"));
         key(KeyCode.DOWN);
         Keys.tabTo(window().stage, "relation-obstacles");
         key(KeyCode.ENTER);

@@ -227,15 +227,16 @@ final class Tour {
     }
 
     private void relations() throws Exception {
-        Person.Entry anna = new Person.Entry(UUID.randomUUID(), "Anna", "coördinator", null, null, "Op dinsdag vrij");
-        window.register.relations().keep(anna, "Provincie Overijssel", "", "Anna");
+        Person.Entry mina =
+                new Person.Entry(UUID.randomUUID(), "Wilhelmina Dijk", "coördinator", null, null, "Op dinsdag vrij");
+        window.register.relations().keep(mina, "Provincie Overijssel", "", "Anna");
         Contact.Entry contact = new Contact.Entry(
-                UUID.randomUUID(), "Anna", "anna@example.nl", "038 123 45 67", null, LocalDate.of(2099, 1, 1));
-        window.register.relations().reach(anna.id(), contact, "", "Anna");
+                UUID.randomUUID(), null, "mina@example.nl", "038 123 45 67", null, LocalDate.of(2099, 1, 1));
+        window.register.relations().reach(mina.id(), contact, "", "Anna");
         run("command.relations");
         choose("#relations-rows", 3);
         stop("relations");
-        write("#relations-search", "anna");
+        write("#relations-search", "helmina");
         awaitNode("#contact-kept", found -> true);
         stop("relations of a person");
     }

@@ -56,6 +56,7 @@ final class OfferList {
     }
 
     void hide() {
+        if (!popup.isShowing()) return;
         popup.hide();
         box.setAccessibleHelp(null);
     }

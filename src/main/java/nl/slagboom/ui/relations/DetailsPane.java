@@ -36,6 +36,7 @@ final class DetailsPane extends VBox {
     private final Map<String, @Nullable String> texts = new HashMap<>();
     private @Nullable Country country;
     private Kind kind;
+    private final UUID fresh = Identity.fresh();
     private boolean typed;
 
     /** @param kept run when it is on the disk */
@@ -136,11 +137,10 @@ final class DetailsPane extends VBox {
     }
 
     private Object entry() {
-        UUID id = Identity.fresh();
         if (kind == Kind.PERSON) {
             Person.Entry before = party.person();
             return new Person.Entry(
-                    before == null ? id : before.id(),
+                    before == null ? fresh : before.id(),
                     party.name(),
                     texts.get("role"),
                     before == null ? null : before.organisation(),
@@ -149,7 +149,7 @@ final class DetailsPane extends VBox {
         }
         Organisation.Entry before = party.organisation();
         return new Organisation.Entry(
-                before == null ? id : before.id(),
+                before == null ? fresh : before.id(),
                 party.name(),
                 texts.get("abbreviation"),
                 country,

@@ -28,8 +28,11 @@ final class RelationPane extends VBox {
 
         void obstacle(UUID id);
 
-        /** It was written under this name. */
-        void written(String name);
+        /** What is known of somebody was written. */
+        void written();
+
+        /** Somebody is called otherwise now. */
+        void renamed(String from, String to);
     }
 
     RelationPane(Screen screen, RelationsViewModel model, Ways ways) {
@@ -75,8 +78,8 @@ final class RelationPane extends VBox {
         Label heading = new Label(shown.name());
         heading.setWrapText(true);
         heading.getStyleClass().add("heading");
-        NamePane called = new NamePane(screen, model, shown, ways::written);
-        DetailsPane known = new DetailsPane(screen, model, shown, () -> ways.written(shown.name()));
+        NamePane called = new NamePane(screen, model, shown, to -> ways.renamed(shown.name(), to));
+        DetailsPane known = new DetailsPane(screen, model, shown, ways::written);
         name = called;
         details = known;
         getChildren().addAll(heading, called, known);
@@ -90,12 +93,12 @@ final class RelationPane extends VBox {
             @Override
             public void keep(Contact.Entry typed) {
                 String sentence = screen.text("relations.said.kept", person.name());
-                model.reach(person.id(), typed, sentence, () -> ways.written(person.name()));
+                model.reach(person.id(), typed, sentence, ways::written);
             }
 
             @Override
             public void erase(UUID there) {
-                model.erase(there, () -> ways.written(person.name()));
+                model.erase(there, ways::written);
             }
         });
         box.show(contact);

@@ -39,7 +39,6 @@ public final class RelationsView extends BorderPane implements Commanded {
 
     private final Screen screen;
     private final RelationsViewModel model;
-    private final Runnable renamed;
     private final Label heading = new Label();
     private final Label summary = new Label();
     private final TextField sieve = new TextField();
@@ -59,7 +58,6 @@ public final class RelationsView extends BorderPane implements Commanded {
     public RelationsView(Screen screen, RelationsViewModel model, Consumer<UUID> open, Runnable renamed) {
         this.screen = screen;
         this.model = model;
-        this.renamed = renamed;
         pane = new RelationPane(screen, model, new RelationPane.Ways() {
             @Override
             public void obstacle(UUID id) {
@@ -67,10 +65,15 @@ public final class RelationsView extends BorderPane implements Commanded {
             }
 
             @Override
-            public void written(String name) {
-                chosen = name;
+            public void written() {
                 model.changed();
-                RelationsView.this.renamed.run();
+            }
+
+            @Override
+            public void renamed(String from, String to) {
+                if (chosen.equals(from)) chosen = to;
+                model.changed();
+                renamed.run();
             }
         });
         setId("relations");
@@ -165,7 +168,7 @@ public final class RelationsView extends BorderPane implements Commanded {
     }
 
     private void chose(@Nullable Party party) {
-        if (renewing || party == null) return;
+        if (renewing || model.isRenewing() || party == null) return;
         chosen = party.name();
         if (!pane.isOf(party)) pane.show(party);
     }

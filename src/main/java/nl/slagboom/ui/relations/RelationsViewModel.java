@@ -32,6 +32,7 @@ public final class RelationsViewModel {
     private String words = "";
     private boolean stale = true;
     private boolean watched;
+    private boolean renewing;
     private long asked;
 
     /** Makes the model; it reads nothing yet. */
@@ -76,12 +77,23 @@ public final class RelationsViewModel {
                         ? search.directory().all()
                         : search.directory().like(wanted, Integer.MAX_VALUE),
                 found -> {
-                    if (question == asked) rows.setAll(found);
+                    if (question == asked) show(found);
                 },
                 failure -> {
                     stale = true;
                     failed.accept(failure);
                 });
+    }
+
+    private void show(List<Party> found) {
+        renewing = true;
+        rows.setAll(found);
+        renewing = false;
+    }
+
+    /** Whether the rows are being replaced just now: what a table chooses then by itself, no person chose. */
+    boolean isRenewing() {
+        return renewing;
     }
 
     /** The obstacles that name one. */
