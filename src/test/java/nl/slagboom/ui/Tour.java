@@ -91,8 +91,8 @@ final class Tour {
         register();
         work();
         exchange();
-        relations();
         history();
+        relations();
         overlays();
         dialogs();
         before();
