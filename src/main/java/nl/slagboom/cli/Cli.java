@@ -54,6 +54,7 @@ public final class Cli {
                 .addSubcommand(new PrintCommand(opener, terminal))
                 .addSubcommand(exchange)
                 .addSubcommand(new TodayCommand(opener, terminal))
+                .addSubcommand(new RelationsCommand(opener, terminal))
                 .addSubcommand(new HistoryCommand(opener, terminal))
                 .addSubcommand(new UndoCommand(opener, terminal))
                 .addSubcommand(redact)

@@ -40,6 +40,7 @@ public final class Messages {
             "sheet",
             "overview",
             "history",
+            "relations",
             "command",
             "cli");
 

@@ -122,6 +122,11 @@ public class HandOut {
         return handOut;
     }
 
+    /** The partner is called otherwise from now on. */
+    public void rename(String other) {
+        partner = other;
+    }
+
     /** Notes when an answer was taken in, the last time. */
     public void answered(Instant at) {
         answeredAt = at;

@@ -54,6 +54,11 @@ public class LearntWord {
         learntAt = now;
     }
 
+    /** The partner is called otherwise from now on. */
+    public void rename(String partner) {
+        organisation = partner;
+    }
+
     public Entry entry() {
         return new Entry(id, new Meaning(organisation, list, word, code), learntAt);
     }

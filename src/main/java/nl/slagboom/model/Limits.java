@@ -23,6 +23,10 @@ final class Limits {
         if (kept.length() > limit) throw new InvalidValue("value.text.long", limit, kept.length());
     }
 
+    static <T> @Nullable T first(@Nullable T one, @Nullable T other) {
+        return one == null ? other : one;
+    }
+
     static @Nullable SequencedSet<String> tags(@Nullable SequencedSet<String> tags) {
         if (tags == null) return null;
         SequencedSet<String> kept = new LinkedHashSet<>();

@@ -20,6 +20,10 @@ public class Note extends ObstaclePart {
     @Nullable
     String author;
 
+    @Column(name = "spoken_to")
+    @Nullable
+    String spokenTo;
+
     @Column(name = "note_text")
     @Nullable
     String text;

@@ -9,7 +9,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
 import nl.slagboom.model.code.Country;
-import nl.slagboom.model.value.Text;
 import org.hibernate.annotations.Audited;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +34,18 @@ public class Organisation {
     @Nullable
     Country country;
 
+    @Nullable
+    String email;
+
+    @Nullable
+    String phone;
+
+    @Nullable
+    String address;
+
+    @Nullable
+    String about;
+
     /** For Hibernate. */
     protected Organisation() {}
 
@@ -49,23 +60,62 @@ public class Organisation {
         name = entry.name();
         abbreviation = entry.abbreviation();
         country = entry.country();
+        email = entry.email();
+        phone = entry.phone();
+        address = entry.address();
+        about = entry.about();
     }
 
     public Entry entry() {
-        return new Entry(id, name, abbreviation, country);
+        return new Entry(id, name, abbreviation, country, email, phone, address, about);
     }
 
-    /** An organisation as the rest of the program sees it. */
+    /**
+     * An organisation as the rest of the program sees it.
+     *
+     * @param email of its office, and not of a person
+     * @param about what there is to know of it
+     */
     public record Entry(
             UUID id,
             String name,
             @Nullable String abbreviation,
-            @Nullable Country country) {
+            @Nullable Country country,
+            @Nullable String email,
+            @Nullable String phone,
+            @Nullable String address,
+            @Nullable String about) {
         public Entry {
-            String kept = Text.kept(name);
+            String kept = Limits.kept(name, 300);
             if (kept == null) throw new InvalidValue("organisation.name.missing");
             name = kept;
-            abbreviation = Text.kept(abbreviation);
+            abbreviation = Limits.kept(abbreviation, 60);
+            email = Limits.kept(email, 300);
+            phone = Limits.kept(phone, 60);
+            address = Limits.kept(address, 1_000);
+            about = Limits.kept(about, 2_000);
+        }
+
+        /** Of which nothing is known but the name. */
+        public static Entry named(String name) {
+            return new Entry(Identity.fresh(), name, null, null, null, null, null, null);
+        }
+
+        public Entry renamed(String other) {
+            return new Entry(id, other, abbreviation, country, email, phone, address, about);
+        }
+
+        /** With what another one knows where this one knows nothing. */
+        public Entry filledFrom(Entry other) {
+            return new Entry(
+                    id,
+                    name,
+                    Limits.first(abbreviation, other.abbreviation),
+                    Limits.first(country, other.country),
+                    Limits.first(email, other.email),
+                    Limits.first(phone, other.phone),
+                    Limits.first(address, other.address),
+                    Limits.first(about, other.about));
         }
     }
 }

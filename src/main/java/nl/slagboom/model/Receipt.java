@@ -50,6 +50,15 @@ public class Receipt {
         return receipt;
     }
 
+    public UUID id() {
+        return id;
+    }
+
+    /** Whose list it was is called otherwise from now on. */
+    public void rename(@Nullable String other) {
+        organisation = other;
+    }
+
     public Entry entry() {
         return new Entry(digest, fileName, organisation, takenAt, takenBy, changeset);
     }

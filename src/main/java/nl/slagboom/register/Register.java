@@ -55,6 +55,11 @@ public final class Register {
         return new Shelf(database);
     }
 
+    /** Whom it knows. */
+    public Relations relations() {
+        return new Relations(database, search, feed);
+    }
+
     /** Takes in a new obstacle and gives it its reference. */
     public Saved log(Dossier fresh, String by) {
         Written<UUID> written = write(Intent.of(by, ChangeKind.CREATE, ""), unit -> {

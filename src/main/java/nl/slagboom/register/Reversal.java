@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param steps one for each obstacle that it touched
  * @param ofAnswer whether what it kept of a partner's answer, or of a list of his own, becomes what it was before too
+ * @param ofRelations whether what it kept of organisations and persons does
  */
-public record Reversal(List<Step> steps, boolean ofAnswer) {
+public record Reversal(List<Step> steps, boolean ofAnswer, boolean ofRelations) {
 
     /** The obstacles that a changeset touched, as they were just before and just after it. */
     record States(Map<UUID, Dossier> before, Map<UUID, Dossier> after) {}
@@ -98,7 +99,7 @@ public record Reversal(List<Step> steps, boolean ofAnswer) {
 
     /** Whether it changes nothing at all. */
     public boolean isIdle() {
-        return !ofAnswer && steps.stream().allMatch(Step::isIdle);
+        return !ofAnswer && !ofRelations && steps.stream().allMatch(Step::isIdle);
     }
 
     /** The obstacles that become other than they are now, as they will be. */

@@ -29,8 +29,13 @@ public final class Undo {
 
     private static final int LOOKED_BACK = 1_000;
     private static final int AT_ONCE = 500;
-    private static final Set<ChangeKind> UNDOABLE =
-            Set.of(ChangeKind.CREATE, ChangeKind.EDIT, ChangeKind.MOVE, ChangeKind.IMPORT, ChangeKind.UNDO);
+    private static final Set<ChangeKind> UNDOABLE = Set.of(
+            ChangeKind.CREATE,
+            ChangeKind.EDIT,
+            ChangeKind.MOVE,
+            ChangeKind.IMPORT,
+            ChangeKind.RELATIONS,
+            ChangeKind.UNDO);
 
     private final Database database;
     private final Search search;
@@ -132,6 +137,7 @@ public final class Undo {
             forgetContacts(unit, reversal);
             write(unit, reversal.reverted(), progress);
             AnswerReversal.of(unit.session(), database, changeset.number()).apply(unit);
+            RelationReversal.of(unit.session(), database, changeset.number()).apply(unit);
             return reversal;
         });
         search.follow();
@@ -168,7 +174,10 @@ public final class Undo {
             steps.addAll(Reversal.steps(Dossiers.load(session, some), states));
             progress.report(steps.size(), touched.size());
         }
-        return new Reversal(steps, !AnswerReversal.of(session, database, number).isIdle(session));
+        return new Reversal(
+                steps,
+                !AnswerReversal.of(session, database, number).isIdle(session),
+                !RelationReversal.of(session, database, number).isIdle(session));
     }
 
     private static void forgetContacts(Unit unit, Reversal reversal) {

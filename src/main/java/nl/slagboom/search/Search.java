@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.slagboom.model.Changeset;
+import nl.slagboom.model.Contact;
 import nl.slagboom.model.Difference;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.HandOut;
@@ -37,11 +38,18 @@ public final class Search {
     private static final System.Logger LOG = System.getLogger(Search.class.getName());
 
     private final Database database;
+    private final Directory directory;
     private final Object refreshing = new Object();
     private volatile @Nullable Rows rows;
 
     public Search(Database database) {
         this.database = database;
+        directory = new Directory(database, this::rows);
+    }
+
+    /** The organisations and persons that it names. */
+    public Directory directory() {
+        return directory;
     }
 
     /** The rows at one changeset. */
@@ -326,6 +334,18 @@ public final class Search {
                         .stream()
                         .map(Layout::entry)
                         .toList());
+    }
+
+    /** Who made the reports of an obstacle, and how they are reached, by report; as far as that is kept. */
+    public Map<UUID, Contact.Entry> reporters(UUID obstacle) {
+        Map<UUID, Contact.Entry> reporters = new HashMap<>();
+        database.read(session -> session.createSelectionQuery(
+                                "select r.id, c from Report r join Contact c on c.id = r.contact where r.obstacleId = :obstacle",
+                                Object[].class)
+                        .setParameter("obstacle", obstacle)
+                        .getResultList())
+                .forEach(row -> reporters.put((UUID) row[0], ((Contact) row[1]).entry()));
+        return reporters;
     }
 
     /** What partners' words mean as far as it was learnt, the last learnt first. */

@@ -124,10 +124,16 @@ final class MigrationTest {
     private static void lastScriptUndone(Location location) throws SQLException {
         try (Connection connection = DriverManager.getConnection(location.url(false), "sa", "");
                 Statement statement = connection.createStatement()) {
-            for (String table : List.of("document_aud", "document", "tie_aud", "tie", "file_piece", "file_content"))
-                statement.execute("drop table " + table);
-            statement.execute("delete from \"flyway_schema_history\" where \"version\" = '8'");
-            Anchor.drop(connection, CLOCK, "7");
+            for (String table : List.of("organisation", "organisation_aud")) {
+                for (String column : List.of("email", "phone", "address", "about"))
+                    statement.execute("alter table " + table + " drop column " + column);
+            }
+            for (String table : List.of("person", "person_aud"))
+                statement.execute("alter table " + table + " drop column about");
+            for (String table : List.of("note", "note_aud"))
+                statement.execute("alter table " + table + " drop column spoken_to");
+            statement.execute("delete from \"flyway_schema_history\" where \"version\" = '9'");
+            Anchor.drop(connection, CLOCK, "8");
         }
     }
 

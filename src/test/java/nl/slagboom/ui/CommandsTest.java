@@ -28,6 +28,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import nl.slagboom.i18n.Messages;
+import nl.slagboom.model.Organisation;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.code.Status;
 import nl.slagboom.ui.common.Command;
@@ -95,6 +96,7 @@ final class CommandsTest {
         trial.of("command.undo", this::logOne, () -> window().rows().getItems().size() == 3);
         trial.of("command.previous", () -> choose(1), () -> selected() == 0);
         trial.of("command.next", () -> choose(0), () -> selected() == 1);
+        trial.of("command.relations", this::list, () -> isThere("#relations"));
         trial.of("command.help", () -> key(KeyCode.ESCAPE), () -> isThere("#help"));
         key(KeyCode.ESCAPE);
         String light = onFx(Application::getUserAgentStylesheet);
@@ -242,8 +244,61 @@ final class CommandsTest {
     }
 
     @Test
+    void thoseOfTheRelations() throws Exception {
+        for (String name : List.of("SVB", "UWV")) {
+            Organisation.Entry office = Organisation.Entry.named(name);
+            window().register.relations().keep(office, name, "Anna");
+        }
+        Trial trial = new Trial(window());
+        trial.of("command.relations.edit", this::relations, () -> isFocused("relation-abbreviation"));
+        trial.of("command.relations.name", this::relations, () -> isFocused("relation-name"));
+        trial.of("command.relations.search", this::relations, () -> isFocused("relations-search"));
+        trial.of(
+                "command.relations.all",
+                () -> {
+                    relations();
+                    onFx(() -> {
+                        ((TextInputControl) node(window().stage, "#relations-search")).setText("uw");
+                        return 0;
+                    });
+                    await(() -> relationRows().getItems().size() == 1);
+                },
+                () -> relationRows().getItems().size() == 2);
+        trial.of(
+                "command.relations.keep",
+                () -> {
+                    relations();
+                    count++;
+                    onFx(() -> {
+                        ((TextInputControl) node(window().stage, "#relation-phone")).setText("00" + count);
+                        return 0;
+                    });
+                },
+                () -> window().search.directory().all().stream()
+                        .anyMatch(party -> party.organisation() != null
+                                && ("00" + count).equals(party.organisation().phone())));
+        trial.assertAllOf("command.relations.");
+    }
+
+    private TableView<?> relationRows() {
+        return (TableView<?>) node(window().stage, "#relations-rows");
+    }
+
+    private void relations() throws Exception {
+        chord(KeyCode.CONTROL, KeyCode.R);
+        await(() -> isThere("#relations-rows") && !relationRows().getItems().isEmpty());
+        onFx(() -> {
+            relationRows().requestFocus();
+            relationRows().getSelectionModel().clearAndSelect(0);
+            return 0;
+        });
+        awaitFocus(window().stage, "relations-rows");
+    }
+
+    @Test
     void everyNameIsThereInFourLanguagesAndNoTwoOfAScreenAreTheSame() throws Exception {
-        for (KeyCode screen : List.of(KeyCode.L, KeyCode.O, KeyCode.N, KeyCode.U, KeyCode.I, KeyCode.E, KeyCode.H)) {
+        for (KeyCode screen :
+                List.of(KeyCode.L, KeyCode.O, KeyCode.N, KeyCode.U, KeyCode.I, KeyCode.E, KeyCode.H, KeyCode.R)) {
             chord(KeyCode.CONTROL, screen);
             List<Command> commands = onFx(() -> window().main.commands());
             for (Language language : Language.values()) {

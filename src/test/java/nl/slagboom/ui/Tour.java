@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -28,11 +29,13 @@ import nl.slagboom.cli.Demonstration;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.ActionFields;
+import nl.slagboom.model.Contact;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.NoteFields;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.Part;
 import nl.slagboom.model.PartnerFields;
+import nl.slagboom.model.Person;
 import nl.slagboom.model.ReportFields;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.code.Neighbour;
@@ -89,6 +92,7 @@ final class Tour {
         work();
         exchange();
         history();
+        relations();
         overlays();
         dialogs();
         before();
@@ -220,6 +224,21 @@ final class Tour {
         run("command.exchange.answer");
         stop("answer");
         run("command.exchange.leave");
+    }
+
+    private void relations() throws Exception {
+        Person.Entry mina =
+                new Person.Entry(UUID.randomUUID(), "Wilhelmina Dijk", "coördinator", null, null, "Op dinsdag vrij");
+        window.register.relations().keep(mina, "Provincie Overijssel", "", "Anna");
+        Contact.Entry contact = new Contact.Entry(
+                UUID.randomUUID(), null, "mina@example.nl", "038 123 45 67", null, LocalDate.of(2099, 1, 1));
+        window.register.relations().reach(mina.id(), contact, "", "Anna");
+        run("command.relations");
+        choose("#relations-rows", 3);
+        stop("relations");
+        write("#relations-search", "helmina");
+        awaitNode("#contact-kept", found -> true);
+        stop("relations of a person");
     }
 
     private void open(Path list) throws Exception {

@@ -12,6 +12,8 @@ public enum ChangeKind {
     RESTORE,
     SETTINGS,
     RELATIONS,
+    /** Of contact data, which have no history. */
+    CONTACT,
     ERASURE,
     DEMONSTRATION
 }

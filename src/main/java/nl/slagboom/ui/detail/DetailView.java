@@ -51,6 +51,7 @@ public final class DetailView extends BorderPane {
     private final Screen screen;
     private final Papers papers;
     private final Ties ties;
+    private final Reporters reporters;
     private final FormEditors editors;
     private final Runnable saved;
     private final Runnable print;
@@ -65,14 +66,23 @@ public final class DetailView extends BorderPane {
      *
      * @param papers of the obstacle
      * @param ties of the obstacle
+     * @param reporters of the obstacle
      * @param saved run when it was recorded
      * @param print run to put it on paper
      */
-    public DetailView(DetailViewModel model, Screen screen, Papers papers, Ties ties, Runnable saved, Runnable print) {
+    public DetailView(
+            DetailViewModel model,
+            Screen screen,
+            Papers papers,
+            Ties ties,
+            Reporters reporters,
+            Runnable saved,
+            Runnable print) {
         this.model = model;
         this.papers = papers;
         editors = new FormEditors(model, screen);
         this.ties = ties;
+        this.reporters = reporters;
         this.screen = screen;
         this.saved = saved;
         this.print = print;
@@ -237,6 +247,7 @@ public final class DetailView extends BorderPane {
         VBox fields = new VBox();
         fields.getStyleClass().add("fields");
         if (section == Section.SIDES) return sides(dossier);
+        if (section == Section.FOLLOW_UP) fields.getChildren().add(new LastSpoken(dossier, screen.words()));
         for (Field<Obstacle, ?> field : ObstacleFields.ALL.in(section)) {
             if (field.isShown())
                 fields.getChildren()
@@ -258,7 +269,7 @@ public final class DetailView extends BorderPane {
     }
 
     private <P extends ObstaclePart> Node parts(PartKind<P> kind, Dossier dossier, ScrollPane scroll) {
-        PartsBox<P> box = new PartsBox<>(kind, dossier, model, screen, papers, ties, scroll);
+        PartsBox<P> box = new PartsBox<>(kind, dossier, model, screen, papers, ties, reporters, scroll);
         parts.put(kind, box);
         return box;
     }

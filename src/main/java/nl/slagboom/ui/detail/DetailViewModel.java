@@ -1,5 +1,6 @@
 package nl.slagboom.ui.detail;
 
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One obstacle being worked on: as it was read, and as it shall be. */
 public final class DetailViewModel {
+
+    private static final System.Logger LOG = System.getLogger(DetailViewModel.class.getName());
+    private static final int NAMES = 8; // as many are offered
 
     private final Search search;
     private final JobRunner jobs;
@@ -150,6 +154,11 @@ public final class DetailViewModel {
                 failed);
     }
 
+    /** The obstacle that is shown was written beside the form, which is not drawn anew. */
+    void absorb(Dossier now) {
+        if (!saving.isUnderWay()) edited.absorb(now);
+    }
+
     private void close() {
         saving.clear();
         edited.close();
@@ -269,6 +278,15 @@ public final class DetailViewModel {
      */
     void move(Runnable then) {
         saving.move(then, () -> {});
+    }
+
+    /** Looks for organisations and persons that somebody may mean; where they cannot be read, none is offered. */
+    void names(String typed, Consumer<List<String>> found) {
+        jobs.run(
+                "names.finding",
+                progress -> search.directory().names(typed, NAMES),
+                found,
+                failure -> LOG.log(Level.INFO, "No names to offer", failure));
     }
 
     /** Reads what was done to this obstacle. */

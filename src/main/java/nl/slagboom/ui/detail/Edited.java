@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import nl.slagboom.model.Dossier;
+import nl.slagboom.model.Merge;
 import nl.slagboom.model.Move;
 import nl.slagboom.model.PartKind;
 import nl.slagboom.ui.field.Untaken;
@@ -92,6 +93,17 @@ final class Edited {
         base.set(opened.base());
         become(opened.mine());
         redraw();
+    }
+
+    /** Goes on with the same obstacle as it is by now, in the form as it stands. Where that clashes, a save will say so. */
+    void absorb(Dossier now) {
+        Dossier from = base.get();
+        if (from == null || mine == null || !isOf(now.id())) return;
+        Merge merge = Merge.of(from, mine, now);
+        if (!merge.conflicts().isEmpty()) return;
+        base.set(now);
+        become(merge.merged());
+        keep();
     }
 
     /** Shows none. */

@@ -1,6 +1,7 @@
 package nl.slagboom.ui.detail;
 
 import javafx.scene.Node;
+import nl.slagboom.model.Dossier;
 import nl.slagboom.model.Field;
 import nl.slagboom.model.Obstacle;
 import nl.slagboom.model.ObstaclePart;
@@ -15,7 +16,7 @@ import nl.slagboom.ui.field.Editors;
 record FormEditors(DetailViewModel model, Screen screen) {
 
     <T> Node of(Field<Obstacle, T> field, Values<Obstacle> values, String label) {
-        Editor<T> editor = Editors.of(field, field.code(), label, screen.words());
+        Editor<T> editor = Editors.of(field, field.code(), label, screen.words(), model::names);
         editor.show(values.get(field).orElse(null));
         editor.onChange(value -> model.set(field, value));
         return held(editor, field.code());
@@ -32,13 +33,19 @@ record FormEditors(DetailViewModel model, Screen screen) {
 
     <P extends ObstaclePart, T> Node of(PartKind<P> kind, Field<P, T> field, Standing<P> now) {
         String label = screen.words().label(kind, field);
-        Editor<T> editor = Editors.of(field, kind.code() + "-" + field.code(), label, screen.words());
+        Editor<T> editor = Editors.of(field, kind.code() + "-" + field.code(), label, screen.words(), model::names);
         editor.show(now.part.get(field).orElse(null));
         editor.onChange(value -> {
-            now.part = now.part.with(field, value);
+            now.part = standing(kind, now.part).with(field, value);
             model.put(kind, now.part);
         });
         return held(editor, now.part.id() + "." + field.code());
+    }
+
+    /** As the form has it by now: something may have been written beside it. */
+    private <P extends ObstaclePart> Part<P> standing(PartKind<P> kind, Part<P> known) {
+        Dossier mine = model.mine();
+        return mine == null ? known : mine.part(kind, known.id()).orElse(known);
     }
 
     /** Half a date stands there still when the form is drawn anew, in another language say. */

@@ -18,6 +18,8 @@ import nl.slagboom.model.NoteFields;
 import nl.slagboom.model.ObstaclePart;
 import nl.slagboom.model.Part;
 import nl.slagboom.model.PartKind;
+import nl.slagboom.model.ReportFields;
+import nl.slagboom.report.ReportsOverTime;
 import nl.slagboom.ui.common.Reveal;
 import nl.slagboom.ui.common.Screen;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,7 @@ final class PartsBox<P extends ObstaclePart> extends VBox {
     private final FormEditors editors;
     private final Papers papers;
     private final Ties ties;
+    private final Reporters reporters;
     private final ScrollPane scroll;
     private final Label none = new Label();
     private final Button add = new Button();
@@ -45,12 +48,14 @@ final class PartsBox<P extends ObstaclePart> extends VBox {
             Screen screen,
             Papers papers,
             Ties ties,
+            Reporters reporters,
             ScrollPane scroll) {
         this.kind = kind;
         this.model = model;
         this.screen = screen;
         this.papers = papers;
         this.ties = ties;
+        this.reporters = reporters;
         this.scroll = scroll;
         editors = new FormEditors(model, screen);
         latestFirst = kind.equals(NoteFields.KIND);
@@ -64,6 +69,8 @@ final class PartsBox<P extends ObstaclePart> extends VBox {
         add.setOnAction(event -> addFresh());
         getChildren().add(title);
         if (kind.equals(DocumentFields.KIND)) getChildren().addAll(papers.above());
+        if (kind.equals(ReportFields.KIND) && !dossier.parts(kind).isEmpty())
+            getChildren().add(new ReportsPicture(ReportsOverTime.of(dossier.parts(ReportFields.KIND)), screen.words()));
         if (latestFirst) getChildren().add(add);
         if (dossier.parts(kind).isEmpty()) getChildren().add(none);
         for (Part<P> part : ordered(dossier)) getChildren().add(box(part));
@@ -137,6 +144,7 @@ final class PartsBox<P extends ObstaclePart> extends VBox {
         papers.line(part).or(() -> ties.line(part)).ifPresent(box.getChildren()::add);
         FormEditors.Standing<P> now = new FormEditors.Standing<>(part);
         for (Field<P, ?> field : kind.catalogue().shown()) box.getChildren().add(editors.of(kind, field, now));
+        if (kind.equals(ReportFields.KIND)) box.getChildren().add(reporters.of(part.id()));
         Button remove = new Button(screen.text("detail.parts.remove." + kind.code()));
         remove.setOnAction(event -> {
             model.remove(kind, part.id());

@@ -10,6 +10,8 @@ import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.Access;
 import nl.slagboom.model.Field;
 import nl.slagboom.model.FieldType;
+import nl.slagboom.model.PartyNames;
+import nl.slagboom.model.code.Escalation;
 import nl.slagboom.model.value.Areas;
 
 /** Makes the editor that suits a field. */
@@ -19,6 +21,18 @@ public final class Editors {
 
     /** @param id the field's code, or that of a part's field with its part before it */
     public static <T> Editor<T> of(Field<?, T> field, String id, String label, Wording wording) {
+        return of(field, id, label, wording, (typed, found) -> {});
+    }
+
+    /**
+     * Makes one.
+     *
+     * @param id the field's code, or that of a part's field with its part before it
+     * @param names offered where it holds names of organisations or persons
+     */
+    @SuppressWarnings("unchecked") // names are text
+    public static <T> Editor<T> of(Field<?, T> field, String id, String label, Wording wording, Proposals names) {
+        if (PartyNames.areIn(field)) return (Editor<T>) name(id, label, wording, names);
         return field.access() == Access.EDIT
                 ? of(field.type(), id, label, wording)
                 : new ShownEditor<>(id, label, wording);
@@ -27,6 +41,16 @@ public final class Editors {
     /** For a text in one language, or in none. */
     public static Editor<String> text(String id, String label, Wording wording, boolean multiline) {
         return new PlainEditor(id, label, wording, multiline);
+    }
+
+    /** For the name of an organisation or person. */
+    public static Editor<String> name(String id, String label, Wording wording, Proposals names) {
+        return new NameEditor(id, label, wording, names);
+    }
+
+    /** For one of a code list, that is no field's. */
+    public static <E extends Enum<E>> Editor<E> code(String id, String label, Wording wording, Class<E> codes) {
+        return new CodeEditor<>(id, label, wording, constants(codes));
     }
 
     /** For a day that is no field's. */
@@ -40,6 +64,7 @@ public final class Editors {
         Editor<?> editor = switch (any) {
             case FieldType.Plain plain -> new PlainEditor(id, label, wording, plain.multiline());
             case FieldType.Localized text -> new LocalizedEditor(id, label, wording, text.multiline());
+            case FieldType.Code<?> code when code.codes() == Escalation.class -> new LadderEditor(id, label, wording);
             case FieldType.Code<?> code -> code(code, id, label, wording);
             case FieldType.Codes<?> codes -> codes(codes, id, label, wording);
             case FieldType.Regions regions -> ChipsEditor.regions(id, label, wording, Areas.all());

@@ -12,8 +12,9 @@ import nl.slagboom.register.Reversal;
  * @param items one for each obstacle: those first on which something stays, and last those on which nothing changes
  * @param forgets whether people who reported are forgotten for good
  * @param ofAnswer whether what was kept of a partner's answer or list becomes what it was before
+ * @param ofRelations whether what is known of organisations and persons does
  */
-record Outlook(List<Item> items, boolean forgets, boolean ofAnswer) {
+record Outlook(List<Item> items, boolean forgets, boolean ofAnswer, boolean ofRelations) {
 
     /**
      * One obstacle.
@@ -41,12 +42,14 @@ record Outlook(List<Item> items, boolean forgets, boolean ofAnswer) {
                 .sorted(Comparator.comparingInt(Item::rank)
                         .thenComparing(item -> item.step().now().reference()))
                 .toList();
-        return new Outlook(items, !reversal.forgotten().isEmpty(), reversal.ofAnswer());
+        return new Outlook(items, !reversal.forgotten().isEmpty(), reversal.ofAnswer(), reversal.ofRelations());
     }
 
     /** Whether there is nothing that can be taken back. */
     boolean isIdle() {
-        return !ofAnswer && items.stream().allMatch(item -> item.step().isIdle());
+        return !ofAnswer
+                && !ofRelations
+                && items.stream().allMatch(item -> item.step().isIdle());
     }
 
     /** The obstacles that leave the list. */

@@ -31,6 +31,7 @@ final class Sums {
         if (outlook.workedOn() > 0) sums.add(kept("history.outlook.worked", outlook.workedOn()));
         if (outlook.clashes() > 0) sums.add(kept("history.outlook.clashes", outlook.clashes(), outlook.clashing()));
         if (outlook.ofAnswer()) sums.add(sum("history.outlook.answer"));
+        if (outlook.ofRelations()) sums.add(sum("history.outlook.relations"));
         if (outlook.forgets()) sums.add(sum("history.outlook.forgets"));
         return sums;
     }

@@ -16,6 +16,7 @@ final class Attempts implements JobRunner {
             "history.reading",
             "backup.keeping",
             "look",
+            "names.finding",
             "palette.finding");
 
     private final JobRunner jobs;

@@ -43,6 +43,9 @@ final class Commands {
 
         void go(Place place);
 
+        /** Shows the organisations and persons. */
+        void relations();
+
         void search();
 
         boolean canSave();
@@ -100,6 +103,7 @@ final class Commands {
                 .when(window::canStep));
         ofWindow.add(
                 new Command("command.next", Keystroke.alt(KeyCode.DOWN), () -> window.step(1)).when(window::canStep));
+        ofWindow.add(new Command("command.relations", Keystroke.control(KeyCode.R), window::relations));
         ofWindow.add(help);
         ofWindow.add(palette);
         ofWindow.add(theme);

@@ -39,6 +39,7 @@ import nl.slagboom.ui.detail.DetailViewModel;
 import nl.slagboom.ui.detail.DraftKeeper;
 import nl.slagboom.ui.detail.DraftsButton;
 import nl.slagboom.ui.detail.Papers;
+import nl.slagboom.ui.detail.Reporters;
 import nl.slagboom.ui.detail.Ties;
 import nl.slagboom.ui.detail.UnsavedDialog;
 import nl.slagboom.ui.log.LogDraftButton;
@@ -98,6 +99,8 @@ public final class MainWindow {
                 screen,
                 new Papers(detail, screen, services.register().shelf(), root::getScene, this::say),
                 new Ties(services.search(), screen, this::openInList),
+                new Reporters(
+                        detail, screen, services.search(), services.register().relations()),
                 () -> say(""),
                 this::print);
         registerView = new RegisterView(rows, screen, detailView, detailView.commands(), this::open);
@@ -181,6 +184,11 @@ public final class MainWindow {
         @Override
         public void go(Place place) {
             rail.go(place);
+        }
+
+        @Override
+        public void relations() {
+            rooms.showRelations();
         }
 
         @Override

@@ -31,6 +31,8 @@ import nl.slagboom.ui.overview.OverviewViewModel;
 import nl.slagboom.ui.print.PrintView;
 import nl.slagboom.ui.print.PrintViewModel;
 import nl.slagboom.ui.register.RegisterView;
+import nl.slagboom.ui.relations.RelationsView;
+import nl.slagboom.ui.relations.RelationsViewModel;
 import nl.slagboom.ui.today.TodayView;
 import nl.slagboom.ui.today.TodayViewModel;
 
@@ -54,6 +56,8 @@ final class Rooms {
     private final Once<OverviewView> overviewView;
     private final HistoryViewModel history;
     private final Once<HistoryView> historyView;
+    private final RelationsViewModel relations;
+    private final Once<RelationsView> relationsView;
     private final LogView logView;
 
     /** How one gets from one to another. */
@@ -119,6 +123,9 @@ final class Rooms {
                 go -> detail.leave(go, () -> {}),
                 ways::openInList,
                 ways::tookBack));
+        relations = new RelationsViewModel(
+                services.search(), services.register().relations(), screen.jobs(), services.user(), failed);
+        relationsView = new Once<>(() -> new RelationsView(screen, relations, ways::openInList, detail::reread));
         logView = new LogView(
                 screen,
                 services.search(),
@@ -218,12 +225,17 @@ final class Rooms {
                 () -> {});
     }
 
+    void showRelations() {
+        begin(relationsView, Place.REGISTER, RelationsView::begin);
+    }
+
     /** The register was changed. */
     void changed() {
         figures.changed();
         outstanding.changed();
         today.changed();
         history.changed();
+        relations.changed();
     }
 
     /** Other rows are shown, or chosen. */

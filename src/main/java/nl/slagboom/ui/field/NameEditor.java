@@ -1,0 +1,82 @@
+package nl.slagboom.ui.field;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import nl.slagboom.i18n.Wording;
+import nl.slagboom.model.PartyNames;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The name of an organisation or person, or several with a semicolon between. While one types, those that the register knows
+ * are offered: Enter takes the one that is marked, Tab does where one was gone to with the arrows. Whatever else is typed is
+ * a new name.
+ */
+final class NameEditor extends Editor<String> {
+
+    private final TextField text = new TextField();
+    private final Proposals proposals;
+    private final OfferList offers;
+    private boolean taking;
+
+    NameEditor(String id, String label, Wording wording, Proposals proposals) {
+        super(id, label, wording);
+        this.proposals = proposals;
+        offers = new OfferList(text, this::take);
+        text.setPromptText(wording.messages().text("detail.name.prompt"));
+        text.textProperty().subscribe(typed -> {
+            changed(typed);
+            if (!isShowing() && !taking && text.isFocused()) ask();
+        });
+        text.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        text.focusedProperty().subscribe(focused -> {
+            if (!focused) offers.hide();
+        });
+        place(text, text);
+    }
+
+    @Override
+    void put(@Nullable String value) {
+        text.setText(value == null ? "" : value);
+    }
+
+    private void pressed(KeyEvent event) {
+        if (offers.isShowing()) {
+            if (offers.press(event.getCode())) event.consume();
+            return;
+        }
+        if (event.getCode() != KeyCode.DOWN) return;
+        ask();
+        event.consume();
+    }
+
+    /** What was typed of the name at the end. */
+    private String piece() {
+        String typed = text.getText();
+        return typed.substring(typed.lastIndexOf(PartyNames.BETWEEN) + 1).strip();
+    }
+
+    private void ask() {
+        String asked = text.getText();
+        proposals.find(piece(), found -> {
+            if (!asked.equals(text.getText()) || !text.isFocused()) return;
+            List<String> others = new ArrayList<>(found);
+            others.removeAll(PartyNames.in(asked));
+            offers.show(
+                    others,
+                    wording.messages()
+                            .text("detail.name.offered", others.size(), others.isEmpty() ? "" : others.getFirst()));
+        });
+    }
+
+    private void take(String name) {
+        String typed = text.getText();
+        int before = typed.lastIndexOf(PartyNames.BETWEEN) + 1;
+        taking = true;
+        text.setText(before == 0 ? name : typed.substring(0, before) + " " + name);
+        text.end();
+        taking = false;
+    }
+}

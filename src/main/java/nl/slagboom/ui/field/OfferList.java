@@ -1,0 +1,109 @@
+package nl.slagboom.ui.field;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Point2D;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
+import nl.slagboom.ui.common.Look;
+
+/** What is offered beneath a box while one types in it. The keyboard stays in the box, which passes its keys on. */
+final class OfferList {
+
+    private static final double NARROWEST = 220;
+
+    private final TextField box;
+    private final Consumer<String> taken;
+    private final Popup popup = new Popup();
+    private final VBox lines = new VBox();
+    private List<String> offered = List.of();
+    private int marked;
+    private boolean chosen;
+
+    /** @param taken told the one that was taken */
+    OfferList(TextField box, Consumer<String> taken) {
+        this.box = box;
+        this.taken = taken;
+        lines.getStyleClass().add("offers");
+        popup.getContent().add(lines);
+        popup.setAutoHide(true);
+        popup.setHideOnEscape(false); // the box says what Escape means
+        Look.dress(popup.getScene());
+    }
+
+    boolean isShowing() {
+        return popup.isShowing();
+    }
+
+    /** @param said of them to who does not see them */
+    void show(List<String> names, String said) {
+        offered = List.copyOf(names);
+        marked = 0;
+        chosen = false;
+        if (offered.isEmpty() || box.getScene() == null) {
+            hide();
+            return;
+        }
+        lines.getChildren().setAll(offered.stream().map(this::line).toList());
+        lines.setMinWidth(Math.max(NARROWEST, box.getWidth()));
+        mark();
+        box.setAccessibleHelp(said);
+        Point2D below = box.localToScreen(0, box.getHeight());
+        if (!popup.isShowing() && below != null) popup.show(box, below.getX(), below.getY());
+    }
+
+    void hide() {
+        if (!popup.isShowing()) return;
+        popup.hide();
+        box.setAccessibleHelp(null);
+    }
+
+    private Label line(String name) {
+        Label line = new Label(name);
+        line.getStyleClass().add("offer");
+        line.setMaxWidth(Double.MAX_VALUE);
+        line.setOnMousePressed(event -> take(name));
+        return line;
+    }
+
+    /** @return whether the key meant something here */
+    boolean press(KeyCode key) {
+        switch (key) {
+            case DOWN -> go(1);
+            case UP -> go(-1);
+            case ENTER -> take(offered.get(marked));
+            case ESCAPE -> hide();
+            case TAB -> {
+                if (chosen) take(offered.get(marked));
+                else hide();
+                return false; // and goes on to the next field
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void go(int by) {
+        marked = Math.floorMod(marked + by, offered.size());
+        chosen = true;
+        mark();
+        box.setAccessibleHelp(offered.get(marked));
+    }
+
+    private void mark() {
+        for (int i = 0; i < lines.getChildren().size(); i++) {
+            lines.getChildren().get(i).getStyleClass().remove("marked");
+            if (i == marked) lines.getChildren().get(i).getStyleClass().add("marked");
+        }
+    }
+
+    private void take(String name) {
+        hide();
+        taken.accept(name);
+    }
+}
