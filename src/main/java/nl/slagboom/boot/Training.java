@@ -74,8 +74,7 @@ final class Training {
                                 Settings.none(),
                                 new SystemFiles(Settings.none(), file -> {}),
                                 Drafts.none()),
-                        Language.NL,
-                        false);
+                        Language.NL);
                 Stage stage = new Stage();
                 stage.setScene(window.scene(1366, 740));
                 stage.show();

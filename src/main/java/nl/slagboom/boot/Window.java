@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +15,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
-import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -32,9 +32,11 @@ import nl.slagboom.ui.common.Look;
 import nl.slagboom.ui.common.Settings;
 import nl.slagboom.ui.common.SystemFiles;
 import nl.slagboom.ui.common.TextSize;
+import nl.slagboom.ui.common.Theme;
 import nl.slagboom.ui.shell.FirstStart;
 import nl.slagboom.ui.shell.MainWindow;
 import nl.slagboom.ui.shell.PasswordQuestion;
+import nl.slagboom.ui.shell.Reopening;
 import nl.slagboom.ui.shell.RepairView;
 import nl.slagboom.ui.shell.RepairViewModel;
 import nl.slagboom.ui.shell.Services;
@@ -89,6 +91,15 @@ public final class Window extends Application {
                     said);
         }
 
+        /** The same once more, after something else. */
+        Wanted againAfter(Runnable first) {
+            Supplier<Wanted> next = () -> {
+                first.run();
+                return again.get();
+            };
+            return new Wanted(register, withPassword, socket, drafts, name, opening, rescue, next, said);
+        }
+
         Wanted saying(String done) {
             return new Wanted(register, withPassword, socket, drafts, name, opening, rescue, again, done);
         }
@@ -102,6 +113,7 @@ public final class Window extends Application {
      * @param chosen makes the answer of a first start into a register: the place of one's own, or the demonstration
      * @param commands run what second starts ask
      * @param refused told when the register cannot be opened; then there is no window
+     * @param back what is opened instead, where another was to be; null for nothing
      */
     record Opening(
             @Nullable Wanted wanted,
@@ -112,7 +124,31 @@ public final class Window extends Application {
             Language language,
             Path log,
             Settings settings,
-            Consumer<Refusal> refused) {}
+            Consumer<Refusal> refused,
+            @Nullable Wanted back) {
+
+        Opening(
+                @Nullable Wanted wanted,
+                Path usual,
+                Function<Optional<Path>, Wanted> chosen,
+                Commands commands,
+                String user,
+                Language language,
+                Path log,
+                Settings settings,
+                Consumer<Refusal> refused) {
+            this(wanted, usual, chosen, commands, user, language, log, settings, refused, null);
+        }
+
+        /** The same for who works here by the settings of now, in the language of now. */
+        Opening anew(@Nullable Wanted instead) {
+            String name = settings.get("user").filter(said -> !said.isBlank()).orElse(user);
+            Language spoken = settings.get("language")
+                    .map(code -> Language.of(Locale.of(code)))
+                    .orElse(language);
+            return new Opening(wanted, usual, chosen, commands, name, spoken, log, settings, refused, instead);
+        }
+    }
 
     /** Runs a command that was given elsewhere, and gives its exit code. */
     @FunctionalInterface
@@ -134,11 +170,7 @@ public final class Window extends Application {
         Opening what = opening;
         if (what == null) throw new IllegalStateException("Started without a register");
         Look.load();
-        boolean dark = what.settings()
-                .get("theme")
-                .map("dark"::equals)
-                .orElse(Platform.getPreferences().getColorScheme() == ColorScheme.DARK);
-        Look.use(dark);
+        Look.use(Theme.of(what.settings()).isDark());
         stage.setTitle("Slagboom");
         for (int size : ICONS)
             stage.getIcons()
@@ -146,8 +178,8 @@ public final class Window extends Application {
                             .toExternalForm()));
         StageState.restore(stage, what.settings());
         Wanted wanted = what.wanted();
-        if (wanted == null) ask(stage, what, dark);
-        else open(stage, what, wanted, dark);
+        if (wanted == null) ask(stage, what);
+        else open(stage, what, wanted);
     }
 
     private static void dress(Scene scene, Opening what) {
@@ -155,38 +187,45 @@ public final class Window extends Application {
         new TextSize(what.settings()).dress(scene);
     }
 
-    private void ask(Stage stage, Opening what, boolean dark) {
+    private void ask(Stage stage, Opening what) {
         FirstStart question = new FirstStart(
                 Messages.of(what.language().locale()),
                 what.usual(),
                 files(what),
-                own -> open(stage, what, what.chosen().apply(own), dark));
+                own -> open(stage, what, what.chosen().apply(own)));
         Scene scene = new Scene(question, StageState.WIDTH, StageState.HEIGHT);
         dress(scene, what);
         stage.setScene(scene);
         stage.show();
     }
 
-    private void open(Stage stage, Opening what, Wanted wanted, boolean dark) {
+    private void open(Stage stage, Opening what, Wanted wanted) {
         Messages messages = Messages.of(what.language().locale());
         Scene waiting = new Scene(new Waiting(messages.text(wanted.opening())), StageState.WIDTH, StageState.HEIGHT);
         dress(waiting, what);
         stage.setScene(waiting);
         stage.show();
-        Thread opener = new Thread(() -> openRegister(stage, what, wanted, dark), "slagboom-open");
+        Thread opener = new Thread(() -> openRegister(stage, what, wanted), "slagboom-open");
         opener.start();
     }
 
-    private void openRegister(Stage stage, Opening what, Wanted wanted, boolean dark) {
+    private void openRegister(Stage stage, Opening what, Wanted wanted) {
         try {
             Program.Services opened = wanted.register().get();
-            Platform.runLater(() -> show(stage, what, wanted, opened, dark));
+            Platform.runLater(() -> show(stage, what, wanted, opened));
         } catch (PasswordWanted e) {
-            Platform.runLater(() -> askPassword(stage, what, wanted, dark, e));
+            Platform.runLater(() -> askPassword(stage, what, wanted, e));
         } catch (Refusal e) {
             if (DAMAGED.contains(e.key()) && wanted.rescue() != null) {
                 String sentence = Messages.of(what.language().locale()).text(e);
-                Platform.runLater(() -> repair(stage, what, wanted, dark, List.of(sentence), null));
+                Platform.runLater(() -> repair(stage, what, wanted, List.of(sentence), null));
+                return;
+            }
+            Wanted back = what.back();
+            if (back != null) {
+                String sentence = Messages.of(what.language().locale()).text(e);
+                Platform.runLater(
+                        () -> open(stage, what.anew(null), back.again().get().saying(sentence)));
                 return;
             }
             what.refused().accept(e);
@@ -199,8 +238,7 @@ public final class Window extends Application {
     }
 
     /** @param reading opens it as it is; null where it cannot be opened */
-    private void repair(
-            Stage stage, Opening what, Wanted wanted, boolean dark, List<String> hit, @Nullable Runnable reading) {
+    private void repair(Stage stage, Opening what, Wanted wanted, List<String> hit, @Nullable Runnable reading) {
         Rescue rescue = Objects.requireNonNull(wanted.rescue(), "only a file is repaired");
         AtomicReference<@Nullable RepairView> shown = new AtomicReference<>();
         RepairViewModel model = new RepairViewModel(rescue, new FxJobRunner(), what.user(), failure -> {
@@ -213,7 +251,7 @@ public final class Window extends Application {
                 new Wording(Messages.of(what.language().locale())),
                 hit,
                 new RepairView.Ways(
-                        done -> open(stage, what, wanted.again().get().saying(done), dark), reading, Platform::exit));
+                        done -> open(stage, what, wanted.again().get().saying(done)), reading, Platform::exit));
         shown.set(view);
         Scene scene =
                 new Scene(view, stage.getScene().getWidth(), stage.getScene().getHeight());
@@ -223,18 +261,18 @@ public final class Window extends Application {
         stage.setScene(scene);
     }
 
-    private void askPassword(Stage stage, Opening what, Wanted wanted, boolean dark, PasswordWanted why) {
+    private void askPassword(Stage stage, Opening what, Wanted wanted, PasswordWanted why) {
         PasswordQuestion question = new PasswordQuestion(
-                Messages.of(what.language().locale()), why, password -> open(stage, what, wanted.with(password), dark));
+                Messages.of(what.language().locale()), why, password -> open(stage, what, wanted.with(password)));
         Scene scene = new Scene(question, StageState.WIDTH, StageState.HEIGHT);
         dress(scene, what);
         stage.setScene(scene);
     }
 
-    private void show(Stage stage, Opening what, Wanted wanted, Program.Services opened, boolean dark) {
+    private void show(Stage stage, Opening what, Wanted wanted, Program.Services opened) {
         Services services = opened.forWindow(
                 wanted.name(), what.user(), what.log(), what.settings(), files(what), new Drafts(wanted.drafts()));
-        MainWindow window = new MainWindow(services, what.language(), dark);
+        MainWindow window = new MainWindow(services, what.language());
         Scene scene = window.scene(stage.getScene().getWidth(), stage.getScene().getHeight());
         stage.setScene(scene);
         window.tell(wanted.said());
@@ -247,6 +285,23 @@ public final class Window extends Application {
             opened.close();
         };
         stage.setOnHidden(event -> end.run());
+        window.reopenBy(new Reopening() {
+            @Override
+            public void again() {
+                end.run();
+                open(stage, what.anew(null), wanted.again().get());
+            }
+
+            @Override
+            public void another(Optional<Path> register) {
+                String before =
+                        what.settings().get("register").orElse(what.usual().toString());
+                Wanted other = what.chosen().apply(register);
+                Wanted instead = wanted.againAfter(() -> what.settings().set("register", before));
+                end.run();
+                open(stage, what.anew(instead), other);
+            }
+        });
         // Once the list stands: a large register keeps the disk and one processor busy for a while.
         PauseTransition settled = new PauseTransition(SETTLED);
         settled.setOnFinished(event -> {
@@ -259,9 +314,8 @@ public final class Window extends Application {
                             stage,
                             what,
                             wanted,
-                            dark,
                             hit,
-                            () -> open(stage, what, wanted.again().get(), dark));
+                            () -> open(stage, what, wanted.again().get()));
                 });
         });
         settled.play();

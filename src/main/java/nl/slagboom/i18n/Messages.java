@@ -29,6 +29,7 @@ public final class Messages {
             "fields",
             "errors",
             "unreadable",
+            "settings",
             "shell",
             "register",
             "detail",

@@ -74,6 +74,12 @@ final class BackupFolder {
                 .orElse(0L);
     }
 
+    Backups kept(Path file) throws IOException {
+        List<Path> all = all();
+        return new Backups(
+                file, folder, all.size(), all.reversed().stream().findFirst().map(this::moment));
+    }
+
     /** Deletes those that have had their time. */
     void rotate() throws IOException {
         List<Path> all = all();

@@ -311,6 +311,15 @@ public final class Database implements AutoCloseable {
         return copy.isPresent() || engine.checksPages();
     }
 
+    /**
+     * Where the register lies, with the backups beside it; empty where that is the server’s business, or it lies nowhere.
+     *
+     * @throws Refusal when the folder cannot be read
+     */
+    public Optional<Backups> backups() {
+        return engine.backups();
+    }
+
     /** What is damaged is read, and not written: what is added would rest on it. */
     private void learn(CheckReport report) {
         damage = report.isSound() ? null : report;

@@ -64,6 +64,9 @@ interface Engine extends AutoCloseable {
     /** Makes sure that there is a backup; gives what reading a new one gave, and nothing where none had to be made. */
     Optional<CheckReport> keepBackup();
 
+    /** Where it lies, with the backups beside it; empty where that is the server’s business, or it lies nowhere. */
+    Optional<Backups> backups();
+
     /** What is to be said of the place where it lies. */
     Optional<Refusal> caution();
 

@@ -209,6 +209,17 @@ final class H2 implements Engine {
     }
 
     @Override
+    public Optional<Backups> backups() {
+        Location kept = own;
+        if (kept == null) return Optional.empty();
+        try {
+            return Optional.of(new BackupFolder(kept).kept(kept.file()));
+        } catch (IOException e) {
+            throw new Refusal(e, "backup.folder.unread");
+        }
+    }
+
+    @Override
     public Optional<Refusal> caution() {
         Location kept = own;
         return kept == null ? Optional.empty() : Ground.caution(kept).or(() -> older(kept));

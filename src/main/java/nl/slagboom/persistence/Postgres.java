@@ -115,6 +115,11 @@ final class Postgres implements Engine {
     }
 
     @Override
+    public Optional<Backups> backups() {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<CheckReport> keepBackup() {
         return Optional.empty();
     }

@@ -1,6 +1,7 @@
 package nl.slagboom.register;
 
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.Objects;
 import java.util.Optional;
 import nl.slagboom.model.Refusal;
@@ -30,6 +31,25 @@ public final class Keeper {
     public void keepBackup() {
         if (!database.keepBackup()) database.check();
     }
+
+    /**
+     * Where the register lies, with what is kept beside it; empty where that is the server’s business.
+     *
+     * @throws Refusal when the folder cannot be read
+     */
+    public Optional<Kept> kept() {
+        return database.backups().map(one -> new Kept(one.register(), one.folder(), one.count(), one.newest()));
+    }
+
+    /**
+     * Where a register lies.
+     *
+     * @param register its file
+     * @param folder of the backups that the program makes by itself
+     * @param backups how many there are
+     * @param newest when the newest was made, and read whole
+     */
+    public record Kept(Path register, Path folder, int backups, Optional<LocalDateTime> newest) {}
 
     /** What is to be said of the place where the register lies, if anything; it works there all the same. */
     public Optional<Refusal> caution() {

@@ -39,11 +39,17 @@ public record Pace(Map<Status, Integer> days) {
         for (Status status : USUAL.days.keySet())
             setting.apply(key(status))
                     .map(String::strip)
-                    .filter(said -> said.matches("\\d{1,4}"))
+                    .filter(Pace::isNumberOfDays)
                     .map(Integer::valueOf)
-                    .filter(said -> said >= 1 && said <= MOST)
                     .ifPresent(said -> days.put(status, said));
         return new Pace(days);
+    }
+
+    /** Whether that many can be set: 1 to 3650. */
+    public static boolean isNumberOfDays(String said) {
+        if (!said.matches("\\d{1,4}")) return false;
+        int days = Integer.parseInt(said);
+        return days >= 1 && days <= MOST;
     }
 
     /** The key of the setting. */

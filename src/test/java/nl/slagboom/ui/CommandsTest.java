@@ -96,6 +96,7 @@ final class CommandsTest {
         trial.of("command.undo", this::logOne, () -> window().rows().getItems().size() == 3);
         trial.of("command.previous", () -> choose(1), () -> selected() == 0);
         trial.of("command.next", () -> choose(0), () -> selected() == 1);
+        trial.of("command.settings", this::list, () -> isThere("#settings"));
         trial.of("command.relations", this::list, () -> isThere("#relations"));
         trial.of("command.help", () -> key(KeyCode.ESCAPE), () -> isThere("#help"));
         key(KeyCode.ESCAPE);
@@ -105,12 +106,36 @@ final class CommandsTest {
                 this::list,
                 () -> !Application.getUserAgentStylesheet().equals(light));
         window().fire("theme");
+        trial.of("command.text.larger", this::usualSize, () -> size() > 13);
+        trial.of("command.text.smaller", this::twiceAsLarge, () -> size() < 26);
+        usualSize();
         for (Language language : List.of(Language.DE, Language.FR, Language.EN, Language.NL))
             trial.of(
                     "command.language." + language.code(),
                     () -> window().speak(language == Language.NL ? Language.DE : Language.NL),
                     () -> ((ComboBox<?>) node(window().stage, "#language")).getValue() == language);
         trial.of("command.stop", this::readLongList, () -> status().contains("Gestopt"));
+    }
+
+    private double size() {
+        return ((Label) node(window().stage, "#counts")).getFont().getSize();
+    }
+
+    private void usualSize() throws Exception {
+        step("command.text.smaller");
+    }
+
+    private void twiceAsLarge() throws Exception {
+        step("command.text.larger");
+    }
+
+    private void step(String id) throws Exception {
+        Command step = window().command(id);
+        onFx(() -> {
+            while (step.isAvailable()) step.run();
+            return 0;
+        });
+        list();
     }
 
     @Test
@@ -278,6 +303,38 @@ final class CommandsTest {
                         .anyMatch(party -> party.organisation() != null
                                 && ("00" + count).equals(party.organisation().phone())));
         trial.assertAllOf("command.relations.");
+    }
+
+    @Test
+    void thoseOfTheSettings() throws Exception {
+        Trial trial = new Trial(window());
+        trial.of("command.settings.search", this::settings, () -> isFocused("settings-search"));
+        trial.of(
+                "command.settings.all",
+                () -> {
+                    settings();
+                    chord(KeyCode.CONTROL, KeyCode.F);
+                    onFx(() -> {
+                        settingsSearch().setText("zzz");
+                        return 0;
+                    });
+                },
+                () -> settingsSearch().getText().isEmpty());
+        trial.assertAllOf("command.settings.");
+    }
+
+    private TextInputControl settingsSearch() {
+        return (TextInputControl) node(window().stage, "#settings-search");
+    }
+
+    /** The keyboard is elsewhere on the screen. */
+    private void settings() throws Exception {
+        chord(KeyCode.CONTROL, KeyCode.COMMA);
+        await(() -> isThere("#settings"));
+        onFx(() -> {
+            node(window().stage, "#setting-theme").requestFocus();
+            return 0;
+        });
     }
 
     private TableView<?> relationRows() {

@@ -41,7 +41,6 @@ import nl.slagboom.search.Search;
 import nl.slagboom.ui.common.Drafts;
 import nl.slagboom.ui.common.Settings;
 import nl.slagboom.ui.common.SystemFiles;
-import nl.slagboom.ui.shell.MainWindow;
 import nl.slagboom.ui.shell.Services;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -271,7 +270,7 @@ final class ConflictPanelTest {
                     new SystemFiles(Settings.none(), file -> {}),
                     Drafts.none());
             Stage stage = new Stage();
-            stage.setScene(new MainWindow(services, language, dark).scene(1366, 740));
+            stage.setScene(Desk.window(services, language, dark).scene(1366, 740));
             stage.show();
             return stage;
         });

@@ -120,7 +120,7 @@ final class DamagedRegisterTest {
                 AtomicInteger asked = new AtomicInteger();
                 try (Database database = Database.open(location, CLOCK)) {
                     Stage stage = onFx(() -> {
-                        MainWindow window = new MainWindow(services(database), language, dark);
+                        MainWindow window = Desk.window(services(database), language, dark);
                         Stage shown = new Stage();
                         shown.setScene(window.scene(1366, 740));
                         shown.show();
@@ -164,7 +164,7 @@ final class DamagedRegisterTest {
         Files.copy(earlier, lost.file(), StandardCopyOption.REPLACE_EXISTING);
         try (Database database = Database.open(lost, CLOCK)) {
             Stage stage = onFx(() -> {
-                MainWindow window = new MainWindow(services(database), Language.NL, false);
+                MainWindow window = Desk.window(services(database), Language.NL, false);
                 Stage shown = new Stage();
                 shown.setScene(window.scene(1366, 740));
                 shown.show();

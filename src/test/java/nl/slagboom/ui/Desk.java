@@ -23,7 +23,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import nl.slagboom.model.code.Language;
 import nl.slagboom.ui.common.Look;
+import nl.slagboom.ui.common.Theme;
+import nl.slagboom.ui.shell.MainWindow;
+import nl.slagboom.ui.shell.Services;
 
 /** Drives windows without a display. The toolkit starts once for all tests of a virtual machine. */
 final class Desk {
@@ -108,5 +112,11 @@ final class Desk {
                 Objects.requireNonNull(SwingFXUtils.fromFXImage(image, null)),
                 "png",
                 folder.resolve(name + ".png").toFile());
+    }
+
+    /** A window in a theme. */
+    static MainWindow window(Services services, Language language, boolean dark) {
+        (dark ? Theme.DARK : Theme.LIGHT).keep(services.settings());
+        return new MainWindow(services, language);
     }
 }

@@ -31,7 +31,6 @@ import nl.slagboom.search.Search;
 import nl.slagboom.ui.common.Drafts;
 import nl.slagboom.ui.common.Settings;
 import nl.slagboom.ui.common.SystemFiles;
-import nl.slagboom.ui.shell.MainWindow;
 import nl.slagboom.ui.shell.Services;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -162,7 +161,7 @@ final class DraftWindowTest {
                     new SystemFiles(Settings.none(), file -> {}),
                     drafts);
             Stage stage = new Stage();
-            stage.setScene(new MainWindow(services, language, dark).scene(1366, 740));
+            stage.setScene(Desk.window(services, language, dark).scene(1366, 740));
             stage.show();
             return stage;
         });

@@ -48,7 +48,6 @@ import nl.slagboom.ui.common.Drafts;
 import nl.slagboom.ui.common.Settings;
 import nl.slagboom.ui.common.SystemFiles;
 import nl.slagboom.ui.intake.IntakeView;
-import nl.slagboom.ui.shell.MainWindow;
 import nl.slagboom.ui.shell.Services;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -288,7 +287,7 @@ final class IntakeWindowTest {
                     new SystemFiles(Settings.none(), file -> {}),
                     Drafts.none());
             Stage stage = new Stage();
-            stage.setScene(new MainWindow(services, language, dark).scene(1366, 740));
+            stage.setScene(Desk.window(services, language, dark).scene(1366, 740));
             stage.show();
             ((ToggleButton) node(stage, "#shell-intake")).fire();
             return stage;

@@ -40,7 +40,6 @@ import nl.slagboom.search.Search;
 import nl.slagboom.ui.common.Drafts;
 import nl.slagboom.ui.common.FileQuestions;
 import nl.slagboom.ui.common.Settings;
-import nl.slagboom.ui.shell.MainWindow;
 import nl.slagboom.ui.shell.Services;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -207,7 +206,7 @@ final class KeyboardTest {
                     files,
                     Drafts.none());
             Stage stage = new Stage();
-            stage.setScene(new MainWindow(services, Language.NL, false).scene(1366, 740));
+            stage.setScene(Desk.window(services, Language.NL, false).scene(1366, 740));
             stage.show();
             stage.requestFocus();
             return stage;

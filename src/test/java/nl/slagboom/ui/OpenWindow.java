@@ -53,6 +53,7 @@ final class OpenWindow {
     final Search search = new Search(database);
     final Register register = new Register(database, search, feed);
     final Giving giving = new Giving(search, register, clock);
+    final Settings settings = Settings.none();
     final MainWindow main;
     final Stage stage;
 
@@ -76,8 +77,8 @@ final class OpenWindow {
         LEFT.forEach(Database::close);
         LEFT.clear();
         if (broken) database.close();
-        main = onFx(() ->
-                new MainWindow(services(drafts, broken ? BROKEN_LOG : "slagboom.log", files), Language.NL, false));
+        main = onFx(
+                () -> Desk.window(services(drafts, broken ? BROKEN_LOG : "slagboom.log", files), Language.NL, false));
         stage = onFx(() -> {
             Stage shown = new Stage();
             shown.setScene(main.scene(1366, 740));
@@ -99,7 +100,7 @@ final class OpenWindow {
                 new Intake(search, register, clock),
                 giving,
                 new Keeper(database),
-                Settings.none(),
+                settings,
                 files,
                 drafts);
     }

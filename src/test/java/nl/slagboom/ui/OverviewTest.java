@@ -51,7 +51,6 @@ import nl.slagboom.ui.common.Drafts;
 import nl.slagboom.ui.common.Look;
 import nl.slagboom.ui.common.Settings;
 import nl.slagboom.ui.common.SystemFiles;
-import nl.slagboom.ui.shell.MainWindow;
 import nl.slagboom.ui.shell.Services;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -277,7 +276,7 @@ final class OverviewTest {
                     Drafts.none());
             Look.use(dark);
             Stage stage = new Stage();
-            stage.setScene(new MainWindow(services, language, dark).scene(width, height));
+            stage.setScene(Desk.window(services, language, dark).scene(width, height));
             stage.show();
             return stage;
         });

@@ -93,6 +93,7 @@ final class Tour {
         exchange();
         history();
         relations();
+        settings();
         overlays();
         dialogs();
         before();
@@ -224,6 +225,14 @@ final class Tour {
         run("command.exchange.answer");
         stop("answer");
         run("command.exchange.leave");
+    }
+
+    private void settings() throws Exception {
+        run("command.settings");
+        stop("settings");
+        write("#settings-search", "zzz");
+        stop("settings, none found");
+        write("#settings-search", "");
     }
 
     private void relations() throws Exception {

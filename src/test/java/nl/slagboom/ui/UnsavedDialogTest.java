@@ -226,7 +226,7 @@ final class UnsavedDialogTest {
                 Settings.none(),
                 new SystemFiles(Settings.none(), file -> {}),
                 Drafts.none());
-        MainWindow window = new MainWindow(services, Language.NL, false);
+        MainWindow window = Desk.window(services, Language.NL, false);
         Stage stage = new Stage();
         stage.setScene(window.scene(1366, 740));
         window.closeWith(stage);

@@ -51,6 +51,11 @@ public final class Settings {
         return new Settings(null);
     }
 
+    /** Where they are kept; empty where they are kept nowhere. */
+    public Optional<Path> file() {
+        return Optional.ofNullable(file);
+    }
+
     public synchronized Optional<String> get(String key) {
         return Optional.ofNullable(values.getProperty(key));
     }

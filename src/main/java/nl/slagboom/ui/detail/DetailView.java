@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.ToDoubleBiFunction;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -46,6 +48,7 @@ import org.jspecify.annotations.Nullable;
 public final class DetailView extends BorderPane {
 
     private static final double GAP = 8;
+    private static final PseudoClass LOGBOOK = PseudoClass.getPseudoClass("logbook");
 
     private final DetailViewModel model;
     private final Screen screen;
@@ -88,6 +91,7 @@ public final class DetailView extends BorderPane {
         this.print = print;
         refusal = new RefusalLabel(model, screen);
         getStyleClass().add("obstacle");
+        widthProperty().subscribe(width -> requestParentLayout());
         getStylesheets()
                 .add(Objects.requireNonNull(DetailView.class.getResource("detail.css"))
                         .toExternalForm());
@@ -95,6 +99,19 @@ public final class DetailView extends BorderPane {
         papers.pending().addListener((ListChangeListener<Object>) change -> model.redraw());
         model.formProperty().subscribe(number -> redraw());
         screen.wording().subscribe(wording -> model.redraw());
+    }
+
+    /** What wraps is as high as its lines at this width: else the window would think that it is seen whole. */
+    @Override
+    protected double computeMinHeight(double width) {
+        double here = getWidth() > 0 ? getWidth() : width;
+        return high(getTop(), here, Node::prefHeight)
+                + high(getCenter(), here, Node::minHeight)
+                + high(getBottom(), here, Node::prefHeight);
+    }
+
+    private static double high(@Nullable Node part, double width, ToDoubleBiFunction<Node, Double> measure) {
+        return part == null ? 0 : measure.applyAsDouble(part, width);
     }
 
     /** What can be done with the obstacle. */
@@ -196,7 +213,10 @@ public final class DetailView extends BorderPane {
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         for (DetailTab one : DetailTab.values()) tabs.getTabs().add(tab(one, dossier));
         tabs.getSelectionModel().select(tab);
-        tabs.getSelectionModel().selectedIndexProperty().subscribe(index -> tab = index.intValue());
+        tabs.getSelectionModel().selectedIndexProperty().subscribe(index -> {
+            tab = index.intValue();
+            tabs.pseudoClassStateChanged(LOGBOOK, tab == DetailTab.LOGBOOK.place());
+        });
         return tabs;
     }
 
@@ -227,6 +247,7 @@ public final class DetailView extends BorderPane {
         model.history(changes -> history.getChildren().add(new HistoryBox(changes, screen)));
         SplitPane both = new SplitPane(logbook, scrolled(history));
         both.setOrientation(Orientation.VERTICAL);
+        both.getStyleClass().add("logbook");
         return both;
     }
 
@@ -239,6 +260,7 @@ public final class DetailView extends BorderPane {
     private static ScrollPane scrolled(Node content) {
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("section-scroll");
         content.getStyleClass().add("detail");
         return scroll;
     }

@@ -35,8 +35,10 @@ public abstract class Editor<T> {
         this.wording = wording;
         label.setText(text);
         label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().add("field-label");
         error.setWrapText(true);
+        error.setMinHeight(Region.USE_PREF_SIZE);
         error.getStyleClass().add("field-error");
         error.setManaged(false);
         error.setVisible(false);

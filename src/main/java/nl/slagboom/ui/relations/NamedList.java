@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.search.Row;
+import nl.slagboom.ui.common.TextSize;
 import org.jspecify.annotations.Nullable;
 
 /** The obstacles that name somebody, below each other. Enter or a double click goes to one. */
@@ -16,12 +17,14 @@ final class NamedList extends ListView<Row> {
 
     private static final double ROW = 28;
     private static final int FEW = 8;
+    private static final double BORDER = 4;
 
     private Language language = Language.NL;
 
     /** @param open told which obstacle is gone to */
-    NamedList(Consumer<UUID> open) {
-        setFixedCellSize(ROW);
+    NamedList(TextSize size, Consumer<UUID> open) {
+        fixedCellSizeProperty().bind(size.length(ROW));
+        fixedCellSizeProperty().subscribe(row -> fit());
         setCellFactory(list -> new Line());
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) open(open);
@@ -35,11 +38,15 @@ final class NamedList extends ListView<Row> {
     void show(List<Row> rows, Language spoken) {
         language = spoken;
         getItems().setAll(rows);
-        double height = Math.clamp(rows.size(), 1, FEW) * ROW + 4;
+        fit();
+        getSelectionModel().selectFirst();
+    }
+
+    private void fit() {
+        double height = Math.clamp(getItems().size(), 1, FEW) * getFixedCellSize() + BORDER;
         setPrefHeight(height);
         setMinHeight(height);
         setMaxHeight(height);
-        getSelectionModel().selectFirst();
     }
 
     private void open(Consumer<UUID> open) {

@@ -110,7 +110,7 @@ final class RelationPane extends VBox {
                 new Label(screen.text("relations.obstacles", shown.obstacles().size()));
         title.getStyleClass().add("section-title");
         title.setWrapText(true);
-        NamedList list = new NamedList(ways::obstacle);
+        NamedList list = new NamedList(screen.textSize(), ways::obstacle);
         list.setId("relation-obstacles");
         title.setLabelFor(list);
         list.setAccessibleText(title.getText());

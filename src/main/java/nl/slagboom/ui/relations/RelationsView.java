@@ -84,15 +84,15 @@ public final class RelationsView extends BorderPane implements Commanded {
         sieve.setId("relations-search");
         sieve.textProperty().subscribe(model::sift);
         rows.setId("relations-rows");
-        rows.setFixedCellSize(ROW);
+        screen.textSize().on(rows, ROW);
         rows.setItems(model.rows());
         VBox.setVgrow(rows, Priority.ALWAYS);
         beside = new ScrollPane(pane);
         beside.setFitToWidth(true);
-        beside.setMinWidth(300);
+        beside.setId("relations-beside");
         VBox list = new VBox(heading, summary, sieve, rows);
         list.getStyleClass().add("screen");
-        list.setMinWidth(380);
+        list.setId("relations-list");
         SplitPane both = new SplitPane(list, beside);
         both.setDividerPositions(0.64);
         setCenter(both);
@@ -226,7 +226,7 @@ public final class RelationsView extends BorderPane implements Commanded {
     private TableColumn<Party, String> column(String code, double width, Function<Party, String> text) {
         TableColumn<Party, String> column = new TableColumn<>(screen.text("relations.column." + code));
         column.setId("relations-" + code);
-        column.setPrefWidth(width);
+        column.setPrefWidth(screen.textSize().px(width));
         column.setSortable(false); // those that are spelt alike stand together
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(text.apply(cell.getValue())));
         return column;

@@ -30,6 +30,7 @@ final class Commands {
     private final Command undo;
     private final Command palette;
     private final Command help;
+    private final Command settings;
     private final Command theme;
     private final Command larger;
     private final Command smaller;
@@ -45,6 +46,9 @@ final class Commands {
 
         /** Shows the organisations and persons. */
         void relations();
+
+        /** Goes to what can be set. */
+        void settings();
 
         void search();
 
@@ -88,6 +92,7 @@ final class Commands {
         undo = new Command("command.undo", Keystroke.control(KeyCode.Z), window::undo);
         palette = new Command("command.palette", Keystroke.control(KeyCode.K), window::find);
         theme = new Command("command.theme", window::changeTheme);
+        settings = new Command("command.settings", Keystroke.control(KeyCode.COMMA), window::settings);
         help = new Command("command.help", Keystroke.of(KeyCode.F1), window::explain);
         TextSize size = window.textSize();
         larger = new Command("command.text.larger", Keystroke.control(KeyCode.PLUS), () -> size.step(1))
@@ -104,6 +109,7 @@ final class Commands {
         ofWindow.add(
                 new Command("command.next", Keystroke.alt(KeyCode.DOWN), () -> window.step(1)).when(window::canStep));
         ofWindow.add(new Command("command.relations", Keystroke.control(KeyCode.R), window::relations));
+        ofWindow.add(settings);
         ofWindow.add(help);
         ofWindow.add(palette);
         ofWindow.add(theme);
@@ -127,6 +133,11 @@ final class Commands {
     /** The one that changes between light and dark. */
     Command theme() {
         return theme;
+    }
+
+    /** The one that goes to what can be set. */
+    Command settings() {
+        return settings;
     }
 
     List<Command> ofWindow() {

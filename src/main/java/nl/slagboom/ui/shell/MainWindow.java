@@ -33,6 +33,7 @@ import nl.slagboom.ui.common.FxJobRunner;
 import nl.slagboom.ui.common.Look;
 import nl.slagboom.ui.common.Screen;
 import nl.slagboom.ui.common.TextSize;
+import nl.slagboom.ui.common.Theme;
 import nl.slagboom.ui.common.WholeText;
 import nl.slagboom.ui.detail.DetailView;
 import nl.slagboom.ui.detail.DetailViewModel;
@@ -45,6 +46,8 @@ import nl.slagboom.ui.detail.UnsavedDialog;
 import nl.slagboom.ui.log.LogDraftButton;
 import nl.slagboom.ui.register.RegisterView;
 import nl.slagboom.ui.register.RegisterViewModel;
+import nl.slagboom.ui.settings.SettingsView;
+import org.jspecify.annotations.Nullable;
 
 /** The window's content: navigation, search field, screens, status bar. */
 public final class MainWindow {
@@ -67,8 +70,9 @@ public final class MainWindow {
     private final Overlay overlay = new Overlay(this::begin);
     private final HelpSheet help;
     private final Palette palette;
+    private @Nullable Reopening reopening;
 
-    public MainWindow(Services services, Language language, boolean dark) {
+    public MainWindow(Services services, Language language) {
         this.services = services;
         wording = new SimpleObjectProperty<>(new Wording(Messages.of(language.locale())));
         Failures failures = new Failures(wording::get, services.log(), this::refuse, this::isClosed);
@@ -108,7 +112,7 @@ public final class MainWindow {
             if (conflict != null) showConflict();
         });
         services.settings().get("register.arrangement").ifPresent(registerView::arrange);
-        rooms = new Rooms(services, screen, clock, registerView, detail, new Between());
+        rooms = new Rooms(services, screen, clock, registerView, detail, new Between(), new Setting());
         rail = new Rail(screen, commands, rooms.places());
         help = new HelpSheet(screen);
         palette = new Palette(screen, services.search(), commands::all, new Chosen());
@@ -116,7 +120,7 @@ public final class MainWindow {
                 new DraftsButton(detail, screen, this::openInList),
                 new LogDraftButton(rooms.log(), screen, () -> rail.go(Place.LOG)));
         searchField.textProperty().bindBidirectional(rows.wordsProperty());
-        top = new TopBar(services, screen, wording, searchField, commands.theme(), dark);
+        top = new TopBar(services, screen, wording, searchField, commands.theme(), commands.settings());
         new Dropping(this::drop).on(root);
         root.setTop(top);
         root.setLeft(rail);
@@ -184,6 +188,11 @@ public final class MainWindow {
         @Override
         public void go(Place place) {
             rail.go(place);
+        }
+
+        @Override
+        public void settings() {
+            rooms.showSettings();
         }
 
         @Override
@@ -262,6 +271,41 @@ public final class MainWindow {
         @Override
         public void uncover() {
             overlay.close();
+        }
+    }
+
+    private final class Setting implements SettingsView.Ways {
+
+        @Override
+        public void speak(Language language) {
+            top.speak(language);
+        }
+
+        @Override
+        public Theme theme() {
+            return top.theme();
+        }
+
+        @Override
+        public void use(Theme theme) {
+            top.use(theme);
+        }
+
+        @Override
+        public void reopen() {
+            Reopening way = reopening;
+            if (way != null) detail.leave(way::again, () -> {});
+        }
+
+        @Override
+        public void open(Optional<Path> register) {
+            Reopening way = reopening;
+            if (way != null) detail.leave(() -> way.another(register), () -> {});
+        }
+
+        @Override
+        public boolean canReopen() {
+            return reopening != null;
         }
     }
 
@@ -394,6 +438,11 @@ public final class MainWindow {
     /** Says, at the foot of the window, what was done to the register before it was opened. */
     public void tell(String done) {
         status.say(done);
+    }
+
+    /** Has the settings lead to another register, or to this one anew. */
+    public void reopenBy(Reopening way) {
+        reopening = way;
     }
 
     /** What is known to be damaged, in sentences. */

@@ -33,6 +33,7 @@ import nl.slagboom.ui.print.PrintViewModel;
 import nl.slagboom.ui.register.RegisterView;
 import nl.slagboom.ui.relations.RelationsView;
 import nl.slagboom.ui.relations.RelationsViewModel;
+import nl.slagboom.ui.settings.SettingsView;
 import nl.slagboom.ui.today.TodayView;
 import nl.slagboom.ui.today.TodayViewModel;
 
@@ -56,6 +57,7 @@ final class Rooms {
     private final Once<OverviewView> overviewView;
     private final HistoryViewModel history;
     private final Once<HistoryView> historyView;
+    private final Once<SettingsView> settingsView;
     private final RelationsViewModel relations;
     private final Once<RelationsView> relationsView;
     private final LogView logView;
@@ -78,7 +80,14 @@ final class Rooms {
         void tookBack(String said);
     }
 
-    Rooms(Services services, Screen screen, Clock clock, RegisterView registerView, DetailViewModel detail, Ways ways) {
+    Rooms(
+            Services services,
+            Screen screen,
+            Clock clock,
+            RegisterView registerView,
+            DetailViewModel detail,
+            Ways ways,
+            SettingsView.Ways setting) {
         this.registerView = registerView;
         this.detail = detail;
         this.ways = ways;
@@ -123,6 +132,7 @@ final class Rooms {
                 go -> detail.leave(go, () -> {}),
                 ways::openInList,
                 ways::tookBack));
+        settingsView = new Once<>(() -> new SettingsView(screen, services.settings(), services.keeper(), setting));
         relations = new RelationsViewModel(
                 services.search(), services.register().relations(), screen.jobs(), services.user(), failed);
         relationsView = new Once<>(() -> new RelationsView(screen, relations, ways::openInList, detail::reread));
@@ -223,6 +233,10 @@ final class Rooms {
                     printView.get().begin(chosen.isEmpty() ? List.of(Row.of(open)) : chosen);
                 },
                 () -> {});
+    }
+
+    void showSettings() {
+        begin(settingsView, Place.REGISTER, SettingsView::begin);
     }
 
     void showRelations() {

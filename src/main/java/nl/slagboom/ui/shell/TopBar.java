@@ -15,7 +15,10 @@ import nl.slagboom.ui.common.Command;
 import nl.slagboom.ui.common.CommandTip;
 import nl.slagboom.ui.common.Look;
 import nl.slagboom.ui.common.Screen;
+import nl.slagboom.ui.common.Theme;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /** At the head of the window: which register it is, the search field, the language and the theme; above it, damage. */
@@ -25,13 +28,14 @@ final class TopBar extends VBox {
     private final Screen screen;
     private final HBox bar;
     private final ComboBox<Language> languages = new ComboBox<>();
-    private boolean dark;
+    private Theme theme;
 
     /**
      * Makes the bar.
      *
      * @param wording is set to the language that is chosen
      * @param changing the command of the button that changes the theme
+     * @param setting the command of the button that goes to the settings
      */
     TopBar(
             Services services,
@@ -39,14 +43,20 @@ final class TopBar extends VBox {
             ObjectProperty<Wording> wording,
             SearchField searchField,
             Command changing,
-            boolean dark) {
+            Command setting) {
         this.services = services;
         this.screen = screen;
-        this.dark = dark;
+        theme = Theme.of(services.settings());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         choose(wording);
-        bar = new HBox(title(), space, searchField, languages, theme(changing));
+        bar = new HBox(
+                title(),
+                space,
+                searchField,
+                languages,
+                button("theme", MaterialDesignT.THEME_LIGHT_DARK, changing),
+                button("settings-open", MaterialDesignC.COG_OUTLINE, setting));
         bar.getStyleClass().add("topbar");
         screen.wording().subscribe(now -> searchField.speak(now.messages()));
         getChildren().setAll(bar);
@@ -59,7 +69,7 @@ final class TopBar extends VBox {
 
     /** The theme that was chosen. */
     void useTheme() {
-        Look.use(dark);
+        Look.use(theme.isDark());
     }
 
     void speak(Language language) {
@@ -67,9 +77,17 @@ final class TopBar extends VBox {
     }
 
     void changeTheme() {
-        dark = !dark;
+        use(theme.isDark() ? Theme.LIGHT : Theme.DARK);
+    }
+
+    Theme theme() {
+        return theme;
+    }
+
+    void use(Theme chosen) {
+        theme = chosen;
         useTheme();
-        services.settings().set("theme", dark ? "dark" : "light");
+        theme.keep(services.settings());
     }
 
     private Label title() {
@@ -97,13 +115,13 @@ final class TopBar extends VBox {
         });
     }
 
-    private Button theme(Command changing) {
-        Button theme = new Button();
-        theme.setId("theme");
-        theme.setGraphic(new FontIcon(MaterialDesignT.THEME_LIGHT_DARK));
-        theme.setOnAction(event -> changeTheme());
-        CommandTip.on(theme, changing, screen);
-        screen.wording().subscribe(now -> theme.setAccessibleText(changing.name(now.messages())));
-        return theme;
+    private Button button(String id, Ikon icon, Command command) {
+        Button button = new Button();
+        button.setId(id);
+        button.setGraphic(new FontIcon(icon));
+        button.setOnAction(event -> command.run());
+        CommandTip.on(button, command, screen);
+        screen.wording().subscribe(now -> button.setAccessibleText(command.name(now.messages())));
+        return button;
     }
 }

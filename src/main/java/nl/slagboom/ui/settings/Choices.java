@@ -1,0 +1,43 @@
+package nl.slagboom.ui.settings;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.ComboBox;
+import javafx.util.StringConverter;
+import nl.slagboom.ui.common.Screen;
+import org.jspecify.annotations.Nullable;
+
+/** A choice of a few, in words that follow the language. */
+final class Choices<T> extends ComboBox<T> {
+
+    private boolean showing;
+
+    /** @param chosen told what a person chose */
+    Choices(Screen screen, String id, List<T> all, Function<T, String> words, Consumer<T> chosen) {
+        setId(id);
+        getItems().setAll(all);
+        screen.wording()
+                .subscribe(wording -> setConverter(new StringConverter<>() {
+                    @Override
+                    public String toString(@Nullable T one) {
+                        return one == null ? "" : words.apply(one);
+                    }
+
+                    @Override
+                    public T fromString(String text) {
+                        throw new UnsupportedOperationException("it is not typed in");
+                    }
+                }));
+        setOnAction(event -> {
+            if (!showing && getValue() != null) chosen.accept(getValue());
+        });
+    }
+
+    /** Shows what is so, whoever chose it. */
+    void show(T now) {
+        showing = true;
+        setValue(now);
+        showing = false;
+    }
+}

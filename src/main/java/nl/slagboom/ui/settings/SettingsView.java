@@ -1,0 +1,164 @@
+package nl.slagboom.ui.settings;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import nl.slagboom.model.code.Language;
+import nl.slagboom.register.Keeper;
+import nl.slagboom.ui.common.Command;
+import nl.slagboom.ui.common.CommandKeys;
+import nl.slagboom.ui.common.Commanded;
+import nl.slagboom.ui.common.Keystroke;
+import nl.slagboom.ui.common.Screen;
+import nl.slagboom.ui.common.Settings;
+import nl.slagboom.ui.common.TextSize;
+import nl.slagboom.ui.common.Theme;
+
+/** What a person can set on this machine, each in a sentence, found by words. What is set holds at once. */
+public final class SettingsView extends ScrollPane implements Commanded {
+
+    private final Screen screen;
+    private final TextField sieve = new TextField();
+    private final Label none = new Label();
+    private final List<SettingGroup> groups;
+    private final KeptPane kept;
+    private final List<Command> commands;
+
+    /** What takes the whole window. */
+    public interface Ways {
+
+        void speak(Language language);
+
+        Theme theme();
+
+        void use(Theme theme);
+
+        /** Closes the register and opens it anew in this window, under the name that was set. */
+        void reopen();
+
+        /** Closes the register and opens another in this window; the demonstration where none is named. */
+        void open(Optional<Path> register);
+
+        /** Whether these two can be done. */
+        boolean canReopen();
+    }
+
+    public SettingsView(Screen screen, Settings settings, Keeper keeper, Ways ways) {
+        this.screen = screen;
+        setId("settings");
+        setFitToWidth(true);
+        Label heading = new Label();
+        heading.getStyleClass().add("screen-title");
+        sieve.setId("settings-search");
+        sieve.getStyleClass().add("settings-search");
+        none.setId("settings-none");
+        none.setWrapText(true);
+        none.getStyleClass().add("empty");
+        none.managedProperty().bind(none.visibleProperty());
+        kept = new KeptPane(screen, keeper, ways);
+        groups = List.of(
+                person(settings, ways), look(ways), today(settings), kept.register(), kept.backups(), file(settings));
+        Command search = new Command("command.settings.search", Keystroke.control(KeyCode.F), this::search);
+        Command all = new Command("command.settings.all", Keystroke.of(KeyCode.ESCAPE), sieve::clear)
+                .when(() -> !sieve.getText().isEmpty());
+        commands = List.of(search, all);
+        sieve.addEventFilter(KeyEvent.KEY_PRESSED, CommandKeys.of(all));
+        VBox content = new VBox(heading, sieve, none);
+        content.getStyleClass().addAll("screen", "settings");
+        content.getChildren().addAll(groups);
+        setContent(content);
+        sieve.textProperty().subscribe(words -> sift());
+        screen.wording().subscribe(wording -> {
+            heading.setText(screen.text("settings.heading"));
+            sieve.setPromptText(screen.text("settings.search"));
+            sieve.setAccessibleText(screen.text("settings.search"));
+            none.setText(screen.text("settings.none"));
+            sift();
+        });
+    }
+
+    /** Takes the keyboard, and reads anew what the program keeps. */
+    public void begin() {
+        applyCss(); // until then the scroll pane does not hold what is in it
+        kept.read();
+        search();
+    }
+
+    @Override
+    public String help() {
+        return "help.settings";
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands;
+    }
+
+    private void search() {
+        sieve.requestFocus();
+        sieve.selectAll();
+    }
+
+    private void sift() {
+        String words = sieve.getText().strip().toLowerCase(Locale.ROOT);
+        boolean any = false;
+        for (SettingGroup group : groups) any |= group.sift(words);
+        none.setVisible(!any);
+    }
+
+    private SettingGroup person(Settings settings, Ways ways) {
+        NameFields name = new NameFields(screen, settings, ways);
+        return new SettingGroup(screen, "settings.person", new SettingLine(screen, "settings.name", name.nodes()));
+    }
+
+    private SettingGroup look(Ways ways) {
+        Choices<Language> language = new Choices<>(
+                screen,
+                "setting-language",
+                List.of(Language.values()),
+                one -> one.locale().getDisplayLanguage(one.locale()),
+                ways::speak);
+        screen.wording().subscribe(wording -> language.show(wording.language()));
+        Choices<Theme> theme = new Choices<>(
+                screen,
+                "setting-theme",
+                Arrays.asList(Theme.values()),
+                one -> screen.text("settings.theme." + one.name()),
+                ways::use);
+        theme.show(ways.theme());
+        Choices<Integer> size = new Choices<>(
+                screen,
+                "setting-text",
+                TextSize.STEPS,
+                one -> screen.text("settings.percent", one),
+                screen.textSize()::choose);
+        screen.textSize().percentProperty().subscribe(percent -> size.show(percent.intValue()));
+        return new SettingGroup(
+                screen,
+                "settings.look",
+                new SettingLine(screen, "settings.language", language),
+                new SettingLine(screen, "settings.theme", theme),
+                new SettingLine(screen, "settings.text", size));
+    }
+
+    private SettingGroup today(Settings settings) {
+        PaceFields pace = new PaceFields(screen, settings);
+        return new SettingGroup(screen, "settings.today", new SettingLine(screen, "settings.pace", pace::names, pace));
+    }
+
+    private SettingGroup file(Settings settings) {
+        Label place = new Label(settings.file().map(Path::toString).orElse("–"));
+        place.getStyleClass().add("reference");
+        place.setWrapText(true);
+        place.setMinHeight(USE_PREF_SIZE);
+        return new SettingGroup(screen, "settings.file", new SettingLine(screen, "settings.file.place", place));
+    }
+}
