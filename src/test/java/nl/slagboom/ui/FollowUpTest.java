@@ -130,7 +130,7 @@ final class FollowUpTest {
                                 .with(NoteFields.TEXT, "Stukken gelezen")));
         window().section(3);
         assertThat(onFx(window().field("last-spoken", Label.class)::getText))
-                .isEqualTo("Laatst gesproken: Jens Müller, Land NRW, op 2-3-2026. Wil het in juni opnieuw bekijken.");
+                .isEqualTo("Laatst gesproken: Jens Müller, Land NRW · 2-3-2026 · Wil het in juni opnieuw bekijken.");
     }
 
     @Test

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.Dossier;
@@ -41,10 +43,15 @@ final class LastSpoken extends Label {
     }
 
     private static String said(String key, Field<Note, String> who, Part<Note> note, Wording wording) {
-        String day = note.get(NoteFields.WRITTEN_ON).map(wording::value).orElse("?");
         String words = note.get(NoteFields.TEXT).orElse("").replace('\n', ' ').strip();
         String begun =
                 words.length() <= LONGEST ? words : words.substring(0, LONGEST).strip() + "…";
-        return wording.messages().text(key, note.get(who).orElse("?"), day, begun);
+        String known = Stream.of(
+                        note.get(who).orElse(""),
+                        note.get(NoteFields.WRITTEN_ON).map(wording::value).orElse(""),
+                        begun)
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · "));
+        return wording.messages().text(key, known);
     }
 }

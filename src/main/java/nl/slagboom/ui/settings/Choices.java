@@ -17,21 +17,31 @@ final class Choices<T> extends ComboBox<T> {
     Choices(Screen screen, String id, List<T> all, Function<T, String> words, Consumer<T> chosen) {
         setId(id);
         getItems().setAll(all);
-        screen.wording()
-                .subscribe(wording -> setConverter(new StringConverter<>() {
-                    @Override
-                    public String toString(@Nullable T one) {
-                        return one == null ? "" : words.apply(one);
-                    }
-
-                    @Override
-                    public T fromString(String text) {
-                        throw new UnsupportedOperationException("it is not typed in");
-                    }
-                }));
+        screen.wording().subscribe(wording -> speak(words));
         setOnAction(event -> {
             if (!showing && getValue() != null) chosen.accept(getValue());
         });
+    }
+
+    /** A converter is not asked again for what is shown: that is shown anew. */
+    private void speak(Function<T, String> words) {
+        setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable T one) {
+                return one == null ? "" : words.apply(one);
+            }
+
+            @Override
+            public T fromString(String text) {
+                throw new UnsupportedOperationException("it is not typed in");
+            }
+        });
+        T now = getValue();
+        if (now == null) return;
+        showing = true;
+        setValue(null);
+        showing = false;
+        show(now);
     }
 
     /** Shows what is so, whoever chose it. */

@@ -331,6 +331,11 @@ public final class MainWindow {
         }
 
         @Override
+        public void markNone() {
+            rail.markNone();
+        }
+
+        @Override
         public void mark(Place place) {
             rail.mark(place);
         }

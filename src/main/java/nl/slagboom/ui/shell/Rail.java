@@ -45,6 +45,10 @@ final class Rail extends VBox {
         button(place).setSelected(true);
     }
 
+    void markNone() {
+        buttons.values().forEach(button -> button.setSelected(false));
+    }
+
     private ToggleButton button(Place place) {
         return Objects.requireNonNull(buttons.get(place));
     }

@@ -71,6 +71,9 @@ final class Rooms {
         /** Says at the side where one is. */
         void mark(Place place);
 
+        /** Says there that one is at none of them. */
+        void markNone();
+
         /** Opens an obstacle beside the list. */
         void openInList(UUID obstacle);
 
@@ -236,11 +239,11 @@ final class Rooms {
     }
 
     void showSettings() {
-        begin(settingsView, Place.REGISTER, SettingsView::begin);
+        beginBeside(settingsView, SettingsView::begin);
     }
 
     void showRelations() {
-        begin(relationsView, Place.REGISTER, RelationsView::begin);
+        beginBeside(relationsView, RelationsView::begin);
     }
 
     /** The register was changed. */
@@ -281,6 +284,13 @@ final class Rooms {
 
     private <V extends Node> void begin(Once<V> view, Place place, Consumer<V> keyboard) {
         show(view.get(), place);
+        keyboard.accept(view.get());
+    }
+
+    /** One that is not among those at the side. */
+    private <V extends Node> void beginBeside(Once<V> view, Consumer<V> keyboard) {
+        middle.getChildren().setAll(view.get());
+        ways.markNone();
         keyboard.accept(view.get());
     }
 
