@@ -2,6 +2,7 @@ package nl.slagboom.ui.settings;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -69,6 +70,8 @@ final class PaceFields extends GridPane {
         boolean valid = Pace.isNumberOfDays(typed);
         field.pseudoClassStateChanged(DANGER, !valid);
         refused.setText(valid ? "" : screen.text("settings.pace.refused", typed));
-        if (valid) settings.set(Pace.key(status), typed);
+        boolean isOther = valid
+                && !Pace.of(settings::get).of(status).map(String::valueOf).equals(Optional.of(typed));
+        if (isOther) settings.set(Pace.key(status), typed);
     }
 }
