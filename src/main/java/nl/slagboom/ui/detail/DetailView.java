@@ -176,6 +176,7 @@ public final class DetailView extends BorderPane {
         line.setRowValignment(VPos.CENTER);
         VBox header = new VBox(line, title);
         header.getStyleClass().add("detail");
+        BorrowedTitle.of(dossier, wording).ifPresent(header.getChildren()::add);
         Restored restored = model.restoredProperty().get();
         if (restored != null) header.getChildren().add(new DraftNotice(restored, model, screen));
         return header;

@@ -17,7 +17,8 @@ final class Attempts implements JobRunner {
             "backup.keeping",
             "look",
             "names.finding",
-            "palette.finding");
+            "palette.finding",
+            "spelling.looking");
 
     private final JobRunner jobs;
     private final Runnable attempted;
