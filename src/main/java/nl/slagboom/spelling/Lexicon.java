@@ -20,7 +20,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 final class Lexicon {
 
     private static final int REMEMBERED = 20_000;
-    private static final long SUGGESTING = 1_500; // milliseconds
+    private static final long SUGGESTING = 1_000; // milliseconds
     private static final int SUGGESTED = 6;
 
     private final Language language;

@@ -38,7 +38,7 @@ public final class Speller {
         return unknown;
     }
 
-    /** What may have been meant, the likeliest first, six at most. Takes up to two seconds. */
+    /** What may have been meant, the likeliest first, six at most. Takes up to a second. */
     public List<String> suggestions(String word, Language language) {
         return lexicon(language).suggestions(word);
     }

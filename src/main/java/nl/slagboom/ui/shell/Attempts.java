@@ -18,7 +18,8 @@ final class Attempts implements JobRunner {
             "look",
             "names.finding",
             "palette.finding",
-            "spelling.looking");
+            "spelling.looking",
+            "spelling.suggesting");
 
     private final JobRunner jobs;
     private final Runnable attempted;

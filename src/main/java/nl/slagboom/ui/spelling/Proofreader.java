@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.WeakHashMap;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -38,6 +37,7 @@ public final class Proofreader {
     private final BooleanProperty on = new SimpleBooleanProperty();
     private final Set<Checked> all = Collections.newSetFromMap(new WeakHashMap<>());
     private @Nullable Scene scene;
+    private long offered;
 
     /** @param settings tell whether it is on; it is until they say otherwise */
     public Proofreader(Screen screen, Speller speller, Settings settings) {
@@ -95,14 +95,21 @@ public final class Proofreader {
         if (at != null) offer(here, word, at);
     }
 
+    /** It opens once it is known what may have been meant: one that grows beneath the hand is chosen from wrongly. */
     private void offer(Checked here, Word word, Point2D at) {
         Language language = here.proof().language().get();
-        Consumer<List<String>> meant = menu.show(here.box(), word, at, () -> add(word, language));
+        String text = here.box().getText();
+        long mine = ++offered;
         screen.jobs()
                 .run(
                         "spelling.suggesting",
                         progress -> speller.suggestions(word.text(), language),
-                        meant,
+                        suggestions -> {
+                            if (mine != offered
+                                    || !here.box().isFocused()
+                                    || !text.equals(here.box().getText())) return;
+                            menu.show(here.box(), word, at, suggestions, () -> add(word, language));
+                        },
                         screen.failures()::show);
     }
 

@@ -2,7 +2,6 @@ package nl.slagboom.ui.spelling;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.IndexRange;
@@ -34,22 +33,15 @@ final class TextMenu {
      * Shows it for a word that is not known.
      *
      * @param at on the screen
+     * @param suggestions what may have been meant, the likeliest first
      * @param add run to make the word a known one
-     * @return told what may have been meant, once that is known
      */
-    Consumer<List<String>> show(TextInputControl box, Word word, Point2D at, Runnable add) {
-        MenuItem looking = new MenuItem(screen.text("spelling.looking"));
-        looking.setDisable(true);
-        MenuItem known = item("spelling-add", screen.text("spelling.add", word.text()), false, add);
-        List<MenuItem> items = new ArrayList<>(List.of(looking, known, new SeparatorMenuItem()));
+    void show(TextInputControl box, Word word, Point2D at, List<String> suggestions, Runnable add) {
+        List<MenuItem> items = new ArrayList<>(meant(box, word, suggestions));
+        items.add(item("spelling-add", screen.text("spelling.add", word.text()), false, add));
+        items.add(new SeparatorMenuItem());
         items.addAll(editing(box));
         open(box, at, items);
-        return suggestions -> {
-            int place = menu.getItems().indexOf(looking);
-            if (place < 0) return;
-            menu.getItems().remove(looking);
-            menu.getItems().addAll(place, meant(box, word, suggestions));
-        };
     }
 
     private List<MenuItem> meant(TextInputControl box, Word word, List<String> suggestions) {
