@@ -109,7 +109,8 @@ public final class MainWindow {
                 new Reporters(
                         detail, screen, services.search(), services.register().relations()),
                 () -> say(""),
-                this::print);
+                this::print,
+                this::undoThis);
         registerView = new RegisterView(rows, screen, detailView, detailView.commands(), this::open);
         detail.conflictProperty().subscribe(conflict -> {
             if (conflict != null) showConflict();
@@ -453,6 +454,10 @@ public final class MainWindow {
 
     private void showConflict() {
         rooms.register();
+    }
+
+    private void undoThis(Changeset.Entry changeset) {
+        rooms.undo(changeset);
     }
 
     private void print() {
