@@ -19,7 +19,7 @@ final class ChangedWords extends TextFlow {
         getStyleClass().add("changed-words");
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(line.said(wording));
-        getChildren().add(piece(wording.labelled(line.label(), " "), "name"));
+        getChildren().add(piece(wording.labelled(line.label(), " ").stripTrailing() + " ", "name"));
         for (Words some : words) getChildren().add(piece(some.text(), style(some.kind())));
     }
 
