@@ -175,14 +175,11 @@ public final class DetailView extends BorderPane {
         Wording wording = screen.words();
         Label reference = new Label(dossier.reference());
         reference.getStyleClass().add("reference");
-        Label title = new Label(dossier.title().shown(wording.language()));
-        title.setWrapText(true);
-        title.getStyleClass().add("heading");
+        Label title = new ShownTitle(dossier, wording);
         FlowPane line = new FlowPane(GAP, GAP, reference, new StatusPill(dossier.status(), wording), moves(dossier));
         line.setRowValignment(VPos.CENTER);
         VBox header = new VBox(line, title);
         header.getStyleClass().add("detail");
-        BorrowedTitle.of(dossier, wording).ifPresent(header.getChildren()::add);
         Restored restored = model.restoredProperty().get();
         if (restored != null) header.getChildren().add(new DraftNotice(restored, model, screen));
         return header;
