@@ -43,6 +43,7 @@ public final class Messages {
             "history",
             "relations",
             "command",
+            "spelling",
             "cli");
 
     private final Locale locale;

@@ -26,13 +26,25 @@ final class HouseTest {
             Map.entry("model", List.of()),
             Map.entry("job", List.of()),
             Map.entry("i18n", List.of("model")),
+            Map.entry("spelling", List.of("model")),
             Map.entry("persistence", List.of("job", "model")),
             Map.entry("search", List.of("persistence", "job", "model")),
             Map.entry("register", List.of("search", "persistence", "job", "model")),
             // exchange names persistence's Written, the outcome of a write, and nothing else of it.
             Map.entry("exchange", List.of("register", "search", "i18n", "job", "model", "persistence")),
             Map.entry("report", List.of("register", "search", "i18n", "job", "model")),
-            Map.entry("ui", List.of("exchange", "report", "register", "search", "i18n", "job", "model", "persistence")),
+            Map.entry(
+                    "ui",
+                    List.of(
+                            "exchange",
+                            "report",
+                            "register",
+                            "search",
+                            "i18n",
+                            "spelling",
+                            "job",
+                            "model",
+                            "persistence")),
             Map.entry(
                     "cli", List.of("exchange", "report", "register", "search", "i18n", "job", "model", "persistence")),
             Map.entry(
@@ -45,6 +57,7 @@ final class HouseTest {
                             "register",
                             "search",
                             "i18n",
+                            "spelling",
                             "job",
                             "model",
                             "persistence")));
@@ -97,7 +110,7 @@ final class HouseTest {
     }
 
     @Test
-    void spreadsheetsAndMailsStayInExchangePdfOnItsSheetsAndTheWindowInItsRooms() {
+    void spreadsheetsAndMailsStayInExchangePdfOnItsSheetsDictionariesInSpellingAndTheWindowInItsRooms() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage(ROOT + "exchange..")
@@ -118,6 +131,13 @@ final class HouseTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("javafx..")
+                .check(HOUSE);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "spelling..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.lucene..")
                 .check(HOUSE);
     }
 

@@ -47,6 +47,7 @@ final class BudgetsTest {
         Map<String, Callable<List<Line>>> parts = new LinkedHashMap<>();
         parts.put("window", () -> new WindowBudgets(folder, rows).measure());
         parts.put("saving", () -> new SavingBudgets(folder, register).measure());
+        parts.put("writing", () -> new WritingBudgets().measure());
         parts.put("intake", () -> new IntakeBudgets(folder, register, rows).measure());
         parts.put("export", () -> new ExportBudgets(folder, register, rows).measure());
         parts.put("handout", () -> new HandOutBudgets(folder, rows).measure());

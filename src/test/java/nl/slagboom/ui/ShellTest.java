@@ -7,6 +7,7 @@ import static nl.slagboom.ui.Keys.chord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -133,11 +134,18 @@ final class ShellTest {
                 .save(then, then.with(ObstacleFields.DESCRIPTION, both.with(Language.DE, "Es fährt kein Bus")), "Anna");
         window().choose(0);
         window().section(LOGBOOK);
-        await(() -> lines().stream().anyMatch(line -> line.endsWith("(Duits): Es fährt nichts → Es fährt kein Bus")));
+        await(() -> changed().stream().anyMatch(line -> line.endsWith("(Duits): Es fährt nichts → Es fährt kein Bus")));
         assertThat(onFx(this::lines))
                 .anyMatch(line -> line.endsWith("(Nederlands): Er rijdt niets"))
                 .anyMatch(line -> line.endsWith("(Duits): Es fährt nichts"));
         Desk.picture(window().stage, "history", 1);
+    }
+
+    /** What is said of texts of which the words that changed are shown. */
+    private List<String> changed() {
+        return window().stage.getScene().getRoot().lookupAll(".history .changed-words").stream()
+                .map(Node::getAccessibleText)
+                .toList();
     }
 
     private List<String> lines() {

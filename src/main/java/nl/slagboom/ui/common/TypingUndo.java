@@ -17,7 +17,7 @@ public final class TypingUndo {
     }
 
     /** The field in which is typed there; null where none is. */
-    static @Nullable TextInputControl text(EventTarget target) {
+    public static @Nullable TextInputControl text(EventTarget target) {
         return switch (target) {
             case TextInputControl text -> text;
             case DatePicker picker -> picker.getEditor();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.ToDoubleBiFunction;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
@@ -27,6 +28,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import nl.slagboom.i18n.Wording;
+import nl.slagboom.model.Changeset;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.Field;
 import nl.slagboom.model.Lifecycle;
@@ -58,6 +60,7 @@ public final class DetailView extends BorderPane {
     private final FormEditors editors;
     private final Runnable saved;
     private final Runnable print;
+    private final Consumer<Changeset.Entry> undo;
     private final RefusalLabel refusal;
     private @Nullable UUID shown;
     private int tab;
@@ -72,6 +75,7 @@ public final class DetailView extends BorderPane {
      * @param reporters of the obstacle
      * @param saved run when it was recorded
      * @param print run to put it on paper
+     * @param undo leads to what undoing a change of its history would do
      */
     public DetailView(
             DetailViewModel model,
@@ -80,7 +84,8 @@ public final class DetailView extends BorderPane {
             Ties ties,
             Reporters reporters,
             Runnable saved,
-            Runnable print) {
+            Runnable print,
+            Consumer<Changeset.Entry> undo) {
         this.model = model;
         this.papers = papers;
         editors = new FormEditors(model, screen);
@@ -89,6 +94,7 @@ public final class DetailView extends BorderPane {
         this.screen = screen;
         this.saved = saved;
         this.print = print;
+        this.undo = undo;
         refusal = new RefusalLabel(model, screen);
         getStyleClass().add("obstacle");
         widthProperty().subscribe(width -> requestParentLayout());
@@ -169,9 +175,7 @@ public final class DetailView extends BorderPane {
         Wording wording = screen.words();
         Label reference = new Label(dossier.reference());
         reference.getStyleClass().add("reference");
-        Label title = new Label(dossier.title().shown(wording.language()));
-        title.setWrapText(true);
-        title.getStyleClass().add("heading");
+        Label title = new ShownTitle(dossier, wording);
         FlowPane line = new FlowPane(GAP, GAP, reference, new StatusPill(dossier.status(), wording), moves(dossier));
         line.setRowValignment(VPos.CENTER);
         VBox header = new VBox(line, title);
@@ -243,9 +247,7 @@ public final class DetailView extends BorderPane {
 
     /** Each scrolls by itself: many notes do not push the history out of sight. */
     private Node withHistory(Node logbook) {
-        VBox history = new VBox(title(screen.text("detail.history")));
-        model.history(changes -> history.getChildren().add(new HistoryBox(changes, screen)));
-        SplitPane both = new SplitPane(logbook, scrolled(history));
+        SplitPane both = new SplitPane(logbook, scrolled(new PastBox(model, screen, undo)));
         both.setOrientation(Orientation.VERTICAL);
         both.getStyleClass().add("logbook");
         return both;

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import nl.slagboom.job.JobRunner;
+import nl.slagboom.model.Changeset;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.Field;
 import nl.slagboom.model.Move;
@@ -294,5 +295,17 @@ public final class DetailViewModel {
         Dossier from = edited.base();
         if (from == null) return;
         jobs.run("detail.opening", progress -> search.history(from.id()), shown, failed);
+    }
+
+    /** Reads this obstacle as it was just after a changeset. */
+    void then(Changeset.Entry changeset, Consumer<Dossier> shown) {
+        Dossier from = edited.base();
+        if (from == null) return;
+        jobs.run(
+                "detail.opening",
+                progress -> search.dossierAt(changeset.number(), from.id())
+                        .orElseThrow(() -> new Refusal("obstacle.later", from.reference())),
+                shown,
+                failed);
     }
 }

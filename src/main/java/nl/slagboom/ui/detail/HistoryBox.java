@@ -1,30 +1,94 @@
 package nl.slagboom.ui.detail;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import nl.slagboom.i18n.FieldLine;
-import nl.slagboom.i18n.Wording;
+import nl.slagboom.model.Changeset;
 import nl.slagboom.search.Change;
 import nl.slagboom.search.Redone;
-import nl.slagboom.ui.common.FieldLabel;
 import nl.slagboom.ui.common.Screen;
 
-/** What was done to an obstacle, the newest first: who, when, and each field as it was and as it became. */
+/** What was done to an obstacle, the newest first, by day and person. Of many one chooses whose, or which field. */
 final class HistoryBox extends VBox {
 
-    HistoryBox(List<Change> changes, Screen screen) {
+    private static final int FEW = 20;
+    private static final int AT_ONCE = 50;
+
+    private final List<Change> changes;
+    private final Redone redone;
+    private final Screen screen;
+    private final HistoryEntry.Ways ways;
+    private final VBox timeline = new VBox();
+    private HistoryChoice choice = HistoryChoice.ALL;
+
+    HistoryBox(List<Change> changes, Screen screen, HistoryEntry.Ways ways) {
+        this.changes = changes;
+        this.screen = screen;
+        this.ways = ways;
+        redone = Redone.of(changes.stream().map(Change::changeset).toList());
         getStyleClass().add("history");
-        Wording wording = screen.words();
-        Redone redone = Redone.of(changes.stream().map(Change::changeset).toList());
-        for (Change change : changes) {
+        timeline.getStyleClass().add("history");
+        timeline.setId("history-timeline");
+        if (changes.size() > FEW)
+            getChildren().add(new HistoryChoiceBar(changes, screen, chosen -> {
+                choice = chosen;
+                timeline.getChildren().clear();
+                more(0);
+            }));
+        getChildren().add(timeline);
+        more(0);
+    }
+
+    /** @param from of those that are looked at, the first that is not drawn yet */
+    private void more(int from) {
+        List<Change> looked = choice.of(changes, screen.words());
+        int to = Math.min(looked.size(), from + AT_ONCE);
+        Change above = from == 0 ? null : looked.get(from - 1);
+        for (Change change : looked.subList(from, to)) {
+            if (above == null || !isWith(above, change)) timeline.getChildren().add(heading(change.changeset()));
             boolean again = redone.by(change.changeset()) != null;
-            Label when = new Label(wording.value(change.changeset().at()) + " · "
-                    + change.changeset().by() + " · "
-                    + wording.deed(change.changeset().kind(), again));
-            when.getStyleClass().add("history-when");
-            getChildren().add(when);
-            FieldLine.of(change.fields(), wording).forEach(line -> getChildren().add(new FieldLabel(line, wording)));
+            timeline.getChildren().add(new HistoryEntry(change, again, screen, ways));
+            above = change;
         }
+        if (looked.isEmpty()) timeline.getChildren().add(new Label(screen.text("detail.history.none")));
+        if (to < looked.size()) timeline.getChildren().add(older(to, looked.size() - to));
+    }
+
+    private Button older(int from, int left) {
+        Button older = new Button(screen.text("detail.history.older", left));
+        older.setId("history-older-changes");
+        older.setOnAction(event -> {
+            int place = timeline.getChildren().indexOf(older);
+            timeline.getChildren().remove(older);
+            more(from);
+            timeline.getChildren().get(place).requestFocus();
+        });
+        return older;
+    }
+
+    private static boolean isWith(Change one, Change other) {
+        return day(one.changeset()).equals(day(other.changeset()))
+                && Objects.equals(one.changeset().by(), other.changeset().by());
+    }
+
+    private static LocalDate day(Changeset.Entry changeset) {
+        return changeset.at().atZone(ZoneId.systemDefault()).toLocalDate();
+    }
+
+    private Label heading(Changeset.Entry changeset) {
+        Label heading = new Label(screen.words().value(day(changeset)) + " · " + changeset.by());
+        heading.getStyleClass().add("history-day");
+        return heading;
+    }
+
+    /** The button that showed the obstacle as it was gets the keyboard back. */
+    void backTo(Changeset.Entry changeset) {
+        Node button = lookup("#history-then-" + changeset.number());
+        if (button != null) button.requestFocus();
     }
 }

@@ -74,6 +74,7 @@ public final class ContactBox extends VBox {
         why.setWrapText(true);
         why.getStyleClass().add("field-error");
         why.managedProperty().bind(why.textProperty().isNotEmpty());
+        why.visibleProperty().bind(why.managedProperty());
         getChildren().addAll(title, kept);
         for (String code : named ? List.of(NAME, MAIL, PHONE) : List.of(MAIL, PHONE)) text(code);
         day("consent", day -> consentOn = day);

@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.InvalidValue;
+import nl.slagboom.ui.spelling.Remark;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,8 @@ public abstract class Editor<T> {
     final Wording wording;
     private final Label label = new Label();
     private final Label error = new Label();
+    private final Remark length = new Remark();
+    private final Remark spelling = new Remark();
     private final VBox box = new VBox(label);
     private final ReadOnlyObjectWrapper<@Nullable Untaken> untaken = new ReadOnlyObjectWrapper<>();
     private Consumer<@Nullable T> sink = value -> {};
@@ -51,7 +54,7 @@ public abstract class Editor<T> {
         labelled.setAccessibleText(label.getText());
         label.setLabelFor(labelled);
         control.setMaxWidth(Double.MAX_VALUE);
-        box.getChildren().setAll(label, control, error);
+        box.getChildren().setAll(label, control, length, spelling, error);
     }
 
     /** Label, control and error, as one. */
@@ -130,6 +133,26 @@ public abstract class Editor<T> {
         untaken.set(new Untaken.Text(text));
     }
 
+    /** @param said how long the text is; empty where that is no matter */
+    final void sayLength(String said) {
+        length.accept(said);
+        help();
+    }
+
+    /** @param said which words are not known; empty where all are */
+    final void saySpelling(String said) {
+        spelling.accept(said);
+        help();
+    }
+
+    /** What stands beneath the field is told with it. */
+    private void help() {
+        Node node = label.getLabelFor();
+        if (node == null || error.isVisible()) return;
+        String said = (length.getText() + "\n" + spelling.getText()).strip();
+        node.setAccessibleHelp(said.isEmpty() ? null : said);
+    }
+
     private void say(@Nullable String text) {
         boolean wrong = text != null;
         error.setText(text == null ? "" : text);
@@ -138,7 +161,8 @@ public abstract class Editor<T> {
         Node node = label.getLabelFor();
         if (node != null) {
             node.pseudoClassStateChanged(DANGER, wrong);
-            node.setAccessibleHelp(text);
+            if (wrong) node.setAccessibleHelp(text);
+            else help();
         }
     }
 }

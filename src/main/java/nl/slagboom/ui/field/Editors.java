@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.Access;
+import nl.slagboom.model.EuLimits;
 import nl.slagboom.model.Field;
 import nl.slagboom.model.FieldType;
 import nl.slagboom.model.PartyNames;
@@ -34,7 +36,7 @@ public final class Editors {
     public static <T> Editor<T> of(Field<?, T> field, String id, String label, Wording wording, Proposals names) {
         if (PartyNames.areIn(field)) return (Editor<T>) name(id, label, wording, names);
         return field.access() == Access.EDIT
-                ? of(field.type(), id, label, wording)
+                ? of(field.type(), id, label, wording, EuLimits.of(field))
                 : new ShownEditor<>(id, label, wording);
     }
 
@@ -59,11 +61,11 @@ public final class Editors {
     }
 
     @SuppressWarnings("unchecked") // each case makes the editor of what its type holds
-    private static <T> Editor<T> of(FieldType<T> type, String id, String label, Wording wording) {
+    private static <T> Editor<T> of(FieldType<T> type, String id, String label, Wording wording, OptionalInt limit) {
         FieldType<?> any = type;
         Editor<?> editor = switch (any) {
             case FieldType.Plain plain -> new PlainEditor(id, label, wording, plain.multiline());
-            case FieldType.Localized text -> new LocalizedEditor(id, label, wording, text.multiline());
+            case FieldType.Localized text -> new LocalizedEditor(id, label, wording, text.multiline(), limit);
             case FieldType.Code<?> code when code.codes() == Escalation.class -> new LadderEditor(id, label, wording);
             case FieldType.Code<?> code -> code(code, id, label, wording);
             case FieldType.Codes<?> codes -> codes(codes, id, label, wording);

@@ -41,6 +41,8 @@ public final class HistoryView extends BorderPane implements Commanded {
     private final OutlookPane outlook;
     private final Consumer<String> undone;
     private final List<Command> commands = new ArrayList<>();
+    private final HistoryViewModel model;
+    private long wanted;
 
     /**
      * Makes the screen.
@@ -57,6 +59,7 @@ public final class HistoryView extends BorderPane implements Commanded {
             Consumer<Runnable> leave,
             Consumer<UUID> open,
             Consumer<String> undone) {
+        this.model = model;
         this.screen = screen;
         this.undone = undone;
         setId("history");
@@ -83,6 +86,7 @@ public final class HistoryView extends BorderPane implements Commanded {
         considered.doneProperty().subscribe(this::say);
         model.historyProperty().subscribe(this::count);
         model.historyProperty().subscribe(history -> considered.changed());
+        model.historyProperty().subscribe(this::proposeWanted);
         sceneProperty()
                 .flatMap(Scene::windowProperty)
                 .flatMap(Window::showingProperty)
@@ -113,8 +117,27 @@ public final class HistoryView extends BorderPane implements Commanded {
         return panes;
     }
 
+    /** Chooses a changeset, and shows what undoing it would do, as soon as it was read. */
+    public void consider(long number) {
+        wanted = number;
+        proposeWanted(model.historyProperty().get());
+    }
+
+    private void proposeWanted(@Nullable RegisterHistory history) {
+        if (history == null || wanted == 0) return;
+        history.changesets().stream()
+                .filter(past -> past.number() == wanted)
+                .findFirst()
+                .ifPresent(past -> {
+                    wanted = 0;
+                    model.choose(past);
+                    propose(past);
+                });
+    }
+
     /** Takes the keyboard. */
     public void begin() {
+        wanted = 0;
         applyCss(); // until then the panes do not hold what is in them
         if (considered.proposedProperty().get() == null) table.begin();
         else outlook.begin();

@@ -42,6 +42,8 @@ import nl.slagboom.ui.common.Drafts;
 import nl.slagboom.ui.common.Keystroke;
 import nl.slagboom.ui.common.Paragraphs;
 import nl.slagboom.ui.common.Screen;
+import nl.slagboom.ui.spelling.Proof;
+import nl.slagboom.ui.spelling.Remark;
 
 /** Logs a new obstacle: a title and what was said. The rest can wait. */
 public final class LogView extends VBox implements Commanded {
@@ -59,6 +61,8 @@ public final class LogView extends VBox implements Commanded {
     private final TextField title = new TextField();
     private final TextArea words = new Paragraphs(WORDS);
     private final Label alike = new Label();
+    private final Remark titleSpelling = new Remark();
+    private final Remark wordsSpelling = new Remark();
     private final Label attached = new Label();
     private final Label wrong = new Label();
     private final List<Brought> brought = new ArrayList<>();
@@ -102,6 +106,8 @@ public final class LogView extends VBox implements Commanded {
         words.setId("log-words");
         words.textProperty().subscribe(typed -> keep());
         wordsLabel.setLabelFor(words);
+        new Proof(() -> screen.words().language(), titleSpelling).on(title);
+        new Proof(() -> screen.words().language(), wordsSpelling).on(words);
         attached.setId("log-attached");
         attached.getStyleClass().add("reference");
         attached.setWrapText(true);
@@ -119,7 +125,19 @@ public final class LogView extends VBox implements Commanded {
         });
         HBox buttons = new HBox(confirm, cancel);
         buttons.setSpacing(8);
-        getChildren().addAll(heading, titleLabel, title, alike, wordsLabel, words, attached, wrong, buttons);
+        getChildren()
+                .addAll(
+                        heading,
+                        titleLabel,
+                        title,
+                        titleSpelling,
+                        alike,
+                        wordsLabel,
+                        words,
+                        wordsSpelling,
+                        attached,
+                        wrong,
+                        buttons);
         Command leave = new Command("command.log.leave", Keystroke.of(KeyCode.ESCAPE), closed);
         commands = List.of(
                 new Command("command.log.confirm", Keystroke.control(KeyCode.ENTER), this::log),

@@ -17,7 +17,9 @@ final class Attempts implements JobRunner {
             "backup.keeping",
             "look",
             "names.finding",
-            "palette.finding");
+            "palette.finding",
+            "spelling.looking",
+            "spelling.suggesting");
 
     private final JobRunner jobs;
     private final Runnable attempted;

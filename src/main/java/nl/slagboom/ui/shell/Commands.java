@@ -70,6 +70,15 @@ final class Commands {
         /** How large its text is. */
         TextSize textSize();
 
+        /** Whether the keyboard is in a text whose spelling is looked after. */
+        boolean canProof();
+
+        /** Goes to the next word that is not known. */
+        void proof();
+
+        /** Has spelling looked after, or no longer. */
+        void turnProofing();
+
         boolean isWorking();
 
         void stop();
@@ -115,6 +124,9 @@ final class Commands {
         ofWindow.add(theme);
         ofWindow.add(larger);
         ofWindow.add(smaller);
+        ofWindow.add(
+                new Command("command.spelling.next", Keystroke.of(KeyCode.F7), window::proof).when(window::canProof));
+        ofWindow.add(new Command("command.spelling.turn", window::turnProofing));
         for (Language language : Language.values())
             ofWindow.add(new Command("command.language." + language.code(), () -> window.speak(language)));
         ofWindow.add(new Command("command.stop", window::stop).when(window::isWorking));

@@ -25,6 +25,7 @@ import nl.slagboom.model.code.Language;
 import nl.slagboom.register.Soundness;
 import nl.slagboom.search.Query;
 import nl.slagboom.search.QueryParser;
+import nl.slagboom.spelling.Speller;
 import nl.slagboom.ui.common.Command;
 import nl.slagboom.ui.common.Commanded;
 import nl.slagboom.ui.common.Dropping;
@@ -47,6 +48,7 @@ import nl.slagboom.ui.log.LogDraftButton;
 import nl.slagboom.ui.register.RegisterView;
 import nl.slagboom.ui.register.RegisterViewModel;
 import nl.slagboom.ui.settings.SettingsView;
+import nl.slagboom.ui.spelling.Proofreader;
 import org.jspecify.annotations.Nullable;
 
 /** The window's content: navigation, search field, screens, status bar. */
@@ -66,6 +68,7 @@ public final class MainWindow {
     private final DetailViewModel detail;
     private final RegisterView registerView;
     private final Rooms rooms;
+    private final Proofreader proofreader;
     private final Commands commands;
     private final Overlay overlay = new Overlay(this::begin);
     private final HelpSheet help;
@@ -106,13 +109,21 @@ public final class MainWindow {
                 new Reporters(
                         detail, screen, services.search(), services.register().relations()),
                 () -> say(""),
-                this::print);
+                this::print,
+                this::undoThis);
         registerView = new RegisterView(rows, screen, detailView, detailView.commands(), this::open);
         detail.conflictProperty().subscribe(conflict -> {
             if (conflict != null) showConflict();
         });
         services.settings().get("register.arrangement").ifPresent(registerView::arrange);
         rooms = new Rooms(services, screen, clock, registerView, detail, new Between(), new Setting());
+        proofreader = new Proofreader(
+                screen,
+                new Speller(services.settings()
+                        .file()
+                        .map(file -> file.toAbsolutePath().getParent())
+                        .orElse(null)),
+                services.settings());
         rail = new Rail(screen, commands, rooms.places());
         help = new HelpSheet(screen);
         palette = new Palette(screen, services.search(), commands::all, new Chosen());
@@ -147,6 +158,7 @@ public final class MainWindow {
         Look.dress(scene);
         screen.textSize().on(scene);
         WholeText.on(scene);
+        proofreader.on(scene);
         scene.getRoot().applyCss(); // until then the screens are not in the window
         commands.listen(scene);
         rows.ask();
@@ -243,6 +255,23 @@ public final class MainWindow {
         @Override
         public TextSize textSize() {
             return screen.textSize();
+        }
+
+        @Override
+        public boolean canProof() {
+            return proofreader.isAtText();
+        }
+
+        @Override
+        public void proof() {
+            proofreader.next();
+        }
+
+        @Override
+        public void turnProofing() {
+            boolean on = !proofreader.onProperty().get();
+            proofreader.onProperty().set(on);
+            say(screen.text(on ? "spelling.on" : "spelling.off"));
         }
 
         @Override
@@ -425,6 +454,10 @@ public final class MainWindow {
 
     private void showConflict() {
         rooms.register();
+    }
+
+    private void undoThis(Changeset.Entry changeset) {
+        rooms.undo(changeset);
     }
 
     private void print() {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import nl.slagboom.model.Changeset;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.HandOut;
 import nl.slagboom.report.sheet.SystemPrinters;
@@ -244,6 +245,12 @@ final class Rooms {
 
     void showRelations() {
         beginBeside(relationsView, RelationsView::begin);
+    }
+
+    /** Shows what undoing a changeset would do. */
+    void undo(Changeset.Entry changeset) {
+        ways.go(Place.HISTORY);
+        historyView.get().consider(changeset.number());
     }
 
     /** The register was changed. */

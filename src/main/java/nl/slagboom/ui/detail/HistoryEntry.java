@@ -1,0 +1,71 @@
+package nl.slagboom.ui.detail;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import nl.slagboom.i18n.FieldLine;
+import nl.slagboom.i18n.Wording;
+import nl.slagboom.model.Changeset;
+import nl.slagboom.register.Undo;
+import nl.slagboom.search.Change;
+import nl.slagboom.ui.common.Screen;
+
+/** One change of an obstacle: at what time, what it was, each field, and what one can do with it. */
+final class HistoryEntry extends VBox {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    /** What one can do with a change. */
+    interface Ways {
+
+        /** Shows the obstacle as it was just after it. */
+        void then(Changeset.Entry changeset);
+
+        /** Leads to what undoing it would do. */
+        void undo(Changeset.Entry changeset);
+    }
+
+    /** @param again whether it did something again, by taking an undo back */
+    HistoryEntry(Change change, boolean again, Screen screen, Ways ways) {
+        getStyleClass().add("history-entry");
+        Wording wording = screen.words();
+        Changeset.Entry changeset = change.changeset();
+        String when = TIME.format(changeset.at().atZone(ZoneId.systemDefault()));
+        Label heading = new Label(when + " · " + wording.deed(changeset.kind(), again));
+        heading.getStyleClass().add("history-when");
+        FlowPane line = new FlowPane(heading, then(changeset, screen, ways));
+        line.getStyleClass().add("history-line");
+        if (Undo.refusal(changeset).isEmpty()) {
+            Button undo = button("undo", changeset, undoes(changeset, again), screen);
+            undo.setOnAction(event -> ways.undo(changeset));
+            line.getChildren().add(undo);
+        }
+        getChildren().add(line);
+        List<FieldLine> fields = FieldLine.of(change.fields(), wording);
+        fields.forEach(field -> getChildren().add(ChangedWords.of(field, wording)));
+    }
+
+    private static String undoes(Changeset.Entry changeset, boolean again) {
+        return changeset.undoes() != null && !again ? "detail.history.redo" : "detail.history.undo";
+    }
+
+    private static Button then(Changeset.Entry changeset, Screen screen, Ways ways) {
+        Button then = button("then", changeset, "detail.history.then", screen);
+        then.setOnAction(event -> ways.then(changeset));
+        return then;
+    }
+
+    private static Button button(String id, Changeset.Entry changeset, String key, Screen screen) {
+        Button button = new Button(screen.text(key));
+        button.setId("history-" + id + "-" + changeset.number());
+        button.setAccessibleText(
+                button.getText() + ", " + screen.words().value(changeset.at()) + ", " + changeset.by());
+        button.getStyleClass().addAll("small", "flat");
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
+    }
+}

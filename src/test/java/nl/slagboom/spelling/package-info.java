@@ -1,0 +1,4 @@
+@NullMarked
+package nl.slagboom.spelling;
+
+import org.jspecify.annotations.NullMarked;
