@@ -12,6 +12,7 @@ import java.util.Optional;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -19,6 +20,7 @@ import javafx.scene.input.KeyCode;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.code.Status;
 import nl.slagboom.report.Pace;
+import nl.slagboom.ui.common.Command;
 import nl.slagboom.ui.common.Drafts;
 import nl.slagboom.ui.common.Theme;
 import nl.slagboom.ui.shell.Reopening;
@@ -106,6 +108,21 @@ final class SettingsTest {
         Pace pace = Pace.of(window.settings::get);
         assertThat(pace.of(Status.REPORTED)).contains(7);
         assertThat(pace.of(Status.RECOGNISED)).isEqualTo(Pace.USUAL.of(Status.RECOGNISED));
+    }
+
+    @Test
+    void spellingIsTurnedOffHereOrByItsCommand() throws Exception {
+        onFx(() -> {
+            ((CheckBox) node(window.stage, "#setting-spelling")).setSelected(false);
+            return 0;
+        });
+        assertThat(window.settings.get("spelling")).contains("off");
+        Command turn = window.command("command.spelling.turn");
+        assertThat(onFx(() -> {
+                    turn.run();
+                    return ((CheckBox) node(window.stage, "#setting-spelling")).isSelected();
+                }))
+                .isTrue();
     }
 
     private String said(String id) {

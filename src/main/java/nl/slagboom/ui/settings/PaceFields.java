@@ -70,8 +70,8 @@ final class PaceFields extends GridPane {
         boolean valid = Pace.isNumberOfDays(typed);
         field.pseudoClassStateChanged(DANGER, !valid);
         refused.setText(valid ? "" : screen.text("settings.pace.refused", typed));
-        boolean isOther = valid
-                && !Pace.of(settings::get).of(status).map(String::valueOf).equals(Optional.of(typed));
+        boolean isOther =
+                valid && !Pace.of(settings::get).of(status).map(String::valueOf).equals(Optional.of(typed));
         if (isOther) settings.set(Pace.key(status), typed);
     }
 }

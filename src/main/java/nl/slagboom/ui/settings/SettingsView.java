@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -41,6 +43,9 @@ public final class SettingsView extends ScrollPane implements Commanded {
 
         void use(Theme theme);
 
+        /** Whether spelling is looked after. */
+        BooleanProperty spelling();
+
         /** Closes the register and opens it anew in this window, under the name that was set. */
         void reopen();
 
@@ -65,7 +70,13 @@ public final class SettingsView extends ScrollPane implements Commanded {
         none.managedProperty().bind(none.visibleProperty());
         kept = new KeptPane(screen, keeper, ways);
         groups = List.of(
-                person(settings, ways), look(ways), today(settings), kept.register(), kept.backups(), file(settings));
+                person(settings, ways),
+                look(ways),
+                texts(ways),
+                today(settings),
+                kept.register(),
+                kept.backups(),
+                file(settings));
         Command search = new Command("command.settings.search", Keystroke.control(KeyCode.F), this::search);
         Command all = new Command("command.settings.all", Keystroke.of(KeyCode.ESCAPE), sieve::clear)
                 .when(() -> !sieve.getText().isEmpty());
@@ -147,6 +158,15 @@ public final class SettingsView extends ScrollPane implements Commanded {
                 new SettingLine(screen, "settings.language", language),
                 new SettingLine(screen, "settings.theme", theme),
                 new SettingLine(screen, "settings.text", size));
+    }
+
+    private SettingGroup texts(Ways ways) {
+        CheckBox spelling = new CheckBox();
+        spelling.setId("setting-spelling");
+        spelling.setMnemonicParsing(false);
+        spelling.selectedProperty().bindBidirectional(ways.spelling());
+        screen.wording().subscribe(wording -> spelling.setText(screen.text("settings.spelling.mark")));
+        return new SettingGroup(screen, "settings.texts", new SettingLine(screen, "settings.spelling", spelling));
     }
 
     private SettingGroup today(Settings settings) {

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
@@ -318,6 +319,11 @@ public final class MainWindow {
         @Override
         public void use(Theme theme) {
             top.use(theme);
+        }
+
+        @Override
+        public BooleanProperty spelling() {
+            return proofreader.onProperty();
         }
 
         @Override
