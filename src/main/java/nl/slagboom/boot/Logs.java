@@ -18,6 +18,7 @@ final class Logs {
 
     private Logs() {}
 
+    /** @param file the newest; its name ends in {@code .0.log}, and older ones have a higher number */
     static void to(Path file) {
         LogManager.getLogManager().reset();
         Logger root = Logger.getLogger("");
@@ -26,7 +27,8 @@ final class Logs {
         JAVAFX.setLevel(Level.SEVERE);
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Handler handler = new FileHandler(file.toString().replace("%", "%%"), BYTES, FILES, true);
+            String pattern = file.toString().replace("%", "%%").replaceFirst("\\.0\\.log$", ".%g.log");
+            Handler handler = new FileHandler(pattern, BYTES, FILES, true);
             handler.setFormatter(new LogLine());
             root.addHandler(handler);
         } catch (IOException e) {

@@ -82,7 +82,8 @@ record Places(Path data, Path settings) {
         return settings.resolve("settings.properties");
     }
 
+    /** The newest log file: what the window of a fault names is there. */
     Path log() {
-        return settings.resolve("slagboom.log");
+        return settings.resolve("slagboom.0.log");
     }
 }

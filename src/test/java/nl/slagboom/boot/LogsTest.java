@@ -61,6 +61,12 @@ final class LogsTest {
         LogManager.getLogManager().readConfiguration();
     }
 
+    @Test
+    void theFileThatAFaultNamesIsThere() throws IOException {
+        Logger.getLogger("test").severe("iets");
+        assertThat(places().log()).content().contains("theFileThatAFaultNamesIsThere");
+    }
+
     private Places places() {
         return Places.of(Map.of("SLAGBOOM_HOME", folder.toString()), "Linux", folder.toString());
     }

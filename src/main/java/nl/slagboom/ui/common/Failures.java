@@ -61,12 +61,12 @@ public final class Failures {
         ButtonType copy = new ButtonType(messages.text("shell.fault.copy"), ButtonBar.ButtonData.LEFT);
         ButtonType close = new ButtonType(messages.text("shell.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
         Alert alert = new Alert(Alert.AlertType.ERROR, messages.text("shell.fault.text", code, log), copy, close);
+        Look.dress(alert.getDialogPane().getScene());
         alert.setTitle(messages.text("shell.fault.title"));
         alert.setHeaderText(messages.text("shell.fault.title"));
         alert.showAndWait().filter(copy::equals).ifPresent(chosen -> {
             ClipboardContent content = new ClipboardContent();
-            // Not what it says: that may quote what was typed, and this goes into a mail.
-            content.putString("Slagboom " + code + " " + failure.getClass().getName());
+            content.putString(FaultReport.of(code, failure));
             Clipboard.getSystemClipboard().setContent(content);
         });
     }

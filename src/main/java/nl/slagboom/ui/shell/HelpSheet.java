@@ -18,6 +18,17 @@ import nl.slagboom.ui.common.Screen;
 /** Explains the screen that is shown: what it is for, what one can do there and in the window, what the search field takes. */
 final class HelpSheet extends VBox implements Overlay.Panel {
 
+    /** What the trade calls things, with what is meant by it and who says so. */
+    private static final List<String> TERMS = List.of(
+            "help.term.obstacle",
+            "help.term.report",
+            "help.term.side",
+            "help.term.managed",
+            "help.term.track",
+            "help.term.ladder",
+            "help.term.file",
+            "help.term.test");
+
     private final Screen screen;
     private final Label heading = text("", "screen-title");
     private final Label closing = text("", "said");
@@ -67,7 +78,9 @@ final class HelpSheet extends VBox implements Overlay.Panel {
                 .addAll(
                         text(messages.text("help.search"), "section-title"),
                         terms,
-                        text(messages.text("help.search.keys"), "help-text"));
+                        text(messages.text("help.search.keys"), "help-text"),
+                        text(messages.text("help.terms"), "section-title"));
+        for (String term : TERMS) content.getChildren().add(text(messages.text(term), "help-text"));
         scroll.setVvalue(0);
     }
 
