@@ -26,13 +26,13 @@ import nl.slagboom.model.PasswordWanted;
 import nl.slagboom.model.Refusal;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.register.Rescue;
+import nl.slagboom.ui.common.Appearance;
 import nl.slagboom.ui.common.Drafts;
 import nl.slagboom.ui.common.FxJobRunner;
 import nl.slagboom.ui.common.Look;
 import nl.slagboom.ui.common.Settings;
 import nl.slagboom.ui.common.SystemFiles;
 import nl.slagboom.ui.common.TextSize;
-import nl.slagboom.ui.common.Theme;
 import nl.slagboom.ui.shell.FirstStart;
 import nl.slagboom.ui.shell.MainWindow;
 import nl.slagboom.ui.shell.PasswordQuestion;
@@ -170,7 +170,7 @@ public final class Window extends Application {
         Opening what = opening;
         if (what == null) throw new IllegalStateException("Started without a register");
         Look.load();
-        Look.use(Theme.of(what.settings()).isDark());
+        Look.use(Appearance.of(what.settings()).isDark());
         stage.setTitle("Slagboom");
         for (int size : ICONS)
             stage.getIcons()

@@ -42,7 +42,7 @@ final class RescueCommand implements Callable<Integer> {
         Written<Optional<Path>> written = dry ? null : rescue.carryOut(plan, options.by(terminal));
         if (options.json) terminal.out().println(Json.print(json(plan, written)));
         else print(plan, written);
-        return plan.lost().isEmpty() && plan.isReadable() ? Exit.DONE : Exit.PARTLY;
+        return plan.isWhole() ? Exit.DONE : Exit.PARTLY;
     }
 
     private static Map<String, Object> json(Rescue.Plan plan, @Nullable Written<Optional<Path>> written) {
@@ -53,6 +53,7 @@ final class RescueCommand implements Callable<Integer> {
         json.put("since", plan.since().stream().map(Changeset.Entry::number).toList());
         json.put("saved", plan.saved().stream().map(Dossier::reference).toList());
         json.put("lost", plan.lost());
+        json.put("relations_lost", plan.lacksRelations());
         json.put("changeset", written == null ? null : written.changeset().number());
         json.put(
                 "kept",
@@ -73,6 +74,7 @@ final class RescueCommand implements Callable<Integer> {
             say(messages.text("shell.repair.saved", plan.saved().size()));
         if (!plan.lost().isEmpty())
             terminal.err().println(messages.text("shell.repair.lost", String.join(", ", plan.lost())));
+        if (plan.lacksRelations()) terminal.err().println(messages.text("shell.repair.relations"));
         if (written == null) return;
         say(messages.text("cli.written", String.valueOf(written.changeset().number())));
         written.result().ifPresent(kept -> say(messages.text("shell.repair.kept") + " " + kept));

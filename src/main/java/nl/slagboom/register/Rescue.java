@@ -5,15 +5,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.slagboom.model.Changeset;
-import nl.slagboom.model.Contact;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.Refusal;
 import nl.slagboom.model.RegisterUnavailable;
-import nl.slagboom.model.ReportFields;
 import nl.slagboom.model.code.ChangeKind;
 import nl.slagboom.persistence.Backup;
 import nl.slagboom.persistence.CheckReport;
@@ -47,8 +44,8 @@ public final class Rescue {
      * @param changeset the number of the last one in it
      * @param since the changesets that are not in it, the newest first, as far as they can be read
      * @param saved what they made of obstacles, each as it was last
-     * @param contacts the people that its reports name
      * @param lost references of obstacles that were changed since, and cannot be read
+     * @param relations whom it knows; empty where that cannot be read, and is as the backup has it
      * @param isReadable whether the damaged register can be read at all; else nobody knows what was entered since
      */
     public record Plan(
@@ -56,14 +53,23 @@ public final class Rescue {
             long changeset,
             List<Changeset.Entry> since,
             List<Dossier> saved,
-            List<Contact.Entry> contacts,
             List<String> lost,
+            Optional<SavedRelations> relations,
             boolean isReadable) {
         public Plan {
             since = List.copyOf(since);
             saved = List.copyOf(saved);
-            contacts = List.copyOf(contacts);
             lost = List.copyOf(lost);
+        }
+
+        /** Whether relations and contact data stay as the backup has them, though more was recorded since. */
+        public boolean lacksRelations() {
+            return isReadable && !since.isEmpty() && relations.isEmpty();
+        }
+
+        /** Whether all comes back that was recorded. */
+        public boolean isWhole() {
+            return isReadable && lost.isEmpty() && !lacksRelations();
         }
     }
 
@@ -93,7 +99,8 @@ public final class Rescue {
             CheckReport report = damaged.check();
             if (report.isSound()) throw new Refusal("register.sound");
             if (!salvage.follows(backup))
-                return new Plan(backup.file(), backup.changeset(), List.of(), List.of(), List.of(), List.of(), true);
+                return new Plan(
+                        backup.file(), backup.changeset(), List.of(), List.of(), List.of(), Optional.empty(), true);
             List<Dossier> saved = new ArrayList<>();
             List<String> lost = new ArrayList<>();
             for (Salvage.Changed changed : salvage.changedSince(backup.changeset())) {
@@ -107,12 +114,13 @@ public final class Rescue {
                     backup.changeset(),
                     salvage.changesetsSince(backup.changeset()),
                     saved,
-                    contacts(damaged, saved),
                     lost,
+                    SavedRelations.of(damaged, report),
                     true);
         } catch (RegisterUnavailable e) {
             LOG.log(Level.WARNING, "Nothing can be read of the damaged register", e);
-            return new Plan(backup.file(), backup.changeset(), List.of(), List.of(), List.of(), List.of(), false);
+            return new Plan(
+                    backup.file(), backup.changeset(), List.of(), List.of(), List.of(), Optional.empty(), false);
         }
     }
 
@@ -124,19 +132,6 @@ public final class Rescue {
             LOG.log(Level.WARNING, "An obstacle of the damaged register cannot be read", e);
             return Optional.empty();
         }
-    }
-
-    private static List<Contact.Entry> contacts(Database damaged, List<Dossier> saved) {
-        List<Contact.Entry> contacts = new ArrayList<>();
-        for (Dossier dossier : saved) {
-            for (var report : dossier.parts(ReportFields.KIND)) {
-                report.get(ReportFields.CONTACT)
-                        .map(id -> damaged.read(session -> session.find(Contact.class, id)))
-                        .filter(Objects::nonNull)
-                        .ifPresent(contact -> contacts.add(contact.entry()));
-            }
-        }
-        return contacts;
     }
 
     /**
@@ -152,13 +147,13 @@ public final class Rescue {
 
     private Written<Optional<Path>> carryOut(Plan plan, SavedFiles files, String by) {
         Written<Optional<Path>> restored = Backup.restore(plan.backup(), register, by, clock);
-        if (plan.saved().isEmpty()) return restored;
+        if (plan.saved().isEmpty() && plan.relations().isEmpty()) return restored;
         String sentence = String.valueOf(plan.backup().getFileName());
         try (Database database = Database.open(register, clock)) {
             files.keepIn(new Shelf(database));
             Written<Boolean> written = database.write(Intent.of(by, ChangeKind.RESTORE, sentence), unit -> {
                 plan.saved().forEach(dossier -> unit.register().keepPast(dossier.reference()));
-                plan.contacts().forEach(contact -> unit.session().merge(Contact.of(contact)));
+                plan.relations().ifPresent(relations -> relations.enter(unit));
                 new Pen(unit).write(plan.saved());
                 return true;
             });

@@ -11,10 +11,17 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
+import nl.slagboom.job.Progress;
+import nl.slagboom.model.Contact;
 import nl.slagboom.model.Dossier;
+import nl.slagboom.model.Identity;
 import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.Organisation;
+import nl.slagboom.model.Person;
 import nl.slagboom.model.Refusal;
 import nl.slagboom.model.code.ChangeKind;
 import nl.slagboom.model.code.Language;
@@ -147,6 +154,75 @@ final class RescueTest {
                     .dossier();
             assertThat(rows).extracting(Row::reference).doesNotContain(next.reference());
         }
+    }
+
+    @Test
+    void whomTheRegisterKnowsComesBackToo() throws SQLException {
+        Contact.Entry erased = reach("Mina", "0570");
+        Contact.Entry kept = reach("Bert", "0571");
+        try (Database database = Database.open(location, CLOCK)) {
+            Relations relations = new Register(database, new Search(database), new Feed()).relations();
+            relations.keep(Organisation.Entry.named("SVB"), "SVB", "Anna");
+            relations.keep(Organisation.Entry.named("UWV"), "UWV", "Anna");
+            database.keepBackup();
+            relations.erase(erased.id(), "Anna");
+            relations.rename("UWV", "SVB", obstacles -> "", "Anna", Progress.NONE);
+            relations.keep(Organisation.Entry.named("Euregio"), "Euregio", "Anna");
+        }
+        damage("update obstacle set title_nl = 'Vier' where title_nl = 'Drie'");
+        Rescue rescue = new Rescue(location, CLOCK);
+        Rescue.Plan plan = rescue.plan().orElseThrow();
+        assertThat(plan.lacksRelations()).isFalse();
+        rescue.carryOut(plan, "Anna");
+        try (Database database = Database.open(location, CLOCK)) {
+            assertThat(database.check().findings()).isEmpty();
+            assertThat(new Search(database).directory().all())
+                    .extracting(party -> party.name())
+                    .containsExactlyInAnyOrder("Mina", "Bert", "SVB", "Euregio");
+            assertThat(database.<List<UUID>>read(
+                            session -> session.createSelectionQuery("select c.id from Contact c", UUID.class)
+                                    .getResultList()))
+                    .containsExactly(kept.id());
+        }
+    }
+
+    @Test
+    void relationsThatAreDamagedStayAsTheBackupHasThemAndThatIsSaid() throws SQLException {
+        try (Database database = Database.open(location, CLOCK)) {
+            Relations relations = new Register(database, new Search(database), new Feed()).relations();
+            relations.keep(Organisation.Entry.named("SVB"), "SVB", "Anna");
+            database.keepBackup();
+            relations.keep(Organisation.Entry.named("UWV"), "UWV", "Anna");
+        }
+        damage("update organisation set organisation_name = 'SBV' where organisation_name = 'SVB'");
+        Rescue rescue = new Rescue(location, CLOCK);
+        Rescue.Plan plan = rescue.plan().orElseThrow();
+        assertThat(plan.lacksRelations()).isTrue();
+        assertThat(plan.isWhole()).isFalse();
+        rescue.carryOut(plan, "Anna");
+        try (Database database = Database.open(location, CLOCK)) {
+            assertThat(new Search(database).directory().all())
+                    .extracting(party -> party.name())
+                    .containsExactly("SVB");
+        }
+    }
+
+    /** Somebody who is reached so. */
+    private Contact.Entry reach(String name, String phone) {
+        Contact.Entry contact = new Contact.Entry(
+                Identity.fresh(),
+                name,
+                null,
+                phone,
+                LocalDate.now(CLOCK),
+                LocalDate.now(CLOCK).plusYears(1));
+        try (Database database = Database.open(location, CLOCK)) {
+            Relations relations = new Register(database, new Search(database), new Feed()).relations();
+            Person.Entry person = new Person.Entry(Identity.fresh(), name, null, null, null, null);
+            relations.keep(person, null, name, "Anna");
+            relations.reach(person.id(), contact, name, "Anna");
+        }
+        return contact;
     }
 
     @Test

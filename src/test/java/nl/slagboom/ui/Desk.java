@@ -24,8 +24,8 @@ import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import nl.slagboom.model.code.Language;
+import nl.slagboom.ui.common.Appearance;
 import nl.slagboom.ui.common.Look;
-import nl.slagboom.ui.common.Theme;
 import nl.slagboom.ui.shell.MainWindow;
 import nl.slagboom.ui.shell.Services;
 
@@ -116,7 +116,7 @@ final class Desk {
 
     /** A window in a theme. */
     static MainWindow window(Services services, Language language, boolean dark) {
-        (dark ? Theme.DARK : Theme.LIGHT).keep(services.settings());
+        (dark ? Appearance.DARK : Appearance.LIGHT).keep(services.settings());
         return new MainWindow(services, language);
     }
 }

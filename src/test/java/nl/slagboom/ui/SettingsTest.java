@@ -20,9 +20,9 @@ import javafx.scene.input.KeyCode;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.code.Status;
 import nl.slagboom.report.Pace;
+import nl.slagboom.ui.common.Appearance;
 import nl.slagboom.ui.common.Command;
 import nl.slagboom.ui.common.Drafts;
-import nl.slagboom.ui.common.Theme;
 import nl.slagboom.ui.shell.Reopening;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,9 +78,9 @@ final class SettingsTest {
         assertThat(onFx(() -> ((Label) node(window.stage, "#counts")).getFont().getSize()))
                 .isEqualTo(19.5);
         assertThat(window.settings.get("text.size")).contains("150");
-        choose("setting-theme", Theme.DARK);
-        assertThat(Theme.of(window.settings)).isEqualTo(Theme.DARK);
-        choose("setting-theme", Theme.LIGHT);
+        choose("setting-theme", Appearance.DARK);
+        assertThat(Appearance.of(window.settings)).isEqualTo(Appearance.DARK);
+        choose("setting-theme", Appearance.LIGHT);
         choose("setting-language", Language.FR);
         assertThat(onFx(() -> ((ComboBox<?>) node(window.stage, "#language")).getValue()))
                 .isEqualTo(Language.FR);

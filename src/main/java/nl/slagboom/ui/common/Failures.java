@@ -12,6 +12,8 @@ import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.job.Cancelled;
 import nl.slagboom.model.Refusal;
@@ -61,7 +63,12 @@ public final class Failures {
         ButtonType copy = new ButtonType(messages.text("shell.fault.copy"), ButtonBar.ButtonData.LEFT);
         ButtonType close = new ButtonType(messages.text("shell.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
         Alert alert = new Alert(Alert.AlertType.ERROR, messages.text("shell.fault.text", code, log), copy, close);
-        Look.dress(alert.getDialogPane().getScene());
+        Window.getWindows().stream()
+                .filter(window -> window instanceof Stage && window.isFocused())
+                .findFirst()
+                .ifPresentOrElse(
+                        alert::initOwner, // it looks as that does
+                        () -> Look.dress(alert.getDialogPane().getScene()));
         alert.setTitle(messages.text("shell.fault.title"));
         alert.setHeaderText(messages.text("shell.fault.title"));
         alert.showAndWait().filter(copy::equals).ifPresent(chosen -> {

@@ -56,6 +56,11 @@ public final class Settings {
         return Optional.ofNullable(file);
     }
 
+    /** The folder in which they are kept, with what else a person has of his own. */
+    public Optional<Path> folder() {
+        return file().map(kept -> kept.toAbsolutePath().getParent());
+    }
+
     public synchronized Optional<String> get(String key) {
         return Optional.ofNullable(values.getProperty(key));
     }

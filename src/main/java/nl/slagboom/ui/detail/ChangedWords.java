@@ -3,7 +3,6 @@ package nl.slagboom.ui.detail;
 import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import nl.slagboom.i18n.FieldLine;
 import nl.slagboom.i18n.Wording;
@@ -11,6 +10,7 @@ import nl.slagboom.ui.common.FieldLabel;
 import nl.slagboom.ui.common.WordDifference;
 import nl.slagboom.ui.common.WordDifference.Kind;
 import nl.slagboom.ui.common.WordDifference.Words;
+import nl.slagboom.ui.common.WordPieces;
 
 /** A text that was changed: its words, those that are gone struck through, those that came underlined. */
 final class ChangedWords extends TextFlow {
@@ -19,8 +19,8 @@ final class ChangedWords extends TextFlow {
         getStyleClass().add("changed-words");
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(line.said(wording));
-        getChildren().add(piece(wording.labelled(line.label(), " ").stripTrailing() + " ", "name"));
-        for (Words some : words) getChildren().add(piece(some.text(), style(some.kind())));
+        getChildren().add(WordPieces.of(wording.labelled(line.label(), " ").stripTrailing() + " ", "name"));
+        getChildren().addAll(WordPieces.of(words));
     }
 
     /** Where no word stayed, what was and what became stand behind one another as of any field. */
@@ -30,19 +30,5 @@ final class ChangedWords extends TextFlow {
         boolean some = words.stream()
                 .anyMatch(one -> one.kind() == Kind.SAME && !one.text().isBlank());
         return some ? new ChangedWords(line, words, wording) : new FieldLabel(line, wording);
-    }
-
-    private static String style(Kind kind) {
-        return switch (kind) {
-            case SAME -> "same";
-            case ADDED -> "new";
-            case REMOVED -> "old";
-        };
-    }
-
-    private static Text piece(String words, String style) {
-        Text text = new Text(words);
-        text.getStyleClass().add(style);
-        return text;
     }
 }

@@ -3,6 +3,7 @@ package nl.slagboom.ui.exchange;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -11,28 +12,26 @@ import nl.slagboom.job.JobRunner;
 import nl.slagboom.model.HandOut;
 import nl.slagboom.search.Outstanding;
 import nl.slagboom.search.Search;
+import nl.slagboom.ui.common.Watched;
 import org.jspecify.annotations.Nullable;
 
 /** What is out with whom, read anew whenever the register changes while somebody looks. */
 public final class ExchangeViewModel {
 
-    private final Search search;
     private final Giving giving;
     private final JobRunner jobs;
     private final Clock clock;
     private final Consumer<Throwable> failed;
     private final ObservableList<Outstanding> rows = FXCollections.observableArrayList();
-    private boolean stale = true;
-    private boolean watched;
-    private long asked;
+    private final Watched<List<Outstanding>> watched;
 
     /** Makes the model; it reads nothing yet. */
     public ExchangeViewModel(Search search, Giving giving, JobRunner jobs, Clock clock, Consumer<Throwable> failed) {
-        this.search = search;
         this.giving = giving;
         this.jobs = jobs;
         this.clock = clock;
         this.failed = failed;
+        watched = new Watched<>(jobs, "look", () -> progress -> Outstanding.all(search), rows::setAll, failed);
     }
 
     /** What went out, the last one first. */
@@ -46,14 +45,12 @@ public final class ExchangeViewModel {
 
     /** Somebody looks, or no longer does. */
     void watch(boolean now) {
-        watched = now;
-        if (watched && stale) read();
+        watched.watch(now);
     }
 
     /** The register has changed. */
     public void changed() {
-        stale = true;
-        if (watched) read();
+        watched.changed();
     }
 
     /** @param then told what was written and remembered */
@@ -94,20 +91,5 @@ public final class ExchangeViewModel {
                 },
                 written -> then.run(),
                 failed);
-    }
-
-    private void read() {
-        stale = false;
-        long question = ++asked;
-        jobs.run(
-                "look",
-                progress -> Outstanding.all(search),
-                all -> {
-                    if (question == asked) rows.setAll(all);
-                },
-                failure -> {
-                    stale = true;
-                    failed.accept(failure);
-                });
     }
 }

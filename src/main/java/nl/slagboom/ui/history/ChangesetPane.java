@@ -21,6 +21,7 @@ import nl.slagboom.search.Change;
 import nl.slagboom.search.PastChangeset;
 import nl.slagboom.search.Row;
 import nl.slagboom.ui.common.FieldLabel;
+import nl.slagboom.ui.common.ObstacleList;
 import nl.slagboom.ui.common.Screen;
 import org.jspecify.annotations.Nullable;
 

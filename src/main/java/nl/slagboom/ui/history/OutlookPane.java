@@ -17,6 +17,7 @@ import nl.slagboom.search.PastChangeset;
 import nl.slagboom.ui.common.Command;
 import nl.slagboom.ui.common.CommandKeys;
 import nl.slagboom.ui.common.Keystroke;
+import nl.slagboom.ui.common.ObstacleList;
 import nl.slagboom.ui.common.Screen;
 
 /** What an undo would do: which fields of which obstacles change, and what stays because it was changed again since. */

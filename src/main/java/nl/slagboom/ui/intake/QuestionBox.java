@@ -18,7 +18,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import nl.slagboom.exchange.intake.PlannedRow;
 import nl.slagboom.exchange.intake.Question;
@@ -34,6 +33,7 @@ import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.ui.common.ClashWords;
 import nl.slagboom.ui.common.Screen;
 import nl.slagboom.ui.common.WordDifference;
+import nl.slagboom.ui.common.WordPieces;
 import nl.slagboom.ui.field.Editor;
 import nl.slagboom.ui.field.Editors;
 import org.jspecify.annotations.Nullable;
@@ -237,28 +237,13 @@ final class QuestionBox extends VBox {
         TextFlow flow = new TextFlow();
         Object before = clash.base();
         if (value instanceof String after && before instanceof String was && !after.equals(was)) {
-            for (WordDifference.Words some : WordDifference.between(was, after))
-                flow.getChildren().add(piece(some.text(), style(some.kind())));
+            flow.getChildren().addAll(WordPieces.of(WordDifference.between(was, after)));
         } else {
             boolean emptied = isBlank && value == null;
             String shown = emptied ? screen.text("intake.question.emptied") : words.shown(of, value);
-            flow.getChildren().add(piece(shown, value == null ? "name" : "same"));
+            flow.getChildren().add(WordPieces.of(shown, value == null ? "name" : "same"));
         }
         return new VBox(label, flow);
-    }
-
-    private static String style(WordDifference.Kind kind) {
-        return switch (kind) {
-            case SAME -> "same";
-            case ADDED -> "new";
-            case REMOVED -> "old";
-        };
-    }
-
-    private static Text piece(String words, String style) {
-        Text text = new Text(words);
-        text.getStyleClass().add(style);
-        return text;
     }
 
     private static Label text(String text, String style) {

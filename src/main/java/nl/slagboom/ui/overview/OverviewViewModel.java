@@ -8,18 +8,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.slagboom.job.JobRunner;
 import nl.slagboom.report.Figures;
 import nl.slagboom.search.Search;
+import nl.slagboom.ui.common.Watched;
 import org.jspecify.annotations.Nullable;
 
 /** The figures, counted anew when somebody looks and whenever the register changes meanwhile. A late answer is dropped. */
 public final class OverviewViewModel {
 
-    private final Search search;
-    private final JobRunner jobs;
-    private final Clock clock;
-    private final Consumer<? super Exception> failed;
     private final ReadOnlyObjectWrapper<@Nullable Figures> figures = new ReadOnlyObjectWrapper<>();
-    private boolean watched;
-    private long asked;
+    private final Watched<Figures> watched;
 
     /**
      * Makes the model; it counts nothing yet.
@@ -28,10 +24,12 @@ public final class OverviewViewModel {
      * @param failed told what went wrong in counting
      */
     public OverviewViewModel(Search search, JobRunner jobs, Clock clock, Consumer<? super Exception> failed) {
-        this.search = search;
-        this.jobs = jobs;
-        this.clock = clock;
-        this.failed = failed;
+        watched = new Watched<>(
+                jobs,
+                "overview.counting",
+                () -> progress -> Figures.of(search.rows().rows(), LocalDate.now(clock), progress),
+                figures::set,
+                failed);
     }
 
     /** Null until they were counted for the first time. */
@@ -41,23 +39,11 @@ public final class OverviewViewModel {
 
     /** Whether somebody looks. What nobody sees is not counted. */
     public void watch(boolean on) {
-        watched = on;
-        if (on) ask();
+        watched.watch(on);
     }
 
     /** The register has changed. */
     public void changed() {
-        if (watched) ask();
-    }
-
-    private void ask() {
-        long mine = ++asked;
-        jobs.run(
-                "overview.counting",
-                progress -> Figures.of(search.rows().rows(), LocalDate.now(clock), progress),
-                counted -> {
-                    if (mine == asked) figures.set(counted);
-                },
-                failed);
+        watched.changed();
     }
 }

@@ -7,8 +7,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import nl.slagboom.model.Contact;
 import nl.slagboom.model.Person;
+import nl.slagboom.model.code.Language;
 import nl.slagboom.search.Party;
 import nl.slagboom.search.Row;
+import nl.slagboom.ui.common.ObstacleList;
 import nl.slagboom.ui.common.Screen;
 import nl.slagboom.ui.field.ContactBox;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +112,7 @@ final class RelationPane extends VBox {
                 new Label(screen.text("relations.obstacles", shown.obstacles().size()));
         title.getStyleClass().add("section-title");
         title.setWrapText(true);
-        NamedList list = new NamedList(screen.textSize(), ways::obstacle);
+        ObstacleList list = new ObstacleList(screen.textSize(), ways::obstacle);
         list.setId("relation-obstacles");
         title.setLabelFor(list);
         list.setAccessibleText(title.getText());
@@ -120,8 +122,12 @@ final class RelationPane extends VBox {
         return new VBox(title, list);
     }
 
-    private void fill(NamedList list, List<Row> rows) {
-        list.show(rows, screen.words().language());
+    private void fill(ObstacleList list, List<Row> rows) {
+        Language language = screen.words().language();
+        list.show(rows.stream()
+                .map(row -> new ObstacleList.Line(
+                        row.id(), row.reference(), row.title().shown(language), ""))
+                .toList());
         list.setVisible(!rows.isEmpty());
         list.setManaged(!rows.isEmpty());
     }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import nl.slagboom.job.Job;
 import nl.slagboom.job.JobRunner;
 import nl.slagboom.model.Contact;
 import nl.slagboom.model.Organisation;
@@ -15,6 +16,7 @@ import nl.slagboom.register.Relations;
 import nl.slagboom.search.Party;
 import nl.slagboom.search.Row;
 import nl.slagboom.search.Search;
+import nl.slagboom.ui.common.Watched;
 import org.jspecify.annotations.Nullable;
 
 /** Whom the register knows, read anew whenever it changes while somebody looks. */
@@ -30,10 +32,8 @@ public final class RelationsViewModel {
     private final Consumer<Throwable> failed;
     private final ObservableList<Party> rows = FXCollections.observableArrayList();
     private String words = "";
-    private boolean stale = true;
-    private boolean watched;
+    private final Watched<List<Party>> watched;
     private boolean renewing;
-    private long asked;
 
     /** Makes the model; it reads nothing yet. */
     public RelationsViewModel(
@@ -43,6 +43,7 @@ public final class RelationsViewModel {
         this.jobs = jobs;
         this.user = user;
         this.failed = failed;
+        watched = new Watched<>(jobs, "look", this::question, this::show, failed);
     }
 
     ObservableList<Party> rows() {
@@ -51,38 +52,24 @@ public final class RelationsViewModel {
 
     /** Somebody looks, or no longer does. */
     void watch(boolean now) {
-        watched = now;
-        if (watched && stale) read();
+        watched.watch(now);
     }
 
     /** The register has changed. */
     public void changed() {
-        stale = true;
-        if (watched) read();
+        watched.changed();
     }
 
     /** Shows those of whom this is a piece of the name; all where it is nothing. */
     void sift(String wanted) {
         words = wanted;
-        read();
+        watched.read();
     }
 
-    private void read() {
-        stale = false;
-        long question = ++asked;
+    private Job<List<Party>> question() {
         String wanted = words;
-        jobs.run(
-                "look",
-                progress -> wanted.isBlank()
-                        ? search.directory().all()
-                        : search.directory().like(wanted, Integer.MAX_VALUE),
-                found -> {
-                    if (question == asked) show(found);
-                },
-                failure -> {
-                    stale = true;
-                    failed.accept(failure);
-                });
+        return progress ->
+                wanted.isBlank() ? search.directory().all() : search.directory().like(wanted, Integer.MAX_VALUE);
     }
 
     private void show(List<Party> found) {

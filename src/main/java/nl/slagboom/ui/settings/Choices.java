@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
 import nl.slagboom.ui.common.Screen;
-import org.jspecify.annotations.Nullable;
+import nl.slagboom.ui.common.Worded;
 
 /** A choice of a few, in words that follow the language. */
 final class Choices<T> extends ComboBox<T> {
@@ -25,17 +24,7 @@ final class Choices<T> extends ComboBox<T> {
 
     /** A converter is not asked again for what is shown: that is shown anew. */
     private void speak(Function<T, String> words) {
-        setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T one) {
-                return one == null ? "" : words.apply(one);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("it is not typed in");
-            }
-        });
+        setConverter(new Worded<>(words));
         T now = getValue();
         if (now == null) return;
         showing = true;

@@ -15,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.register.Keeper;
+import nl.slagboom.ui.common.Appearance;
 import nl.slagboom.ui.common.Command;
 import nl.slagboom.ui.common.CommandKeys;
 import nl.slagboom.ui.common.Commanded;
@@ -22,7 +23,6 @@ import nl.slagboom.ui.common.Keystroke;
 import nl.slagboom.ui.common.Screen;
 import nl.slagboom.ui.common.Settings;
 import nl.slagboom.ui.common.TextSize;
-import nl.slagboom.ui.common.Theme;
 
 /** What a person can set on this machine, each in a sentence, found by words. What is set holds at once. */
 public final class SettingsView extends ScrollPane implements Commanded {
@@ -39,9 +39,9 @@ public final class SettingsView extends ScrollPane implements Commanded {
 
         void speak(Language language);
 
-        Theme theme();
+        Appearance appearance();
 
-        void use(Theme theme);
+        void use(Appearance appearance);
 
         /** Whether spelling is looked after. */
         BooleanProperty spelling();
@@ -138,13 +138,13 @@ public final class SettingsView extends ScrollPane implements Commanded {
                 one -> one.locale().getDisplayLanguage(one.locale()),
                 ways::speak);
         screen.wording().subscribe(wording -> language.show(wording.language()));
-        Choices<Theme> theme = new Choices<>(
+        Choices<Appearance> theme = new Choices<>(
                 screen,
                 "setting-theme",
-                Arrays.asList(Theme.values()),
+                Arrays.asList(Appearance.values()),
                 one -> screen.text("settings.theme." + one.name()),
                 ways::use);
-        theme.show(ways.theme());
+        theme.show(ways.appearance());
         Choices<Integer> size = new Choices<>(
                 screen,
                 "setting-text",

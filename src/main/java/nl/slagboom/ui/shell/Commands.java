@@ -70,14 +70,8 @@ final class Commands {
         /** How large its text is. */
         TextSize textSize();
 
-        /** Whether the keyboard is in a text whose spelling is looked after. */
-        boolean canProof();
-
-        /** Goes to the next word that is not known. */
-        void proof();
-
-        /** Has spelling looked after, or no longer. */
-        void turnProofing();
+        /** What can be done about the spelling of texts. */
+        List<Command> ofSpelling();
 
         boolean isWorking();
 
@@ -124,9 +118,7 @@ final class Commands {
         ofWindow.add(theme);
         ofWindow.add(larger);
         ofWindow.add(smaller);
-        ofWindow.add(
-                new Command("command.spelling.next", Keystroke.of(KeyCode.F7), window::proof).when(window::canProof));
-        ofWindow.add(new Command("command.spelling.turn", window::turnProofing));
+        ofWindow.addAll(window.ofSpelling());
         for (Language language : Language.values())
             ofWindow.add(new Command("command.language." + language.code(), () -> window.speak(language)));
         ofWindow.add(new Command("command.stop", window::stop).when(window::isWorking));

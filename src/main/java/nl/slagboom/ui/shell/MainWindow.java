@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
@@ -35,7 +34,6 @@ import nl.slagboom.ui.common.FxJobRunner;
 import nl.slagboom.ui.common.Look;
 import nl.slagboom.ui.common.Screen;
 import nl.slagboom.ui.common.TextSize;
-import nl.slagboom.ui.common.Theme;
 import nl.slagboom.ui.common.WholeText;
 import nl.slagboom.ui.detail.DetailView;
 import nl.slagboom.ui.detail.DetailViewModel;
@@ -48,9 +46,7 @@ import nl.slagboom.ui.detail.UnsavedDialog;
 import nl.slagboom.ui.log.LogDraftButton;
 import nl.slagboom.ui.register.RegisterView;
 import nl.slagboom.ui.register.RegisterViewModel;
-import nl.slagboom.ui.settings.SettingsView;
 import nl.slagboom.ui.spelling.Proofreader;
-import org.jspecify.annotations.Nullable;
 
 /** The window's content: navigation, search field, screens, status bar. */
 public final class MainWindow {
@@ -70,11 +66,11 @@ public final class MainWindow {
     private final RegisterView registerView;
     private final Rooms rooms;
     private final Proofreader proofreader;
+    private final SettingWays setting;
     private final Commands commands;
     private final Overlay overlay = new Overlay(this::begin);
     private final HelpSheet help;
     private final Palette palette;
-    private @Nullable Reopening reopening;
 
     public MainWindow(Services services, Language language) {
         this.services = services;
@@ -87,6 +83,8 @@ public final class MainWindow {
                 services.user(),
                 services.files(),
                 new TextSize(services.settings()));
+        proofreader = new Proofreader(
+                screen, new Speller(services.settings().folder().orElse(null)), services.settings(), this::say);
         commands = new Commands(new Does());
         status = new StatusBar(screen, jobs, this::undo); // before what runs jobs: one that begins is told to it
         Clock clock = Clock.system(ZoneId.systemDefault());
@@ -117,14 +115,9 @@ public final class MainWindow {
             if (conflict != null) showConflict();
         });
         services.settings().get("register.arrangement").ifPresent(registerView::arrange);
-        rooms = new Rooms(services, screen, clock, registerView, detail, new Between(), new Setting());
-        proofreader = new Proofreader(
-                screen,
-                new Speller(services.settings()
-                        .file()
-                        .map(file -> file.toAbsolutePath().getParent())
-                        .orElse(null)),
-                services.settings());
+        top = new TopBar(services, screen, wording, searchField, commands.theme(), commands.settings());
+        setting = new SettingWays(top, proofreader, detail);
+        rooms = new Rooms(services, screen, clock, registerView, detail, new Between(), setting);
         rail = new Rail(screen, commands, rooms.places());
         help = new HelpSheet(screen);
         palette = new Palette(screen, services.search(), commands::all, new Chosen());
@@ -132,7 +125,6 @@ public final class MainWindow {
                 new DraftsButton(detail, screen, this::openInList),
                 new LogDraftButton(rooms.log(), screen, () -> rail.go(Place.LOG)));
         searchField.textProperty().bindBidirectional(rows.wordsProperty());
-        top = new TopBar(services, screen, wording, searchField, commands.theme(), commands.settings());
         new Dropping(this::drop).on(root);
         root.setTop(top);
         root.setLeft(rail);
@@ -259,20 +251,8 @@ public final class MainWindow {
         }
 
         @Override
-        public boolean canProof() {
-            return proofreader.isAtText();
-        }
-
-        @Override
-        public void proof() {
-            proofreader.next();
-        }
-
-        @Override
-        public void turnProofing() {
-            boolean on = !proofreader.onProperty().get();
-            proofreader.onProperty().set(on);
-            say(screen.text(on ? "spelling.on" : "spelling.off"));
+        public List<Command> ofSpelling() {
+            return proofreader.commands();
         }
 
         @Override
@@ -301,46 +281,6 @@ public final class MainWindow {
         @Override
         public void uncover() {
             overlay.close();
-        }
-    }
-
-    private final class Setting implements SettingsView.Ways {
-
-        @Override
-        public void speak(Language language) {
-            top.speak(language);
-        }
-
-        @Override
-        public Theme theme() {
-            return top.theme();
-        }
-
-        @Override
-        public void use(Theme theme) {
-            top.use(theme);
-        }
-
-        @Override
-        public BooleanProperty spelling() {
-            return proofreader.onProperty();
-        }
-
-        @Override
-        public void reopen() {
-            Reopening way = reopening;
-            if (way != null) detail.leave(way::again, () -> {});
-        }
-
-        @Override
-        public void open(Optional<Path> register) {
-            Reopening way = reopening;
-            if (way != null) detail.leave(() -> way.another(register), () -> {});
-        }
-
-        @Override
-        public boolean canReopen() {
-            return reopening != null;
         }
     }
 
@@ -486,7 +426,7 @@ public final class MainWindow {
 
     /** Has the settings lead to another register, or to this one anew. */
     public void reopenBy(Reopening way) {
-        reopening = way;
+        setting.reopenBy(way);
     }
 
     /** What is known to be damaged, in sentences. */

@@ -138,12 +138,15 @@ public final class RepairView extends StackPane {
             lines.add(wrapped(text("shell.repair.more", plan.since().size() - MOST)));
         if (!plan.saved().isEmpty())
             lines.add(wrapped(text("shell.repair.saved", plan.saved().size())));
-        if (!plan.lost().isEmpty()) {
-            Label lost = wrapped(text("shell.repair.lost", String.join(", ", plan.lost())));
-            lost.getStyleClass().add("repair-lost");
-            lines.add(lost);
-        }
+        if (!plan.lost().isEmpty()) lines.add(lost(text("shell.repair.lost", String.join(", ", plan.lost()))));
+        if (plan.lacksRelations()) lines.add(lost(text("shell.repair.relations")));
         lines.add(wrapped(text("shell.repair.kept")));
+    }
+
+    private static Label lost(String sentence) {
+        Label lost = wrapped(sentence);
+        lost.getStyleClass().add("repair-lost");
+        return lost;
     }
 
     private Label line(Changeset.Entry changeset) {

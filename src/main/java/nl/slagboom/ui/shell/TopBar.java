@@ -11,11 +11,11 @@ import javafx.scene.layout.VBox;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.code.Language;
+import nl.slagboom.ui.common.Appearance;
 import nl.slagboom.ui.common.Command;
 import nl.slagboom.ui.common.CommandTip;
 import nl.slagboom.ui.common.Look;
 import nl.slagboom.ui.common.Screen;
-import nl.slagboom.ui.common.Theme;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -28,7 +28,7 @@ final class TopBar extends VBox {
     private final Screen screen;
     private final HBox bar;
     private final ComboBox<Language> languages = new ComboBox<>();
-    private Theme theme;
+    private Appearance appearance;
 
     /**
      * Makes the bar.
@@ -46,7 +46,7 @@ final class TopBar extends VBox {
             Command setting) {
         this.services = services;
         this.screen = screen;
-        theme = Theme.of(services.settings());
+        appearance = Appearance.of(services.settings());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         choose(wording);
@@ -69,7 +69,7 @@ final class TopBar extends VBox {
 
     /** The theme that was chosen. */
     void useTheme() {
-        Look.use(theme.isDark());
+        Look.use(appearance.isDark());
     }
 
     void speak(Language language) {
@@ -77,17 +77,17 @@ final class TopBar extends VBox {
     }
 
     void changeTheme() {
-        use(theme.isDark() ? Theme.LIGHT : Theme.DARK);
+        use(appearance.isDark() ? Appearance.LIGHT : Appearance.DARK);
     }
 
-    Theme theme() {
-        return theme;
+    Appearance appearance() {
+        return appearance;
     }
 
-    void use(Theme chosen) {
-        theme = chosen;
+    void use(Appearance chosen) {
+        appearance = chosen;
         useTheme();
-        theme.keep(services.settings());
+        appearance.keep(services.settings());
     }
 
     private Label title() {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -13,9 +14,12 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.spelling.Speller;
 import nl.slagboom.spelling.Word;
+import nl.slagboom.ui.common.Command;
+import nl.slagboom.ui.common.Keystroke;
 import nl.slagboom.ui.common.Screen;
 import nl.slagboom.ui.common.Settings;
 import nl.slagboom.ui.common.TypingUndo;
@@ -36,11 +40,19 @@ public final class Proofreader {
     private final TextMenu menu;
     private final BooleanProperty on = new SimpleBooleanProperty();
     private final Set<Checked> all = Collections.newSetFromMap(new WeakHashMap<>());
+    private final Consumer<String> said;
     private @Nullable Scene scene;
+    private boolean isBroken;
     private long offered;
 
-    /** @param settings tell whether it is on; it is until they say otherwise */
-    public Proofreader(Screen screen, Speller speller, Settings settings) {
+    /**
+     * Makes it.
+     *
+     * @param settings tell whether it is on; it is until they say otherwise
+     * @param said told, in words, that it was turned on or off
+     */
+    public Proofreader(Screen screen, Speller speller, Settings settings, Consumer<String> said) {
+        this.said = said;
         this.screen = screen;
         this.speller = speller;
         menu = new TextMenu(screen);
@@ -67,13 +79,25 @@ public final class Proofreader {
         return on;
     }
 
+    /** What can be done, wherever one is. */
+    public List<Command> commands() {
+        return List.of(
+                new Command("command.spelling.next", Keystroke.of(KeyCode.F7), this::next).when(this::isAtText),
+                new Command("command.spelling.turn", this::turn));
+    }
+
+    private void turn() {
+        on.set(!on.get());
+        said.accept(screen.text(on.get() ? "spelling.on" : "spelling.off"));
+    }
+
     /** Whether the keyboard is in a text that is looked over. */
-    public boolean isAtText() {
+    private boolean isAtText() {
         return on.get() && scene != null && Proof.of(scene.getFocusOwner()) != null;
     }
 
     /** Chooses the next word of that text that is not known, and shows what may have been meant; says when there is none. */
-    public void next() {
+    private void next() {
         Checked here = scene == null ? null : checked(scene.getFocusOwner());
         if (here == null || !on.get()) return;
         ask(
@@ -159,7 +183,13 @@ public final class Proofreader {
                             of.show(found);
                             then.run();
                         },
-                        screen.failures()::show);
+                        this::fail);
+    }
+
+    /** Whoever types is told once, and not at every letter. */
+    private void fail(Throwable failure) {
+        if (!isBroken) screen.failures().show(failure);
+        isBroken = true;
     }
 
     private String words(List<Word> found) {

@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import nl.slagboom.job.Job;
 import nl.slagboom.job.JobRunner;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.HandOut;
@@ -22,6 +23,7 @@ import nl.slagboom.report.Task;
 import nl.slagboom.report.Today;
 import nl.slagboom.search.Search;
 import nl.slagboom.ui.common.Settings;
+import nl.slagboom.ui.common.Watched;
 import org.jspecify.annotations.Nullable;
 
 /** What is to be done today, read anew whenever the register changes while somebody looks. */
@@ -38,9 +40,8 @@ public final class TodayViewModel {
     private final Clock clock;
     private final Consumer<Throwable> failed;
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
+    private final Watched<Shown> watched;
     private boolean everybody;
-    private boolean watched;
-    private long asked;
 
     /**
      * What is seen.
@@ -66,6 +67,7 @@ public final class TodayViewModel {
         this.user = user;
         this.clock = clock;
         this.failed = failed;
+        watched = new Watched<>(jobs, "look", this::question, shown::set, failed);
     }
 
     /** Null until it was read. */
@@ -79,31 +81,23 @@ public final class TodayViewModel {
 
     /** Somebody looks, or no longer does. */
     void watch(boolean now) {
-        watched = now;
-        if (watched) read();
+        watched.watch(now);
     }
 
     /** The register has changed. */
     public void changed() {
-        if (watched) read();
+        watched.changed();
     }
 
     /** Whether what is for others to do is seen too. */
     void showEverybody(boolean all) {
         everybody = all;
-        read();
+        watched.read();
     }
 
-    private void read() {
-        long question = ++asked;
+    private Job<Shown> question() {
         Today.Whose whose = new Today.Whose(user, everybody);
-        jobs.run(
-                "look",
-                progress -> looked(whose),
-                read -> {
-                    if (question == asked) shown.set(read);
-                },
-                failed);
+        return progress -> looked(whose);
     }
 
     private Shown looked(Today.Whose whose) {

@@ -5,7 +5,7 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 
 /** Light or dark, or as the system is. */
-public enum Theme {
+public enum Appearance {
     SYSTEM,
     LIGHT,
     DARK;
@@ -13,9 +13,9 @@ public enum Theme {
     private static final String SETTING = "theme";
 
     /** As it was last chosen. */
-    public static Theme of(Settings settings) {
+    public static Appearance of(Settings settings) {
         String said = settings.get(SETTING).orElse("");
-        for (Theme theme : values()) if (theme.word().equals(said)) return theme;
+        for (Appearance one : values()) if (one.word().equals(said)) return one;
         return SYSTEM;
     }
 

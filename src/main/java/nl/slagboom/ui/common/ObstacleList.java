@@ -1,4 +1,4 @@
-package nl.slagboom.ui.history;
+package nl.slagboom.ui.common;
 
 import java.util.List;
 import java.util.UUID;
@@ -10,11 +10,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import nl.slagboom.ui.common.TextSize;
 import org.jspecify.annotations.Nullable;
 
 /** Obstacles below each other, each in a line. Enter or a double click goes to one. */
-final class ObstacleList extends ListView<ObstacleList.Line> {
+public final class ObstacleList extends ListView<ObstacleList.Line> {
 
     private static final double ROW = 28;
     private static final double BORDER = 4;
@@ -25,10 +24,10 @@ final class ObstacleList extends ListView<ObstacleList.Line> {
      *
      * @param note what is said of it at the end of its line
      */
-    record Line(UUID id, String reference, String title, String note) {}
+    public record Line(UUID id, String reference, String title, String note) {}
 
     /** @param open told which obstacle is gone to */
-    ObstacleList(TextSize size, Consumer<UUID> open) {
+    public ObstacleList(TextSize size, Consumer<UUID> open) {
         fixedCellSizeProperty().bind(size.length(ROW));
         fixedCellSizeProperty().subscribe(row -> fit());
         setCellFactory(list -> new LineCell());
@@ -41,7 +40,7 @@ final class ObstacleList extends ListView<ObstacleList.Line> {
     }
 
     /** Shows these, and chooses the one that was chosen, or the first. It is as high as a few of them need. */
-    void show(List<Line> lines) {
+    public void show(List<Line> lines) {
         Line before = getSelectionModel().getSelectedItem();
         getItems().setAll(lines);
         fit();
@@ -75,9 +74,9 @@ final class ObstacleList extends ListView<ObstacleList.Line> {
         private final HBox box = new HBox(reference, title, note);
 
         LineCell() {
-            box.getStyleClass().add("history-line");
-            reference.getStyleClass().add("history-reference");
-            note.getStyleClass().add("history-note");
+            box.getStyleClass().add("obstacle-line");
+            reference.getStyleClass().add("obstacle-reference");
+            note.getStyleClass().add("obstacle-note");
             reference.setMinWidth(USE_PREF_SIZE);
             note.setMinWidth(USE_PREF_SIZE);
             title.setMaxWidth(Double.MAX_VALUE);
