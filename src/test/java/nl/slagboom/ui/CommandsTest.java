@@ -28,7 +28,6 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import nl.slagboom.i18n.Messages;
-import nl.slagboom.model.Organisation;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.code.Status;
 import nl.slagboom.ui.common.Command;
@@ -266,90 +265,6 @@ final class CommandsTest {
         trial.of("command.history.confirm", this::consider, () -> !isThere("#history-outlook"));
         assertThat(window().search.rows().changeset()).as("undone, and redone").isEqualTo(before + 2);
         trial.assertAllOf("command.history.");
-    }
-
-    @Test
-    void thoseOfTheRelations() throws Exception {
-        for (String name : List.of("SVB", "UWV")) {
-            Organisation.Entry office = Organisation.Entry.named(name);
-            window().register.relations().keep(office, name, "Anna");
-        }
-        Trial trial = new Trial(window());
-        trial.of("command.relations.edit", this::relations, () -> isFocused("relation-abbreviation"));
-        trial.of("command.relations.name", this::relations, () -> isFocused("relation-name"));
-        trial.of("command.relations.search", this::relations, () -> isFocused("relations-search"));
-        trial.of(
-                "command.relations.all",
-                () -> {
-                    relations();
-                    onFx(() -> {
-                        ((TextInputControl) node(window().stage, "#relations-search")).setText("uw");
-                        return 0;
-                    });
-                    await(() -> relationRows().getItems().size() == 1);
-                },
-                () -> relationRows().getItems().size() == 2);
-        trial.of(
-                "command.relations.keep",
-                () -> {
-                    relations();
-                    count++;
-                    onFx(() -> {
-                        ((TextInputControl) node(window().stage, "#relation-phone")).setText("00" + count);
-                        return 0;
-                    });
-                },
-                () -> window().search.directory().all().stream()
-                        .anyMatch(party -> party.organisation() != null
-                                && ("00" + count).equals(party.organisation().phone())));
-        trial.assertAllOf("command.relations.");
-    }
-
-    @Test
-    void thoseOfTheSettings() throws Exception {
-        Trial trial = new Trial(window());
-        trial.of("command.settings.search", this::settings, () -> isFocused("settings-search"));
-        trial.of(
-                "command.settings.all",
-                () -> {
-                    settings();
-                    chord(KeyCode.CONTROL, KeyCode.F);
-                    onFx(() -> {
-                        settingsSearch().setText("zzz");
-                        return 0;
-                    });
-                },
-                () -> settingsSearch().getText().isEmpty());
-        trial.assertAllOf("command.settings.");
-    }
-
-    private TextInputControl settingsSearch() {
-        return (TextInputControl) node(window().stage, "#settings-search");
-    }
-
-    /** The keyboard is elsewhere on the screen. */
-    private void settings() throws Exception {
-        chord(KeyCode.CONTROL, KeyCode.COMMA);
-        await(() -> isThere("#settings"));
-        onFx(() -> {
-            node(window().stage, "#setting-theme").requestFocus();
-            return 0;
-        });
-    }
-
-    private TableView<?> relationRows() {
-        return (TableView<?>) node(window().stage, "#relations-rows");
-    }
-
-    private void relations() throws Exception {
-        chord(KeyCode.CONTROL, KeyCode.R);
-        await(() -> isThere("#relations-rows") && !relationRows().getItems().isEmpty());
-        onFx(() -> {
-            relationRows().requestFocus();
-            relationRows().getSelectionModel().clearAndSelect(0);
-            return 0;
-        });
-        awaitFocus(window().stage, "relations-rows");
     }
 
     @Test
