@@ -86,4 +86,8 @@ record Places(Path data, Path settings) {
     Path log() {
         return settings.resolve("slagboom.0.log");
     }
+
+    Path trainingLog() {
+        return settings.resolve("training.0.log");
+    }
 }

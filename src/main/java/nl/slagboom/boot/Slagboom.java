@@ -46,11 +46,12 @@ public final class Slagboom {
     public static void main(String[] words) throws InterruptedException {
         Places places =
                 Places.of(System.getenv(), System.getProperty("os.name", ""), System.getProperty("user.home", "."));
-        Logs.to(places.log());
         if (words.length == 1 && words[0].equals("--train")) {
-            Training.run(places.log());
+            Logs.to(places.trainingLog()); // it runs beside a window, whose faults must be where they are said to be
+            Training.run(places.trainingLog());
             System.exit(0);
         }
+        Logs.to(places.log());
         Start start = new Start(words);
         Settings settings = Settings.of(places.settingsFile());
         Terminal terminal = new Terminal(

@@ -70,6 +70,10 @@ final class SettingsTest {
         assertThat(onFx(() -> isSeen("#setting-name"))).isTrue();
         write("settings-search", "erkend");
         assertThat(onFx(() -> isSeen("#setting-days-RECOGNISED"))).isTrue();
+        write("settings-search", "demonstratie");
+        assertThat(onFx(() -> isSeen("#setting-demonstration"))).isTrue();
+        write("settings-search", "français");
+        assertThat(onFx(() -> isSeen("#setting-language"))).isTrue();
     }
 
     @Test

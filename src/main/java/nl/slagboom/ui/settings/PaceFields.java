@@ -1,9 +1,6 @@
 package nl.slagboom.ui.settings;
 
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -21,7 +18,6 @@ final class PaceFields extends GridPane {
 
     private final Screen screen;
     private final Settings settings;
-    private final Map<Status, TextField> fields = new EnumMap<>(Status.class);
     private final Label refused = new Label();
 
     PaceFields(Screen screen, Settings settings) {
@@ -39,11 +35,6 @@ final class PaceFields extends GridPane {
         add(refused, 0, row, 2, 1);
     }
 
-    /** The names of the stages. */
-    String names() {
-        return fields.keySet().stream().map(screen.words()::value).collect(Collectors.joining(" "));
-    }
-
     private void add(Status status, int row) {
         TextField field = new TextField();
         field.setId("setting-days-" + status.name());
@@ -56,7 +47,6 @@ final class PaceFields extends GridPane {
         field.focusedProperty().subscribe(focused -> {
             if (!focused) keep(status, field);
         });
-        fields.put(status, field);
         addRow(row, label, field);
     }
 

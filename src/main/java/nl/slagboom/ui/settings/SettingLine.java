@@ -1,10 +1,12 @@
 package nl.slagboom.ui.settings;
 
 import java.util.Locale;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import nl.slagboom.ui.common.Screen;
@@ -17,15 +19,12 @@ final class SettingLine extends VBox {
 
     private final Label name = new Label();
     private final Label sentence = new Label();
-    private final Supplier<String> further;
 
     /**
      * @param key of its name; with {@code .what} of its sentence
-     * @param further what it can be found by beside these
      * @param controls the first is what its name stands for
      */
-    SettingLine(Screen screen, String key, Supplier<String> further, Node... controls) {
-        this.further = further;
+    SettingLine(Screen screen, String key, Node... controls) {
         getStyleClass().add("setting");
         name.getStyleClass().add("setting-name");
         name.setLabelFor(controls[0]);
@@ -43,13 +42,28 @@ final class SettingLine extends VBox {
         });
     }
 
-    SettingLine(Screen screen, String key, Node... controls) {
-        this(screen, key, () -> "", controls);
+    /**
+     * Whether its name, its sentence or what stands on its controls has all of these.
+     *
+     * @param words in small letters
+     */
+    boolean isFoundBy(String words) {
+        StringBuilder all = new StringBuilder();
+        read(this, all);
+        String said = all.toString().toLowerCase(Locale.ROOT);
+        return SPACES.splitAsStream(words).allMatch(said::contains);
     }
 
-    /** @param words in small letters */
-    boolean isFoundBy(String words) {
-        String all = (name.getText() + " " + sentence.getText() + " " + further.get()).toLowerCase(Locale.ROOT);
-        return SPACES.splitAsStream(words).allMatch(all::contains);
+    private static void read(Parent parent, StringBuilder all) {
+        for (Node child : parent.getChildrenUnmodifiable()) {
+            if (child instanceof Labeled labeled) all.append(labeled.getText()).append(' ');
+            else if (child instanceof ComboBox<?> box) read(box, all);
+            else if (child instanceof Parent further) read(further, all);
+        }
+    }
+
+    private static <T> void read(ComboBox<T> box, StringBuilder all) {
+        for (T one : box.getItems())
+            all.append(box.getConverter().toString(one)).append(' ');
     }
 }

@@ -171,7 +171,7 @@ public final class SettingsView extends ScrollPane implements Commanded {
 
     private SettingGroup today(Settings settings) {
         PaceFields pace = new PaceFields(screen, settings);
-        return new SettingGroup(screen, "settings.today", new SettingLine(screen, "settings.pace", pace::names, pace));
+        return new SettingGroup(screen, "settings.today", new SettingLine(screen, "settings.pace", pace));
     }
 
     private SettingGroup file(Settings settings) {
