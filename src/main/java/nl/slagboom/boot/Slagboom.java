@@ -153,6 +153,7 @@ public final class Slagboom {
                 "shell.opening",
                 Program.rescue(location),
                 this::wanted,
+                null,
                 "");
     }
 
@@ -167,6 +168,7 @@ public final class Slagboom {
                 "shell.opening",
                 null,
                 this::wanted,
+                null,
                 "");
     }
 
@@ -188,15 +190,15 @@ public final class Slagboom {
                 made ? "shell.opening" : "shell.opening.demonstration",
                 Program.rescue(Location.of(places.demonstration())),
                 this::demonstration,
+                null,
                 "");
     }
 
-    /** What a first start chose; a place of one's own is remembered. */
+    /** What a first start or the settings chose; a place of one's own is remembered once it is open. */
     private Window.Wanted chosen(Optional<Path> own) {
-        if (own.isEmpty()) return demonstration();
-        settings.set("register", Location.of(own.get()).file().toString());
-        settings.save();
-        return wanted();
+        return own.map(place -> wanted(new RegisterFile(Location.of(place).file()))
+                        .remembered(Location.of(place).file(), () -> chosen(own)))
+                .orElseGet(this::demonstration);
     }
 
     /** Runs a command that was given elsewhere on the register that the window holds. */

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -53,6 +55,9 @@ public final class Window extends Application {
     /** What is said of a register that was one. */
     private static final Set<String> DAMAGED = Set.of("register.damaged", "register.unreadable");
 
+    private static final String USER = "user";
+    private static final String LANGUAGE = "language";
+
     private static @Nullable Opening opening;
 
     /**
@@ -65,6 +70,7 @@ public final class Window extends Application {
      * @param opening the key of what is said until it is open
      * @param rescue what can be done when it is damaged; null where that is the server's business
      * @param again the same once more, after that was done
+     * @param own remembered as one’s own register once it is open; null where it is not
      * @param said what was done to it, to be said once it is open; empty for nothing
      */
     record Wanted(
@@ -76,6 +82,7 @@ public final class Window extends Application {
             String opening,
             @Nullable Rescue rescue,
             Supplier<Wanted> again,
+            @Nullable Path own,
             String said) {
 
         Wanted with(String password) {
@@ -88,20 +95,17 @@ public final class Window extends Application {
                     opening,
                     rescue,
                     again,
+                    own,
                     said);
         }
 
-        /** The same once more, after something else. */
-        Wanted againAfter(Runnable first) {
-            Supplier<Wanted> next = () -> {
-                first.run();
-                return again.get();
-            };
-            return new Wanted(register, withPassword, socket, drafts, name, opening, rescue, next, said);
+        /** The same, which is one's own register from when it is open. */
+        Wanted remembered(Path place, Supplier<Wanted> onceMore) {
+            return new Wanted(register, withPassword, socket, drafts, name, opening, rescue, onceMore, place, said);
         }
 
         Wanted saying(String done) {
-            return new Wanted(register, withPassword, socket, drafts, name, opening, rescue, again, done);
+            return new Wanted(register, withPassword, socket, drafts, name, opening, rescue, again, own, done);
         }
     }
 
@@ -113,7 +117,8 @@ public final class Window extends Application {
      * @param chosen makes the answer of a first start into a register: the place of one's own, or the demonstration
      * @param commands run what second starts ask
      * @param refused told when the register cannot be opened; then there is no window
-     * @param back what is opened instead, where another was to be; null for nothing
+     * @param atStart what the settings said as the program started
+     * @param back where one came from, and goes back to where another cannot be opened; null where that is nowhere
      */
     record Opening(
             @Nullable Wanted wanted,
@@ -125,6 +130,7 @@ public final class Window extends Application {
             Path log,
             Settings settings,
             Consumer<Refusal> refused,
+            Map<String, String> atStart,
             @Nullable Wanted back) {
 
         Opening(
@@ -137,16 +143,34 @@ public final class Window extends Application {
                 Path log,
                 Settings settings,
                 Consumer<Refusal> refused) {
-            this(wanted, usual, chosen, commands, user, language, log, settings, refused, null);
+            this(wanted, usual, chosen, commands, user, language, log, settings, refused, said(settings), null);
         }
 
-        /** The same for who works here by the settings of now, in the language of now. */
-        Opening anew(@Nullable Wanted instead) {
-            String name = settings.get("user").filter(said -> !said.isBlank()).orElse(user);
-            Language spoken = settings.get("language")
-                    .map(code -> Language.of(Locale.of(code)))
-                    .orElse(language);
-            return new Opening(wanted, usual, chosen, commands, name, spoken, log, settings, refused, instead);
+        private static Map<String, String> said(Settings settings) {
+            Map<String, String> said = new HashMap<>();
+            for (String key : List.of(USER, LANGUAGE)) settings.get(key).ifPresent(value -> said.put(key, value));
+            return Map.copyOf(said);
+        }
+
+        /** The same, under the name and in the language that were set meanwhile. */
+        Opening anew(@Nullable Wanted from) {
+            return new Opening(
+                    wanted,
+                    usual,
+                    chosen,
+                    commands,
+                    setSince(USER).orElse(user),
+                    setSince(LANGUAGE).map(code -> Language.of(Locale.of(code))).orElse(language),
+                    log,
+                    settings,
+                    refused,
+                    atStart,
+                    from);
+        }
+
+        /** What the program was started with goes before what was set then, not before what was set since. */
+        private Optional<String> setSince(String key) {
+            return settings.get(key).filter(now -> !now.isBlank() && !now.equals(atStart.get(key)));
         }
     }
 
@@ -212,7 +236,7 @@ public final class Window extends Application {
     private void openRegister(Stage stage, Opening what, Wanted wanted) {
         try {
             Program.Services opened = wanted.register().get();
-            Platform.runLater(() -> show(stage, what, wanted, opened));
+            Platform.runLater(() -> show(stage, what.anew(null), wanted, opened));
         } catch (PasswordWanted e) {
             Platform.runLater(() -> askPassword(stage, what, wanted, e));
         } catch (Refusal e) {
@@ -224,8 +248,7 @@ public final class Window extends Application {
             Wanted back = what.back();
             if (back != null) {
                 String sentence = Messages.of(what.language().locale()).text(e);
-                Platform.runLater(
-                        () -> open(stage, what.anew(null), back.again().get().saying(sentence)));
+                Platform.runLater(() -> goBack(stage, what, back, sentence));
                 return;
             }
             what.refused().accept(e);
@@ -237,9 +260,14 @@ public final class Window extends Application {
         }
     }
 
+    private void goBack(Stage stage, Opening what, Wanted back, String said) {
+        open(stage, what.anew(null), back.again().get().saying(said));
+    }
+
     /** @param reading opens it as it is; null where it cannot be opened */
     private void repair(Stage stage, Opening what, Wanted wanted, List<String> hit, @Nullable Runnable reading) {
         Rescue rescue = Objects.requireNonNull(wanted.rescue(), "only a file is repaired");
+        Wanted back = what.back();
         AtomicReference<@Nullable RepairView> shown = new AtomicReference<>();
         RepairViewModel model = new RepairViewModel(rescue, new FxJobRunner(), what.user(), failure -> {
             LOG.log(Level.ERROR, "A damaged register was not repaired", failure);
@@ -251,7 +279,10 @@ public final class Window extends Application {
                 new Wording(Messages.of(what.language().locale())),
                 hit,
                 new RepairView.Ways(
-                        done -> open(stage, what, wanted.again().get().saying(done)), reading, Platform::exit));
+                        done -> open(stage, what, wanted.again().get().saying(done)),
+                        reading,
+                        back == null ? "shell.repair.close" : "shell.repair.back",
+                        back == null ? Platform::exit : () -> goBack(stage, what, back, "")));
         shown.set(view);
         Scene scene =
                 new Scene(view, stage.getScene().getWidth(), stage.getScene().getHeight());
@@ -275,6 +306,7 @@ public final class Window extends Application {
         MainWindow window = new MainWindow(services, what.language());
         Scene scene = window.scene(stage.getScene().getWidth(), stage.getScene().getHeight());
         stage.setScene(scene);
+        if (wanted.own() != null) what.settings().set("register", wanted.own().toString());
         window.tell(wanted.said());
         window.closeWith(stage);
         Optional<Doorbell> bell = hang(stage, what, wanted, opened);
@@ -285,23 +317,6 @@ public final class Window extends Application {
             opened.close();
         };
         stage.setOnHidden(event -> end.run());
-        window.reopenBy(new Reopening() {
-            @Override
-            public void again() {
-                end.run();
-                open(stage, what.anew(null), wanted.again().get());
-            }
-
-            @Override
-            public void another(Optional<Path> register) {
-                String before =
-                        what.settings().get("register").orElse(what.usual().toString());
-                Wanted other = what.chosen().apply(register);
-                Wanted instead = wanted.againAfter(() -> what.settings().set("register", before));
-                end.run();
-                open(stage, what.anew(instead), other);
-            }
-        });
         // Once the list stands: a large register keeps the disk and one processor busy for a while.
         PauseTransition settled = new PauseTransition(SETTLED);
         settled.setOnFinished(event -> {
@@ -317,6 +332,25 @@ public final class Window extends Application {
                             hit,
                             () -> open(stage, what, wanted.again().get()));
                 });
+        });
+        Runnable leave = () -> {
+            settled.stop();
+            stage.setOnCloseRequest(null);
+            stage.setOnHidden(null);
+            end.run();
+        };
+        window.reopenBy(new Reopening() {
+            @Override
+            public void again() {
+                leave.run();
+                open(stage, what.anew(null), wanted.again().get());
+            }
+
+            @Override
+            public void another(Optional<Path> register) {
+                leave.run();
+                open(stage, what.anew(wanted), what.chosen().apply(register));
+            }
         });
         settled.play();
     }

@@ -209,14 +209,19 @@ final class DamagedRegisterTest {
         Rescue rescue = new Rescue(location, CLOCK);
         for (Language language : Language.values()) {
             for (boolean dark : new boolean[] {false, true}) {
-                Stage stage = repairing(language, dark, rescue, new RepairView.Ways(said -> {}, () -> {}, () -> {}));
+                Stage stage = repairing(
+                        language,
+                        dark,
+                        rescue,
+                        new RepairView.Ways(said -> {}, () -> {}, "shell.repair.close", () -> {}));
                 await(() -> !node(stage, "#repair").isDisabled());
                 picture(stage, "repair-" + language.code() + (dark ? "-dark" : "-light"), 1, 1.5);
                 Desk.close(stage);
             }
         }
         List<String> repaired = new CopyOnWriteArrayList<>();
-        Stage stage = repairing(Language.NL, false, rescue, new RepairView.Ways(repaired::add, null, () -> {}));
+        Stage stage = repairing(
+                Language.NL, false, rescue, new RepairView.Ways(repaired::add, null, "shell.repair.back", () -> {}));
         await(() -> !node(stage, "#repair").isDisabled());
         assertThat(onFx(() -> stage.getScene().lookup("#repair-read"))).isNull();
         onFx(() -> {
@@ -240,7 +245,10 @@ final class DamagedRegisterTest {
             for (Path backup : backups.toList()) Files.write(backup, new byte[] {1, 2, 3});
         }
         Stage stage = repairing(
-                Language.FR, false, new Rescue(location, CLOCK), new RepairView.Ways(said -> {}, null, () -> {}));
+                Language.FR,
+                false,
+                new Rescue(location, CLOCK),
+                new RepairView.Ways(said -> {}, null, "shell.repair.close", () -> {}));
         await(() -> stage.getScene().getRoot().lookupAll(".label").stream()
                 .anyMatch(label -> ((Label) label).getText().contains("slagboom restore")));
         assertThat(onFx(() -> node(stage, "#repair").isDisabled())).isTrue();

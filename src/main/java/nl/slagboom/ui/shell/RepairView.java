@@ -37,9 +37,10 @@ public final class RepairView extends StackPane {
      *
      * @param repaired opens the register once it stands again, and says there what was done
      * @param readOnly opens it as it is; null where that cannot be done
-     * @param close ends the program
+     * @param closing the key of what is said on the button of the last one
+     * @param close ends the program, or goes back to where one came from
      */
-    public record Ways(Consumer<String> repaired, @Nullable Runnable readOnly, Runnable close) {}
+    public record Ways(Consumer<String> repaired, @Nullable Runnable readOnly, String closing, Runnable close) {}
 
     /** @param hit what is wrong, as sentences */
     public RepairView(RepairViewModel model, Wording wording, List<String> hit, Ways ways) {
@@ -88,7 +89,7 @@ public final class RepairView extends StackPane {
             refused.setText("");
             model.repair(backup -> ways.repaired().accept(text("shell.repair.done", backup.getFileName())));
         });
-        Button close = new Button(text("shell.repair.close"));
+        Button close = new Button(text(ways.closing()));
         close.setId("repair-close");
         close.setCancelButton(true);
         close.setOnAction(event -> ways.close().run());
