@@ -17,11 +17,14 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import nl.slagboom.model.Dossier;
+import nl.slagboom.model.Obstacle;
 import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.Values;
 import nl.slagboom.model.code.Confidentiality;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.search.Change;
+import nl.slagboom.search.Row;
 import nl.slagboom.ui.common.Drafts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,7 +67,11 @@ final class ObstacleHistoryTest {
         return window().search.history(states.getFirst().id());
     }
 
+    /** Opens it once the list holds its latest state: what the list reads later would take the keyboard with it. */
     private void look() throws Exception {
+        Values<Obstacle> latest = states.getLast().values();
+        await(() -> window().rows().getItems().getFirst() instanceof Row row
+                && row.values().equals(latest));
         window().choose(0);
         window().section(window().sectionOf("note"));
         await(() -> window().stage.getScene().lookup("#history-timeline") != null);
@@ -97,6 +104,7 @@ final class ObstacleHistoryTest {
             node(window().stage, "#" + button).requestFocus();
             return 0;
         });
+        awaitFocus(window().stage, button);
         key(KeyCode.SPACE);
         awaitFocus(window().stage, "history-back");
         assertThat(onFx(() -> words(node(window().stage, "#history-then"), ".label")))
