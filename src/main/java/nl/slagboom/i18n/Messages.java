@@ -34,6 +34,7 @@ public final class Messages {
             "register",
             "detail",
             "log",
+            "post",
             "intake",
             "export",
             "handout",

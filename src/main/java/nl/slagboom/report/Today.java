@@ -38,6 +38,12 @@ public record Today(LocalDate on, List<Task> tasks) {
         tasks = List.copyOf(tasks);
     }
 
+    /** The same without one that is done with. */
+    public Today without(Task task) {
+        return new Today(
+                on, tasks.stream().filter(one -> !one.key().equals(task.key())).toList());
+    }
+
     /**
      * Whose tasks are asked for.
      *

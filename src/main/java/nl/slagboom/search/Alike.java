@@ -65,7 +65,7 @@ final class Alike {
     }
 
     /** A bit for each stem that a folded text has. */
-    private static long in(String folded, List<String> stems) {
+    static long in(String folded, List<String> stems) {
         long bits = 0;
         for (int i = 0; i < stems.size(); i++) {
             if (folded.contains(stems.get(i))) bits |= 1L << i;
@@ -93,7 +93,8 @@ final class Alike {
         return there / all; // the same sum twice where all are there
     }
 
-    private static List<String> stems(String title) {
+    /** Of its words, each once. */
+    static List<String> stems(String title) {
         return Arrays.stream(Folded.of(title).split("[^\\p{L}\\p{N}]+", -1))
                 .filter(word -> word.length() >= SHORTEST)
                 .map(Alike::stem)

@@ -62,6 +62,11 @@ public final class Search {
             rows = List.copyOf(rows);
         }
 
+        /** Those that a letter may be about, the likeliest first. */
+        public List<Row> concernedBy(String letter, int most) {
+            return Concerned.among(rows, letter, most);
+        }
+
         /**
          * Those that may be what a title means, the most alike first.
          *
@@ -422,6 +427,16 @@ public final class Search {
     /** The obstacles that a changeset wrote. */
     public List<UUID> touchedBy(long changeset) {
         return database.read(session -> Touched.by(session, changeset));
+    }
+
+    /** The references of the obstacles with which a file is kept, by its SHA-256. */
+    public List<String> keptWith(String digest) {
+        return database.read(session -> session.createSelectionQuery(
+                        "select o.reference from Obstacle o where o.withdrawn is null and o.id in"
+                                + " (select d.obstacleId from Document d where d.digest = :digest) order by o.reference",
+                        String.class)
+                .setParameter("digest", digest)
+                .getResultList());
     }
 
     /** The names of organisations that sent lists, or stand in the register, each once. */

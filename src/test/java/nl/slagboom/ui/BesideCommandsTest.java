@@ -5,27 +5,38 @@ import static nl.slagboom.ui.Desk.node;
 import static nl.slagboom.ui.Desk.onFx;
 import static nl.slagboom.ui.Keys.awaitFocus;
 import static nl.slagboom.ui.Keys.chord;
+import static nl.slagboom.ui.Keys.key;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import nl.slagboom.model.Organisation;
-import nl.slagboom.ui.common.Drafts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Every command of the screens that are not at the side of the window does what it says, by its key and by its name. */
 final class BesideCommandsTest {
 
+    @TempDir
+    private Path folder = Path.of("");
+
+    private final ChosenFiles files = new ChosenFiles(Path.of("none"));
     private List<OpenWindow> windows = List.of();
     private int count;
+    private int first;
 
     @BeforeEach
     void open() throws Exception {
-        windows = List.of(new OpenWindow(Drafts.none()));
+        windows = List.of(new OpenWindow(files));
     }
 
     @AfterEach
@@ -86,6 +97,83 @@ final class BesideCommandsTest {
                 },
                 () -> settingsSearch().getText().isEmpty());
         trial.assertAllOf("command.settings.");
+    }
+
+    @Test
+    void thoseOfThePost() throws Exception {
+        window().log("Geen bus na acht uur", dossier -> dossier);
+        List<Path> mails = new ArrayList<>();
+        for (int i = 0; i < 12; i++)
+            mails.add(Files.writeString(
+                    folder.resolve("bus" + i + ".eml"),
+                    "From: Els <els@example.org>\nSubject: Bus " + i + "\n\nEr reed geen bus na acht uur"));
+        Trial trial = new Trial(window());
+        trial.of(
+                "command.post.choose",
+                () -> {
+                    chord(KeyCode.CONTROL, KeyCode.M);
+                    await(() -> isThere("#post"));
+                    files.chooseSeveral(List.of(mails.get(count++)));
+                },
+                () -> letters().getItems().size() == count);
+        files.chooseSeveral(mails);
+        window().fire("post-choose");
+        await(() -> letters().getItems().size() == mails.size());
+        trial.of("command.post.report", this::mail, () -> made() > count);
+        trial.of("command.post.note", this::mail, () -> made() > count);
+        trial.of("command.post.leave", this::mail, () -> made() > count);
+        trial.of(
+                "command.post.later",
+                this::mail,
+                () -> letters().getSelectionModel().getSelectedIndex() > first);
+        trial.of("command.post.fresh", this::mail, () -> field().getText().startsWith("Bus"));
+        trial.of(
+                "command.post.back",
+                () -> {
+                    mail();
+                    onFx(() -> {
+                        field().setText("trein");
+                        return 0;
+                    });
+                },
+                () -> field().getText().isEmpty());
+        trial.assertAllOf("command.post.");
+    }
+
+    private ListView<?> letters() {
+        return (ListView<?>) node(window().stage, "#post-letters");
+    }
+
+    private TextInputControl field() {
+        return (TextInputControl) node(window().stage, "#post-field");
+    }
+
+    private int made() {
+        return letters().getItems().size() - number(((Labeled) node(window().stage, "#post-summary")).getText());
+    }
+
+    private static int number(String text) {
+        return Integer.parseInt(text.replaceAll("\\D*(\\d+).*", "$1"));
+    }
+
+    /** At a mail that waits, with an obstacle to add it to. */
+    private void mail() throws Exception {
+        chord(KeyCode.CONTROL, KeyCode.M);
+        await(() -> isThere("#post"));
+        onFx(() -> {
+            if (letters().getSelectionModel().getSelectedIndex() < 0)
+                letters().getSelectionModel().select(0);
+            field().clear();
+            return 0;
+        });
+        key(KeyCode.ESCAPE);
+        await(() -> !((ListView<?>) node(window().stage, "#post-offered"))
+                        .getItems()
+                        .isEmpty()
+                && !node(window().stage, "#post-note").isDisabled());
+        awaitFocus(window().stage, "post-field");
+        count = onFx(this::made);
+        first = onFx(() -> letters().getSelectionModel().getSelectedIndex());
     }
 
     private TextInputControl settingsSearch() {

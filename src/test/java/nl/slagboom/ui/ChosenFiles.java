@@ -15,6 +15,7 @@ final class ChosenFiles implements FileQuestions {
     private final List<Path> shown = new ArrayList<>();
     private final List<URI> visited = new ArrayList<>();
     private List<Kind> offered = List.of();
+    private List<Path> several = List.of();
     private String proposed = "";
 
     ChosenFiles(Path chosen) {
@@ -42,6 +43,17 @@ final class ChosenFiles implements FileQuestions {
     public Optional<Path> toOpen(Window over, String title, Kind... kinds) {
         offered = List.of(kinds);
         return Optional.of(chosen);
+    }
+
+    @Override
+    public List<Path> toOpenSeveral(Window over, String title, Kind... kinds) {
+        offered = List.of(kinds);
+        return several.isEmpty() ? List.of(chosen) : several;
+    }
+
+    /** From now on, where several may be chosen. */
+    void chooseSeveral(List<Path> files) {
+        several = List.copyOf(files);
     }
 
     /** The kinds of file that were offered last. */

@@ -12,7 +12,6 @@ import static nl.slagboom.ui.Keys.tabTo;
 import static nl.slagboom.ui.Keys.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
@@ -173,23 +172,7 @@ final class KeyboardTest {
     }
 
     private Stage open() throws Exception {
-        FileQuestions files = new FileQuestions() {
-            @Override
-            public void visit(URI page) {}
-
-            @Override
-            public void show(Path file) {}
-
-            @Override
-            public Optional<Path> toSave(Window over, String title, String name, Kind... kinds) {
-                return Optional.of(folder.resolve("list.xlsx"));
-            }
-
-            @Override
-            public Optional<Path> toOpen(Window over, String title, Kind... kinds) {
-                return Optional.of(folder.resolve("list.xlsx"));
-            }
-        };
+        FileQuestions files = new ChosenFiles(folder.resolve("list.xlsx"));
         return onFx(() -> {
             Services services = new Services(
                     "register",

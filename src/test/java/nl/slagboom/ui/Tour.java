@@ -19,6 +19,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
@@ -44,6 +46,7 @@ import nl.slagboom.ui.common.Look;
 import nl.slagboom.ui.common.Settings;
 import nl.slagboom.ui.common.SystemFiles;
 import nl.slagboom.ui.intake.IntakeView;
+import nl.slagboom.ui.post.PostView;
 import nl.slagboom.ui.shell.FirstStart;
 import nl.slagboom.ui.shell.Waiting;
 
@@ -54,6 +57,7 @@ final class Tour {
 
     private final OpenWindow window;
     private final PartnersAnswer answer;
+    private final Path folder;
     private final Looking looking;
 
     /** Looks at what a window shows. */
@@ -66,6 +70,7 @@ final class Tour {
     Tour(OpenWindow window, Path folder, Looking looking) throws Exception {
         this.window = window;
         this.looking = looking;
+        this.folder = folder;
         Demonstration.fill(window.search, window.register, window.clock);
         answer = new PartnersAnswer(window, folder, LocalDate.of(2026, 3, 1));
         window.log("Geen bus na acht uur tussen Enschede en Gronau, en op zondag ook niet meer daarvoor", Tour::whole);
@@ -90,6 +95,7 @@ final class Tour {
     void everything() throws Exception {
         register();
         work();
+        post();
         exchange();
         history();
         relations();
@@ -193,6 +199,21 @@ final class Tour {
         write("#log-title", "Geen bus over de grens na acht uur");
         stop("log");
         write("#log-title", "");
+    }
+
+    private void post() throws Exception {
+        run("command.go.post");
+        stop("post, none");
+        List<Path> mails =
+                Mails.in(folder).stream().map(Mails.Mail::file).limit(9).toList();
+        act(() -> ((PostView) node(window.stage, "#post")).take(mails));
+        awaitNode("#post-offered", found -> !((ListView<?>) found).getItems().isEmpty());
+        run("command.post.report");
+        awaitNode("#post-said", found -> !((Labeled) found).getText().isEmpty());
+        stop("post");
+        run("command.post.fresh");
+        stop("post, a new obstacle");
+        run("command.post.back");
     }
 
     private void exchange() throws Exception {

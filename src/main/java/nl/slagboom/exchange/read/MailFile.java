@@ -42,14 +42,27 @@ public final class MailFile {
 
     /** @throws Refusal when it cannot be read as a mail */
     public static ReceivedMail read(Path file) {
+        String name = String.valueOf(file.getFileName());
         try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file))) {
-            return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".msg")
-                    ? outlook(bytes)
-                    : internet(bytes);
+            return read(name, bytes);
+        } catch (IOException e) {
+            throw new Refusal(e, "mail.unreadable", name);
+        }
+    }
+
+    /**
+     * Reads one that lies elsewhere.
+     *
+     * @param name says by its ending which kind it is
+     * @throws Refusal when it cannot be read as a mail
+     */
+    public static ReceivedMail read(String name, InputStream bytes) {
+        try {
+            return name.toLowerCase(Locale.ROOT).endsWith(".msg") ? outlook(bytes) : internet(bytes);
         } catch (IOException
                 | MessagingException
                 | RuntimeException e) { // RuntimeException: POI throws anything at bad input
-            throw new Refusal(e, "mail.unreadable", String.valueOf(file.getFileName()));
+            throw new Refusal(e, "mail.unreadable", name);
         }
     }
 

@@ -2,6 +2,7 @@ package nl.slagboom.exchange.read;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +20,19 @@ public record ReceivedMail(
         String subject,
         String text) {
 
+    private static final Pattern MARKS = Pattern.compile(
+            "^(?:(?:re|fw|fwd|aw|wg|antw|doorst|betr|betreft|tr|rép|rep)\\s*:\\s*)+",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** The subject and the text beneath it, as one note. */
     public String said() {
         if (subject.isEmpty()) return text;
         return text.isEmpty() ? subject : subject + "\n\n" + text;
+    }
+
+    /** The subject without the marks of answering and passing on, in our four languages. */
+    public String matter() {
+        return MARKS.matcher(subject).replaceFirst("");
     }
 
     public Optional<LocalDate> day() {

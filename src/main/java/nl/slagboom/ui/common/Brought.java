@@ -58,19 +58,25 @@ public record Brought(
 
     private static Brought keep(Path file, Shelf shelf, Progress progress) {
         String digest = shelf.keep(file, progress);
-        Part<Document> document = Part.blank(DocumentFields.KIND)
-                .with(DocumentFields.NAME, shortened(String.valueOf(file.getFileName())))
-                .with(DocumentFields.DIGEST, digest);
-        if (!MailFile.is(file)) return new Brought(document, null, null);
+        String name = String.valueOf(file.getFileName());
+        if (!MailFile.is(file)) return new Brought(document(name, digest), null, null);
         try {
             ReceivedMail mail = MailFile.read(file);
-            return new Brought(
-                    document.with(DocumentFields.DATED, mail.sent()).with(DocumentFields.ABOUT, about(mail)),
-                    mail,
-                    null);
+            return new Brought(document(name, digest, mail), mail, null);
         } catch (Refusal e) {
-            return new Brought(document, null, e);
+            return new Brought(document(name, digest), null, e);
         }
+    }
+
+    private static Part<Document> document(String name, String digest) {
+        return Part.blank(DocumentFields.KIND)
+                .with(DocumentFields.NAME, shortened(name))
+                .with(DocumentFields.DIGEST, digest);
+    }
+
+    /** A mail as a document, with its day and subject. */
+    public static Part<Document> document(String name, String digest, ReceivedMail mail) {
+        return document(name, digest).with(DocumentFields.DATED, mail.sent()).with(DocumentFields.ABOUT, about(mail));
     }
 
     private static @Nullable String about(ReceivedMail mail) {

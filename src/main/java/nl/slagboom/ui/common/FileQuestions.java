@@ -41,4 +41,7 @@ public interface FileQuestions {
 
     /** Which file to open; empty when the person thought better of it. */
     Optional<Path> toOpen(Window over, String title, Kind... kinds);
+
+    /** Which files to open; none when the person thought better of it. */
+    List<Path> toOpenSeveral(Window over, String title, Kind... kinds);
 }

@@ -3,6 +3,7 @@ package nl.slagboom.ui.common;
 import java.io.File;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.stage.FileChooser;
@@ -43,6 +44,14 @@ public final class SystemFiles implements FileQuestions {
     @Override
     public Optional<Path> toOpen(Window over, String title, Kind... kinds) {
         return chosen(chooser(title, kinds).showOpenDialog(over));
+    }
+
+    @Override
+    public List<Path> toOpenSeveral(Window over, String title, Kind... kinds) {
+        List<File> files = chooser(title, kinds).showOpenMultipleDialog(over);
+        return files == null
+                ? List.of()
+                : files.stream().flatMap(file -> chosen(file).stream()).toList();
     }
 
     private FileChooser chooser(String title, Kind... kinds) {

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.input.KeyCode;
 import nl.slagboom.model.NoteFields;
 import nl.slagboom.model.PartKind;
+import nl.slagboom.model.ReportFields;
 import nl.slagboom.ui.common.Command;
 import nl.slagboom.ui.common.Keystroke;
 
@@ -28,16 +29,19 @@ record DetailCommands(DetailViewModel model, Papers papers, Shown shown) {
         void print();
     }
 
-    /** A note is what is written most often. */
+    /** Notes and reports are what is written most often. */
     private Command adding(PartKind<?> kind) {
         String id = "command.detail.add." + kind.code();
         Runnable add = () -> shown.add(kind);
-        return kind.equals(NoteFields.KIND) ? new Command(id, Keystroke.control(KeyCode.J), add) : new Command(id, add);
+        if (kind.equals(NoteFields.KIND)) return new Command(id, Keystroke.control(KeyCode.J), add);
+        return kind.equals(ReportFields.KIND)
+                ? new Command(id, Keystroke.control(KeyCode.G), add)
+                : new Command(id, add);
     }
 
     List<Command> all() {
         List<Command> all = new ArrayList<>();
-        all.add(new Command("command.detail.move", shown::chooseStatus)
+        all.add(new Command("command.detail.move", Keystroke.control(KeyCode.T), shown::chooseStatus)
                 .when(() -> shown.hasTabs() && !model.changedProperty().get()));
         all.add(new Command("command.detail.step", Keystroke.control(KeyCode.ENTER), shown::takeStep)
                 .when(() -> model.moving() != null && model.conflictProperty().get() == null));

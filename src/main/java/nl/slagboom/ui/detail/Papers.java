@@ -21,16 +21,13 @@ import nl.slagboom.exchange.read.ReceivedMail;
 import nl.slagboom.model.Document;
 import nl.slagboom.model.DocumentFields;
 import nl.slagboom.model.Dossier;
-import nl.slagboom.model.Note;
 import nl.slagboom.model.NoteFields;
 import nl.slagboom.model.Part;
-import nl.slagboom.model.Report;
 import nl.slagboom.model.ReportFields;
-import nl.slagboom.model.code.Channel;
-import nl.slagboom.model.value.PartialDate;
 import nl.slagboom.register.Shelf;
 import nl.slagboom.ui.common.Brought;
 import nl.slagboom.ui.common.Dropping;
+import nl.slagboom.ui.common.FromMail;
 import nl.slagboom.ui.common.Screen;
 import org.jspecify.annotations.Nullable;
 
@@ -147,20 +144,12 @@ public final class Papers {
     }
 
     private void report(ReceivedMail mail) {
-        Part<Report> report = Part.blank(ReportFields.KIND)
-                .with(ReportFields.MADE_ON, mail.day().map(PartialDate::of).orElse(null))
-                .with(ReportFields.CHANNEL, Channel.MAIL)
-                .with(ReportFields.WORDS, mail.said());
-        model.put(ReportFields.KIND, report);
+        model.put(ReportFields.KIND, FromMail.report(mail));
         said.accept(screen.text("papers.mail.reported"));
     }
 
     private void note(ReceivedMail mail) {
-        Part<Note> note = Part.blank(NoteFields.KIND)
-                .with(NoteFields.WRITTEN_ON, mail.sent())
-                .with(NoteFields.AUTHOR, mail.sender())
-                .with(NoteFields.TEXT, mail.said());
-        model.put(NoteFields.KIND, note);
+        model.put(NoteFields.KIND, FromMail.note(mail));
         said.accept(screen.text("papers.mail.noted"));
     }
 

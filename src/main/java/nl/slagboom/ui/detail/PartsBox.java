@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -18,7 +19,9 @@ import nl.slagboom.model.NoteFields;
 import nl.slagboom.model.ObstaclePart;
 import nl.slagboom.model.Part;
 import nl.slagboom.model.PartKind;
+import nl.slagboom.model.Report;
 import nl.slagboom.model.ReportFields;
+import nl.slagboom.model.value.PartialDate;
 import nl.slagboom.report.ReportsOverTime;
 import nl.slagboom.ui.common.Reveal;
 import nl.slagboom.ui.common.Screen;
@@ -26,6 +29,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The parts of one kind, each with its editors, and a button that adds one. Notes stand with the latest on top. */
 final class PartsBox<P extends ObstaclePart> extends VBox {
+
+    /** What is written at once: of a note its text, of a report what was said. */
+    private static final Map<PartKind<?>, String> BEGUN_AT = Map.of(
+            NoteFields.KIND,
+            "note-" + NoteFields.TEXT.code(),
+            ReportFields.KIND,
+            "report-" + ReportFields.WORDS.code());
 
     private final PartKind<P> kind;
     private final DetailViewModel model;
@@ -58,7 +68,7 @@ final class PartsBox<P extends ObstaclePart> extends VBox {
         this.reporters = reporters;
         this.scroll = scroll;
         editors = new FormEditors(model, screen);
-        latestFirst = kind.equals(NoteFields.KIND);
+        latestFirst = kind.equals(NoteFields.KIND) || kind.equals(ReportFields.KIND);
         getStyleClass().add("section");
         Label title = new Label(screen.text("kinds." + kind.code()));
         title.getStyleClass().add("section-title");
@@ -85,15 +95,14 @@ final class PartsBox<P extends ObstaclePart> extends VBox {
                 .toList();
     }
 
-    private static LocalDate day(Part<?> part) {
-        return part.values().catalogue().equals(NoteFields.KIND.catalogue())
-                ? part(part).get(NoteFields.WRITTEN_ON).orElse(LocalDate.MIN)
-                : LocalDate.MIN;
-    }
-
-    @SuppressWarnings("unchecked") // it was asked whose catalogue it is of
-    private static Part<Note> part(Part<?> part) {
-        return (Part<Note>) part;
+    @SuppressWarnings("unchecked") // a kind is the one of its parts
+    private LocalDate day(Part<P> part) {
+        if (kind.equals(NoteFields.KIND))
+            return ((Part<Note>) part).get(NoteFields.WRITTEN_ON).orElse(LocalDate.MIN);
+        return ((Part<Report>) part)
+                .get(ReportFields.MADE_ON)
+                .map(PartialDate::last)
+                .orElse(LocalDate.MIN);
     }
 
     private void addFresh() {
@@ -106,23 +115,25 @@ final class PartsBox<P extends ObstaclePart> extends VBox {
         added = box;
     }
 
-    /** A note is of today and of who writes it, until it is said otherwise. */
+    /** A note is of today and of who writes it, a report of today, until it is said otherwise. */
     @SuppressWarnings("unchecked") // a kind is the one of its parts
     private Part<P> begun(Part<P> blank) {
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        if (kind.equals(ReportFields.KIND))
+            return (Part<P>) ((Part<Report>) blank).with(ReportFields.MADE_ON, PartialDate.of(today));
         if (!kind.equals(NoteFields.KIND)) return blank;
-        return (Part<P>) part(blank)
-                .with(NoteFields.WRITTEN_ON, LocalDate.now(ZoneId.systemDefault()))
-                .with(NoteFields.AUTHOR, screen.user());
+        return (Part<P>) ((Part<Note>) blank).with(NoteFields.WRITTEN_ON, today).with(NoteFields.AUTHOR, screen.user());
     }
 
-    /** Adds one and gives its first field the keyboard; of a note the text. */
+    /** Adds one and gives its first field the keyboard, or the one that is written at once. */
     void add() {
         addFresh();
         applyCss(); // until then what is in the tab is not in the window
         layout();
         Node fresh = added;
         if (fresh == null) return;
-        Node field = latestFirst ? fresh.lookup("#note-" + NoteFields.TEXT.code()) : firstField(fresh);
+        String begunAt = BEGUN_AT.get(kind);
+        Node field = begunAt == null ? firstField(fresh) : fresh.lookup("#" + begunAt);
         if (field == null) return;
         field.requestFocus();
         Reveal.in(scroll, fresh);

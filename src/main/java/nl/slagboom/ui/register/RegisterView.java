@@ -70,6 +70,8 @@ public final class RegisterView extends BorderPane implements Commanded {
     private boolean choosingAgain;
     private @Nullable UUID sought;
     private @Nullable UUID found;
+    /** Where the row stood that was chosen, and may be among the rows no more. */
+    private int lastPlace;
 
     /**
      * Makes the screen.
@@ -111,6 +113,9 @@ public final class RegisterView extends BorderPane implements Commanded {
         table.widthProperty().subscribe(width -> spread());
         table.getVisibleLeafColumns().addListener((ListChangeListener<Object>) change -> spread());
         model.rows().addListener((ListChangeListener<Row>) change -> chooseAgain());
+        table.getSelectionModel().selectedIndexProperty().subscribe(index -> {
+            if (index.intValue() >= 0 && !choosingAgain && !model.isRenewing()) lastPlace = index.intValue();
+        });
         table.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null && !choosingAgain && !model.isRenewing()) {
                 model.chosenProperty().set(row.id());
@@ -203,7 +208,8 @@ public final class RegisterView extends BorderPane implements Commanded {
 
     /** Goes to the row above or below. */
     public void step(int by) {
-        int next = table.getSelectionModel().getSelectedIndex() + by;
+        int here = table.getSelectionModel().getSelectedIndex();
+        int next = here >= 0 ? here + by : by > 0 ? lastPlace : lastPlace - 1;
         if (next < 0 || next >= table.getItems().size()) return;
         table.getSelectionModel().clearAndSelect(next);
         table.scrollTo(next);

@@ -12,6 +12,8 @@ final class Attempts implements JobRunner {
     private static final Set<String> BESIDE = Set.of(
             "register.searching",
             "log.alike",
+            "post.seeking",
+            "post.again",
             "overview.counting",
             "history.reading",
             "backup.keeping",

@@ -44,6 +44,7 @@ import nl.slagboom.ui.detail.Reporters;
 import nl.slagboom.ui.detail.Ties;
 import nl.slagboom.ui.detail.UnsavedDialog;
 import nl.slagboom.ui.log.LogDraftButton;
+import nl.slagboom.ui.post.PostButton;
 import nl.slagboom.ui.register.RegisterView;
 import nl.slagboom.ui.register.RegisterViewModel;
 import nl.slagboom.ui.spelling.Proofreader;
@@ -123,7 +124,8 @@ public final class MainWindow {
         palette = new Palette(screen, services.search(), commands::all, new Chosen());
         status.lying(
                 new DraftsButton(detail, screen, this::openInList),
-                new LogDraftButton(rooms.log(), screen, () -> rail.go(Place.LOG)));
+                new LogDraftButton(rooms.log(), screen, () -> rail.go(Place.LOG)),
+                new PostButton(rooms.post(), screen, () -> rail.go(Place.POST)));
         searchField.textProperty().bindBidirectional(rows.wordsProperty());
         new Dropping(this::drop).on(root);
         root.setTop(top);
@@ -378,7 +380,7 @@ public final class MainWindow {
         else if (changeset.kind() != ChangeKind.UNDO) status.saved(now);
         takingBack.lookUp(Optional.of(changeset));
         rows.ask();
-        rooms.changed();
+        rooms.changed(changeset);
     }
 
     private boolean isClosed() {

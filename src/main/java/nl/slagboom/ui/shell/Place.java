@@ -4,6 +4,7 @@ import java.util.Locale;
 import javafx.scene.input.KeyCode;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
@@ -14,6 +15,7 @@ enum Place {
     REGISTER("shell.register", KeyCode.L),
     OVERVIEW("shell.overview", KeyCode.O),
     LOG("shell.log", KeyCode.N),
+    POST("shell.post", KeyCode.M),
     EXCHANGE("shell.exchange", KeyCode.U),
     INTAKE("shell.intake", KeyCode.I),
     EXPORT("shell.export", KeyCode.E),
@@ -47,6 +49,7 @@ enum Place {
             case REGISTER -> MaterialDesignF.FORMAT_LIST_BULLETED;
             case OVERVIEW -> MaterialDesignC.CHART_BOX_OUTLINE;
             case LOG -> MaterialDesignF.FILE_PLUS_OUTLINE;
+            case POST -> MaterialDesignE.EMAIL_MULTIPLE_OUTLINE;
             case EXCHANGE -> MaterialDesignS.SWAP_HORIZONTAL;
             case INTAKE -> MaterialDesignF.FILE_IMPORT_OUTLINE;
             case EXPORT -> MaterialDesignF.FILE_EXPORT_OUTLINE;

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import nl.slagboom.exchange.read.MailFile;
 import nl.slagboom.model.Changeset;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.HandOut;
@@ -29,6 +30,8 @@ import nl.slagboom.ui.intake.IntakeView;
 import nl.slagboom.ui.log.LogView;
 import nl.slagboom.ui.overview.OverviewView;
 import nl.slagboom.ui.overview.OverviewViewModel;
+import nl.slagboom.ui.post.PostView;
+import nl.slagboom.ui.post.PostViewModel;
 import nl.slagboom.ui.print.PrintView;
 import nl.slagboom.ui.print.PrintViewModel;
 import nl.slagboom.ui.register.RegisterView;
@@ -62,6 +65,8 @@ final class Rooms {
     private final RelationsViewModel relations;
     private final Once<RelationsView> relationsView;
     private final LogView logView;
+    private final PostViewModel post;
+    private final Once<PostView> postView;
 
     /** How one gets from one to another. */
     interface Ways {
@@ -147,6 +152,9 @@ final class Rooms {
                 services.drafts(),
                 dossier -> ways.openInList(dossier.id()),
                 this::showRegister);
+        post = new PostViewModel(
+                services.search(), services.register(), services.drafts(), screen.jobs(), services.user(), failed);
+        postView = new Once<>(() -> new PostView(screen, post, ways::openInList));
     }
 
     /** What they are shown in. */
@@ -164,6 +172,10 @@ final class Rooms {
 
     LogView log() {
         return logView;
+    }
+
+    PostViewModel post() {
+        return post;
     }
 
     /** What had the keyboard is gone: the screen that is shown takes it. */
@@ -206,10 +218,13 @@ final class Rooms {
         exchangeView.get().tell(done);
     }
 
-    /** Files that were dropped: a list is read in, all else is the beginning of a new obstacle. */
+    /** Files that were dropped: a list is read in, several mails wait for what is to become of each, all else is the beginning of a new obstacle. */
     void drop(List<Path> files) {
         if (files.size() == 1 && Screen.isList(files.getFirst())) {
             readIn(files.getFirst());
+        } else if (files.stream().filter(MailFile::is).count() > 1) {
+            ways.go(Place.POST);
+            postView.get().take(files);
         } else {
             ways.go(Place.LOG);
             logView.take(files);
@@ -254,7 +269,8 @@ final class Rooms {
     }
 
     /** The register was changed. */
-    void changed() {
+    void changed(Changeset.Entry changeset) {
+        post.changed(changeset);
         figures.changed();
         outstanding.changed();
         today.changed();
@@ -282,6 +298,7 @@ final class Rooms {
             show(logView, Place.LOG);
             logView.begin();
         });
+        places.put(Place.POST, () -> begin(postView, Place.POST, PostView::begin));
         places.put(Place.EXCHANGE, () -> begin(exchangeView, Place.EXCHANGE, ExchangeView::begin));
         places.put(Place.INTAKE, () -> begin(intakeView, Place.INTAKE, IntakeView::begin));
         places.put(Place.EXPORT, () -> begin(giveOutView, Place.EXPORT, GiveOutView::begin));

@@ -14,7 +14,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -38,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 /** The first thing in the morning: what is due, what partners owe, what is new, what stands still; each with what to do. */
 public final class TodayView extends VBox implements Commanded {
 
+    private static final String LATE = "late";
     private static final double ROW = 30;
     private static final int WEEK = 7;
     private static final Pattern DAYS = Pattern.compile("\\+\\s*(\\d{1,3})");
@@ -92,7 +92,6 @@ public final class TodayView extends VBox implements Commanded {
         ask = new AskLine(screen, this::takeKeyboard);
         rows.setId("today-rows");
         screen.textSize().on(rows, ROW);
-        rows.setRowFactory(table -> new LateRow());
         rows.getSelectionModel().selectedItemProperty().subscribe(task -> offer());
         VBox.setVgrow(rows, Priority.ALWAYS);
         Command opened = of("open", open, KeyCode.ENTER, this::open);
@@ -157,7 +156,7 @@ public final class TodayView extends VBox implements Commanded {
                 .setAll(List.of(
                         column("today.kind", 140, words::one),
                         column("today.what", 330, words::what),
-                        column("today.when", 220, task -> words.when(task, model.today())),
+                        late(column("today.when", 220, task -> words.when(task, model.today()))),
                         column("today.obstacle", 330, words::obstacle),
                         column("today.who", 130, task -> task.who() == null ? "" : task.who())));
         said.setText("");
@@ -178,6 +177,21 @@ public final class TodayView extends VBox implements Commanded {
             }
         });
         return column;
+    }
+
+    /** Red where it is late, which its words say too. */
+    private TableColumn<Task, Task> late(TableColumn<Task, Task> when) {
+        var plain = when.getCellFactory();
+        when.setCellFactory(column -> {
+            TableCell<Task, Task> cell = plain.call(column);
+            cell.itemProperty().subscribe(task -> {
+                cell.getStyleClass().remove(LATE);
+                if (task != null && task.isOverdue(model.today()))
+                    cell.getStyleClass().add(LATE);
+            });
+            return cell;
+        });
+        return when;
     }
 
     /** Where something was done the next thing is chosen. */
@@ -265,16 +279,5 @@ public final class TodayView extends VBox implements Commanded {
     private Collection<String> names() {
         TodayViewModel.Shown shown = model.shownProperty().get();
         return shown == null ? List.of() : shown.names();
-    }
-
-    /** Red for what is late; the column beside it says it in words. */
-    private final class LateRow extends TableRow<Task> {
-        @Override
-        protected void updateItem(@Nullable Task task, boolean empty) {
-            super.updateItem(task, empty);
-            getStyleClass().remove("row-refused");
-            if (task != null && !empty && task.isOverdue(model.today()))
-                getStyleClass().add("row-refused");
-        }
     }
 }

@@ -49,7 +49,12 @@ public final class TodayViewModel {
      * @param done what the user did today
      * @param names of those who have something to do
      */
-    record Shown(Today today, Day done, NavigableSet<String> names) {}
+    record Shown(Today today, Day done, NavigableSet<String> names) {
+
+        Shown without(Task task) {
+            return new Shown(today.without(task), done, names);
+        }
+    }
 
     /** Makes the model; it reads nothing yet. */
     public TodayViewModel(
@@ -114,12 +119,14 @@ public final class TodayViewModel {
     }
 
     /**
-     * It is done, or was looked at.
+     * It is done, or was looked at. It is off the list at once: who ticks off the next meanwhile ticks off the next.
      *
      * @param note what the logbook says of a next step, in the words of who does it
      * @param then told when it stands
      */
     void done(Task task, String note, Runnable then) {
+        Shown now = shown.get();
+        if (now != null) shown.set(now.without(task));
         if (Chore.is(task)) write(task, (chore, on) -> chore.done(on, user, note), then);
         else if (task.kind() == Task.Kind.STILL) later(task, today().plusDays(allowed(task)), then);
         else later(task, NEVER, then);
@@ -167,7 +174,10 @@ public final class TodayViewModel {
                     changed();
                     then.run();
                 },
-                failed);
+                failure -> {
+                    changed(); // it is not done: it stands there again
+                    failed.accept(failure);
+                });
     }
 
     /** The hand-out that a task is about. */

@@ -1,0 +1,285 @@
+package nl.slagboom.ui.post;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import nl.slagboom.exchange.read.MailFile;
+import nl.slagboom.exchange.read.ReceivedMail;
+import nl.slagboom.job.Job;
+import nl.slagboom.job.JobRunner;
+import nl.slagboom.model.Changeset;
+import nl.slagboom.model.Document;
+import nl.slagboom.model.DocumentFields;
+import nl.slagboom.model.Dossier;
+import nl.slagboom.model.NoteFields;
+import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.Part;
+import nl.slagboom.model.Refusal;
+import nl.slagboom.model.ReportFields;
+import nl.slagboom.model.code.Confidentiality;
+import nl.slagboom.model.code.Language;
+import nl.slagboom.model.value.Folded;
+import nl.slagboom.model.value.LocalizedText;
+import nl.slagboom.model.value.PartialDate;
+import nl.slagboom.register.Register;
+import nl.slagboom.register.Saved;
+import nl.slagboom.search.Row;
+import nl.slagboom.search.Search;
+import nl.slagboom.ui.common.Brought;
+import nl.slagboom.ui.common.Drafts;
+import nl.slagboom.ui.common.FromMail;
+
+/**
+ * Mails that wait for what is to become of them. Their files are kept in the register at once, and which of them wait is a draft:
+ * the next start goes on where this one ended.
+ */
+public final class PostViewModel {
+
+    private static final System.Logger LOG = System.getLogger(PostViewModel.class.getName());
+    private static final String DRAFT = "post";
+    private static final int OFFERED = 5;
+    private static final int NAMED = 8;
+
+    private final Search search;
+    private final Register register;
+    private final Drafts drafts;
+    private final JobRunner jobs;
+    private final String user;
+    private final Consumer<Throwable> failed;
+    private final ReadOnlyObjectWrapper<List<Letter>> letters = new ReadOnlyObjectWrapper<>(List.of());
+    private long asked;
+    private boolean writing;
+
+    /** Makes the model, and reads what waited when the program last ended. */
+    public PostViewModel(
+            Search search, Register register, Drafts drafts, JobRunner jobs, String user, Consumer<Throwable> failed) {
+        this.search = search;
+        this.register = register;
+        this.drafts = drafts;
+        this.jobs = jobs;
+        this.user = user;
+        this.failed = failed;
+        Optional<String> waiting = drafts.read(DRAFT);
+        if (waiting.isPresent()) jobs.run("post.again", progress -> again(waiting.get()), this::add, failed);
+    }
+
+    ReadOnlyObjectProperty<List<Letter>> lettersProperty() {
+        return letters.getReadOnlyProperty();
+    }
+
+    /** How many wait. */
+    long waiting() {
+        return letters.get().stream().filter(Letter::isWaiting).count();
+    }
+
+    /**
+     * Keeps mails and has them wait.
+     *
+     * @param others told the names of files that are none
+     * @param told the others of which there is something to say
+     */
+    void take(List<Path> files, Consumer<String> others, Consumer<Brought.Lot> told) {
+        List<Path> mails = files.stream().filter(MailFile::is).toList();
+        others.accept(files.stream()
+                .filter(file -> !MailFile.is(file))
+                .map(file -> String.valueOf(file.getFileName()))
+                .collect(Collectors.joining(", ")));
+        if (mails.isEmpty()) return;
+        jobs.run(
+                "papers.keeping",
+                progress -> {
+                    Brought.Lot lot = Brought.keep(mails, register.shelf(), progress);
+                    return new Kept(lot, letters(lot));
+                },
+                kept -> {
+                    add(kept.letters());
+                    told.accept(kept.lot());
+                },
+                failed);
+    }
+
+    private record Kept(Brought.Lot lot, List<Letter> letters) {}
+
+    private List<Letter> letters(Brought.Lot lot) {
+        return lot.kept().stream()
+                .flatMap(one -> Stream.ofNullable(one.mail()).map(mail -> letter(one.document(), mail)))
+                .toList();
+    }
+
+    private Letter letter(Part<Document> document, ReceivedMail mail) {
+        return new Letter(document, mail, search.keptWith(digest(document)), null);
+    }
+
+    private static String digest(Part<Document> document) {
+        return document.get(DocumentFields.DIGEST).orElse("");
+    }
+
+    /** One that waits already is not there twice. */
+    private void add(List<Letter> more) {
+        List<Letter> all = new ArrayList<>(letters.get());
+        for (Letter one : more) {
+            if (all.stream().noneMatch(other -> digest(other.document()).equals(digest(one.document())))) all.add(one);
+        }
+        put(all);
+    }
+
+    private void put(List<Letter> now) {
+        letters.set(List.copyOf(now));
+        String waiting = now.stream()
+                .filter(Letter::isWaiting)
+                .map(letter -> digest(letter.document()) + "\t"
+                        + letter.document().get(DocumentFields.NAME).orElse(""))
+                .collect(Collectors.joining("\n"));
+        if (waiting.isEmpty()) drafts.drop(DRAFT);
+        else drafts.keep(DRAFT, waiting);
+    }
+
+    private List<Letter> again(String waiting) {
+        List<Letter> letters = new ArrayList<>();
+        for (String line : waiting.lines().toList()) {
+            int tab = line.indexOf('\t');
+            if (tab < 0) continue;
+            String name = line.substring(tab + 1);
+            try {
+                letters.add(again(line.substring(0, tab), name));
+            } catch (Refusal e) {
+                LOG.log(System.Logger.Level.WARNING, "A mail that waited cannot be read: " + name, e);
+            }
+        }
+        return letters;
+    }
+
+    private Letter again(String digest, String name) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        register.shelf().copy(digest, bytes);
+        ReceivedMail mail = MailFile.read(name, new ByteArrayInputStream(bytes.toByteArray()));
+        return letter(Brought.document(name, digest, mail), mail);
+    }
+
+    /** Tells the obstacles that a mail may be about, or those that are called so. */
+    void offer(Letter letter, String typed, Consumer<List<Row>> offered) {
+        ask(
+                typed.isBlank()
+                        ? progress -> search.rows().concernedBy(letter.mail().said(), OFFERED)
+                        : progress -> search.rows().named(typed, NAMED),
+                offered);
+    }
+
+    /** Tells the obstacles whose title is like this one. */
+    void alike(String title, Consumer<List<Row>> alike) {
+        ask(progress -> search.rows().alike(title, OFFERED), alike);
+    }
+
+    /** The newest question is answered only. */
+    private void ask(Job<List<Row>> question, Consumer<List<Row>> answered) {
+        long mine = ++asked;
+        jobs.run(
+                "post.seeking",
+                question,
+                rows -> {
+                    if (mine == asked) answered.accept(rows);
+                },
+                failed);
+    }
+
+    /** Whether an obstacle is called just so, but for case, accents and spaces. */
+    static boolean isCalled(Row row, String title) {
+        return row.title().texts().stream().anyMatch(text -> Folded.of(text).equals(Folded.of(title)));
+    }
+
+    /** Adds a mail to an obstacle, as a report of it. */
+    void report(Letter letter, Row row, Runnable then) {
+        write(letter, "post.made.report", progress -> with(letter, row, ReportFields.KIND.code()), then);
+    }
+
+    /** Adds a mail to the logbook of an obstacle. */
+    void note(Letter letter, Row row, Runnable then) {
+        write(letter, "post.made.note", progress -> with(letter, row, NoteFields.KIND.code()), then);
+    }
+
+    private Saved with(Letter letter, Row row, String kind) {
+        Dossier base = search.dossier(row.id()).orElseThrow(() -> new Refusal("post.gone", row.reference()));
+        Dossier mine = base.withPart(DocumentFields.KIND, letter.document());
+        mine = kind.equals(NoteFields.KIND.code())
+                ? mine.withPart(NoteFields.KIND, FromMail.note(letter.mail()))
+                : mine.withPart(ReportFields.KIND, FromMail.report(letter.mail()));
+        return register.save(base, mine, user);
+    }
+
+    /** Logs a new obstacle of which a mail is the first report. */
+    void log(Letter letter, String title, Language language, Runnable then) {
+        write(
+                letter,
+                "post.made.obstacle",
+                progress -> register.log(
+                        Dossier.begin()
+                                .with(ObstacleFields.TITLE, LocalizedText.of(language, title))
+                                .with(ObstacleFields.REPORTED_ON, PartialDate.of(today()))
+                                .with(ObstacleFields.CONFIDENTIALITY, Confidentiality.INTERNAL)
+                                .withPart(DocumentFields.KIND, letter.document())
+                                .withPart(ReportFields.KIND, FromMail.report(letter.mail())),
+                        user),
+                then);
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(java.time.ZoneId.systemDefault());
+    }
+
+    private void write(Letter letter, String made, Job<Saved> deed, Runnable then) {
+        if (writing || !letter.isWaiting()) return;
+        writing = true;
+        jobs.run(
+                "post.saving",
+                deed,
+                saved -> {
+                    writing = false;
+                    String reference =
+                            saved.dossier().get(ObstacleFields.REFERENCE).orElse("");
+                    became(
+                            letter,
+                            new Letter.Made(made, reference, saved.changeset().number()));
+                    then.run();
+                },
+                failure -> {
+                    writing = false;
+                    failed.accept(failure);
+                });
+    }
+
+    /** Nothing shall become of a mail. */
+    void leave(Letter letter) {
+        if (letter.isWaiting()) became(letter, new Letter.Made("post.made.nothing", "", 0));
+    }
+
+    /** It shall be decided after all. */
+    void wait(Letter letter) {
+        Letter.Made made = letter.made();
+        if (made != null && made.changeset() == 0) became(letter, null);
+    }
+
+    private void became(Letter letter, Letter.@org.jspecify.annotations.Nullable Made made) {
+        put(letters.get().stream()
+                .map(one -> one.isOf(letter) ? one.with(made) : one)
+                .toList());
+    }
+
+    /** The register was changed: a mail of which the outcome was taken back waits again. */
+    public void changed(Changeset.Entry changeset) {
+        Long undone = changeset.undoes();
+        if (undone == null) return;
+        for (Letter letter : letters.get()) {
+            Letter.Made made = letter.made();
+            if (made != null && made.changeset() == undone) became(letter, null);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.slagboom.ui.post;
+
+import org.jspecify.annotations.NullMarked;
