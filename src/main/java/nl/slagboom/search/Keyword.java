@@ -16,7 +16,9 @@ public enum Keyword {
     /** When it was closed: since when a closed one has its status. */
     CLOSED,
     /** How long ago it was reported. */
-    AGE;
+    AGE,
+    /** When it was changed last. */
+    CHANGED;
 
     /** The field that is asked. */
     Field<Obstacle, ?> field() {
@@ -28,6 +30,7 @@ public enum Keyword {
             case ESCALATION -> ObstacleFields.ESCALATION;
             case REPORTED, AGE -> ObstacleFields.REPORTED_ON;
             case CLOSED -> ObstacleFields.STATUS_ON;
+            case CHANGED -> ObstacleFields.CHANGED_AT;
         };
     }
 }

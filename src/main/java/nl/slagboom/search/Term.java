@@ -1,6 +1,10 @@
 package nl.slagboom.search;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.value.PartialDate;
@@ -72,6 +76,50 @@ public sealed interface Term {
         @Override
         public String typed(Function<? super Enum<?>, String> words) {
             return words.apply(Keyword.CLOSED) + ":" + period;
+        }
+    }
+
+    /** Changed last in this year, month or day: {@code changed:2026-11}. */
+    record ChangedIn(PartialDate period) implements Term {
+        @Override
+        public boolean matches(Row row) {
+            return day(row).filter(day -> PartialDate.of(day).isWithin(period)).isPresent();
+        }
+
+        @Override
+        public String typed(Function<? super Enum<?>, String> words) {
+            return words.apply(Keyword.CHANGED) + ":" + period;
+        }
+
+        private static Optional<LocalDate> day(Row row) {
+            return row.get(ObstacleFields.CHANGED_AT)
+                    .map(at -> at.atZone(ZoneId.systemDefault()).toLocalDate());
+        }
+    }
+
+    /**
+     * Changed in the last so many days, or last changed longer ago: {@code changed:<7d}, {@code changed:>90d}.
+     *
+     * @param longer whether it is longer ago
+     * @param unit one of {@link #UNITS}
+     * @param on the day from which is counted back
+     */
+    record ChangedAgo(boolean longer, int count, TermWord unit, LocalDate on) implements Term {
+
+        static final Map<TermWord, ChronoUnit> UNITS = Map.of(
+                TermWord.DAYS, ChronoUnit.DAYS, TermWord.MONTHS, ChronoUnit.MONTHS, TermWord.YEARS, ChronoUnit.YEARS);
+
+        @Override
+        public boolean matches(Row row) {
+            LocalDate since = on.minus(count, UNITS.getOrDefault(unit, ChronoUnit.DAYS));
+            return ChangedIn.day(row)
+                    .filter(day -> longer == day.isBefore(since))
+                    .isPresent();
+        }
+
+        @Override
+        public String typed(Function<? super Enum<?>, String> words) {
+            return words.apply(Keyword.CHANGED) + ":" + (longer ? ">" : "<") + count + words.apply(unit);
         }
     }
 

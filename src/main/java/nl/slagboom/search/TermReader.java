@@ -14,6 +14,7 @@ import nl.slagboom.model.value.PartialDate;
 final class TermReader {
 
     private static final Pattern AGE = Pattern.compile("(?:([<>])|(\\d{1,3})-)(\\d{1,3})(\\p{L}+)");
+    private static final Pattern AGO = Pattern.compile("([<>])(\\d{1,4})(\\p{L}+)");
     private static final int MONTHS_OF_A_YEAR = 12;
 
     private final CodeWords codes;
@@ -32,6 +33,7 @@ final class TermReader {
             case REPORTED -> period(folded).map(Term.ReportedIn::new);
             case CLOSED -> period(folded).map(Term.ClosedIn::new);
             case AGE -> age(folded);
+            case CHANGED -> changed(folded);
             case STATUS, THEME, BORDER, TRACK, ESCALATION -> Optional.empty();
         };
     }
@@ -42,7 +44,7 @@ final class TermReader {
             case CLOSED -> keyword == Keyword.STATUS ? Optional.of(new Term.InPhase(false)) : Optional.empty();
             case YES -> Optional.of(new Term.Given(keyword, true));
             case UNKNOWN -> Optional.of(new Term.Given(keyword, false));
-            case MONTHS, YEARS -> Optional.empty();
+            case DAYS, MONTHS, YEARS -> Optional.empty();
         };
     }
 
@@ -76,11 +78,23 @@ final class TermReader {
                         : new Term.Aged(number, Term.Aged.EVER, today));
     }
 
+    /** In a period, in the last so many days, or longer ago. */
+    private Optional<Term> changed(String text) {
+        Optional<PartialDate> period = period(text);
+        if (period.isPresent()) return period.map(Term.ChangedIn::new);
+        Matcher ago = AGO.matcher(text);
+        if (!ago.matches()) return Optional.empty();
+        TermWord unit = codes.named(TermWord.class, ago.group(3)).orElse(TermWord.UNKNOWN);
+        if (!Term.ChangedAgo.UNITS.containsKey(unit)) return Optional.empty();
+        int count = Integer.parseInt(ago.group(2));
+        return Optional.of(new Term.ChangedAgo(ago.group(1).equals(">"), count, unit, LocalDate.now(clock)));
+    }
+
     private static int months(TermWord unit) {
         return switch (unit) {
             case MONTHS -> 1;
             case YEARS -> MONTHS_OF_A_YEAR;
-            case OPEN, CLOSED, YES, UNKNOWN -> 0;
+            case OPEN, CLOSED, YES, UNKNOWN, DAYS -> 0;
         };
     }
 }

@@ -6,6 +6,8 @@ public enum TermWord {
     CLOSED,
     YES,
     UNKNOWN,
+    /** The unit of how long ago something was. */
+    DAYS,
     /** The unit of an age, one letter. */
     MONTHS,
     /** The unit of an age, one letter. */

@@ -12,6 +12,15 @@ import nl.slagboom.ui.common.Keystroke;
 /** What can be done with the obstacle that is open. */
 record DetailCommands(DetailViewModel model, Papers papers, Shown shown) {
 
+    private static final List<KeyCode> DIGITS = List.of(
+            KeyCode.DIGIT1,
+            KeyCode.DIGIT2,
+            KeyCode.DIGIT3,
+            KeyCode.DIGIT4,
+            KeyCode.DIGIT5,
+            KeyCode.DIGIT6,
+            KeyCode.DIGIT7);
+
     /** The form, which is drawn anew now and then. */
     interface Shown {
 
@@ -50,8 +59,10 @@ record DetailCommands(DetailViewModel model, Papers papers, Shown shown) {
         }
         all.add(new Command("command.detail.attach", Keystroke.control(KeyCode.B), papers::choose)
                 .when(shown::hasTabs));
-        for (DetailTab tab : DetailTab.values())
-            all.add(new Command("command.detail.tab." + tab.name(), () -> shown.goTo(tab)).when(shown::hasTabs));
+        for (DetailTab tab : DetailTab.values()) {
+            Keystroke keys = Keystroke.alt(DIGITS.get(tab.place()));
+            all.add(new Command("command.detail.tab." + tab.name(), keys, () -> shown.goTo(tab)).when(shown::hasTabs));
+        }
         all.add(new Command("command.detail.print", Keystroke.control(KeyCode.P), shown::print).when(shown::hasTabs));
         all.add(new Command("command.detail.revert", model::revert)
                 .when(() -> shown.hasTabs() && model.changedProperty().get()));

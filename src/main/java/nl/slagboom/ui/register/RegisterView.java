@@ -56,7 +56,8 @@ public final class RegisterView extends BorderPane implements Commanded {
     private static final Map<Field<Obstacle, ?>, Double> WIDTHS = Map.of(
             ObstacleFields.REFERENCE, 105.0,
             ObstacleFields.TITLE, TITLE,
-            ObstacleFields.THEMES, 150.0);
+            ObstacleFields.THEMES, 150.0,
+            ObstacleFields.NEXT_STEP_DUE, 150.0);
 
     private final RegisterViewModel model;
     private final Screen screen;
