@@ -289,6 +289,9 @@ final class Tour {
 
     private void overlays() throws Exception {
         run("command.go.register");
+        run("command.tour");
+        stop("guided tour");
+        fire("#tour-close");
         for (Language language : Language.values()) {
             speak(language);
             run("command.palette");

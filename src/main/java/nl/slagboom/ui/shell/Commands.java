@@ -83,6 +83,9 @@ final class Commands {
         /** Shows or hides what finds a command or an obstacle by its name. */
         void find();
 
+        /** Leads a newcomer past the window. */
+        void guide();
+
         /** Hides whatever lies over the window. */
         void uncover();
     }
@@ -119,6 +122,7 @@ final class Commands {
         ofWindow.add(larger);
         ofWindow.add(smaller);
         ofWindow.addAll(window.ofSpelling());
+        ofWindow.add(new Command("command.tour", window::guide));
         for (Language language : Language.values())
             ofWindow.add(new Command("command.language." + language.code(), () -> window.speak(language)));
         ofWindow.add(new Command("command.stop", window::stop).when(window::isWorking));
@@ -127,6 +131,14 @@ final class Commands {
     /** The one that goes to a screen. */
     Command goTo(Place place) {
         return Objects.requireNonNull(places.get(place));
+    }
+
+    /** The one that is called so, now. */
+    Command named(String id) {
+        return all().stream()
+                .filter(command -> command.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(id));
     }
 
     /** The one that finds all others. */

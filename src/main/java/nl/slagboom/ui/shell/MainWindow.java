@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
@@ -52,6 +54,8 @@ import nl.slagboom.ui.spelling.Proofreader;
 /** The window's content: navigation, search field, screens, status bar. */
 public final class MainWindow {
 
+    private static final String DEMONSTRATION = "shell.name.demonstration";
+
     private final Services services;
     private final FxJobRunner jobs = new FxJobRunner();
     private final ObjectProperty<Wording> wording;
@@ -72,6 +76,8 @@ public final class MainWindow {
     private final Overlay overlay = new Overlay(this::begin);
     private final HelpSheet help;
     private final Palette palette;
+    private final GuidedTour tour;
+    private boolean isReopened;
 
     public MainWindow(Services services, Language language) {
         this.services = services;
@@ -133,6 +139,8 @@ public final class MainWindow {
         root.setCenter(new Reach(rooms.middle()));
         root.setBottom(status);
         rooms.register();
+        tour = new GuidedTour(screen, services.settings(), stops());
+        top.guide(tour);
         services.feed().listen(changeset -> FxJobRunner.later(() -> written(changeset)));
         detail.baseProperty().subscribe(base -> registerView.beside(base != null));
         rows.rows().addListener((ListChangeListener<Object>) change -> count());
@@ -141,9 +149,52 @@ public final class MainWindow {
         wording.subscribe(now -> lookUp());
     }
 
+    private Map<GuidedTour.Stop, GuidedTour.Shown> stops() {
+        Map<GuidedTour.Stop, GuidedTour.Shown> stops = new EnumMap<>(GuidedTour.Stop.class);
+        stops.put(GuidedTour.Stop.SEARCH, shown("command.search", () -> {
+            rooms.showRegister();
+            searchField.setText(screen.text("tour.example"));
+            searchField.requestFocus();
+        }));
+        stops.put(GuidedTour.Stop.OPEN, shown("command.next", this::goToFound));
+        stops.put(GuidedTour.Stop.STATUS, shown("command.detail.move", () -> {
+            if (!(rooms.isRegisterShown() && detail.baseProperty().get() != null)) goToFound();
+            else run("command.detail.move");
+        }));
+        for (Place place : List.of(Place.LOG, Place.POST, Place.TODAY))
+            stops.put(GuidedTour.Stop.valueOf(place.name()), shown(place.command(), () -> rail.go(place)));
+        stops.put(GuidedTour.Stop.UNDO, shown("command.undo", () -> rail.go(Place.HISTORY)));
+        stops.put(GuidedTour.Stop.ANYTHING, shown("command.palette", () -> run("command.palette")));
+        return stops;
+    }
+
+    private GuidedTour.Shown shown(String command, Runnable action) {
+        return new GuidedTour.Shown(commands.named(command), action);
+    }
+
+    private void run(String command) {
+        Command there = commands.named(command);
+        if (there.isAvailable()) commands.run(there);
+    }
+
     /** What could be taken back, in the words of now. */
     private void lookUp() {
-        if (rows.settledProperty().get()) takingBack.lookUp(Optional.empty());
+        if (!rows.settledProperty().get()) return;
+        takingBack.lookUp(Optional.empty());
+        if (!isReopened) reopen();
+    }
+
+    /** Goes where one was when the window was closed, as far as that is still there. */
+    private void reopen() {
+        isReopened = true;
+        LastView last = LastView.of(services.settings());
+        UUID obstacle = last.obstacle();
+        if (obstacle != null
+                && services.search().rows().rows().stream().anyMatch(row -> row.id().equals(obstacle)))
+            openInList(obstacle);
+        Place place = last.place();
+        if (place != null && place != Place.REGISTER) rail.go(place);
+        if (services.name().equals(DEMONSTRATION)) tour.beginOnce();
     }
 
     /** The scene of the window, with its shortcuts. */
@@ -182,6 +233,8 @@ public final class MainWindow {
     /** Keeps what lies how, for the next start. */
     public void keepState() {
         services.settings().set("register.arrangement", registerView.arrangement());
+        Dossier open = detail.baseProperty().get();
+        new LastView(rail.marked(), open == null ? null : open.id()).keep(services.settings());
         services.settings().save();
     }
 
@@ -278,6 +331,11 @@ public final class MainWindow {
         public void find() {
             palette.open();
             overlay.toggle(palette);
+        }
+
+        @Override
+        public void guide() {
+            tour.begin();
         }
 
         @Override

@@ -8,6 +8,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import nl.slagboom.ui.common.CommandTip;
 import nl.slagboom.ui.common.Screen;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The screens of the window, below each other; the one that is shown is marked. */
@@ -39,6 +40,15 @@ final class Rail extends VBox {
     /** Goes to a screen as if its button was pressed. */
     void go(Place place) {
         button(place).fire();
+    }
+
+    /** The one that is marked; null where none is. */
+    @Nullable Place marked() {
+        return buttons.entrySet().stream()
+                .filter(entry -> entry.getValue().isSelected())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
     }
 
     void mark(Place place) {

@@ -4,7 +4,10 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import javafx.animation.PauseTransition;
+import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
+import javafx.util.Duration;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class StatusBar extends HBox {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final Duration TOLD = Duration.seconds(8);
+    private static final int SHORT = 60;
+    private static final PseudoClass FRESH = PseudoClass.getPseudoClass("fresh");
     private static final String REFUSAL = "refusal";
 
     private final Screen screen;
@@ -29,6 +35,11 @@ final class StatusBar extends HBox {
     private final Label counts = new Label();
     private final Label savedAt = new Label();
     private final Button undo = new Button();
+    /** What I just did, beside the way to take it back, for a while. */
+    private final Label did = new Label();
+    private final HBox doing = new HBox(did, undo);
+    private final PauseTransition told = new PauseTransition(TOLD);
+    private boolean justDone;
     private final Tooltip undoes = new Tooltip();
     private final HBox notices = new HBox();
     private @Nullable LocalTime saved;
@@ -54,6 +65,12 @@ final class StatusBar extends HBox {
         undo.getStyleClass().addAll("small", "flat");
         undo.setOnAction(event -> undone.run());
         undo.setTooltip(undoes);
+        did.setId("did");
+        did.managedProperty().bind(did.visibleProperty());
+        did.setMinWidth(USE_PREF_SIZE);
+        doing.getStyleClass().add("doing");
+        told.setOnFinished(event -> stopTelling());
+        stopTelling();
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
         notices.setSpacing(8);
@@ -66,8 +83,9 @@ final class StatusBar extends HBox {
                         sentence,
                         space,
                         running(jobs),
-                        undo);
+                        doing);
         screen.wording().subscribe(now -> {
+            stopTelling(); // it is in the words of before
             if (takenBack) say(""); // it is in the words of before
             words();
         });
@@ -131,6 +149,8 @@ final class StatusBar extends HBox {
     /** Says what was taken back. When something was saved last says no more what stands in the register. */
     void takenBack(String text) {
         saved = null;
+        justDone = false;
+        stopTelling();
         say(text);
         takenBack = true;
         words();
@@ -138,12 +158,30 @@ final class StatusBar extends HBox {
 
     /** @param what what an undo would take back; empty while that is looked up */
     void offer(String what) {
+        if (what.isEmpty()) justDone = true;
+        else if (justDone) tell(what);
         undo.setDisable(false);
         undoes.setText(what.isEmpty() ? screen.text("shell.undo") : screen.text("shell.undo.takes", what));
         undo.setAccessibleHelp(undoes.getText());
     }
 
+    private void tell(String what) {
+        justDone = false;
+        did.setText(what.length() > SHORT ? what.substring(0, SHORT).strip() + " …" : what);
+        did.setVisible(true);
+        doing.pseudoClassStateChanged(FRESH, true);
+        told.playFromStart();
+    }
+
+    private void stopTelling() {
+        told.stop();
+        did.setVisible(false);
+        did.setText("");
+        doing.pseudoClassStateChanged(FRESH, false);
+    }
+
     void offerNothing() {
+        stopTelling();
         undo.setDisable(true);
     }
 

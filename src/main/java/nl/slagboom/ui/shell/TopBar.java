@@ -64,7 +64,13 @@ final class TopBar extends VBox {
 
     /** Says damage above it; in place of what was said before. */
     void warn(DamageBar damage) {
-        getChildren().setAll(damage, bar);
+        getChildren().removeIf(DamageBar.class::isInstance);
+        getChildren().addFirst(damage);
+    }
+
+    /** Leads past the window beneath it. */
+    void guide(GuidedTour tour) {
+        getChildren().add(tour);
     }
 
     /** The theme that was chosen. */
