@@ -134,7 +134,7 @@ final class ExchangeUsageTest {
         Map<String, String> said = Map.of(
                 "nl", "1-3-2020, en die dag is al voorbij",
                 "de", "01.03.2020 erbeten, und dieser Tag ist schon vorbei",
-                "fr", "01/03/2020, et ce jour est déjà passé",
+                "fr", "01/03/2020, et cette date est déjà passée",
                 "en", "1 Mar 2020, and that day has already passed");
         said.forEach((language, sentence) -> {
             assertThat(give("x.xlsx", "--lang", language, "--until", "2020-03-01"))

@@ -58,7 +58,7 @@ final class UsageTest {
         Map<String, String> said = Map.of(
                 "nl", "Toont de belemmeringen",
                 "de", "Zeigt die Hindernisse",
-                "fr", "Montre les obstacles",
+                "fr", "Affiche les obstacles",
                 "en", "Prints the obstacles");
         said.forEach((language, sentence) -> {
             for (String[] words : new String[][] {
