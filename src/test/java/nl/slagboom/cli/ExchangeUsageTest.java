@@ -162,7 +162,7 @@ final class ExchangeUsageTest {
                 "de",
                 "--hand-out abc: So heißt keine Ausgabe dieses Registers; slagboom exchange list nennt sie.",
                 "fr",
-                "--hand-out abc : aucune remise de ce registre ne s’appelle ainsi ; slagboom exchange list les"
+                "--hand-out abc : aucune remise de ce registre ne s’appelle ainsi ; slagboom exchange list les"
                         + " nomme.",
                 "en",
                 "--hand-out abc: no hand-out of this register is called that; slagboom exchange list names" + " them.");
@@ -193,7 +193,7 @@ final class ExchangeUsageTest {
         Map<String, String> said = Map.of(
                 "nl", " aan Staatskanzlei NRW uitgegeven, en niet aan Vlaanderen: zeg --from \"Staatskanzlei NRW\", of",
                 "de", " an Staatskanzlei NRW ausgegeben und nicht an Vlaanderen: Geben Sie --from",
-                "fr", " à Staatskanzlei NRW, et non à Vlaanderen : indiquez --from",
+                "fr", " à Staatskanzlei NRW, et non à Vlaanderen : indiquez --from",
                 "en", "handed out to Staatskanzlei NRW on ");
         for (String file : List.of("nrw.xlsx", "copy.xlsx")) {
             said.forEach((language, sentence) -> {
