@@ -93,11 +93,11 @@ final class ExchangeUsageTest {
     void whatIsMistakenIsToldWhereToReadMore() {
         assertThat(shell().run("help", "exchange", "giv")).isEqualTo(Exit.USAGE);
         assertThat(shell().err().strip())
-                .isEqualTo("There is no command \"giv\". Do you mean give? See slagboom help exchange.");
+                .isEqualTo("There is no command “giv”. Do you mean give? See slagboom help exchange.");
         assertThat(shell().run("exchange", "give", "x.xlsx")).isEqualTo(Exit.USAGE);
         assertThat(shell().err().strip()).endsWith("See slagboom help exchange give.");
         assertThat(shell().run("help", "exchange", "give", "more")).isEqualTo(Exit.USAGE);
-        assertThat(shell().err().strip()).hasLineCount(1).contains("\"more\"");
+        assertThat(shell().err().strip()).hasLineCount(1).contains("“more”");
     }
 
     private int give(String file, String... more) {

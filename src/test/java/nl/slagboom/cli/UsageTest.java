@@ -76,7 +76,7 @@ final class UsageTest {
     void helpOnACommandSaysAllOfItAndOnNoneSuggestsOne() {
         assertThat(shell().run("help", "export")).isEqualTo(Exit.DONE);
         assertThat(shell().out()).contains("--partner", "--for");
-        assertThat(refused(Exit.USAGE, "help", "exprt")).contains("\"exprt\"", "export");
+        assertThat(refused(Exit.USAGE, "help", "exprt")).contains("“exprt”", "export");
     }
 
     @Test
