@@ -213,8 +213,8 @@ final class AsOfCommandTest {
     @Test
     void whatIsNoTimeOrLiesBeforeAllIsOneSentence() {
         logged("Geen bus");
-        assertThat(refused("gisteren")).contains("\"gisteren\" is no change, day or moment");
-        assertThat(refused("2026-13-01")).contains("\"2026-13-01\" is no change, day or moment");
+        assertThat(refused("gisteren")).contains("“gisteren” is no change, day or moment");
+        assertThat(refused("2026-13-01")).contains("“2026-13-01” is no change, day or moment");
         assertThat(refused("2026-03-01T25:00")).contains("is no change, day or moment");
         assertThat(refused("99")).contains("There is no change 99");
         assertThat(refused("0")).contains("There is no change 0");

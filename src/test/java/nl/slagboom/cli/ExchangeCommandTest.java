@@ -354,7 +354,7 @@ final class ExchangeCommandTest {
         List<String> lines = shell().out().lines().toList();
         assertThat(lines).hasSize(3).doesNotHaveDuplicates();
         assertThat(lines.get(0)).doesNotContain("overdue");
-        assertThat(lines.get(1)).endsWith("answer asked by 1 Mar 2020: overdue");
+        assertThat(lines.get(1)).endsWith("answer asked for by 1 Mar 2020: overdue");
         String name = lines.get(2).substring(0, lines.get(2).indexOf(' '));
         HandOut.Entry first = shell().search.handOuts().get(2);
         assertThat(first.id().toString()).endsWith(name);
@@ -390,7 +390,7 @@ final class ExchangeCommandTest {
     void aFileThatGivesWayIsNamedWhateverCommandWrites() throws IOException {
         Map<String, String> said = Map.of(
                 "nl", "x.csv was er al en is vervangen.",
-                "de", "x.csv gab es schon; sie wurde ersetzt.",
+                "de", "x.csv war schon vorhanden und wurde ersetzt.",
                 "fr", "x.csv existait déjà et a été remplacé.",
                 "en", "x.csv was there already, and has been replaced.");
         assertThat(shell().run("export", "x.csv")).isEqualTo(Exit.DONE);

@@ -93,11 +93,11 @@ final class ExchangeUsageTest {
     void whatIsMistakenIsToldWhereToReadMore() {
         assertThat(shell().run("help", "exchange", "giv")).isEqualTo(Exit.USAGE);
         assertThat(shell().err().strip())
-                .isEqualTo("There is no command \"giv\". Do you mean give? See slagboom help exchange.");
+                .isEqualTo("There is no command “giv”. Do you mean give? See slagboom help exchange.");
         assertThat(shell().run("exchange", "give", "x.xlsx")).isEqualTo(Exit.USAGE);
         assertThat(shell().err().strip()).endsWith("See slagboom help exchange give.");
         assertThat(shell().run("help", "exchange", "give", "more")).isEqualTo(Exit.USAGE);
-        assertThat(shell().err().strip()).hasLineCount(1).contains("\"more\"");
+        assertThat(shell().err().strip()).hasLineCount(1).contains("“more”");
     }
 
     private int give(String file, String... more) {
@@ -134,7 +134,7 @@ final class ExchangeUsageTest {
         Map<String, String> said = Map.of(
                 "nl", "1-3-2020, en die dag is al voorbij",
                 "de", "01.03.2020 erbeten, und dieser Tag ist schon vorbei",
-                "fr", "01/03/2020, et ce jour est déjà passé",
+                "fr", "01/03/2020, et cette date est déjà passée",
                 "en", "1 Mar 2020, and that day has already passed");
         said.forEach((language, sentence) -> {
             assertThat(give("x.xlsx", "--lang", language, "--until", "2020-03-01"))
@@ -162,7 +162,7 @@ final class ExchangeUsageTest {
                 "de",
                 "--hand-out abc: So heißt keine Ausgabe dieses Registers; slagboom exchange list nennt sie.",
                 "fr",
-                "--hand-out abc : aucune remise de ce registre ne s’appelle ainsi ; slagboom exchange list les"
+                "--hand-out abc : aucune remise de ce registre ne s’appelle ainsi ; slagboom exchange list les"
                         + " nomme.",
                 "en",
                 "--hand-out abc: no hand-out of this register is called that; slagboom exchange list names" + " them.");
@@ -193,7 +193,7 @@ final class ExchangeUsageTest {
         Map<String, String> said = Map.of(
                 "nl", " aan Staatskanzlei NRW uitgegeven, en niet aan Vlaanderen: zeg --from \"Staatskanzlei NRW\", of",
                 "de", " an Staatskanzlei NRW ausgegeben und nicht an Vlaanderen: Geben Sie --from",
-                "fr", " à Staatskanzlei NRW, et non à Vlaanderen : indiquez --from",
+                "fr", " à Staatskanzlei NRW, et non à Vlaanderen : indiquez --from",
                 "en", "handed out to Staatskanzlei NRW on ");
         for (String file : List.of("nrw.xlsx", "copy.xlsx")) {
             said.forEach((language, sentence) -> {

@@ -82,7 +82,7 @@ final class ExchangeWordsCommandTest {
         assertThat(words("--from", "NRW", "--learn", "themes", "Verkehrswesen", "MOBILITY"))
                 .isEqualTo(Exit.DONE);
         assertThat(shell().out().lines())
-                .containsExactly("Remembered what NRW means: \"Verkehrswesen\" is mobility", "Recorded as change 1.");
+                .containsExactly("Remembered what NRW means: “Verkehrswesen” is mobility", "Recorded as change 1.");
         words("--from", "Vlaanderen", "--learn", "nl.cause", "decreet", "LEGISLATIVE_PROVISION");
         words("--lang", "nl");
         assertThat(shell().out().lines())
@@ -111,7 +111,7 @@ final class ExchangeWordsCommandTest {
         assertThat(json().get("words").findValuesAsString("field")).containsExactlyInAnyOrder("themes", "status");
         assertThat(words("--from", "NRW", "--forget", "themes", "a", "--forget", "status", "b"))
                 .isEqualTo(Exit.DONE);
-        assertThat(shell().out()).contains("\"a\" is mobility; \"b\" is lapsed", "change 2");
+        assertThat(shell().out()).contains("“a” is mobility; “b” is lapsed", "change 2");
         assertThat(shell().search.learntWords()).isEmpty();
     }
 

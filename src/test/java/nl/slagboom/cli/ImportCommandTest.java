@@ -61,8 +61,7 @@ final class ImportCommandTest {
         assertThat(shell().search.dossiers().getFirst().parts(ReportFields.KIND))
                 .hasSize(1);
         assertThat(shell().err())
-                .contains(
-                        "meldingen B3 · Title: \"Geen tram\" is no obstacle in this register; the report was refused.");
+                .contains("meldingen B3 · Title: “Geen tram” is no obstacle in this register; the report was refused.");
     }
 
     @Test
@@ -133,7 +132,7 @@ final class ImportCommandTest {
     void whoseListItIsTakenForIsSaidAndThatItIsANewName() {
         run("import", "--dry-run", "--from", "Quatsch BV", "meldingen.csv");
         assertThat(shell().out()).contains("Taken as a list of Quatsch BV.");
-        assertThat(shell().err()).contains("\"Quatsch BV\" is not known yet");
+        assertThat(shell().err()).contains("“Quatsch BV” is not known yet");
         run("import", "--from", "Quatsch BV", "meldingen.csv");
         run("import", "--from", "quatsch bv", "meldingen.csv");
         assertThat(shell().err()).doesNotContain("not known yet");
@@ -188,7 +187,7 @@ final class ImportCommandTest {
         Files.writeString(map, "@from\tEuregio\n\nKanaal = reportChannel\n");
         assertThat(refusedFor(map)).contains("line 3: a heading, a tab");
         Files.writeString(map, "Kanaal\treportChanel\n");
-        assertThat(refusedFor(map)).contains("line 1: \"reportChanel\" is not the code of a field");
+        assertThat(refusedFor(map)).contains("line 1: “reportChanel” is not the code of a field");
         Files.writeString(map, "Onbekend\tnote\n");
         assertThat(refusedFor(map))
                 .contains("meldingen.csv has no column with the heading Onbekend")

@@ -58,7 +58,7 @@ final class UsageTest {
         Map<String, String> said = Map.of(
                 "nl", "Toont de belemmeringen",
                 "de", "Zeigt die Hindernisse",
-                "fr", "Montre les obstacles",
+                "fr", "Affiche les obstacles",
                 "en", "Prints the obstacles");
         said.forEach((language, sentence) -> {
             for (String[] words : new String[][] {
@@ -76,14 +76,14 @@ final class UsageTest {
     void helpOnACommandSaysAllOfItAndOnNoneSuggestsOne() {
         assertThat(shell().run("help", "export")).isEqualTo(Exit.DONE);
         assertThat(shell().out()).contains("--partner", "--for");
-        assertThat(refused(Exit.USAGE, "help", "exprt")).contains("\"exprt\"", "export");
+        assertThat(refused(Exit.USAGE, "help", "exprt")).contains("“exprt”", "export");
     }
 
     @Test
     void misuseIsSaidInTheLanguageOfTheUserAndSuggestsWhatWasMeant() {
         assertThat(refused(Exit.USAGE, "--lang", "de", "lst")).contains("keinen Befehl „lst“", "list");
         assertThat(refused(Exit.USAGE, "list", "--lang", "nl", "--jsn")).contains("geen optie --jsn", "--json");
-        assertThat(refused(Exit.USAGE, "show", "--lang", "fr")).contains("Il manque : REF");
+        assertThat(refused(Exit.USAGE, "show", "--lang", "fr")).contains("Il manque : REF");
         assertThat(refused(Exit.USAGE, "import", "--lang", "nl", "--from")).contains("Na --from hoort ORG");
         assertThat(refused(Exit.USAGE, "check", "--lang", "nl", "alles")).contains("„alles” hoort niet bij");
         assertThat(refused(Exit.USAGE, "export", "--lang", "nl", "--for", "iedereen", "x.csv"))
@@ -124,7 +124,7 @@ final class UsageTest {
         shell().run("check", "--lang", "nl");
         assertThat(shell().out().strip()).isEqualTo("In orde: 1 belemmering, 1 wijziging gelezen.");
         shell().run("check", "--lang", "fr");
-        assertThat(shell().out().strip()).isEqualTo("En ordre : 1 obstacle, 1 modification lus.");
+        assertThat(shell().out().strip()).isEqualTo("En ordre : 1 obstacle, 1 modification lus.");
         shell().run("export", "--lang", "de", "x.csv");
         assertThat(shell().out().strip()).endsWith("x.csv: 1 Hindernis");
     }

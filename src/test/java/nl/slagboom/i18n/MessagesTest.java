@@ -53,13 +53,20 @@ final class MessagesTest {
     }
 
     @Test
-    void noApostropheStandsAlone() {
+    void everyApostropheIsTheTypographicOne() {
         for (Messages messages : ALL) {
             for (String key : messages.keys()) {
-                assertThat(messages.pattern(key).replace("''", ""))
+                assertThat(messages.pattern(key))
                         .as(messages.locale() + " " + key)
                         .doesNotContain("'");
             }
+        }
+    }
+
+    @Test
+    void frenchSignsAreNotTornFromTheirWord() {
+        for (String key : ALL.get(2).keys()) {
+            assertThat(ALL.get(2).pattern(key)).as(key).doesNotContainPattern(" [:;?!»]|« ");
         }
     }
 
@@ -114,9 +121,9 @@ final class MessagesTest {
                 .isEqualTo("Belemmeringen: 1.200 rijen zijn niet langs elke weg terug te vinden.");
         Wording french = new Wording(ALL.get(2));
         assertThat(french.finding("check.chain.broken", "changeset", 1))
-                .isEqualTo("Modifications : une modification n'est pas telle qu'elle a été enregistrée.");
+                .isEqualTo("Modifications : une modification n’est pas telle qu’elle a été enregistrée.");
         assertThat(french.finding("check.log.damaged", "note", 3))
-                .isEqualTo("Notes : 3 lignes de l'historique sont endommagées.");
+                .isEqualTo("Notes : 3 lignes de l’historique sont endommagées.");
     }
 
     @Test

@@ -88,8 +88,8 @@ final class PartnersWordsTest {
     @CsvSource(delimiter = '|', textBlock = """
                     NL | Thema: „Verkehrswesen” is niet herkend en blijft staan in de woorden van de partner. Bedoeld: mobiliteit?
                     DE | Thema: „Verkehrswesen“ wurde nicht erkannt und bleibt im Wortlaut des Partners stehen. Gemeint: Mobilität?
-                    FR | Thema : « Verkehrswesen » n'est pas reconnu et reste dans les termes du partenaire. Voulait-on dire : mobilité ?
-                    EN | Thema: "Verkehrswesen" was not recognised and stays in the partner's words. Meant: mobility?
+                    FR | Thema : « Verkehrswesen » n’est pas reconnu et reste dans les termes du partenaire. Voulait-on dire : mobilité ?
+                    EN | Thema: “Verkehrswesen” was not recognised and stays in the partner’s words. Meant: mobility?
                     """)
     void whatIsSaidOfAnUnknownWordNamesTheProposalInFourLanguages(Language language, String sentence) {
         Wording wording = new Wording(Messages.of(language.locale()));

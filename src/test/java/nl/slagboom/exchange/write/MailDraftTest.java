@@ -78,7 +78,7 @@ final class MailDraftTest {
         MimeMultipart parts = (MimeMultipart) mail.getContent();
         assertThat(parts.getCount()).isEqualTo(2);
         assertThat(String.valueOf(parts.getBodyPart(0).getContent()))
-                .contains("mit 2 Grenzhindernissen", "bis zum 1. März 2027 zurücksenden", "Anna de Vries");
+                .contains("mit 2 Grenzhindernissen", "bis zum 1. März 2027 zurück", "Anna de Vries");
         MimeBodyPart attached = (MimeBodyPart) parts.getBodyPart(1);
         assertThat(attached.getFileName()).isEqualTo("Übersicht – Grenze.xlsx");
         assertThat(attached.getContentType()).startsWith("application/vnd.openxmlformats-officedocument.spreadsheetml");

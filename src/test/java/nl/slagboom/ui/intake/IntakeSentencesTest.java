@@ -83,8 +83,8 @@ final class IntakeSentencesTest {
                         + " · 0 velden houden onze wijziging · 1 te beslissen · 0 nieuw · 0 geweigerd");
         assertThat(dutch.verb(plan)).isEqualTo("Eén belemmering inlezen, 1 later beslissen");
         assertThat(in(Language.FR).done(plan, false))
-                .isEqualTo("La réponse de Staatskanzlei NRW est importée : 1 cellule, 0 nouveau"
-                        + " ; 1 question attend une décision, sous Échanges.");
+                .isEqualTo("La réponse de Staatskanzlei NRW est importée : 1 cellule reprise, 0 nouveau"
+                        + " ; 1 question attend une décision, sous Échanges.");
     }
 
     @Test

@@ -131,7 +131,7 @@ final class IntakeViewModelTest {
     void aSheetIsNamedBesideItsFile() {
         LayoutSentences french = new LayoutSentences(() -> Messages.of(Language.FR.locale()));
         assertThat(french.remembered("obstacles.xlsx", placing(), null))
-                .isEqualTo("Retenu où vont les colonnes de « obstacles.xlsx (feuille een) »");
+                .isEqualTo("Retenu où vont les colonnes de « obstacles.xlsx (feuille een) »");
     }
 
     @Test
