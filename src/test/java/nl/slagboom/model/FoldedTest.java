@@ -25,6 +25,11 @@ final class FoldedTest {
     }
 
     @Test
+    void theApostropheOfPrintIsThatOfTheKeyboard() {
+        assertThat(Folded.of("l’Étape")).isEqualTo(Folded.of("L'étape"));
+    }
+
+    @Test
     void aTextThatIsLeftAloneIsOneThatNeededNothing() {
         Random random = new Random(2);
         for (int i = 0; i < TEXTS; i++) {
@@ -52,7 +57,8 @@ final class FoldedTest {
                 .toLowerCase(Locale.ROOT)
                 .replace("ß", "ss")
                 .replace("æ", "ae")
-                .replace("œ", "oe");
+                .replace("œ", "oe")
+                .replaceAll("[‘’]", "'");
         return plain.replaceAll("[\\s\\p{Z}]+", " ").strip();
     }
 }

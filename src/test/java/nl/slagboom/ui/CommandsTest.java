@@ -72,6 +72,7 @@ final class CommandsTest {
         Trial trial = new Trial(window());
         Map<String, String> places = Map.of(
                 "today", "#today",
+                "post", "#post",
                 "register", "#rows",
                 "log", "#log-title",
                 "overview", "#overview",

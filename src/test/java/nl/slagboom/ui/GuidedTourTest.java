@@ -64,7 +64,9 @@ final class GuidedTourTest {
         assertThat(said()).contains("Ctrl+F");
         Desk.picture(window().stage, "tour-first", 1, 1.5);
         shows(() -> window().rows().getItems().size() < 10
-                && !((TextInputControl) node(window().stage, "#search")).getText().isEmpty());
+                && !((TextInputControl) node(window().stage, "#search"))
+                        .getText()
+                        .isEmpty());
         shows(() -> isThere("#sections"));
         shows(() -> isThere("#move") && ((javafx.scene.control.MenuButton) node(window().stage, "#move")).isShowing());
         shows(() -> isThere("#log-title"));

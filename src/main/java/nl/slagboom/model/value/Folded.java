@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Text as it is compared and searched: case, accents and spaces set apart. */
+/** Text as it is compared and searched: case, accents, spaces and the form of apostrophes set apart. */
 public final class Folded {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -19,7 +19,7 @@ public final class Folded {
 
     private Folded() {}
 
-    /** @return lower case, without accents, one space between words; {@code ß} as {@code ss} */
+    /** @return lower case, without accents, one space between words; {@code ß} as {@code ss}, the apostrophe of print as that of the keyboard */
     public static String of(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -35,7 +35,11 @@ public final class Folded {
     private static String whole(String text) {
         String split = Normalizer.normalize(text, Normalizer.Form.NFKD);
         String plain = MARKS.matcher(split).replaceAll("").toLowerCase(Locale.ROOT);
-        return SPACES.matcher(plain.replace("ß", "ss").replace("æ", "ae").replace("œ", "oe"))
+        return SPACES.matcher(plain.replace("ß", "ss")
+                        .replace("æ", "ae")
+                        .replace("œ", "oe")
+                        .replace('’', '\'')
+                        .replace('‘', '\''))
                 .replaceAll(" ");
     }
 }

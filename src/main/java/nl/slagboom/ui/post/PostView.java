@@ -19,6 +19,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.slagboom.search.Row;
 import nl.slagboom.ui.common.Command;
@@ -99,7 +100,9 @@ public final class PostView extends BorderPane implements Commanded {
             sentence.setMinHeight(USE_PREF_SIZE);
         }
         empty.getStyleClass().add("empty");
-        letters.setPlaceholder(empty);
+        letters.setPlaceholder(new Label());
+        empty.setId("post-empty");
+        empty.managedProperty().bind(empty.visibleProperty());
         report.getStyleClass().add("accent");
         Command choosing = command("choose", choose, Keystroke.control(KeyCode.B), this::choose);
         Command reporting = command("report", report, Keystroke.of(KeyCode.ENTER), this::enter);
@@ -118,7 +121,8 @@ public final class PostView extends BorderPane implements Commanded {
         VBox.setVgrow(text, Priority.ALWAYS);
         beside = new VBox(head, text, known, fieldLabel, field, offered, said, bar);
         beside.getStyleClass().add("screen");
-        ScrollPane right = new ScrollPane(beside);
+        beside.managedProperty().bind(beside.visibleProperty());
+        ScrollPane right = new ScrollPane(new StackPane(beside, empty));
         right.setFitToWidth(true);
         right.setFitToHeight(true);
         right.setFocusTraversable(false);
@@ -220,6 +224,7 @@ public final class PostView extends BorderPane implements Commanded {
         Letter letter = here();
         naming = false;
         beside.setVisible(letter != null);
+        empty.setVisible(letter == null);
         if (letter != null) {
             String day = letter.mail().day().map(screen.words()::value).orElse("?");
             head.setText(screen.text(

@@ -117,7 +117,8 @@ final class GuidedTour extends HBox {
 
     private void words() {
         int all = Stop.values().length;
-        said.setText(screen.text(stop().key(), here().command().keys(screen.words().messages())));
+        said.setText(
+                screen.text(stop().key(), here().command().keys(screen.words().messages())));
         show.setText(screen.text("tour.show"));
         next.setText(screen.text(at + 1 < all ? "tour.next" : "tour.done", at + 1, all));
         close.setText(screen.text("tour.close"));

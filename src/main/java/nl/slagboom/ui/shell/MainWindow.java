@@ -190,8 +190,8 @@ public final class MainWindow {
         LastView last = LastView.of(services.settings());
         UUID obstacle = last.obstacle();
         if (obstacle != null
-                && services.search().rows().rows().stream().anyMatch(row -> row.id().equals(obstacle)))
-            openInList(obstacle);
+                && services.search().rows().rows().stream()
+                        .anyMatch(row -> row.id().equals(obstacle))) openInList(obstacle);
         Place place = last.place();
         if (place != null && place != Place.REGISTER) rail.go(place);
         if (services.name().equals(DEMONSTRATION)) tour.beginOnce();

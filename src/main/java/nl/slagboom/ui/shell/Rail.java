@@ -43,7 +43,8 @@ final class Rail extends VBox {
     }
 
     /** The one that is marked; null where none is. */
-    @Nullable Place marked() {
+    @Nullable
+    Place marked() {
         return buttons.entrySet().stream()
                 .filter(entry -> entry.getValue().isSelected())
                 .map(Map.Entry::getKey)

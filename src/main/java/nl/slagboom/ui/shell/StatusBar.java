@@ -7,7 +7,6 @@ import java.util.Locale;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
-import javafx.util.Duration;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,6 +16,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import nl.slagboom.ui.common.FxJobRunner;
 import nl.slagboom.ui.common.Screen;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +37,7 @@ final class StatusBar extends HBox {
     private final Button undo = new Button();
     /** What I just did, beside the way to take it back, for a while. */
     private final Label did = new Label();
+
     private final HBox doing = new HBox(did, undo);
     private final PauseTransition told = new PauseTransition(TOLD);
     private boolean justDone;
