@@ -37,8 +37,8 @@ final class KillTest {
     private final AtomicInteger acknowledged = new AtomicInteger();
 
     @Test
-    void fortyKillsLoseNothing() throws Exception {
-        kill(40);
+    void twoDozenKillsLoseNothing() throws Exception {
+        kill(24);
     }
 
     @Test
