@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -95,6 +96,14 @@ public final class Wording {
     public String finding(String key, String table, long rows) {
         String name = "check.table." + table.toLowerCase(Locale.ROOT).replaceFirst("_aud$", "");
         return messages.text(key, messages.text(messages.has(name) ? name : "check.table.tables"), rows);
+    }
+
+    /** A day with its month in letters; the first of a month is an ordinal in French. */
+    public String inFull(LocalDate date) {
+        String full = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(messages.locale())
+                .format(date);
+        return language() == Language.FR && date.getDayOfMonth() == 1 ? full.replaceFirst("^1 ", "1er ") : full;
     }
 
     /** What a value reads like; nothing for one that is not given. */

@@ -1,8 +1,6 @@
 package nl.slagboom.exchange.write;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import nl.slagboom.i18n.Wording;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -55,9 +53,7 @@ final class Paper {
 
     /** The day in full: as figures it would be read otherwise across the border, and the program's own follows the machine. */
     static String day(LocalDate day, Wording wording) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(wording.messages().locale())
-                .format(day);
+        return wording.inFull(day);
     }
 
     static void footer(Sheet sheet, String day) {

@@ -49,7 +49,7 @@ record ActionTable(Dossier dossier, Tongues tongues) {
         return switch (field.type()) {
             case FieldType.Plain text when text.multiline() -> 4;
             case FieldType.Plain text -> 2;
-            default -> 1.3;
+            default -> 1.6; // a day stays on one line
         };
     }
 }

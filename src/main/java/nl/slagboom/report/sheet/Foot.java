@@ -1,8 +1,6 @@
 package nl.slagboom.report.sheet;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,9 +23,7 @@ record Foot(Dossier whole, Viewer viewer, LocalDate day, Tongues tongues) {
 
     /** As figures it would be read otherwise across the border. */
     private String inFull(Wording wording) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(wording.messages().locale())
-                .format(day);
+        return wording.inFull(day);
     }
 
     private String whoMaySee(Wording wording) {
