@@ -36,7 +36,7 @@ import nl.slagboom.model.value.PartialDate;
 import nl.slagboom.model.value.Quantity;
 
 /** Made-up obstacles, as full as a well-kept register has them; the same each time. */
-final class Seeded {
+public final class Seeded {
 
     private static final List<Status> STATUSES = List.of(
             Status.REPORTED,
@@ -50,7 +50,7 @@ final class Seeded {
     private final Prose prose = new Prose(random);
 
     /** So many obstacles that are not in the register. */
-    static List<Dossier> obstacles(int count) {
+    public static List<Dossier> obstacles(int count) {
         Seeded seeded = new Seeded();
         List<Dossier> made = new ArrayList<>();
         for (int i = 1; i <= count; i++) made.add(seeded.followedUp(seeded.classified(i), i));

@@ -11,11 +11,15 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
+import nl.slagboom.bench.Seeded;
 import nl.slagboom.cli.Demonstration;
+import nl.slagboom.job.Progress;
 import nl.slagboom.model.Action;
 import nl.slagboom.model.ActionFields;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.Part;
+import nl.slagboom.model.code.ChangeKind;
+import nl.slagboom.register.Batch;
 import nl.slagboom.ui.common.ObstacleList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class MondayTest {
 
     private static final int MOVES = 30;
+    /** So many more obstacles than those of the demonstration. */
+    private static final int MORE = Integer.getInteger("slagboom.rows", 0);
 
     @TempDir
     private Path folder = Path.of("");
@@ -38,6 +44,14 @@ final class MondayTest {
         windows = List.of(new OpenWindow(files));
         Demonstration.fill(window().search, window().register, window().clock);
         giveAnnaActions();
+        if (MORE > 0)
+            window().register
+                    .apply(
+                            new Batch(Seeded.obstacles(MORE), List.of(), null),
+                            ChangeKind.IMPORT,
+                            "many",
+                            "Bert",
+                            Progress.NONE);
     }
 
     /** Six that are due. */

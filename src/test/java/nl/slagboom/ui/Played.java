@@ -108,8 +108,10 @@ final class Played implements AutoCloseable {
     void until(Callable<Boolean> there) throws Exception {
         long end = last + TimeUnit.SECONDS.toNanos(30);
         while (!onFx(there)) {
-            if (System.nanoTime() > end)
+            if (System.nanoTime() > end) {
+                picture("stuck");
                 throw new AssertionError("It did not come to pass; the keyboard is at " + Keys.focused(stage));
+            }
             Thread.sleep(2);
         }
         long waited = System.nanoTime() - last;

@@ -67,6 +67,9 @@ public final class PostView extends BorderPane implements Commanded {
     private List<Row> rows = List.of();
     private boolean naming;
     private boolean looking;
+    /** Whether Enter was pressed before the obstacles were there. */
+    private boolean wanted;
+
     private String askedOf = "";
     private boolean renewing;
 
@@ -252,6 +255,7 @@ public final class PostView extends BorderPane implements Commanded {
         Letter letter = here();
         if (letter == null) return;
         looking = true;
+        wanted = false;
         if (naming) model.alike(field.getText(), this::answered);
         else model.offer(letter, field.getText(), this::answered);
     }
@@ -269,6 +273,7 @@ public final class PostView extends BorderPane implements Commanded {
         offered.getSelectionModel().clearSelection();
         offered.show(lines);
         enable();
+        if (wanted) enter();
     }
 
     private void enable() {
@@ -317,7 +322,8 @@ public final class PostView extends BorderPane implements Commanded {
     /** Adds the mail to the obstacle that is chosen, or logs the new one. */
     private void enter() {
         Letter letter = here();
-        if (letter == null || !letter.isWaiting() || looking && !naming) return;
+        wanted = looking && !naming;
+        if (letter == null || !letter.isWaiting() || wanted) return;
         if (naming) {
             log(letter);
             return;
