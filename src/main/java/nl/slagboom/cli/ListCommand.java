@@ -43,7 +43,7 @@ final class ListCommand implements Callable<Integer> {
             Search search = opened.search();
             AsOf.Past past = asOf.past(search, wording).orElse(null);
             if (past == null) {
-                print(search.rows().find(query), null, options, terminal);
+                print(search.rows(query).find(query), null, options, terminal);
             } else {
                 Query then = Views.query(typed, wording.messages(), past.clock());
                 print(search.rowsAt(past.changeset().number()).find(then), past, options, terminal);

@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.slagboom.model.Document;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.InvalidValue;
 import nl.slagboom.model.Obstacle;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.ObstaclePart;
 import nl.slagboom.model.Stored;
+import nl.slagboom.persistence.FileTexts;
 import nl.slagboom.persistence.Unit;
 import nl.slagboom.search.Dossiers;
 import org.hibernate.Session;
@@ -51,9 +53,18 @@ final class Pen {
         Session session = unit.session();
         Obstacle obstacle = there == null ? Stored.blank(dossier.id()) : there;
         List<ObstaclePart> added = new ArrayList<>();
-        Stored.write(dossier, obstacle, parts, unit.changeset().number(), added::add, session::remove);
+        List<ObstaclePart> removed = new ArrayList<>();
+        Stored.write(dossier, obstacle, parts, unit.changeset().number(), added::add, removed::add);
+        removed.forEach(session::remove);
         if (there == null) session.persist(obstacle);
         added.forEach(session::persist);
+        if (removed.stream().anyMatch(Document.class::isInstance)) letGoOfTexts(dossier.id());
+    }
+
+    /** What a document says is not searched any more when it is gone; its file stays in the history. */
+    private void letGoOfTexts(UUID obstacle) {
+        unit.session().flush();
+        unit.session().doWork(connection -> new FileTexts(connection).letGoOf(obstacle));
     }
 
     private Map<UUID, Obstacle> known(List<UUID> ids) {

@@ -134,7 +134,7 @@ public final class RegisterViewModel {
         List<Answer> before = earlier;
         jobs.run(
                 "register.searching",
-                progress -> Answer.of(search.rows(), query, wanted, before),
+                progress -> Answer.of(search.rows(query), query, wanted, before),
                 answer -> show(mine, answer),
                 this::notAnswered);
     }
