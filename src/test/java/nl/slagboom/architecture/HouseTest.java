@@ -110,7 +110,8 @@ final class HouseTest {
     }
 
     @Test
-    void spreadsheetsAndMailsStayInExchangePdfOnItsSheetsAndAmongDocumentsReadDictionariesInSpellingAndTheWindowInItsRooms() {
+    void
+            spreadsheetsAndMailsStayInExchangePdfOnItsSheetsAndAmongDocumentsReadDictionariesInSpellingAndTheWindowInItsRooms() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage(ROOT + "exchange..")

@@ -53,6 +53,7 @@ public final class RegisterViewModel {
     private List<Answer> earlier = List.of();
 
     private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper();
+    private @Nullable Answer shown;
     private boolean renewing;
     private boolean readAhead;
     private RowOrder order = RowOrder.AS_KEPT;
@@ -149,6 +150,17 @@ public final class RegisterViewModel {
         failed.accept(failure);
     }
 
+    /** The names of the documents for whose sake an obstacle is among the rows; none where its own texts answer. */
+    public List<String> foundIn(UUID obstacle) {
+        Answer answer = shown;
+        if (answer == null || answer.query().words().isEmpty()) return List.of();
+        return answer.found().stream()
+                .filter(row -> row.id().equals(obstacle))
+                .findFirst()
+                .map(row -> answer.all().foundIn(row, answer.query()))
+                .orElse(List.of());
+    }
+
     /** Whether the first list stands, so that what can wait need not keep a processor from painting it. */
     public ReadOnlyBooleanProperty settledProperty() {
         return settled.getReadOnlyProperty();
@@ -169,6 +181,7 @@ public final class RegisterViewModel {
                 .limit(KEPT)
                 .toList();
         if (question != asked) return;
+        shown = answer;
         renewing = true;
         rows.setAll(answer.rows());
         renewing = false;

@@ -83,7 +83,8 @@ final class DocumentTextTest {
         StringBuilder text = new StringBuilder("begin ");
         while (text.length() < ReadOut.LIMIT + 10) text.append("midden ");
         text.append("einde");
-        for (byte[] bytes : List.of(text.toString().getBytes(StandardCharsets.US_ASCII), Papers.docx(text.toString()))) {
+        for (byte[] bytes :
+                List.of(text.toString().getBytes(StandardCharsets.US_ASCII), Papers.docx(text.toString()))) {
             ReadOut read = read(bytes, "lang.txt");
             assertThat(read.legibility()).isEqualTo(Legibility.BEGINNING);
             assertThat(read.words()).startsWith("begin midden").doesNotContain("einde");
