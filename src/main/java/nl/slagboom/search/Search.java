@@ -232,6 +232,16 @@ public final class Search {
                         .flatMap(obstacle -> Dossiers.find(session, obstacle.id())));
     }
 
+    /** What an obstacle is tied to, and what is tied to it. */
+    public List<Tied> ties(Dossier dossier) {
+        return database.read(session -> Tied.of(session, dossier));
+    }
+
+    /** The same, as it was just after a changeset. */
+    public List<Tied> tiesAt(long changeset, Dossier dossier) {
+        return database.readAt(changeset, session -> Tied.of(session, dossier));
+    }
+
     /** What was done to an obstacle, the newest first. */
     public List<Change> history(UUID id) {
         List<Change> changes = new ArrayList<>();

@@ -15,7 +15,10 @@ import nl.slagboom.i18n.Messages;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.Part;
+import nl.slagboom.model.TieFields;
 import nl.slagboom.model.code.Language;
+import nl.slagboom.model.code.Relation;
 import nl.slagboom.model.code.Severity;
 import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.model.value.PartialDate;
@@ -125,6 +128,27 @@ final class AsOfCommandTest {
         assertThat(out("show", reference.toLowerCase(Locale.ROOT), "--as-of", "1"))
                 .contains("Geen bus", "Anna: ")
                 .doesNotContain("lijnbus", "Bram");
+    }
+
+    @Test
+    void whatIsTiedToItIsShownFromItsOwnSideWithTheOthersTitle() {
+        Dossier bus = logged("Geen bus");
+        Dossier stop = logged("Geen halte");
+        shell().register
+                .save(
+                        stop,
+                        stop.withPart(
+                                TieFields.KIND,
+                                Part.blank(TieFields.KIND)
+                                        .with(TieFields.RELATION, Relation.FOLLOWS_FROM)
+                                        .with(TieFields.TARGET, bus.reference())),
+                        "Anna");
+        assertThat(out("show", bus.reference())).contains("leads to · " + stop.reference() + " · Geen halte");
+        assertThat(out("show", stop.reference())).contains("follows from · " + bus.reference() + " · Geen bus");
+        assertThat(out("show", bus.reference(), "--json"))
+                .contains("\"ties\":[]", "\"ties_of_others\":[{\"relation\":\"FOLLOWS_FROM\"")
+                .contains("\"reference\":\"" + stop.reference() + "\",\"title\":{\"nl\":\"Geen halte\"}");
+        assertThat(out("show", bus.reference(), "--as-of", "1")).doesNotContain("leads to");
     }
 
     @Test

@@ -220,6 +220,15 @@ final class PapersTest {
                 .contains(train.reference());
         there().fire("ties-open");
         await(() -> says("Geen trein") && there().stage.getScene().lookup("#ties-open") == null);
+        there().section(DOCUMENTS);
+        await(() -> says("zelfde oorzaak als") && there().stage.getScene().lookup("#ties-open") != null);
+        Desk.picture(there().stage, "ties-of-others", 1);
+        there().fire("ties-open");
+        await(() -> onShown().contains("Geen bus"));
+    }
+
+    private String onShown() {
+        return node(there().stage, "#sections").getAccessibleText();
     }
 
     private String foundIn() {
