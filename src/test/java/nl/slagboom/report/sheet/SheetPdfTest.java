@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
@@ -240,8 +238,6 @@ final class SheetPdfTest {
         List<RecordSheet> sheets =
                 new RecordSheets(search, viewer, languages, DAY).of(List.of(dossier.id()), Progress.NONE);
         byte[] pdf = written(sheets);
-        Files.createDirectories(Path.of(System.getProperty("slagboom.build", "target"), "pictures"));
-        Files.write(Path.of(System.getProperty("slagboom.build", "target"), "pictures", "sheet-papers.pdf"), pdf);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isLessThanOrEqualTo(2);
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
