@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.Part;
+import nl.slagboom.model.Tie;
 import nl.slagboom.model.TieFields;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.code.Relation;
 import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.persistence.Database;
+import nl.slagboom.persistence.FreshRegister;
 import nl.slagboom.register.Feed;
 import nl.slagboom.register.Register;
 import nl.slagboom.register.Saved;
@@ -22,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** A tie as the obstacle at the other end sees it. */
 final class TiedTest {
 
-    private final Database database = Database.inMemory(Clock.systemUTC());
+    private final Database database = FreshRegister.open(Clock.systemUTC());
     private final Search search = new Search(database);
     private final Register register = new Register(database, search, new Feed());
 
@@ -36,7 +39,7 @@ final class TiedTest {
     }
 
     private Saved tie(Dossier from, Relation relation, String target) {
-        Part<nl.slagboom.model.Tie> tie =
+        Part<Tie> tie =
                 Part.blank(TieFields.KIND).with(TieFields.RELATION, relation).with(TieFields.TARGET, target);
         return register.save(from, from.withPart(TieFields.KIND, tie), "Anna");
     }
@@ -52,7 +55,7 @@ final class TiedTest {
         Dossier bus = logged("Geen bus").dossier();
         Dossier stop = logged("Geen halte").dossier();
         long before = search.rows().changeset();
-        Dossier tied = tie(stop, Relation.FOLLOWS_FROM, " " + bus.reference().toLowerCase(java.util.Locale.ROOT))
+        Dossier tied = tie(stop, Relation.FOLLOWS_FROM, " " + bus.reference().toLowerCase(Locale.ROOT))
                 .dossier();
         assertThat(said(bus)).containsExactly("< FOLLOWS_FROM " + stop.reference());
         assertThat(said(tied)).containsExactly("FOLLOWS_FROM " + bus.reference());

@@ -3,6 +3,7 @@ package nl.slagboom.exchange.text;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -87,7 +88,7 @@ public final class DocumentText {
         String start = decoded.substring(0, Math.min(START, decoded.length()));
         if (start.chars().anyMatch(c -> c < ' ' && !Character.isWhitespace(c))) return false; // no text
         boolean isPage = start.stripLeading().startsWith("<")
-                && start.toLowerCase(java.util.Locale.ROOT).contains("<html");
+                && start.toLowerCase(Locale.ROOT).contains("<html");
         text.write(isPage ? Jsoup.parse(decoded).wholeText() : decoded);
         return true;
     }

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -47,7 +48,7 @@ final class PackageText {
 
     /** OpenDocument packs what is locked as it packs what is not; only its list of parts says so. */
     private static void refuseLocked(InputStream manifest) throws IOException {
-        String parts = new String(manifest.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        String parts = new String(manifest.readAllBytes(), StandardCharsets.UTF_8);
         if (parts.contains("encryption-data")) throw new EncryptedDocumentException("Locked");
     }
 
