@@ -66,11 +66,6 @@ public final class Search {
             rows = List.copyOf(rows);
         }
 
-        /** Those that a letter may be about, the likeliest first. */
-        public List<Row> concernedBy(String letter, int most) {
-            return Concerned.among(rows, letter, most);
-        }
-
         /** Without what their documents say. */
         public Rows(long changeset, List<Row> rows) {
             this(changeset, rows, DocumentWords.UNREAD);
@@ -89,6 +84,11 @@ public final class Search {
         public List<String> foundIn(Row row, Query query) {
             List<String> elsewhere = query.missingIn(row);
             return elsewhere.isEmpty() ? List.of() : documents.naming(row.id(), elsewhere);
+        }
+
+        /** Those that a letter may be about, the likeliest first. */
+        public List<Row> concernedBy(String letter, int most) {
+            return Concerned.among(rows, letter, most);
         }
 
         /**
