@@ -2,6 +2,7 @@ package nl.slagboom.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -11,8 +12,12 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import nl.slagboom.exchange.text.Readout;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.i18n.Wording;
+import nl.slagboom.job.Progress;
+import nl.slagboom.model.Document;
+import nl.slagboom.model.DocumentFields;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.Part;
@@ -128,6 +133,24 @@ final class AsOfCommandTest {
         assertThat(out("show", reference.toLowerCase(Locale.ROOT), "--as-of", "1"))
                 .contains("Geen bus", "Anna: ")
                 .doesNotContain("lijnbus", "Bram");
+    }
+
+    @Test
+    void aListSaysInWhichDocumentStandsWhatWasLookedForAndWhatWasThenIsNotLookedForInDocuments() throws IOException {
+        Dossier bus = logged("Geen bus");
+        String digest = shell().register
+                .shelf()
+                .keep(Files.writeString(folder.resolve("brief.txt"), "De ambulancepost"), Progress.NONE);
+        Part<Document> letter = Part.blank(DocumentFields.KIND)
+                .with(DocumentFields.NAME, "brief.txt")
+                .with(DocumentFields.DIGEST, digest);
+        shell().register.save(bus, bus.withPart(DocumentFields.KIND, letter), "Anna");
+        assertThat(Readout.ofAll(shell().register.shelf(), shell().search).run(Progress.NONE))
+                .isEqualTo(1);
+        assertThat(out("list", "ambulance", "bus")).contains("Geen bus", "found in brief.txt");
+        assertThat(out("list", "ambulance", "--json")).contains("\"found_in\":[\"brief.txt\"]");
+        assertThat(out("list", "bus", "--json")).doesNotContain("found_in", "ambulance");
+        assertThat(out("list", "ambulance", "--as-of", "2")).doesNotContain("Geen bus");
     }
 
     @Test
