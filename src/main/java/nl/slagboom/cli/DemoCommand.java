@@ -1,6 +1,7 @@
 package nl.slagboom.cli;
 
 import java.util.concurrent.Callable;
+import nl.slagboom.search.Query;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,7 +31,7 @@ final class DemoCommand implements Callable<Integer> {
             return Exit.USAGE;
         }
         try (Opened opened = opener.demonstration()) {
-            ListCommand.print(opened.search().rows().rows(), null, options, terminal);
+            ListCommand.print(opened.search().rows(), Query.ALL, null, options, terminal);
         }
         return Exit.DONE;
     }

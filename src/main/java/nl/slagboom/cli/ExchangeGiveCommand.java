@@ -17,6 +17,7 @@ import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.code.Neighbour;
 import nl.slagboom.register.Keeper;
+import nl.slagboom.search.Query;
 import nl.slagboom.search.Row;
 import nl.slagboom.search.Search;
 import org.jspecify.annotations.Nullable;
@@ -113,7 +114,8 @@ final class ExchangeGiveCommand implements Callable<Integer> {
 
     private List<Row> rows(Search search, Wording wording) {
         Neighbour with = neighbour;
-        return search.rows().find(Views.query(view, wording.messages())).stream()
+        Query query = Views.query(view, wording.messages());
+        return search.rows(query).find(query).stream()
                 .filter(row -> with == null
                         || row.get(ObstacleFields.NEIGHBOURS).orElse(Set.of()).stream()
                                 .anyMatch(with::covers))

@@ -80,8 +80,9 @@ final class ExportCommand implements Callable<Integer> {
     private int list(Search search, Query query, Audience audience, Path target) {
         Wording wording = options.wording(terminal);
         AsOf.Past past = asOf.past(search, wording).orElse(null);
-        Search.Rows rows =
-                past == null ? search.rows() : search.rowsAt(past.changeset().number());
+        Search.Rows rows = past == null
+                ? search.rows(query)
+                : search.rowsAt(past.changeset().number());
         Query asked = past == null ? query : Views.query(view, wording.messages(), past.clock());
         if (past != null && !options.json) past.say(terminal, wording);
         Export export = new Export(

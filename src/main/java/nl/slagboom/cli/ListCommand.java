@@ -43,23 +43,29 @@ final class ListCommand implements Callable<Integer> {
             Search search = opened.search();
             AsOf.Past past = asOf.past(search, wording).orElse(null);
             if (past == null) {
-                print(search.rows().find(query), null, options, terminal);
+                print(search.rows(query), query, null, options, terminal);
             } else {
                 Query then = Views.query(typed, wording.messages(), past.clock());
-                print(search.rowsAt(past.changeset().number()).find(then), past, options, terminal);
+                print(search.rowsAt(past.changeset().number()), then, past, options, terminal);
             }
             options.warn(opened, terminal);
         }
         return Exit.DONE;
     }
 
-    /** @param past what they were read from; null for the register as it is */
-    static void print(List<Row> rows, AsOf.@Nullable Past past, Options options, Terminal terminal) {
+    /**
+     * Prints what a question finds.
+     *
+     * @param past what they were read from; null for the register as it is
+     */
+    static void print(Search.Rows all, Query query, AsOf.@Nullable Past past, Options options, Terminal terminal) {
+        List<Row> rows = all.find(query);
         if (options.json) {
             Map<String, Object> json = new LinkedHashMap<>();
             if (past != null) json.put("as_of", past.changeset().number());
             json.put(
-                    "obstacles", rows.stream().map(row -> Json.of(row.values())).toList());
+                    "obstacles",
+                    rows.stream().map(row -> json(row, all.foundIn(row, query))).toList());
             terminal.out().println(Json.print(json));
             return;
         }
@@ -72,7 +78,20 @@ final class ListCommand implements Callable<Integer> {
                             row.reference(),
                             wording.value(row.status()),
                             row.title().shown(wording.language()));
+            List<String> documents = all.foundIn(row, query);
+            if (!documents.isEmpty())
+                terminal.out()
+                        .printf(
+                                "%-43s %s%n",
+                                "", wording.messages().text("cli.list.found", String.join(", ", documents)));
         }
         terminal.err().println(wording.messages().text("cli.list.count", rows.size()));
+    }
+
+    /** @param documents in which stands of the question what the obstacle itself does not say */
+    private static Map<String, Object> json(Row row, List<String> documents) {
+        Map<String, Object> json = new LinkedHashMap<>(Json.of(row.values()));
+        if (!documents.isEmpty()) json.put("found_in", documents);
+        return json;
     }
 }

@@ -7,6 +7,7 @@ import nl.slagboom.model.Dossier;
 import nl.slagboom.model.Refusal;
 import nl.slagboom.persistence.Written;
 import nl.slagboom.register.Keeper;
+import nl.slagboom.register.Redaction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -21,7 +22,7 @@ final class RedactCommand implements Callable<Integer> {
     @Mixin
     private final Options options = new Options();
 
-    @Parameters(index = "0", paramLabel = "REF", descriptionKey = "cli.show.reference")
+    @Parameters(index = "0", paramLabel = "REF", descriptionKey = "cli.redact.reference")
     private String reference = "";
 
     @Parameters(index = "1", paramLabel = "FIELD", descriptionKey = "cli.redact.field")
@@ -36,6 +37,7 @@ final class RedactCommand implements Callable<Integer> {
     public Integer call() {
         Messages messages = options.wording(terminal).messages();
         try (Opened opened = options.openSound(opener, terminal, false, Keeper::check)) {
+            if (Redaction.isOfRelation(field)) return relation(opened, messages);
             Dossier dossier =
                     opened.search().byReference(reference).orElseThrow(() -> new Refusal("obstacle.gone", reference));
             Written<Long> written =
@@ -46,5 +48,20 @@ final class RedactCommand implements Callable<Integer> {
             else terminal.out().println(messages.text("cli.redact.done", written.result(), String.valueOf(changeset)));
         }
         return Exit.DONE;
+    }
+
+    /** Where a sentence of the history says an old name still, not all is done. */
+    private int relation(Opened opened, Messages messages) {
+        Written<Redaction.Taken> written = opened.redaction().redactRelation(reference, field, options.by(terminal));
+        Redaction.Taken taken = written.result();
+        long changeset = written.changeset().number();
+        if (options.json)
+            terminal.out()
+                    .println(Json.print(
+                            Map.of("redacted", taken.rows(), "changeset", changeset, "sentences", taken.sentences())));
+        else terminal.out().println(messages.text("cli.redact.done", taken.rows(), String.valueOf(changeset)));
+        if (taken.sentences() == 0) return Exit.DONE;
+        terminal.err().println(messages.text("cli.redact.sentences", taken.sentences()));
+        return Exit.PARTLY;
     }
 }

@@ -15,9 +15,11 @@ import nl.slagboom.model.ObstaclePart;
 import nl.slagboom.model.Part;
 import nl.slagboom.model.PartKind;
 import nl.slagboom.model.Refusal;
+import nl.slagboom.model.TieFields;
 import nl.slagboom.search.Change;
 import nl.slagboom.search.Redone;
 import nl.slagboom.search.Search;
+import nl.slagboom.search.Tied;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,8 +55,11 @@ final class ShowCommand implements Callable<Integer> {
                             ? search.byReference(reference)
                             : search.byReferenceAt(past.changeset().number(), reference))
                     .orElseThrow(() -> missing(search));
-            if (options.json) terminal.out().println(Json.print(json(dossier, past)));
-            else print(dossier, until(past, search.history(dossier.id())), past);
+            List<Tied> ties = past == null
+                    ? search.ties(dossier)
+                    : search.tiesAt(past.changeset().number(), dossier);
+            if (options.json) terminal.out().println(Json.print(json(dossier, ties, past)));
+            else print(dossier, ties, until(past, search.history(dossier.id())), past);
             options.warn(opened, terminal);
         }
         return Exit.DONE;
@@ -74,12 +79,28 @@ final class ShowCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private static Map<String, Object> json(Dossier dossier, AsOf.@Nullable Past past) {
+    private static Map<String, Object> json(Dossier dossier, List<Tied> ties, AsOf.@Nullable Past past) {
         Map<String, Object> json = new LinkedHashMap<>();
         if (past != null) json.put("as_of", past.changeset().number());
         json.putAll(Json.of(dossier.values()));
         for (PartKind<?> kind : PartKind.all()) json.put(kind.code() + "s", parts(kind, dossier));
+        json.put(TieFields.KIND.code() + "s", ties(ties, false));
+        json.put("ties_of_others", ties(ties, true));
         return json;
+    }
+
+    /** Each with the reference and the title of the obstacle at the other end; null where that is none. */
+    private static List<Map<String, Object>> ties(List<Tied> ties, boolean fromOther) {
+        List<Map<String, Object>> all = new ArrayList<>();
+        for (Tied tie : ties) {
+            if (tie.fromOther() != fromOther) continue;
+            Map<String, Object> json = new LinkedHashMap<>(Json.of(tie.tie().values()));
+            Dossier other = tie.other();
+            json.put("reference", other == null ? null : other.reference());
+            json.put("title", other == null ? null : Json.value(other.title()));
+            all.add(json);
+        }
+        return all;
     }
 
     private static <P extends ObstaclePart> List<Map<String, Object>> parts(PartKind<P> kind, Dossier dossier) {
@@ -88,19 +109,30 @@ final class ShowCommand implements Callable<Integer> {
         return parts;
     }
 
-    private void print(Dossier dossier, List<Change> history, AsOf.@Nullable Past past) {
+    private void print(Dossier dossier, List<Tied> ties, List<Change> history, AsOf.@Nullable Past past) {
         Wording wording = options.wording(terminal);
         if (past != null) past.say(terminal, wording);
         for (Field<Obstacle, ?> field : ObstacleFields.ALL.shown()) {
             dossier.values().get(field).ifPresent(value -> line(wording.label(field), wording.value(value)));
         }
-        for (PartKind<?> kind : PartKind.all()) printParts(kind, dossier, wording);
+        for (PartKind<?> kind : PartKind.all()) {
+            if (kind.equals(TieFields.KIND)) ties.forEach(tie -> print(tie, wording));
+            else printParts(kind, dossier, wording);
+        }
         Redone redone = Redone.of(history.stream().map(Change::changeset).toList());
         for (Change change : history) {
             Changeset.Entry changeset = change.changeset();
             String kind = wording.deed(changeset.kind(), redone.by(changeset) != null);
             line(wording.value(changeset.at()), wording.labelled(changeset.number() + "  " + changeset.by(), kind));
         }
+    }
+
+    private void print(Tied tie, Wording wording) {
+        Dossier other = tie.other();
+        List<String> words = new ArrayList<>(List.of(wording.relation(tie.relation(), tie.fromOther()), tie.target()));
+        if (other != null) words.add(other.title().shown(wording.language()));
+        tie.about().ifPresent(words::add);
+        line(wording.messages().text("kind." + TieFields.KIND.code()), String.join(" · ", words));
     }
 
     private <P extends ObstaclePart> void printParts(PartKind<P> kind, Dossier dossier, Wording wording) {

@@ -16,6 +16,7 @@ import nl.slagboom.model.Part;
 import nl.slagboom.model.PartKind;
 import nl.slagboom.model.code.ChangeKind;
 import nl.slagboom.model.code.Language;
+import nl.slagboom.model.code.Relation;
 import nl.slagboom.model.value.Area;
 import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.model.value.PartialDate;
@@ -104,6 +105,15 @@ public final class Wording {
                 .withLocale(messages.locale())
                 .format(date);
         return language() == Language.FR && date.getDayOfMonth() == 1 ? full.replaceFirst("^1 ", "1er ") : full;
+    }
+
+    /**
+     * What an obstacle has to do with what it is tied to.
+     *
+     * @param fromOther whether the other one has it recorded: then it is said the other way round
+     */
+    public String relation(Relation relation, boolean fromOther) {
+        return fromOther && !relation.isMutual() ? messages.text("relation.other." + relation) : value(relation);
     }
 
     /** What a value reads like; nothing for one that is not given. */

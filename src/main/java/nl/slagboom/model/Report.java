@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.util.Optional;
 import java.util.UUID;
 import nl.slagboom.model.code.Channel;
 import nl.slagboom.model.value.PartialDate;
@@ -43,4 +44,9 @@ public class Report extends ObstaclePart {
     @Column(name = "contact_id")
     @Nullable
     UUID contact;
+
+    /** Where it lies who made it and how he is reached; he may have been erased since. */
+    public Optional<UUID> contact() {
+        return Optional.ofNullable(contact);
+    }
 }

@@ -20,6 +20,7 @@ import nl.slagboom.model.Changeset;
 import nl.slagboom.model.MemoryShort;
 import nl.slagboom.model.OpenChangeset;
 import nl.slagboom.model.PasswordWanted;
+import nl.slagboom.model.ReadOut;
 import nl.slagboom.model.Refusal;
 import nl.slagboom.model.RegisterRow;
 import nl.slagboom.model.RegisterServer;
@@ -246,6 +247,17 @@ public final class Database implements AutoCloseable {
             }
             return true;
         });
+    }
+
+    /**
+     * Keeps what was read out of a kept file for the search, where nothing is kept of it yet. It is no changeset.
+     *
+     * @return what is searched from now on: nothing, where there is no room for more words
+     * @throws Refusal when the register is known to be damaged
+     */
+    public ReadOut keepText(String digest, ReadOut read) {
+        if (damage != null) throw new Refusal("register.read.only");
+        return aside(connection -> new FileTexts(connection).keep(digest, read));
     }
 
     /** Gives the bytes of a file from its beginning; more than once where a write is tried again. */

@@ -124,11 +124,15 @@ public final class FileContents {
     }
 
     private int letGo(String where, Meaning meaning) throws SQLException {
-        try (PreparedStatement pieces = connection.prepareStatement(
+        try (PreparedStatement texts = connection.prepareStatement(
+                        "delete from file_text where digest in (select digest from file_content" + where + ")");
+                PreparedStatement pieces = connection.prepareStatement(
                         "delete from file_piece where digest in (select digest from file_content" + where + ")");
                 PreparedStatement contents = connection.prepareStatement("delete from file_content" + where)) {
+            meaning.of(texts);
             meaning.of(pieces);
             meaning.of(contents);
+            texts.executeUpdate();
             pieces.executeUpdate();
             return contents.executeUpdate();
         }

@@ -6,12 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.slagboom.model.Document;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.InvalidValue;
 import nl.slagboom.model.Obstacle;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.ObstaclePart;
+import nl.slagboom.model.Report;
 import nl.slagboom.model.Stored;
+import nl.slagboom.persistence.FileTexts;
 import nl.slagboom.persistence.Unit;
 import nl.slagboom.search.Dossiers;
 import org.hibernate.Session;
@@ -34,6 +37,7 @@ final class Pen {
     }
 
     List<UUID> write(Collection<Dossier> dossiers) {
+        List<ObstaclePart> gone = new ArrayList<>();
         List<UUID> ids = dossiers.stream().map(Dossier::id).toList();
         Map<UUID, Obstacle> known = known(ids);
         Map<UUID, List<ObstaclePart>> parts =
@@ -42,18 +46,29 @@ final class Pen {
             if (dossier.title().isEmpty()) throw new InvalidValue("obstacle.title.missing");
             Obstacle there = known.get(dossier.id());
             Dossier kept = there == null ? dossier : dossier.keptFrom(there);
-            write(kept.counted(unit.changeset().at()), there, parts.getOrDefault(dossier.id(), List.of()));
+            write(kept.counted(unit.changeset().at()), there, parts.getOrDefault(dossier.id(), List.of()), gone);
         }
+        if (gone.stream().anyMatch(Report.class::isInstance)) new Reported(unit).forget(gone);
         return ids;
     }
 
-    private void write(Dossier dossier, @Nullable Obstacle there, List<ObstaclePart> parts) {
+    private void write(Dossier dossier, @Nullable Obstacle there, List<ObstaclePart> parts, List<ObstaclePart> gone) {
         Session session = unit.session();
         Obstacle obstacle = there == null ? Stored.blank(dossier.id()) : there;
         List<ObstaclePart> added = new ArrayList<>();
-        Stored.write(dossier, obstacle, parts, unit.changeset().number(), added::add, session::remove);
+        List<ObstaclePart> removed = new ArrayList<>();
+        Stored.write(dossier, obstacle, parts, unit.changeset().number(), added::add, removed::add);
+        removed.forEach(session::remove);
+        gone.addAll(removed);
         if (there == null) session.persist(obstacle);
         added.forEach(session::persist);
+        if (removed.stream().anyMatch(Document.class::isInstance)) letGoOfTexts(dossier.id());
+    }
+
+    /** What a document says is not searched any more when it is gone; its file stays in the history. */
+    private void letGoOfTexts(UUID obstacle) {
+        unit.session().flush();
+        unit.session().doWork(connection -> new FileTexts(connection).letGoOf(obstacle));
     }
 
     private Map<UUID, Obstacle> known(List<UUID> ids) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.slagboom.model.Catalogue;
 import nl.slagboom.model.Changeset;
 import nl.slagboom.model.Clash;
@@ -37,6 +38,14 @@ public final class Redaction {
     /** A text, and the table that holds it. */
     private record Place(String code, String table, Field<?, ?> field) {}
 
+    /**
+     * What was taken out.
+     *
+     * @param rows of the history
+     * @param sentences of changesets that say an old name still, for they are sealed
+     */
+    public record Taken(long rows, long sentences) {}
+
     private final Database database;
     private final Search search;
     private final Feed feed;
@@ -65,9 +74,35 @@ public final class Redaction {
         return written;
     }
 
+    /**
+     * Does it for organisations or persons: all that are called so, or were. How a person is reached has no history.
+     *
+     * @param code of one of their texts, such as {@code person.about}
+     * @throws InvalidValue when there is no such text
+     * @throws Refusal when nobody is or was called so, or the history holds nothing else than what they say now
+     */
+    public Written<Taken> redactRelation(String name, String code, String by) {
+        RelationTexts texts = RelationTexts.of(code).orElseThrow(() -> none(code));
+        Written<Taken> written = database.write(Intent.of(by, ChangeKind.ERASURE, code), unit -> {
+            long number = unit.changeset().number();
+            Taken taken = unit.session().doReturningWork(connection -> texts.redact(connection, number, name));
+            if (taken.rows() == 0) throw new Refusal("redact.nothing");
+            unit.erase();
+            return taken;
+        });
+        feed.tell(written.changeset());
+        return written;
+    }
+
+    /** Whether a code is of a text of organisations or persons. */
+    public static boolean isOfRelation(String code) {
+        return RelationTexts.of(code).isPresent();
+    }
+
     /** Every code that it takes. */
     public static List<String> codes() {
-        return places().stream().map(Place::code).toList();
+        return Stream.concat(places().stream().map(Place::code), RelationTexts.codes().stream())
+                .toList();
     }
 
     /** Whether a changeset did this; people are erased without a word. */

@@ -15,6 +15,7 @@ import nl.slagboom.model.LearntWord;
 import nl.slagboom.model.Organisation;
 import nl.slagboom.model.Person;
 import nl.slagboom.model.Receipt;
+import nl.slagboom.model.Redacted;
 import nl.slagboom.persistence.Database;
 import nl.slagboom.persistence.Unit;
 import org.hibernate.Session;
@@ -74,6 +75,8 @@ final class RelationReversal {
         private boolean changes(Session session, UUID id) {
             V was = before.get(id);
             V became = after.get(id);
+            // What was taken out of the history for good is not brought back, nor is what stands in its place.
+            if (String.valueOf(was).contains(Redacted.MARK)) return false;
             if (table.made() == null && (was == null || became == null)) return false;
             return !Objects.equals(was, became) && Objects.equals(now(session, id), became);
         }

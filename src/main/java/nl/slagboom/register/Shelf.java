@@ -9,11 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import nl.slagboom.job.Progress;
+import nl.slagboom.model.Legibility;
+import nl.slagboom.model.ReadOut;
 import nl.slagboom.model.Refusal;
 import nl.slagboom.persistence.Database;
 import nl.slagboom.persistence.FileContents;
+import nl.slagboom.persistence.FileTexts;
 import nl.slagboom.persistence.chain.ContentDigest;
 
 /** The files that the register keeps, each once, by the SHA-256 of what it holds. */
@@ -89,6 +94,35 @@ public final class Shelf {
             return true;
         });
         if (!digest.equals(read.hex())) throw new Refusal("shelf.damaged");
+    }
+
+    /** Files that documents name, of which nothing was read out for the search yet. */
+    public List<Unread> unread() {
+        return database.look(connection -> new FileTexts(connection)
+                .unread().stream()
+                        .map(file -> new Unread(file.digest(), file.name()))
+                        .toList());
+    }
+
+    /**
+     * A file of which nothing was read out yet.
+     *
+     * @param name of a document that it is, by which its kind is known
+     */
+    public record Unread(String digest, String name) {}
+
+    /**
+     * Keeps what was read out of a file for the search, where nothing is kept of it yet.
+     *
+     * @return what is searched from now on: nothing, where there is no room for more words
+     */
+    public ReadOut keepText(String digest, ReadOut read) {
+        return database.keepText(digest, read);
+    }
+
+    /** What could be read out of a file; empty where that was not tried yet. */
+    public Optional<Legibility> legibility(String digest) {
+        return database.look(connection -> new FileTexts(connection).legibility(digest));
     }
 
     /** Lets go of files that were kept long ago and never recorded with an obstacle. */

@@ -74,7 +74,20 @@ public record Query(List<String> words, Map<Field<Obstacle, ?>, Set<? extends En
                 && codes.equals(other.codes);
     }
 
+    /** The words that a row does not have in its texts. */
+    List<String> missingIn(Row row) {
+        if (words.isEmpty()) return List.of();
+        String text = row.words();
+        return words.stream().filter(word -> !text.contains(word)).toList();
+    }
+
+    /** Whether a row by itself answers it. */
     public boolean matches(Row row) {
+        return matches(row, DocumentWords.UNREAD);
+    }
+
+    /** @param documents in which a word will do as well */
+    boolean matches(Row row, DocumentWords documents) {
         for (Map.Entry<Field<Obstacle, ?>, Set<? extends Enum<?>>> wanted : codes.entrySet()) {
             if (!matches(row, wanted.getKey(), wanted.getValue())) return false;
         }
@@ -83,7 +96,7 @@ public record Query(List<String> words, Map<Field<Obstacle, ?>, Set<? extends En
         }
         if (words.isEmpty()) return true;
         String text = row.words();
-        return words.stream().allMatch(text::contains);
+        return words.stream().allMatch(word -> text.contains(word) || documents.have(row.id(), word));
     }
 
     private static boolean matches(Row row, Field<Obstacle, ?> field, Set<? extends Enum<?>> wanted) {

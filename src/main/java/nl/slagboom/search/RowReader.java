@@ -55,7 +55,7 @@ final class RowReader {
         boolean added = false;
         for (Row row : changed.values()) added |= !isWithdrawn(row) && rows.add(row);
         if (added) rows.sort(Comparator.comparing(Row::reference));
-        return new Search.Rows(changeset, rows);
+        return new Search.Rows(changeset, rows, known.documents());
     }
 
     private static boolean isWithdrawn(Row row) {

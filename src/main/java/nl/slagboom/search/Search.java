@@ -52,14 +52,38 @@ public final class Search {
         return directory;
     }
 
-    /** The rows at one changeset. */
-    public record Rows(long changeset, List<Row> rows) {
+    /**
+     * The rows at one changeset.
+     *
+     * @param documents what their documents say, as far as that is looked through
+     */
+    public record Rows(long changeset, List<Row> rows, DocumentWords documents) {
 
         /** So many that more than one processor looks through them sooner. */
         public static final int MANY = 20_000;
 
         public Rows {
             rows = List.copyOf(rows);
+        }
+
+        /** Without what their documents say. */
+        public Rows(long changeset, List<Row> rows) {
+            this(changeset, rows, DocumentWords.UNREAD);
+        }
+
+        /** Some of them. */
+        public Rows among(List<Row> some) {
+            return new Rows(changeset, some, documents);
+        }
+
+        Rows with(DocumentWords read) {
+            return new Rows(changeset, rows, read);
+        }
+
+        /** The names of the documents in which stands of a question what the row itself does not say. */
+        public List<String> foundIn(Row row, Query query) {
+            List<String> elsewhere = query.missingIn(row);
+            return elsewhere.isEmpty() ? List.of() : documents.naming(row.id(), elsewhere);
         }
 
         /** Those that a letter may be about, the likeliest first. */
@@ -88,7 +112,7 @@ public final class Search {
         public List<Row> find(Query query) {
             if (query.equals(Query.ALL)) return rows;
             Stream<Row> all = rows.size() < MANY ? rows.stream() : rows.parallelStream();
-            return all.filter(query::matches).toList();
+            return all.filter(row -> query.matches(row, documents)).toList();
         }
     }
 
@@ -103,6 +127,22 @@ public final class Search {
                 rows = read;
             }
             return read;
+        }
+    }
+
+    /** The rows that a question is asked of: where it has words, with what documents say. */
+    public Rows rows(Query query) {
+        Rows known = rows();
+        return query.words().isEmpty() || !known.documents().equals(DocumentWords.UNREAD) ? known : readDocuments();
+    }
+
+    /** Takes in what documents say, after it was read out. */
+    public Rows readDocuments() {
+        synchronized (refreshing) {
+            Rows known = rows();
+            Rows fresh = known.with(database.look(connection -> DocumentReader.read(connection, known.documents())));
+            rows = fresh;
+            return fresh;
         }
     }
 
@@ -129,7 +169,13 @@ public final class Search {
     public Rows refresh() {
         synchronized (refreshing) {
             Rows known = rows();
-            Rows fresh = database.look(connection -> RowReader.follow(connection, known, this::distrust));
+            Rows fresh = database.look(connection -> {
+                Rows followed = RowReader.follow(connection, known, this::distrust);
+                boolean isUnread = known.documents().equals(DocumentWords.UNREAD);
+                return followed.equals(known) || isUnread
+                        ? followed
+                        : followed.with(DocumentReader.follow(connection, known.documents(), known.changeset()));
+            });
             rows = fresh;
             return fresh;
         }
@@ -184,6 +230,16 @@ public final class Search {
                         .stream()
                         .findFirst()
                         .flatMap(obstacle -> Dossiers.find(session, obstacle.id())));
+    }
+
+    /** What an obstacle is tied to, and what is tied to it. */
+    public List<Tied> ties(Dossier dossier) {
+        return database.read(session -> Tied.of(session, dossier));
+    }
+
+    /** The same, as it was just after a changeset. */
+    public List<Tied> tiesAt(long changeset, Dossier dossier) {
+        return database.readAt(changeset, session -> Tied.of(session, dossier));
     }
 
     /** What was done to an obstacle, the newest first. */

@@ -110,7 +110,8 @@ final class HouseTest {
     }
 
     @Test
-    void spreadsheetsAndMailsStayInExchangePdfOnItsSheetsDictionariesInSpellingAndTheWindowInItsRooms() {
+    void
+            spreadsheetsAndMailsStayInExchangePdfOnItsSheetsAndAmongDocumentsReadDictionariesInSpellingAndTheWindowInItsRooms() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage(ROOT + "exchange..")
@@ -120,7 +121,7 @@ final class HouseTest {
                 .check(HOUSE);
         noClasses()
                 .that()
-                .resideOutsideOfPackage(ROOT + "report.sheet..")
+                .resideOutsideOfPackages(ROOT + "report.sheet..", ROOT + "exchange.text..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.apache.pdfbox..")

@@ -2,6 +2,7 @@ package nl.slagboom.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -11,11 +12,18 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import nl.slagboom.exchange.text.Readout;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.i18n.Wording;
+import nl.slagboom.job.Progress;
+import nl.slagboom.model.Document;
+import nl.slagboom.model.DocumentFields;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.Part;
+import nl.slagboom.model.TieFields;
 import nl.slagboom.model.code.Language;
+import nl.slagboom.model.code.Relation;
 import nl.slagboom.model.code.Severity;
 import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.model.value.PartialDate;
@@ -125,6 +133,45 @@ final class AsOfCommandTest {
         assertThat(out("show", reference.toLowerCase(Locale.ROOT), "--as-of", "1"))
                 .contains("Geen bus", "Anna: ")
                 .doesNotContain("lijnbus", "Bram");
+    }
+
+    @Test
+    void aListSaysInWhichDocumentStandsWhatWasLookedForAndWhatWasThenIsNotLookedForInDocuments() throws IOException {
+        Dossier bus = logged("Geen bus");
+        String digest = shell().register
+                .shelf()
+                .keep(Files.writeString(folder.resolve("brief.txt"), "De ambulancepost"), Progress.NONE);
+        Part<Document> letter = Part.blank(DocumentFields.KIND)
+                .with(DocumentFields.NAME, "brief.txt")
+                .with(DocumentFields.DIGEST, digest);
+        shell().register.save(bus, bus.withPart(DocumentFields.KIND, letter), "Anna");
+        assertThat(Readout.ofAll(shell().register.shelf(), shell().search).run(Progress.NONE))
+                .isEqualTo(1);
+        assertThat(out("list", "ambulance", "bus")).contains("Geen bus", "found in brief.txt");
+        assertThat(out("list", "ambulance", "--json")).contains("\"found_in\":[\"brief.txt\"]");
+        assertThat(out("list", "bus", "--json")).doesNotContain("found_in", "ambulance");
+        assertThat(out("list", "ambulance", "--as-of", "2")).doesNotContain("Geen bus");
+    }
+
+    @Test
+    void whatIsTiedToItIsShownFromItsOwnSideWithTheOthersTitle() {
+        Dossier bus = logged("Geen bus");
+        Dossier stop = logged("Geen halte");
+        shell().register
+                .save(
+                        stop,
+                        stop.withPart(
+                                TieFields.KIND,
+                                Part.blank(TieFields.KIND)
+                                        .with(TieFields.RELATION, Relation.FOLLOWS_FROM)
+                                        .with(TieFields.TARGET, bus.reference())),
+                        "Anna");
+        assertThat(out("show", bus.reference())).contains("leads to · " + stop.reference() + " · Geen halte");
+        assertThat(out("show", stop.reference())).contains("follows from · " + bus.reference() + " · Geen bus");
+        assertThat(out("show", bus.reference(), "--json"))
+                .contains("\"ties\":[]", "\"ties_of_others\":[{\"relation\":\"FOLLOWS_FROM\"")
+                .contains("\"reference\":\"" + stop.reference() + "\",\"title\":{\"nl\":\"Geen halte\"}");
+        assertThat(out("show", bus.reference(), "--as-of", "1")).doesNotContain("leads to");
     }
 
     @Test

@@ -108,10 +108,12 @@ final class UsageTest {
                 .contains("alle talen", "noem description");
         assertThat(refused(Exit.USAGE, "redact", "--lang", "nl", reference(), "themes@nl"))
                 .contains("geen tekstveld");
+        assertThat(refused(Exit.USAGE, "redact", "--lang", "nl", "Niemand", "person.about"))
+                .contains("Niemand in dit register heet of heette „Niemand”");
         assertThat(shell().run("help", "redact")).isEqualTo(Exit.DONE);
         assertThat(shell().out())
                 .contains("title description")
-                .contains(" note.text", " nl.legalReference")
+                .contains(" note.text", " nl.legalReference", " person.about", " organisation.email")
                 .doesNotContain("themes", "title@nl");
     }
 

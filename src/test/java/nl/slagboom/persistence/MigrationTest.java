@@ -124,16 +124,9 @@ final class MigrationTest {
     private static void lastScriptUndone(Location location) throws SQLException {
         try (Connection connection = DriverManager.getConnection(location.url(false), "sa", "");
                 Statement statement = connection.createStatement()) {
-            for (String table : List.of("organisation", "organisation_aud")) {
-                for (String column : List.of("email", "phone", "address", "about"))
-                    statement.execute("alter table " + table + " drop column " + column);
-            }
-            for (String table : List.of("person", "person_aud"))
-                statement.execute("alter table " + table + " drop column about");
-            for (String table : List.of("note", "note_aud"))
-                statement.execute("alter table " + table + " drop column spoken_to");
-            statement.execute("delete from \"flyway_schema_history\" where \"version\" = '9'");
-            Anchor.drop(connection, CLOCK, "8");
+            statement.execute("drop table file_text");
+            statement.execute("delete from \"flyway_schema_history\" where \"version\" = '10'");
+            Anchor.drop(connection, CLOCK, "9");
         }
     }
 

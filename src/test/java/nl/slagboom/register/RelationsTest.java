@@ -22,6 +22,7 @@ import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.Organisation;
 import nl.slagboom.model.Part;
 import nl.slagboom.model.Person;
+import nl.slagboom.model.Redacted;
 import nl.slagboom.model.Refusal;
 import nl.slagboom.model.ReportFields;
 import nl.slagboom.model.code.ChangeKind;
@@ -257,5 +258,84 @@ final class RelationsTest {
         assertThat(search.changesets(1).getFirst().kind()).isEqualTo(ChangeKind.ERASURE);
         assertThat(search.changesets(9))
                 .noneMatch(changeset -> changeset.sentence().contains("Eva"));
+    }
+
+    @Test
+    void whoMadeAReportGoesWithItAtOnceAndIsNotThereWhenTheReportComesBack() {
+        Dossier bus = log(dossier -> dossier.withPart(ReportFields.KIND, Part.blank(ReportFields.KIND))
+                .withPart(ReportFields.KIND, Part.blank(ReportFields.KIND)));
+        UUID removed = bus.parts(ReportFields.KIND).getFirst().id();
+        UUID kept = bus.parts(ReportFields.KIND).getLast().id();
+        Contact.Entry eva = contact("Eva");
+        relations.reachReporter(bus, removed, eva, ANNA);
+        relations.reachReporter(bus, kept, contact("Ria"), ANNA);
+        long before = search.changesets(1).getFirst().number();
+        Dossier now = now(bus);
+        register.save(now, now.withoutPart(ReportFields.KIND, removed), ANNA);
+        assertThat(search.changesets(1).getFirst().number()).isEqualTo(before + 1);
+        assertThat(contacts()).containsExactly("Ria");
+        undo();
+        assertThat(now(bus).parts(ReportFields.KIND)).hasSize(2);
+        assertThat(contacts()).containsExactly("Ria");
+    }
+
+    @Test
+    void aContactThatAnotherReportHasTooStaysWithThat() {
+        Dossier bus = log(dossier -> dossier.withPart(ReportFields.KIND, Part.blank(ReportFields.KIND)));
+        Dossier train = log(dossier -> dossier.withPart(ReportFields.KIND, Part.blank(ReportFields.KIND)));
+        Contact.Entry eva = contact("Eva");
+        for (Dossier one : List.of(bus, train))
+            relations.reachReporter(one, one.parts(ReportFields.KIND).getFirst().id(), eva, ANNA);
+        Dossier now = now(bus);
+        register.save(now, now.withParts(ReportFields.KIND, List.of()), ANNA);
+        assertThat(contacts()).containsExactly("Eva");
+    }
+
+    private List<String> contacts() {
+        return database.read(session -> session.createSelectionQuery("select c.name from Contact c", String.class)
+                .getResultList());
+    }
+
+    private Redaction.Taken redact(String name, String code) {
+        return new Redaction(database, search, new Feed())
+                .redactRelation(name, code, ANNA)
+                .result();
+    }
+
+    @Test
+    void whatWasKnownOfSomebodyGoesOutOfTheHistoryAndNoUndoBringsItBack() {
+        Person.Entry jan = new Person.Entry(UUID.randomUUID(), "Jan", null, null, null, "Is vaak ziek");
+        relations.keep(jan, null, "", ANNA);
+        relations.keep(new Person.Entry(jan.id(), "Jan", null, null, null, "Leest mail op maandag"), null, "", ANNA);
+        assertThat(redact("Jan", "person.about").rows()).isEqualTo(1);
+        assertThat(log("person_aud", "about")).containsExactly(Redacted.MARK, "Leest mail op maandag");
+        assertThatThrownBy(() -> redact("Jan", "person.about")).hasMessageContaining("redact.nothing");
+        Changeset.Entry change = search.changesets(2).getLast();
+        assertThatThrownBy(() -> undo.undoWhatStands(change, ANNA)).hasMessageContaining("undo.nothing");
+        assertThat(now(jan.id()).about()).isEqualTo("Leest mail op maandag");
+    }
+
+    private Person.Entry now(UUID person) {
+        return database.read(session -> session.find(Person.class, person).entry());
+    }
+
+    private List<String> log(String table, String column) {
+        return database.read(session -> session.createNativeQuery(
+                        "select " + column + " from " + table + " order by rev", String.class)
+                .getResultList());
+    }
+
+    @Test
+    void anOldNameGoesAlsoOfWhomBecameOneWithAnotherAndItIsSaidWhatSentencesStillSayIt() {
+        relations.keep(office("Gem. Gronau", "post@gronau.example", null), "", ANNA);
+        relations.keep(office("Stadt Gronau", null, null), "", ANNA);
+        rename("Gem. Gronau", "Stadt Gronau");
+        assertThat(redact("Gem. Gronau", "organisation.email").rows())
+                .as("as it was kept, and as it was when it went")
+                .isEqualTo(2);
+        assertThat(redact("Gem. Gronau", "organisation.name")).isEqualTo(new Redaction.Taken(2, 1));
+        assertThat(log("organisation_aud", "organisation_name")).doesNotContain("Gem. Gronau");
+        assertThatThrownBy(() -> redact("Gem. Gronau", "organisation.name")).hasMessageContaining("redact.nobody");
+        assertThatThrownBy(() -> redact("Stadt Gronau", "organisation.country")).isInstanceOf(InvalidValue.class);
     }
 }

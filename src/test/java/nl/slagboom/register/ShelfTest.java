@@ -17,15 +17,20 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import nl.slagboom.job.Progress;
+import nl.slagboom.model.Changeset;
 import nl.slagboom.model.DocumentFields;
 import nl.slagboom.model.Dossier;
+import nl.slagboom.model.Legibility;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.Part;
+import nl.slagboom.model.ReadOut;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.persistence.CheckReport;
 import nl.slagboom.persistence.Database;
+import nl.slagboom.persistence.FreshRegister;
 import nl.slagboom.persistence.Location;
+import nl.slagboom.search.Query;
 import nl.slagboom.search.Search;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,7 +105,7 @@ final class ShelfTest {
 
     @Test
     void whatWasNeverRecordedIsLetGoOfAfterNinetyDaysAndTheRestStays() throws IOException {
-        try (Database database = Database.inMemory(CLOCK)) {
+        try (Database database = FreshRegister.open(CLOCK)) {
             Shelf shelf = new Shelf(database);
             String loose = shelf.keep(file("loose", 10), Progress.NONE);
             String named = shelf.keep(file("named", 11), Progress.NONE);
@@ -121,6 +126,7 @@ final class ShelfTest {
             Shelf shelf = new Shelf(database);
             String digest = shelf.keep(Files.writeString(folder.resolve("mail.eml"), secret), Progress.NONE);
             Dossier dossier = with(database, digest);
+            shelf.keepText(digest, ReadOut.of("diepgeheim"));
             Search search = new Search(database);
             Register register = new Register(database, search, new Feed());
             register.save(dossier, dossier.withParts(DocumentFields.KIND, List.of()), "Anna");
@@ -130,7 +136,71 @@ final class ShelfTest {
             assertThat(database.check().findings()).isEmpty();
         }
         assertThat(Files.readString(location().file(), StandardCharsets.ISO_8859_1))
-                .doesNotContain("Wie dit leest");
+                .doesNotContain("Wie dit leest")
+                .doesNotContain("diepgeheim");
+    }
+
+    private static List<String> found(Search search, String words) {
+        Search.Rows rows = search.rows(Query.ofWords(words));
+        return rows.find(Query.ofWords(words)).stream()
+                .flatMap(row -> rows.foundIn(row, Query.ofWords(words)).stream())
+                .toList();
+    }
+
+    @Test
+    void aWordOfADocumentFindsItsObstacleUntilTheDocumentIsRemovedAndAgainWhenThatIsUndone() throws IOException {
+        try (Database database = FreshRegister.open(CLOCK)) {
+            Shelf shelf = new Shelf(database);
+            Search search = new Search(database);
+            Register register = new Register(database, search, new Feed());
+            Path file = Files.writeString(folder.resolve("brief.txt"), "Een ambulancepost");
+            Dossier dossier = with(database, shelf.keep(file, Progress.NONE));
+            assertThat(found(search, "ambulance")).isEmpty();
+            assertThat(shelf.unread()).extracting(Shelf.Unread::name).containsExactly("brief.pdf");
+            String digest = shelf.unread().getFirst().digest();
+            shelf.keepText(digest, ReadOut.of("Een ambulancepost"));
+            search.readDocuments();
+            assertThat(shelf.unread()).isEmpty();
+            assertThat(found(search, "ambulance een")).containsExactly("brief.pdf");
+            assertThat(found(search, "brief"))
+                    .as("its name is a word of it too")
+                    .containsExactly("brief.pdf");
+            assertThat(found(search, "ambulance trein")).isEmpty();
+
+            Changeset.Entry removal = register.save(dossier, dossier.withParts(DocumentFields.KIND, List.of()), "Anna")
+                    .changeset();
+            assertThat(found(search, "ambulance")).isEmpty();
+            assertThat(shelf.legibility(digest)).as("what it says is not kept").isEmpty();
+            assertThat(shelf.size(digest)).as("the file is, for its history").isPresent();
+            new Undo(database, search, new Feed()).undo(removal, "Anna");
+            assertThat(found(search, "brief")).containsExactly("brief.pdf");
+            assertThat(shelf.unread()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aTextThatTwoDocumentsShareStaysWhenOneOfThemIsRemoved() throws IOException {
+        try (Database database = FreshRegister.open(CLOCK)) {
+            Shelf shelf = new Shelf(database);
+            String digest = shelf.keep(file("a", 10), Progress.NONE);
+            Dossier one = with(database, digest);
+            with(database, digest);
+            shelf.keepText(digest, ReadOut.of("ambulance"));
+            Search search = new Search(database);
+            new Register(database, search, new Feed()).save(one, one.withParts(DocumentFields.KIND, List.of()), "Anna");
+            assertThat(found(search, "ambulance")).hasSize(1);
+        }
+    }
+
+    @Test
+    void aRegisterThatHoldsAsManyWordsAsItSearchesTakesNoMore() throws IOException {
+        try (Database database = FreshRegister.open(CLOCK)) {
+            Shelf shelf = new Shelf(database);
+            String digest = shelf.keep(file("a", 10), Progress.NONE);
+            ReadOut huge = new ReadOut(Legibility.WHOLE, "a".repeat(60_000_001));
+            assertThat(shelf.keepText(digest, huge)).isEqualTo(ReadOut.none(Legibility.NO_ROOM));
+            assertThat(shelf.legibility(digest)).hasValue(Legibility.NO_ROOM);
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import nl.slagboom.model.DocumentFields;
@@ -23,6 +24,7 @@ import nl.slagboom.model.TieFields;
 import nl.slagboom.model.code.Channel;
 import nl.slagboom.model.code.Relation;
 import nl.slagboom.model.value.PartialDate;
+import nl.slagboom.search.Query;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +93,40 @@ final class PapersTest {
         await(() -> Files.exists(folder.resolve("elders.txt")));
         assertThat(files.proposed()).isEqualTo("brief.txt");
         Desk.picture(there().stage, "papers", 1);
+    }
+
+    @Test
+    void anObstacleIsFoundByAWordInItsDocumentAndItIsSaidInWhichOne() throws Exception {
+        Dossier bus = there().log("Geen bus", dossier -> dossier);
+        there().log("Geen trein", dossier -> dossier);
+        there().choose(0);
+        attach(Files.writeString(folder.resolve("brief.txt"), "De ambulancepost in Éibergen"));
+        saved(bus);
+        await(() -> !there().search
+                .readDocuments()
+                .find(Query.ofWords("ambulancepost"))
+                .isEmpty());
+        onFx(() -> {
+            ((TextInputControl) node(there().stage, "#search")).setText("eibergen bus");
+            return 0;
+        });
+        await(() -> foundIn().equals("Gevonden in brief.txt"));
+        Desk.picture(there().stage, "papers-found", 1);
+        onFx(() -> {
+            ((Hyperlink) node(there().stage, "#found-in")).fire();
+            ((TextInputControl) node(there().stage, "#search")).setText("bus");
+            return 0;
+        });
+        await(() -> foundIn().isEmpty());
+    }
+
+    @Test
+    void ofAFileWithoutTextItIsSaidBesideIt() throws Exception {
+        there().log("Geen bus", dossier -> dossier);
+        there().choose(0);
+        attach(Files.write(folder.resolve("foto.jpg"), new byte[] {(byte) 0xFF, (byte) 0xD8, 0, 1, 2, 3}));
+        await(() -> says("Van dit soort bestand wordt geen tekst gelezen"));
+        Desk.picture(there().stage, "papers-unread", 1);
     }
 
     @Test
@@ -184,6 +220,19 @@ final class PapersTest {
                 .contains(train.reference());
         there().fire("ties-open");
         await(() -> says("Geen trein") && there().stage.getScene().lookup("#ties-open") == null);
+        there().section(DOCUMENTS);
+        await(() -> says("zelfde oorzaak als") && there().stage.getScene().lookup("#ties-open") != null);
+        Desk.picture(there().stage, "ties-of-others", 1);
+        there().fire("ties-open");
+        await(() -> onShown().contains("Geen bus"));
+    }
+
+    private String onShown() {
+        return node(there().stage, "#sections").getAccessibleText();
+    }
+
+    private String foundIn() {
+        return ((Hyperlink) node(there().stage, "#found-in")).getText();
     }
 
     /** Whether a label says this, to be asked on the drawing thread. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param whole false when some bytes were none of that encoding's
  */
-record DecodedText(String text, Charset charset, boolean whole) {
+public record DecodedText(String text, Charset charset, boolean whole) {
 
     /** Windows first: of two that read equally well it is the likelier. DOS and old Macs wrote the others. */
     private static final List<Charset> SINGLE_BYTE = Stream.of("windows-1252", "IBM850", "x-MacRoman")
@@ -31,7 +31,7 @@ record DecodedText(String text, Charset charset, boolean whole) {
     private static final byte[] ASCII = {0, '\t', '\n', ',', '0', ';', 'A', 'z'};
     private static final int SAMPLE = 1 << 16;
 
-    static DecodedText of(byte[] bytes) {
+    public static DecodedText of(byte[] bytes) {
         return marked(bytes)
                 .or(() -> wide(bytes))
                 .or(() -> strict(bytes, 0, StandardCharsets.UTF_8))

@@ -36,8 +36,13 @@ public final class MailFile {
 
     /** Whether its name says that it is a mail. */
     public static boolean is(Path file) {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return name.endsWith(".eml") || name.endsWith(".msg");
+        return is(String.valueOf(file.getFileName()));
+    }
+
+    /** Whether a name is that of a mail. */
+    public static boolean is(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".eml") || lower.endsWith(".msg");
     }
 
     /** @throws Refusal when it cannot be read as a mail */

@@ -60,7 +60,7 @@ public record ActionList(
     /** The list with a neighbour from what a question finds in the register. */
     public static ActionList of(Search search, Neighbour neighbour, Query query, Audience audience, LocalDate asOf) {
         LocalDate since = since(asOf);
-        Search.Rows known = search.rows();
+        Search.Rows known = search.rows(query);
         List<Row> rows = known.find(query).stream()
                 .filter(row -> row.get(ObstacleFields.NEIGHBOURS).orElse(Set.of()).stream()
                         .anyMatch(neighbour::covers))

@@ -17,6 +17,11 @@ public enum Relation {
         this.obstacle = obstacle;
     }
 
+    /** Whether it is the same seen from the other obstacle. */
+    public boolean isMutual() {
+        return this == SAME_CAUSE || this == RELATED;
+    }
+
     /** Whether it is one to another obstacle. */
     public boolean isToObstacle() {
         return obstacle;

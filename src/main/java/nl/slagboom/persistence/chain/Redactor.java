@@ -27,12 +27,13 @@ public final class Redactor {
     private record Row(Object key, long changeset) {}
 
     /**
-     * What a column of an obstacle, or of its parts, said earlier and does not say now.
+     * What a column of an obstacle, of its parts, or of a row that is no obstacle's, said earlier and does not say now.
      *
+     * @param owner the obstacle, or the key of that row
      * @return how many rows of the log said it
      */
-    public long redact(LoggedTable table, String column, UUID obstacle) throws SQLException {
-        List<Row> rows = rows(table, column, obstacle);
+    public long redact(LoggedTable table, String column, UUID owner) throws SQLException {
+        List<Row> rows = rows(table, column, owner);
         String update = "update " + table.log() + " set " + column + " = ? where " + table.key() + " = ? and rev = ?";
         String insert = "insert into redaction (row_key, rev, table_name, column_name, changeset_number)"
                 + " values (?, ?, ?, ?, ?)";
@@ -54,13 +55,14 @@ public final class Redactor {
         return rows.size();
     }
 
-    private List<Row> rows(LoggedTable table, String column, UUID obstacle) throws SQLException {
+    private List<Row> rows(LoggedTable table, String column, UUID owner) throws SQLException {
+        String owned = table.obstacle().isEmpty() ? table.key() : table.obstacle();
         String query = "select a." + table.key() + ", a.rev from " + table.log() + " a left join " + table.name()
-                + " l on l." + table.key() + " = a." + table.key() + " where a." + table.obstacle() + " = ? and a."
+                + " l on l." + table.key() + " = a." + table.key() + " where a." + owned + " = ? and a."
                 + column + " <> ? and (l." + column + " is null or l." + column + " <> a." + column + ")";
         List<Row> rows = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(query)) {
-            statement.setObject(1, obstacle);
+            statement.setObject(1, owner);
             statement.setString(2, Redacted.MARK);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) rows.add(new Row(row.getObject(1), row.getLong(2)));

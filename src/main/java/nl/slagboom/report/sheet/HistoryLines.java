@@ -19,7 +19,7 @@ record HistoryLines(List<Change> changes, Tongues tongues) {
 
     private static final int LINES = 5;
     private static final int FIELDS = 6;
-    private static final double WHEN = 0.12;
+    private static final double WHEN = 0.14;
     private static final double WHO = 0.2;
 
     List<Band> bands() {

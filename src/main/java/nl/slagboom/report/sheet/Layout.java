@@ -11,6 +11,7 @@ import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.Section;
 import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.search.Change;
+import nl.slagboom.search.Tied;
 
 /** The order of things on a sheet. It walks the catalogue: a new field of an obstacle appears by itself. */
 final class Layout {
@@ -30,9 +31,10 @@ final class Layout {
      * The bands of an obstacle, from top to bottom.
      *
      * @param seen with nothing in it but what may be on the sheet
+     * @param ties likewise
      * @param changes likewise; the newest first
      */
-    static List<Band> of(Dossier seen, List<Change> changes, Tongues tongues) {
+    static List<Band> of(Dossier seen, List<Tied> ties, List<Change> changes, Tongues tongues) {
         Layout layout = new Layout(seen, tongues);
         layout.head();
         layout.bands.addAll(layout.facts(Section.STATUS, field -> !isInHead(field)));
@@ -43,6 +45,9 @@ final class Layout {
         layout.headed("kinds.action", new ActionTable(seen, tongues).bands());
         fields(Section.TEXTS, field -> !isAbove(field)).forEach(layout::text);
         layout.headed("kinds.report", new Reports(seen, tongues).bands());
+        PaperTables papers = new PaperTables(seen, ties, tongues);
+        layout.headed("kinds.document", papers.documents());
+        layout.headed("kinds.tie", papers.related());
         layout.headed("sheet.history", new HistoryLines(changes, tongues).bands());
         return List.copyOf(layout.bands);
     }

@@ -5,15 +5,18 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import nl.slagboom.job.Progress;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.InvalidValue;
 import nl.slagboom.model.Sharing;
+import nl.slagboom.model.TieFields;
 import nl.slagboom.model.Viewer;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.search.Change;
 import nl.slagboom.search.Search;
+import nl.slagboom.search.Tied;
 
 /** Makes the sheets of obstacles, for those who will read them. */
 public final class RecordSheets {
@@ -53,10 +56,23 @@ public final class RecordSheets {
                 .map(seen -> new RecordSheet(
                         seen.reference(),
                         seen.title().shown(tongues.first().language()),
-                        Layout.of(seen, changes(whole), tongues),
+                        Layout.of(seen, ties(whole, seen), changes(whole), tongues),
                         new Foot(whole, viewer, day, tongues).lines(),
                         tongues))
                 .ifPresent(sheets::add);
+    }
+
+    /** Of either side as much as may reach who reads; what one may not see of the other is not there. */
+    private List<Tied> ties(Dossier whole, Dossier seen) {
+        List<Tied> ties = new ArrayList<>();
+        for (Tied tie : search.ties(whole)) {
+            Dossier other = tie.other();
+            Optional<Dossier> seenOther = other == null ? Optional.empty() : viewer.glimpse(other);
+            Optional<Dossier> recorded = tie.fromOther() ? seenOther : Optional.of(seen);
+            recorded.flatMap(with -> with.part(TieFields.KIND, tie.tie().id()))
+                    .ifPresent(part -> ties.add(new Tied(part, seenOther.orElse(null), tie.fromOther())));
+        }
+        return ties;
     }
 
     /** Who did what when is for one's own people. */

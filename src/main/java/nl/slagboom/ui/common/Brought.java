@@ -34,6 +34,11 @@ public record Brought(
             refused = List.copyOf(refused);
         }
 
+        /** What was kept. */
+        public List<Part<Document>> documents() {
+            return kept.stream().map(Brought::document).toList();
+        }
+
         /** What there is to say of those that were not kept, or cannot be read. */
         public void tell(Failures failures) {
             kept.stream().flatMap(one -> Stream.ofNullable(one.unread())).forEach(failures::show);

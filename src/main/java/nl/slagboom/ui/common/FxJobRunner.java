@@ -26,7 +26,8 @@ public final class FxJobRunner implements JobRunner {
     private static final long SHOWN_EVERY = 50_000_000; // nanoseconds
 
     /** What takes long enough to be shown: reading, writing and keeping files. */
-    private static final Set<String> SHOWN = Set.of("intake", "export", "backup", "undo", "papers", "relations");
+    private static final Set<String> SHOWN =
+            Set.of("intake", "export", "backup", "undo", "papers", "reading", "relations");
 
     private final Map<String, ExecutorService> lanes = new ConcurrentHashMap<>();
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");

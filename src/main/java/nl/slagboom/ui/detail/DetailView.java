@@ -16,6 +16,7 @@ import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -62,6 +63,7 @@ public final class DetailView extends BorderPane {
     private final Runnable print;
     private final Consumer<Changeset.Entry> undo;
     private final RefusalLabel refusal;
+    private final Hyperlink found = new Hyperlink();
     private @Nullable UUID shown;
     private int tab;
     private @Nullable MenuButton statuses;
@@ -96,6 +98,10 @@ public final class DetailView extends BorderPane {
         this.print = print;
         this.undo = undo;
         refusal = new RefusalLabel(model, screen);
+        found.setId("found-in");
+        found.setWrapText(true);
+        found.setOnAction(event -> new Form().goTo(DetailTab.DOCUMENTS));
+        foundIn(List.of());
         getStyleClass().add("obstacle");
         widthProperty().subscribe(width -> requestParentLayout());
         getStylesheets()
@@ -118,6 +124,14 @@ public final class DetailView extends BorderPane {
 
     private static double high(@Nullable Node part, double width, ToDoubleBiFunction<Node, Double> measure) {
         return part == null ? 0 : measure.applyAsDouble(part, width);
+    }
+
+    /** Says in which documents stands what was searched for, where the obstacle itself does not say it. */
+    public void foundIn(List<String> documents) {
+        boolean any = !documents.isEmpty();
+        found.setText(any ? screen.text("detail.found", String.join(", ", documents)) : "");
+        found.setVisible(any);
+        found.setManaged(any);
     }
 
     /** What can be done with the obstacle. */
@@ -178,7 +192,7 @@ public final class DetailView extends BorderPane {
         Label title = new ShownTitle(dossier, wording);
         FlowPane line = new FlowPane(GAP, GAP, reference, new StatusPill(dossier.status(), wording), moves(dossier));
         line.setRowValignment(VPos.CENTER);
-        VBox header = new VBox(line, title);
+        VBox header = new VBox(line, title, found);
         header.getStyleClass().add("detail");
         Restored restored = model.restoredProperty().get();
         if (restored != null) header.getChildren().add(new DraftNotice(restored, model, screen));

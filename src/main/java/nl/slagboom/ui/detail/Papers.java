@@ -2,7 +2,9 @@ package nl.slagboom.ui.detail;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,13 +20,17 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import nl.slagboom.exchange.read.ReceivedMail;
+import nl.slagboom.exchange.text.Readout;
 import nl.slagboom.model.Document;
 import nl.slagboom.model.DocumentFields;
 import nl.slagboom.model.Dossier;
+import nl.slagboom.model.Legibility;
 import nl.slagboom.model.NoteFields;
 import nl.slagboom.model.Part;
+import nl.slagboom.model.ReadOut;
 import nl.slagboom.model.ReportFields;
 import nl.slagboom.register.Shelf;
+import nl.slagboom.search.Search;
 import nl.slagboom.ui.common.Brought;
 import nl.slagboom.ui.common.Dropping;
 import nl.slagboom.ui.common.FromMail;
@@ -40,10 +46,14 @@ public final class Papers {
     private final DetailViewModel model;
     private final Screen screen;
     private final Shelf shelf;
+    private final Search search;
     private final Supplier<Scene> scene;
     private final Consumer<String> said;
     private final Opener opener;
     private final ObservableList<Pending> pending = FXCollections.observableArrayList();
+
+    /** Where it is said what could be read out of a file, by its SHA-256. */
+    private final Map<String, Label> read = new HashMap<>();
 
     private @Nullable Runnable put;
 
@@ -51,10 +61,17 @@ public final class Papers {
     private record Pending(UUID document, ReceivedMail mail) {}
 
     /** @param said shows a sentence */
-    public Papers(DetailViewModel model, Screen screen, Shelf shelf, Supplier<Scene> scene, Consumer<String> said) {
+    public Papers(
+            DetailViewModel model,
+            Screen screen,
+            Shelf shelf,
+            Search search,
+            Supplier<Scene> scene,
+            Consumer<String> said) {
         this.model = model;
         this.screen = screen;
         this.shelf = shelf;
+        this.search = search;
         this.scene = scene;
         this.said = said;
         opener = new Opener(screen, shelf);
@@ -92,6 +109,33 @@ public final class Papers {
                         screen.failures()::show);
     }
 
+    /** What it says is read out beside the work; it may take longer than keeping it. */
+    private void readOut(List<Part<Document>> documents) {
+        screen.jobs()
+                .run(
+                        "reading.documents",
+                        Readout.of(documents, shelf, search),
+                        number -> documents.forEach(
+                                document -> document.get(DocumentFields.DIGEST).ifPresent(this::sayWhatWasRead)),
+                        screen.failures()::show);
+    }
+
+    private void sayWhatWasRead(String digest) {
+        Label label = read.get(digest);
+        if (label == null) return;
+        screen.jobs()
+                .run(
+                        "detail.opening",
+                        progress -> shelf.legibility(digest),
+                        found -> {
+                            boolean limited = found.isPresent() && found.get() != Legibility.WHOLE;
+                            label.setText(limited ? screen.text("papers.read." + found.get()) : "");
+                            label.setVisible(limited);
+                            label.setManaged(limited);
+                        },
+                        screen.failures()::show);
+    }
+
     private void put(UUID obstacle, Brought.Lot lot) {
         Dossier open = model.mine();
         if (open == null || !open.id().equals(obstacle)) {
@@ -105,8 +149,10 @@ public final class Papers {
         }
         if (put != null) put.run();
         model.redraw();
-        if (!lot.kept().isEmpty())
+        if (!lot.kept().isEmpty()) {
+            readOut(lot.documents());
             said.accept(screen.text("papers.put", lot.kept().size()));
+        }
         lot.tell(screen.failures());
     }
 
@@ -115,10 +161,14 @@ public final class Papers {
         Label limits = new Label(screen.text("papers.limits", Shelf.LIMIT / 1_000_000));
         limits.setWrapText(true);
         limits.getStyleClass().add("reference");
+        Label searched = new Label(screen.text("papers.searched", ReadOut.LIMIT));
+        searched.setWrapText(true);
+        searched.getStyleClass().add("reference");
         Button choose = new Button(screen.text("papers.add"));
         choose.setId("papers-choose");
         choose.setOnAction(event -> choose());
-        List<Node> above = new ArrayList<>(List.of(limits, choose));
+        read.clear();
+        List<Node> above = new ArrayList<>(List.of(limits, searched, choose));
         Dossier open = model.mine();
         for (Pending one : List.copyOf(pending))
             if (open != null && open.part(DocumentFields.KIND, one.document()).isPresent()) above.add(question(one));
@@ -176,7 +226,15 @@ public final class Papers {
                         progress -> shelf.size(digest.get()),
                         bytes -> size.setText(bytes.isPresent() ? size(bytes.getAsLong()) : screen.text("shelf.gone")),
                         screen.failures()::show);
-        return row(open, save, size);
+        Label legible = new Label();
+        legible.setId("papers-read");
+        legible.setWrapText(true);
+        legible.getStyleClass().add("reference");
+        legible.setVisible(false);
+        legible.setManaged(false);
+        read.put(digest.get(), legible);
+        sayWhatWasRead(digest.get());
+        return new VBox(row(open, save, size), legible);
     }
 
     private String size(long bytes) {

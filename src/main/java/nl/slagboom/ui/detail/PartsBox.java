@@ -21,6 +21,7 @@ import nl.slagboom.model.Part;
 import nl.slagboom.model.PartKind;
 import nl.slagboom.model.Report;
 import nl.slagboom.model.ReportFields;
+import nl.slagboom.model.TieFields;
 import nl.slagboom.model.value.PartialDate;
 import nl.slagboom.report.ReportsOverTime;
 import nl.slagboom.ui.common.Reveal;
@@ -85,6 +86,7 @@ final class PartsBox<P extends ObstaclePart> extends VBox {
         if (dossier.parts(kind).isEmpty()) getChildren().add(none);
         for (Part<P> part : ordered(dossier)) getChildren().add(box(part));
         if (!latestFirst) getChildren().add(add);
+        if (kind.equals(TieFields.KIND)) getChildren().add(ties.fromOthers(dossier));
     }
 
     private List<Part<P>> ordered(Dossier dossier) {

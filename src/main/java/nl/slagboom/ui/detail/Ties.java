@@ -1,6 +1,8 @@
 package nl.slagboom.ui.detail;
 
 import java.net.URI;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -8,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.Part;
 import nl.slagboom.model.Tie;
@@ -15,6 +18,7 @@ import nl.slagboom.model.TieFields;
 import nl.slagboom.model.code.Relation;
 import nl.slagboom.model.value.ParliamentaryPaper;
 import nl.slagboom.search.Search;
+import nl.slagboom.search.Tied;
 import nl.slagboom.ui.common.Screen;
 import nl.slagboom.ui.common.StatusPill;
 
@@ -44,9 +48,52 @@ public final class Ties {
                         : page(named));
     }
 
-    private Node obstacle(String reference) {
+    /** What others have recorded of having to do with this one, in its own words; nothing is shown where none has. */
+    Node fromOthers(Dossier dossier) {
+        VBox others = new VBox();
+        others.getStyleClass().add("section");
+        others.setVisible(false);
+        others.setManaged(false);
+        screen.jobs()
+                .run(
+                        "detail.opening",
+                        progress -> search.ties(dossier).stream()
+                                .filter(Tied::fromOther)
+                                .toList(),
+                        ties -> show(others, ties),
+                        screen.failures()::show);
+        return others;
+    }
+
+    private void show(VBox others, List<Tied> ties) {
+        if (ties.isEmpty()) return;
+        Label heading = new Label(screen.text("ties.others"));
+        heading.getStyleClass().add("reference");
+        others.getChildren().add(heading);
+        for (Tied tie : ties) {
+            FlowPane line = line();
+            others.getChildren().add(new Label(screen.words().relation(tie.relation(), true)));
+            others.getChildren().add(line);
+            show(line, Objects.requireNonNull(tie.other()));
+            tie.about().ifPresent(about -> {
+                Label said = new Label(about);
+                said.setWrapText(true);
+                said.getStyleClass().add("reference");
+                others.getChildren().add(said);
+            });
+        }
+        others.setVisible(true);
+        others.setManaged(true);
+    }
+
+    private static FlowPane line() {
         FlowPane line = new FlowPane();
         line.getStyleClass().add("paper-line");
+        return line;
+    }
+
+    private Node obstacle(String reference) {
+        FlowPane line = line();
         screen.jobs()
                 .run(
                         "detail.opening",

@@ -20,6 +20,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.slagboom.exchange.read.ReceivedMail;
+import nl.slagboom.exchange.text.Readout;
 import nl.slagboom.model.DocumentFields;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.ObstacleFields;
@@ -193,6 +194,13 @@ public final class LogView extends VBox implements Commanded {
 
     private void put(Brought.Lot lot) {
         brought.addAll(lot.kept());
+        if (!lot.kept().isEmpty())
+            screen.jobs()
+                    .run(
+                            "reading.documents",
+                            Readout.of(lot.documents(), register.shelf(), search),
+                            read -> {},
+                            screen.failures()::show);
         for (Brought one : lot.kept()) {
             ReceivedMail mail = one.mail();
             if (mail == null) continue;

@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.slagboom.exchange.read.MailFile;
 import nl.slagboom.exchange.read.ReceivedMail;
+import nl.slagboom.exchange.text.Readout;
 import nl.slagboom.job.Job;
 import nl.slagboom.job.JobRunner;
 import nl.slagboom.model.Changeset;
@@ -103,8 +104,14 @@ public final class PostViewModel {
                 kept -> {
                     add(kept.letters());
                     told.accept(kept.lot());
+                    readOut(kept.lot());
                 },
                 failed);
+    }
+
+    /** So that a search finds what they say. */
+    private void readOut(Brought.Lot lot) {
+        jobs.run("reading.documents", Readout.of(lot.documents(), register.shelf(), search), read -> {}, failed);
     }
 
     private record Kept(Brought.Lot lot, List<Letter> letters) {}

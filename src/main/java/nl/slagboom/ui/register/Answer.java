@@ -46,8 +46,7 @@ record Answer(
             wide = wide.with(facet, Set.of());
             narrow = narrow.with(facet, query.codes().getOrDefault(facet, Set.of()));
         }
-        Search.Rows said =
-                new Search.Rows(all.changeset(), among(all, wide, known).find(wide));
+        Search.Rows said = all.among(among(all, wide, known).find(wide));
         List<Row> found = said.find(narrow);
         return new Answer(all, query, wide, said, found, order.of(found), counts(said, found, narrow));
     }

@@ -53,6 +53,7 @@ public final class RegisterViewModel {
     private List<Answer> earlier = List.of();
 
     private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper();
+    private @Nullable Answer shown;
     private boolean renewing;
     private boolean readAhead;
     private RowOrder order = RowOrder.AS_KEPT;
@@ -134,7 +135,7 @@ public final class RegisterViewModel {
         List<Answer> before = earlier;
         jobs.run(
                 "register.searching",
-                progress -> Answer.of(search.rows(), query, wanted, before),
+                progress -> Answer.of(search.rows(query), query, wanted, before),
                 answer -> show(mine, answer),
                 this::notAnswered);
     }
@@ -147,6 +148,17 @@ public final class RegisterViewModel {
         }
         failing = true;
         failed.accept(failure);
+    }
+
+    /** The names of the documents for whose sake an obstacle is among the rows; none where its own texts answer. */
+    public List<String> foundIn(UUID obstacle) {
+        Answer answer = shown;
+        if (answer == null || answer.query().words().isEmpty()) return List.of();
+        return answer.found().stream()
+                .filter(row -> row.id().equals(obstacle))
+                .findFirst()
+                .map(row -> answer.all().foundIn(row, answer.query()))
+                .orElse(List.of());
     }
 
     /** Whether the first list stands, so that what can wait need not keep a processor from painting it. */
@@ -169,6 +181,7 @@ public final class RegisterViewModel {
                 .limit(KEPT)
                 .toList();
         if (question != asked) return;
+        shown = answer;
         renewing = true;
         rows.setAll(answer.rows());
         renewing = false;

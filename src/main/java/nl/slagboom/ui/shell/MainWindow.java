@@ -17,6 +17,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import nl.slagboom.exchange.text.Readout;
 import nl.slagboom.i18n.CodeNames;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.i18n.Wording;
@@ -68,6 +69,7 @@ public final class MainWindow {
     private final Screen screen;
     private final RegisterViewModel rows;
     private final DetailViewModel detail;
+    private final DetailView detailView;
     private final RegisterView registerView;
     private final Rooms rooms;
     private final Proofreader proofreader;
@@ -107,10 +109,10 @@ public final class MainWindow {
                 new UnsavedDialog(screen, root::getScene),
                 new DraftKeeper(services.drafts(), clock));
         takingBack = new TakingBack(services, jobs, screen, status, detail, this::tookBack);
-        DetailView detailView = new DetailView(
+        detailView = new DetailView(
                 detail,
                 screen,
-                new Papers(detail, screen, services.register().shelf(), root::getScene, this::say),
+                new Papers(detail, screen, services.register().shelf(), services.search(), root::getScene, this::say),
                 new Ties(services.search(), screen, this::openInList),
                 new Reporters(
                         detail, screen, services.search(), services.register().relations()),
@@ -142,7 +144,10 @@ public final class MainWindow {
         tour = new GuidedTour(screen, services.settings(), stops());
         top.guide(tour);
         services.feed().listen(changeset -> FxJobRunner.later(() -> written(changeset)));
-        detail.baseProperty().subscribe(base -> registerView.beside(base != null));
+        detail.baseProperty().subscribe(base -> {
+            registerView.beside(base != null);
+            sayWhereItWasFound();
+        });
         rows.rows().addListener((ListChangeListener<Object>) change -> count());
         rows.totalProperty().subscribe(total -> count());
         rows.settledProperty().subscribe(settled -> lookUp());
@@ -436,9 +441,22 @@ public final class MainWindow {
         LocalTime now = LocalTime.now(ZoneId.systemDefault());
         if (!changeset.by().equals(services.user())) status.recorded(now, changeset.by());
         else if (changeset.kind() != ChangeKind.UNDO) status.saved(now);
+        if (changeset.kind() == ChangeKind.UNDO) readOut(); // a document may be back
         takingBack.lookUp(Optional.of(changeset));
         rows.ask();
         rooms.changed(changeset);
+    }
+
+    /** Documents that came in another way than by this window: an earlier program, an undo, a rescue. */
+    private void readOut() {
+        screen.jobs()
+                .run(
+                        "reading.documents",
+                        Readout.ofAll(services.register().shelf(), services.search()),
+                        number -> {
+                            if (number > 0) rows.ask();
+                        },
+                        screen.failures()::show);
     }
 
     private boolean isClosed() {
@@ -476,7 +494,7 @@ public final class MainWindow {
      * @param repair leads to what can be done about a damaged register
      */
     public void backUp(Runnable repair) {
-        new Opening(services, screen, status, damage -> warn(damage, repair)).run();
+        new Opening(services, screen, status, damage -> warn(damage, repair), this::readOut).run();
     }
 
     /** Says, at the foot of the window, what was done to the register before it was opened. */
@@ -502,7 +520,13 @@ public final class MainWindow {
         top.warn(new DamageBar(screen, damage, () -> detail.leave(repair, () -> {})));
     }
 
+    private void sayWhereItWasFound() {
+        Dossier open = detail.baseProperty().get();
+        detailView.foundIn(open == null ? List.of() : rows.foundIn(open.id()));
+    }
+
     private void count() {
+        sayWhereItWasFound();
         status.count(rows.totalProperty().get(), rows.rows().size());
         rooms.rowsChanged();
     }

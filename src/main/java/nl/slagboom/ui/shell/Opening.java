@@ -22,14 +22,21 @@ final class Opening {
     private final Screen screen;
     private final StatusBar status;
     private final Consumer<Soundness> warn;
+    private final Runnable sound;
 
-    /** @param warn told what is known to be damaged */
-    Opening(Services services, Screen screen, StatusBar status, Consumer<Soundness> warn) {
+    /**
+     * Makes it.
+     *
+     * @param warn told what is known to be damaged
+     * @param sound run at the end, where nothing is: what else may be written
+     */
+    Opening(Services services, Screen screen, StatusBar status, Consumer<Soundness> warn, Runnable sound) {
         register = services.register();
         keeper = services.keeper();
         this.screen = screen;
         this.status = status;
         this.warn = warn;
+        this.sound = sound;
     }
 
     /** Does it, beside the work. */
@@ -53,7 +60,7 @@ final class Opening {
         if (found.erased() > 0) status.say(screen.text("shell.erased", found.erased()));
         found.caution()
                 .ifPresent(caution -> status.refuse(screen.words().messages().text(caution)));
-        keeper.damage().ifPresent(warn);
+        keeper.damage().ifPresentOrElse(warn, sound);
     }
 
     /**

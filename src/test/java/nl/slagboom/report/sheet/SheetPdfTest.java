@@ -18,19 +18,24 @@ import nl.slagboom.exchange.write.Audience;
 import nl.slagboom.job.Progress;
 import nl.slagboom.model.Action;
 import nl.slagboom.model.ActionFields;
+import nl.slagboom.model.DocumentFields;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.InvalidValue;
 import nl.slagboom.model.NoteFields;
 import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.ObstaclePart;
 import nl.slagboom.model.Part;
+import nl.slagboom.model.PartKind;
 import nl.slagboom.model.PartnerFields;
 import nl.slagboom.model.ReportFields;
+import nl.slagboom.model.TieFields;
 import nl.slagboom.model.Viewer;
 import nl.slagboom.model.code.Cause;
 import nl.slagboom.model.code.Confidentiality;
 import nl.slagboom.model.code.Country;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.code.Neighbour;
+import nl.slagboom.model.code.Relation;
 import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.persistence.Database;
 import nl.slagboom.register.Feed;
@@ -191,6 +196,75 @@ final class SheetPdfTest {
         assertThat(text(open, Audience.PUBLIC, List.of(Language.DE)))
                 .contains("Kein Bus", "De lijn stopt", "Öffentlich")
                 .doesNotContain("Geld zoeken", "Provinz", "verkeersbureau", "Limburg", "Meldung", "Carla");
+    }
+
+    private static <P extends ObstaclePart> Dossier with(Dossier dossier, Part<P> part, PartKind<P> kind) {
+        return dossier.withPart(kind, part);
+    }
+
+    /** The second of two, with a document and a tie to the first, and one from a third. */
+    private Dossier tied() {
+        Dossier train = register.log(
+                        bus().with(ObstacleFields.TITLE, new LocalizedText("Geen trein", "Kein Zug", null, null)),
+                        "Anna")
+                .dossier();
+        Dossier stop = register.log(
+                        with(
+                                with(
+                                        bus(),
+                                        Part.blank(DocumentFields.KIND)
+                                                .with(DocumentFields.NAME, "brief-gemeente.pdf")
+                                                .with(DocumentFields.DATED, LocalDate.of(2026, Month.MARCH, 3))
+                                                .with(DocumentFields.ABOUT, "Vraag van de wethouder"),
+                                        DocumentFields.KIND),
+                                Part.blank(TieFields.KIND)
+                                        .with(TieFields.RELATION, Relation.FOLLOWS_FROM)
+                                        .with(TieFields.TARGET, train.reference()),
+                                TieFields.KIND),
+                        "Anna")
+                .dossier();
+        register.log(
+                with(
+                        bus().with(ObstacleFields.TITLE, LocalizedText.of(Language.NL, "Geen overstap")),
+                        Part.blank(TieFields.KIND)
+                                .with(TieFields.RELATION, Relation.PART_OF)
+                                .with(TieFields.TARGET, stop.reference()),
+                        TieFields.KIND),
+                "Anna");
+        return stop;
+    }
+
+    private String sheetOf(Dossier dossier, Viewer viewer, List<Language> languages) throws IOException {
+        List<RecordSheet> sheets =
+                new RecordSheets(search, viewer, languages, DAY).of(List.of(dossier.id()), Progress.NONE);
+        byte[] pdf = written(sheets);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isLessThanOrEqualTo(2);
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
+    @Test
+    void documentsAndWhatItIsTiedToStandBelowByTheirNames() throws IOException {
+        String text = sheetOf(tied(), Audience.OWN, BOTH);
+        assertThat(text)
+                .containsSubsequence(
+                        "1 melding",
+                        "Stukken",
+                        "brief-gemeente.pdf 3-3-2026 Vraag van de wethouder",
+                        "Verwant",
+                        "vloeit voort uit / ergibt sich aus",
+                        "-0001 Geen trein / Kein Zug",
+                        "omvat / umfasst",
+                        "-0003 Geen overstap",
+                        "Laatst gewijzigd");
+    }
+
+    @Test
+    void documentsAndTiesStayWithOnesOwnPeople() throws IOException {
+        assertThat(sheetOf(tied(), Audience.partner(Neighbour.NRW), BOTH))
+                .contains("Geen bus")
+                .doesNotContain("brief-gemeente", "Geen trein", "Geen overstap", "Stukken", "Verwant");
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.slagboom.exchange.text;
+
+import org.jspecify.annotations.NullMarked;
