@@ -58,7 +58,7 @@ public record PutOff(Map<String, LocalDate> until) {
                 .collect(Collectors.joining(" "));
     }
 
-    boolean isPutOff(Task task, LocalDate on) {
+    public boolean isPutOff(Task task, LocalDate on) {
         LocalDate day = until.get(task.key());
         return day != null && day.isAfter(on);
     }

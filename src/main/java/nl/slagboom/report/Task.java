@@ -30,8 +30,14 @@ public record Task(
         long count,
         long version) {
 
+    private static final UUID NEW = new UUID(0, 0);
+
     /** In the order in which they are shown. */
     public enum Kind {
+        /** Begun on this machine, and not recorded yet. */
+        DRAFT,
+        /** Mails that wait for what is to become of them. */
+        MAIL,
         /** Somebody took it on. */
         ACTION,
         /** The next step of an obstacle. */
@@ -46,12 +52,27 @@ public record Task(
         STILL
     }
 
+    /** An obstacle that was changed and not recorded. */
+    public static Task changed(UUID obstacle, String reference, LocalizedText title) {
+        return new Task(Kind.DRAFT, obstacle, obstacle, reference, title, "", null, null, 0, 0);
+    }
+
+    /** A new obstacle that was half typed, and begins so. */
+    public static Task begun(String beginning) {
+        return new Task(Kind.DRAFT, NEW, null, "", LocalizedText.EMPTY, beginning, null, null, 0, 0);
+    }
+
+    /** So many mails wait. */
+    public static Task mails(long count) {
+        return new Task(Kind.MAIL, NEW, null, "", LocalizedText.EMPTY, "", null, null, count, count);
+    }
+
     /** What it is remembered by when it is put off or looked at. */
     public String key() {
         return kind + "." + subject + "." + version;
     }
 
     public boolean isOverdue(LocalDate today) {
-        return kind != Kind.STILL && kind != Kind.REPORT && day != null && day.isBefore(today);
+        return day != null && kind != Kind.STILL && kind != Kind.REPORT && day.isBefore(today);
     }
 }

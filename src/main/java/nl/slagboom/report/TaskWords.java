@@ -30,7 +30,11 @@ public final class TaskWords {
     public String what(Task task) {
         return switch (task.kind()) {
             case ACTION, NEXT_STEP -> task.what().isBlank() ? one(task) : oneLine(task.what());
-            case DECISION, ANSWER, REPORT, STILL ->
+            case DRAFT ->
+                task.what().isBlank()
+                        ? wording.messages().text("today.what.DRAFT")
+                        : wording.messages().text("today.what.DRAFT.new", task.what());
+            case MAIL, DECISION, ANSWER, REPORT, STILL ->
                 wording.messages().text("today.what." + task.kind().name(), task.what(), task.count());
         };
     }

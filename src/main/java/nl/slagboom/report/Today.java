@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.code.Country;
 import nl.slagboom.model.value.LocalizedText;
@@ -36,6 +37,12 @@ public record Today(LocalDate on, List<Task> tasks) {
 
     public Today {
         tasks = List.copyOf(tasks);
+    }
+
+    /** The same with others, in their place. */
+    public Today with(List<Task> others) {
+        return new Today(
+                on, Stream.concat(tasks.stream(), others.stream()).sorted(ORDER).toList());
     }
 
     /** The same without one that is done with. */

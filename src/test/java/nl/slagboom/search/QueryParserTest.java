@@ -10,8 +10,10 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import nl.slagboom.i18n.CodeNames;
 import nl.slagboom.i18n.Messages;
+import nl.slagboom.model.Dossier;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.code.Status;
@@ -36,7 +38,12 @@ final class QueryParserTest {
             new Term.Aged(0, 3, TODAY),
             new Term.Aged(3, 12, TODAY),
             new Term.Aged(24, 60, TODAY),
-            new Term.Aged(60, Term.Aged.EVER, TODAY));
+            new Term.Aged(60, Term.Aged.EVER, TODAY),
+            new Term.ChangedIn(PartialDate.of(YearMonth.of(2026, 11))),
+            new Term.ChangedAgo(false, 7, TermWord.DAYS, TODAY),
+            new Term.ChangedAgo(true, 90, TermWord.DAYS, TODAY),
+            new Term.ChangedAgo(true, 6, TermWord.MONTHS, TODAY),
+            new Term.ChangedAgo(true, 2, TermWord.YEARS, TODAY));
 
     @Test
     void everyTermIsReadAsItIsWrittenInAllLanguages() {
@@ -66,7 +73,32 @@ final class QueryParserTest {
                         "leeftijd:<3m",
                         "leeftijd:3-12m",
                         "leeftijd:2-5j",
-                        "leeftijd:>5j");
+                        "leeftijd:>5j",
+                        "gewijzigd:2026-11",
+                        "gewijzigd:<7d",
+                        "gewijzigd:>90d",
+                        "gewijzigd:>6m",
+                        "gewijzigd:>2j");
+    }
+
+    @Test
+    void whatWasChangedLongAgoIsStuckAndWhatWasChangedLatelyIsNot() {
+        Row row = new Row(
+                new UUID(0, 1),
+                1,
+                Dossier.begin().values().with(ObstacleFields.CHANGED_AT, Instant.parse("2026-11-20T12:00:00Z")));
+        assertThat(PARSER.parse("gewijzigd:<7d").terms().getFirst().matches(row))
+                .isTrue();
+        assertThat(PARSER.parse("gewijzigd:>3d").terms().getFirst().matches(row))
+                .isTrue();
+        assertThat(PARSER.parse("gewijzigd:>7d").terms().getFirst().matches(row))
+                .isFalse();
+        assertThat(PARSER.parse("gewijzigd:<3d").terms().getFirst().matches(row))
+                .isFalse();
+        assertThat(PARSER.parse("gewijzigd:2026-11").terms().getFirst().matches(row))
+                .isTrue();
+        assertThat(PARSER.parse("gewijzigd:2026-10").terms().getFirst().matches(row))
+                .isFalse();
     }
 
     @Test
@@ -80,7 +112,9 @@ final class QueryParserTest {
 
     @Test
     void whatIsNoDateAndNoAgeIsSearchedForAsItStands() {
-        for (String typed : new String[] {"gemeld:gisteren", "gesloten:2025-13", "leeftijd:3x", "leeftijd:jong"}) {
+        for (String typed :
+                new String[] {"gemeld:gisteren", "gesloten:2025-13", "leeftijd:3x", "leeftijd:jong", "gewijzigd:>90x"
+                }) {
             Query query = PARSER.parse(typed);
             assertThat(query.terms()).isEmpty();
             assertThat(query.words()).containsExactly(typed);

@@ -8,6 +8,8 @@ import static nl.slagboom.ui.Keys.chord;
 import static nl.slagboom.ui.Keys.key;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,6 +17,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import nl.slagboom.model.Action;
@@ -28,11 +31,15 @@ import nl.slagboom.model.code.Language;
 import nl.slagboom.report.Task;
 import nl.slagboom.ui.common.Drafts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A morning: what is to be done is seen, done, moved and handed over by keyboard. */
 final class TodayWindowTest {
+
+    @TempDir
+    private Path folder = Path.of("");
 
     private static LocalDate today() {
         return LocalDate.now(ZoneId.systemDefault());
@@ -80,6 +87,10 @@ final class TodayWindowTest {
         return onFx(() -> ((Labeled) node(window.stage, id)).getText());
     }
 
+    private static void awaitSaid(OpenWindow window, String piece) throws Exception {
+        await(() -> ((Labeled) node(window.stage, "#today-said")).getText().contains(piece));
+    }
+
     private static void type(OpenWindow window, String text) throws Exception {
         Keys.awaitFocus(window.stage, "today-ask-field");
         onFx(() -> {
@@ -105,7 +116,8 @@ final class TodayWindowTest {
         assertThat(text(window, "#today-summary")).isEqualTo("4 dingen te doen, waarvan 2 te laat.");
         Keys.awaitFocus(window.stage, "today-rows");
         key(KeyCode.SPACE);
-        await(() -> tasks(window).getItems().size() == 3);
+        assertThat(onFx(() -> tasks(window).getItems().size())).as("at once").isEqualTo(3);
+        awaitSaid(window, "Provincie bellen");
         assertThat(now(window, "Geen bus").parts(ActionFields.KIND))
                 .filteredOn(action -> action.get(ActionFields.DONE_ON).isPresent())
                 .singleElement()
@@ -128,7 +140,8 @@ final class TodayWindowTest {
         await(() -> tasks(window).getItems().size() == 2);
         Keys.awaitFocus(window.stage, "today-rows");
         key(KeyCode.SPACE);
-        await(() -> tasks(window).getItems().size() == 1);
+        awaitSaid(window, "DUO");
+        assertThat(onFx(() -> tasks(window).getItems().size())).isEqualTo(1);
         Dossier diploma = now(window, "Diploma");
         assertThat(diploma.get(ObstacleFields.NEXT_STEP)).isEmpty();
         assertThat(diploma.parts(NoteFields.KIND))
@@ -152,6 +165,38 @@ final class TodayWindowTest {
         await(() -> window.stage.getScene().lookup("#sections") != null);
         assertThat(onFx(() -> window.rows().getSelectionModel().getSelectedIndex()))
                 .isEqualTo(2);
+        window.close();
+    }
+
+    @Test
+    void whatWasBegunHereStandsOnItAndEnterGoesOnWithIt() throws Exception {
+        OpenWindow window = new OpenWindow(new Drafts(folder.resolve("drafts")));
+        chord(KeyCode.CONTROL, KeyCode.N);
+        Keys.awaitFocus(window.stage, "log-title");
+        Keys.type("zwemles");
+        Path mail = Files.writeString(folder.resolve("a.eml"), "From: Els <els@example.org>\nSubject: Bus\n\nGeen bus");
+        Path other = Files.writeString(
+                folder.resolve("b.eml"), "From: Els <els@example.org>\nSubject: Trein\n\nEr is geen trein");
+        onFx(() -> {
+            window.main.drop(List.of(mail, other));
+            return 0;
+        });
+        await(() -> window.stage.getScene().lookup("#post-letters") instanceof ListView<?> letters
+                && letters.getItems().size() == 2);
+        go(window, 2);
+        List<Task> begun = onFx(() -> List.copyOf(tasks(window).getItems()));
+        assertThat(begun).extracting(Task::kind).containsExactly(Task.Kind.DRAFT, Task.Kind.MAIL);
+        Desk.picture(window.stage, "today-begun", 1);
+        Keys.awaitFocus(window.stage, "today-rows");
+        assertThat(onFx(() -> node(window.stage, "#today-done").isDisabled())).isTrue();
+        key(KeyCode.END);
+        key(KeyCode.ENTER);
+        await(() -> window.stage.getScene().lookup("#post") != null);
+        go(window, 2);
+        Keys.awaitFocus(window.stage, "today-rows");
+        key(KeyCode.HOME);
+        key(KeyCode.ENTER);
+        await(() -> window.stage.getScene().lookup("#log-title") != null);
         window.close();
     }
 

@@ -176,7 +176,7 @@ public final class LogView extends VBox implements Commanded {
     }
 
     /** The first words of it. */
-    String beginning() {
+    public String beginning() {
         String text = (title.getText() + "\n" + words.getText()).strip();
         String line = text.lines().findFirst().orElse("");
         return line.length() > BEGINNING ? line.substring(0, BEGINNING) + "…" : line;

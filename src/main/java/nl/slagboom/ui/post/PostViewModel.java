@@ -78,7 +78,7 @@ public final class PostViewModel {
     }
 
     /** How many wait. */
-    long waiting() {
+    public long waiting() {
         return letters.get().stream().filter(Letter::isWaiting).count();
     }
 

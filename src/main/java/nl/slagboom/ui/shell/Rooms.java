@@ -2,6 +2,7 @@ package nl.slagboom.ui.shell;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,11 @@ import nl.slagboom.exchange.read.MailFile;
 import nl.slagboom.model.Changeset;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.HandOut;
+import nl.slagboom.report.Task;
 import nl.slagboom.report.sheet.SystemPrinters;
 import nl.slagboom.search.Query;
 import nl.slagboom.search.Row;
+import nl.slagboom.search.Search;
 import nl.slagboom.ui.common.Once;
 import nl.slagboom.ui.common.Screen;
 import nl.slagboom.ui.detail.DetailViewModel;
@@ -45,6 +48,7 @@ import nl.slagboom.ui.today.TodayViewModel;
 final class Rooms {
 
     private final Ways ways;
+    private final Search search;
     // Stands before the status bar, also for the Tab key, whatever is shown in it.
     private final StackPane middle = new StackPane();
     private final DetailViewModel detail;
@@ -100,6 +104,7 @@ final class Rooms {
         this.registerView = registerView;
         this.detail = detail;
         this.ways = ways;
+        search = services.search();
         Consumer<Throwable> failed = screen.failures()::show;
         intakeView = new Once<>(() -> new IntakeView(screen, services.intake(), changeset -> tookIn()));
         giveOutView = new Once<>(() -> new GiveOutView(
@@ -128,6 +133,7 @@ final class Rooms {
                 screen.jobs(),
                 services.user(),
                 clock,
+                this::unfinished,
                 failed);
         todayView = new Once<>(() -> new TodayView(screen, today, new FromToday()));
         figures = new OverviewViewModel(services.search(), screen.jobs(), clock, failed);
@@ -155,6 +161,19 @@ final class Rooms {
         post = new PostViewModel(
                 services.search(), services.register(), services.drafts(), screen.jobs(), services.user(), failed);
         postView = new Once<>(() -> new PostView(screen, post, ways::openInList));
+    }
+
+    /** What was begun at this window and is not recorded. */
+    private List<Task> unfinished() {
+        List<Task> unfinished = new ArrayList<>();
+        List<Row> rows = search.rows().rows();
+        detail.drafts()
+                .forEach(draft -> rows.stream()
+                        .filter(row -> row.id().equals(draft.obstacle()))
+                        .forEach(row -> unfinished.add(Task.changed(row.id(), row.reference(), row.title()))));
+        if (!logView.beginning().isEmpty()) unfinished.add(Task.begun(logView.beginning()));
+        if (post.waiting() > 0) unfinished.add(Task.mails(post.waiting()));
+        return unfinished;
     }
 
     /** What they are shown in. */
@@ -333,6 +352,16 @@ final class Rooms {
         @Override
         public void exchange() {
             ways.go(Place.EXCHANGE);
+        }
+
+        @Override
+        public void log() {
+            ways.go(Place.LOG);
+        }
+
+        @Override
+        public void post() {
+            ways.go(Place.POST);
         }
     }
 }

@@ -63,7 +63,7 @@ final class SearchField extends TextField {
     static String terms(Messages messages) {
         List<String> words = new ArrayList<>();
         for (Keyword keyword : Keyword.values()) words.add(messages.label(keyword));
-        for (TermWord word : List.of(TermWord.UNKNOWN, TermWord.YEARS, TermWord.OPEN, TermWord.CLOSED))
+        for (TermWord word : List.of(TermWord.UNKNOWN, TermWord.YEARS, TermWord.OPEN, TermWord.CLOSED, TermWord.DAYS))
             words.add(messages.label(word));
         return messages.text("shell.search.help", words.toArray());
     }

@@ -2,8 +2,10 @@ package nl.slagboom.ui.today;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -37,6 +39,10 @@ import org.jspecify.annotations.Nullable;
 /** The first thing in the morning: what is due, what partners owe, what is new, what stands still; each with what to do. */
 public final class TodayView extends VBox implements Commanded {
 
+    /** What is not done by being ticked off. */
+    private static final Set<Task.Kind> LEFT_OPEN =
+            EnumSet.of(Task.Kind.DRAFT, Task.Kind.MAIL, Task.Kind.DECISION, Task.Kind.ANSWER);
+
     private static final String LATE = "late";
     private static final double ROW = 30;
     private static final int WEEK = 7;
@@ -68,6 +74,12 @@ public final class TodayView extends VBox implements Commanded {
 
         /** A partner owes an answer. */
         void exchange();
+
+        /** A new obstacle was half typed. */
+        void log();
+
+        /** Mails wait. */
+        void post();
     }
 
     public TodayView(Screen screen, TodayViewModel model, Ways ways) {
@@ -214,7 +226,7 @@ public final class TodayView extends VBox implements Commanded {
 
     private void offer() {
         Task task = chosen();
-        done.setDisable(task == null || task.kind() == Task.Kind.DECISION || task.kind() == Task.Kind.ANSWER);
+        done.setDisable(task == null || LEFT_OPEN.contains(task.kind()));
         move.setDisable(task == null);
         hand.setDisable(task == null || !Chore.is(task));
         open.setDisable(task == null);
@@ -229,6 +241,8 @@ public final class TodayView extends VBox implements Commanded {
         if (task == null) return;
         if (task.obstacle() != null) ways.obstacle(task.obstacle());
         else if (task.kind() == Task.Kind.DECISION) model.handOut(task, ways::decide);
+        else if (task.kind() == Task.Kind.DRAFT) ways.log();
+        else if (task.kind() == Task.Kind.MAIL) ways.post();
         else ways.exchange();
     }
 

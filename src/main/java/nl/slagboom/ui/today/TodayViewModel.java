@@ -2,12 +2,14 @@ package nl.slagboom.ui.today;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.slagboom.job.Job;
@@ -38,6 +40,7 @@ public final class TodayViewModel {
     private final JobRunner jobs;
     private final String user;
     private final Clock clock;
+    private final Supplier<List<Task>> unfinished;
     private final Consumer<Throwable> failed;
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
     private final Watched<Shown> watched;
@@ -56,7 +59,11 @@ public final class TodayViewModel {
         }
     }
 
-    /** Makes the model; it reads nothing yet. */
+    /**
+     * Makes the model; it reads nothing yet.
+     *
+     * @param unfinished tells, on the thread that draws, what was begun here and is not recorded
+     */
     public TodayViewModel(
             Search search,
             Register register,
@@ -64,7 +71,9 @@ public final class TodayViewModel {
             JobRunner jobs,
             String user,
             Clock clock,
+            Supplier<List<Task>> unfinished,
             Consumer<Throwable> failed) {
+        this.unfinished = unfinished;
         this.search = search;
         this.register = register;
         this.settings = settings;
@@ -102,13 +111,17 @@ public final class TodayViewModel {
 
     private Job<Shown> question() {
         Today.Whose whose = new Today.Whose(user, everybody);
-        return progress -> looked(whose);
+        List<Task> begun = unfinished.get();
+        return progress -> looked(whose, begun);
     }
 
-    private Shown looked(Today.Whose whose) {
+    private Shown looked(Today.Whose whose, List<Task> begun) {
         LocalDate on = today();
         Pace pace = Pace.of(settings::get);
-        Today today = Today.of(search, whose, pace, putOff(), on, clock.getZone());
+        Today today = Today.of(search, whose, pace, putOff(), on, clock.getZone())
+                .with(begun.stream()
+                        .filter(task -> !putOff().isPutOff(task, on))
+                        .toList());
         NavigableSet<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         search.openActions().forEach(open -> open.owner().ifPresent(names::add));
         return new Shown(today, Day.of(search, user, on, clock.getZone()), names);
