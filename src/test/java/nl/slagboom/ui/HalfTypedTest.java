@@ -18,6 +18,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
 import javafx.stage.Window;
+import nl.slagboom.i18n.Messages;
 import nl.slagboom.model.Action;
 import nl.slagboom.model.ActionFields;
 import nl.slagboom.model.Dossier;
@@ -69,6 +70,9 @@ final class HalfTypedTest {
         picture(window().stage, "half-typed", 1);
         type(window().text("report-madeOn"), "1 Januar 2026");
         assertThat(onFx(this::errors)).isEmpty();
+        assertThat(window().text("report-madeOn").getAccessibleHelp())
+                .as("what may be typed is told still")
+                .isEqualTo(Messages.of(Language.DE.locale()).text("detail.date.forms"));
         window().fire("save");
         await(() -> saved().parts(ReportFields.KIND).getFirst().values().has(ReportFields.MADE_ON));
     }

@@ -166,6 +166,7 @@ public final class ExchangeView extends VBox implements Commanded {
     }
 
     private void words(Wording wording) {
+        done.setText(""); // it is in the words of before
         heading.setText(screen.text("shell.exchange"));
         give.setText(screen.text("exchange.give"));
         take.setText(screen.text("exchange.take"));

@@ -35,8 +35,8 @@ final class DateEditor extends Editor<PartialDate> {
         text.setPromptText(wording.messages().text("detail.date.prompt"));
         String forms = wording.messages().text("detail.date.forms");
         text.setTooltip(new Tooltip(forms));
-        text.setAccessibleHelp(forms);
         place(text, text);
+        sayForms(forms);
     }
 
     @Override

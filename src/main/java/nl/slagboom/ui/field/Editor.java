@@ -25,6 +25,7 @@ public abstract class Editor<T> {
     final String id;
     final Wording wording;
     private final Label label = new Label();
+    private String forms = "";
     private final Label error = new Label();
     private final Remark length = new Remark();
     private final Remark spelling = new Remark();
@@ -133,6 +134,12 @@ public abstract class Editor<T> {
         untaken.set(new Untaken.Text(text));
     }
 
+    /** @param said what may be typed: told with the field whenever nothing is wrong */
+    final void sayForms(String said) {
+        forms = said;
+        help();
+    }
+
     /** @param said how long the text is; empty where that is no matter */
     final void sayLength(String said) {
         length.accept(said);
@@ -149,7 +156,7 @@ public abstract class Editor<T> {
     private void help() {
         Node node = label.getLabelFor();
         if (node == null || error.isVisible()) return;
-        String said = (length.getText() + "\n" + spelling.getText()).strip();
+        String said = (forms + "\n" + length.getText() + "\n" + spelling.getText()).strip();
         node.setAccessibleHelp(said.isEmpty() ? null : said);
     }
 
