@@ -3,6 +3,7 @@ package nl.slagboom.ui.field;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,11 +12,9 @@ import java.util.SequencedSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import javafx.geometry.Side;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -32,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChipsEditor<E, S extends Collection<E>> extends Editor<S> {
 
-    private static final int OFFERED = 15;
+    private static final int OFFERED = 8;
     private static final String UNKNOWN = "detail.chips.unknown";
 
     private final List<E> choices;
@@ -41,7 +40,7 @@ final class ChipsEditor<E, S extends Collection<E>> extends Editor<S> {
     private final Function<String, @Nullable E> own;
     private final FlowPane chips = new FlowPane();
     private final TextField entry = new TextField();
-    private final ContextMenu menu = new ContextMenu();
+    private final OfferList offers = new OfferList(entry, this::take);
     private final List<E> chosen = new ArrayList<>();
 
     private ChipsEditor(
@@ -62,7 +61,10 @@ final class ChipsEditor<E, S extends Collection<E>> extends Editor<S> {
         entry.setPromptText(wording.messages().text("detail.chips.prompt"));
         entry.setOnAction(event -> enter());
         entry.textProperty().subscribe(text -> {
-            if (!isShowing() && !text.isBlank()) offer();
+            if (isShowing() || !entry.isFocused()) return;
+            if (untakenProperty().get() != null) tell(); // what was said of it is no longer what stands there
+            if (text.isBlank()) offers.hide();
+            else offer();
         });
         entry.setOnMouseClicked(event -> offer());
         entry.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -128,7 +130,9 @@ final class ChipsEditor<E, S extends Collection<E>> extends Editor<S> {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.DOWN && !menu.isShowing()) {
+        if (offers.isShowing()) {
+            if (offers.press(event.getCode())) event.consume();
+        } else if (event.getCode() == KeyCode.DOWN) {
             offer();
             event.consume();
         } else if (event.getCode() == KeyCode.BACK_SPACE && entry.getText().isEmpty() && !chosen.isEmpty()) {
@@ -137,27 +141,30 @@ final class ChipsEditor<E, S extends Collection<E>> extends Editor<S> {
         }
     }
 
+    /** Those that begin so stand first. */
     private List<E> matching(String text) {
         String wanted = Folded.of(text);
+        Predicate<E> begins = choice -> Folded.of(words.apply(choice)).startsWith(wanted);
         return choices.stream()
                 .filter(choice -> !chosen.contains(choice)
                         && Folded.of(words.apply(choice)).contains(wanted))
+                .sorted(Comparator.comparing(begins::test).reversed())
                 .limit(OFFERED)
                 .toList();
     }
 
     private void offer() {
-        menu.getItems()
-                .setAll(matching(entry.getText()).stream().map(this::item).toList());
-        if (menu.getItems().isEmpty() || entry.getScene() == null) menu.hide();
-        else if (!menu.isShowing()) menu.show(entry, Side.BOTTOM, 0, 0);
+        List<String> names = matching(entry.getText()).stream().map(words).toList();
+        offers.show(
+                names,
+                wording.messages().text("detail.name.offered", names.size(), names.isEmpty() ? "" : names.getFirst()));
     }
 
-    private MenuItem item(E choice) {
-        MenuItem item = new MenuItem(words.apply(choice));
-        item.setMnemonicParsing(false);
-        item.setOnAction(event -> add(choice));
-        return item;
+    private void take(String name) {
+        choices.stream()
+                .filter(choice -> words.apply(choice).equals(name))
+                .findFirst()
+                .ifPresent(this::add);
     }
 
     private void enter() {
@@ -173,12 +180,12 @@ final class ChipsEditor<E, S extends Collection<E>> extends Editor<S> {
 
     /** What was typed and not entered is entered when the box is left, or said to be unknown. */
     private void leave() {
-        menu.hide();
+        offers.hide();
         if (!isShowing()) enter();
     }
 
     private void add(E choice) {
-        menu.hide();
+        offers.hide();
         entry.clear();
         if (!chosen.contains(choice)) chosen.add(choice);
         tell();

@@ -7,6 +7,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.PartyNames;
+import nl.slagboom.model.value.Folded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,8 +68,14 @@ final class NameEditor extends Editor<String> {
             offers.show(
                     others,
                     wording.messages()
-                            .text("detail.name.offered", others.size(), others.isEmpty() ? "" : others.getFirst()));
+                            .text("detail.name.offered", others.size(), others.isEmpty() ? "" : others.getFirst()),
+                    !others.isEmpty() && holds(others.getFirst(), piece()));
         });
+    }
+
+    /** A name that only has the same words is another, unless one goes to it: a name of one's own is typed whole. */
+    private static boolean holds(String name, String piece) {
+        return Folded.of(name).contains(Folded.of(piece));
     }
 
     private void take(String name) {

@@ -8,12 +8,14 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.Screen;
 import nl.slagboom.ui.common.Look;
 
 /** What is offered beneath a box while one types in it. The keyboard stays in the box, which passes its keys on. */
 final class OfferList {
 
     private static final double NARROWEST = 220;
+    private static final double SHADOW = 16;
 
     private final TextField box;
     private final Consumer<String> taken;
@@ -38,10 +40,19 @@ final class OfferList {
         return popup.isShowing();
     }
 
-    /** @param said of them to who does not see them */
+    /**
+     * Shows them, the first as the one that Enter takes.
+     *
+     * @param said of them to who does not see them
+     */
     void show(List<String> names, String said) {
+        show(names, said, true);
+    }
+
+    /** @param first whether Enter takes the first; else one has to be gone to */
+    void show(List<String> names, String said, boolean first) {
         offered = List.copyOf(names);
-        marked = 0;
+        marked = first ? 0 : -1;
         chosen = false;
         if (offered.isEmpty() || box.getScene() == null) {
             hide();
@@ -52,7 +63,22 @@ final class OfferList {
         mark();
         box.setAccessibleHelp(said);
         Point2D below = box.localToScreen(0, box.getHeight());
-        if (!popup.isShowing() && below != null) popup.show(box, below.getX(), below.getY());
+        if (below == null) return;
+        if (!popup.isShowing()) popup.show(box, below.getX(), below.getY()); // it has its looks from the box
+        lines.applyCss();
+        double height = lines.prefHeight(-1) + SHADOW;
+        boolean fits = below.getY() + height <= bottom(below);
+        popup.setX(below.getX());
+        popup.setY(fits ? below.getY() : below.getY() - box.getHeight() - height);
+    }
+
+    /** Of the screen that the box is on. */
+    private static double bottom(Point2D place) {
+        return Screen.getScreensForRectangle(place.getX(), place.getY(), 1, 1).stream()
+                .findFirst()
+                .orElse(Screen.getPrimary())
+                .getVisualBounds()
+                .getMaxY();
     }
 
     void hide() {
@@ -71,6 +97,10 @@ final class OfferList {
 
     /** @return whether the key meant something here */
     boolean press(KeyCode key) {
+        if (key == KeyCode.ENTER && marked < 0) {
+            hide(); // what was typed stays
+            return true;
+        }
         switch (key) {
             case DOWN -> go(1);
             case UP -> go(-1);
@@ -89,7 +119,7 @@ final class OfferList {
     }
 
     private void go(int by) {
-        marked = Math.floorMod(marked + by, offered.size());
+        marked = marked < 0 ? by > 0 ? 0 : offered.size() - 1 : Math.floorMod(marked + by, offered.size());
         chosen = true;
         mark();
         box.setAccessibleHelp(offered.get(marked));

@@ -26,7 +26,7 @@ final class StatusBar extends HBox {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final Duration TOLD = Duration.seconds(8);
-    private static final int SHORT = 60;
+    private static final int SHORT = 50;
     private static final PseudoClass FRESH = PseudoClass.getPseudoClass("fresh");
     private static final String REFUSAL = "refusal";
 
@@ -68,7 +68,7 @@ final class StatusBar extends HBox {
         undo.setTooltip(undoes);
         did.setId("did");
         did.managedProperty().bind(did.visibleProperty());
-        did.setMinWidth(USE_PREF_SIZE);
+        did.setMinWidth(0); // it gives way
         doing.getStyleClass().add("doing");
         told.setOnFinished(event -> stopTelling());
         stopTelling();

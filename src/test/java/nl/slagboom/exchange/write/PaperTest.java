@@ -62,7 +62,7 @@ final class PaperTest {
         assertThat(list(List.of(ObstacleFields.TITLE)).getFooter().getLeft())
                 .isEqualTo("Slagboom " + Paper.day(LocalDate.now(ZoneId.systemDefault()), wording(Language.NL)));
         assertThat(Paper.day(LocalDate.of(2026, 3, 1), wording(Language.DE))).isEqualTo("1. März 2026");
-        assertThat(Paper.day(LocalDate.of(2026, 3, 1), wording(Language.FR))).isEqualTo("1 mars 2026");
+        assertThat(Paper.day(LocalDate.of(2026, 3, 1), wording(Language.FR))).isEqualTo("1er mars 2026");
     }
 
     @Test

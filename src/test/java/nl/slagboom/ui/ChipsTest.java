@@ -1,0 +1,113 @@
+package nl.slagboom.ui;
+
+import static nl.slagboom.ui.Desk.await;
+import static nl.slagboom.ui.Desk.node;
+import static nl.slagboom.ui.Desk.onFx;
+import static nl.slagboom.ui.Keys.awaitFocus;
+import static nl.slagboom.ui.Keys.key;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.input.KeyCode;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
+import nl.slagboom.ui.common.Drafts;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Several values in one field, taken from what is offered. */
+final class ChipsTest {
+
+    private List<OpenWindow> windows = List.of();
+
+    @BeforeEach
+    void open() throws Exception {
+        windows = List.of(new OpenWindow(Drafts.none()));
+        window().log("Geen bus", dossier -> dossier);
+        window().choose(0);
+        window().section(1);
+        Node areas = window().text("areas");
+        onFx(() -> {
+            areas.requestFocus();
+            return 0;
+        });
+        awaitFocus(window().stage, "areas");
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        window().close();
+    }
+
+    private OpenWindow window() {
+        return windows.getFirst();
+    }
+
+    private List<String> chips() throws Exception {
+        return onFx(() -> node(window().stage, "#areas").getParent().lookupAll(".chip").stream()
+                .map(chip -> ((ButtonBase) chip).getText())
+                .toList());
+    }
+
+    @Test
+    void enterTakesWhatIsOfferedFirstOfTheSecondAreaToo() throws Exception {
+        Keys.type("achterhoek");
+        key(KeyCode.ENTER);
+        assertThat(chips()).singleElement().asString().startsWith("Achterhoek");
+        Keys.type("kleve");
+        key(KeyCode.ENTER);
+        assertThat(chips()).hasSize(2);
+        assertThat(chips().getLast()).startsWith("Kleve");
+        Keys.type("twen");
+        key(KeyCode.DOWN);
+        key(KeyCode.UP);
+        key(KeyCode.ENTER);
+        assertThat(chips()).hasSize(3);
+    }
+
+    @Test
+    void whatBeginsSoStandsFirst() throws Exception {
+        Keys.type("kref");
+        key(KeyCode.ENTER);
+        assertThat(chips()).singleElement().asString().startsWith("Krefeld");
+    }
+
+    @Test
+    void whatIsOfferedStandsAtItsField() throws Exception {
+        Keys.type("o");
+        await(() -> Window.getWindows().stream().anyMatch(PopupWindow.class::isInstance));
+        Keys.type("verijs");
+        Keys.settle();
+        Bounds field = onFx(() -> {
+            Node areas = node(window().stage, "#areas");
+            return areas.localToScreen(areas.getLayoutBounds());
+        });
+        Bounds offers = onFx(() -> Window.getWindows().stream()
+                .filter(PopupWindow.class::isInstance)
+                .map(popup -> popup.getScene().lookup(".offers"))
+                .map(lines -> lines.localToScreen(lines.getLayoutBounds()))
+                .findFirst()
+                .orElseThrow());
+        double gap = Math.min(Math.abs(offers.getMinY() - field.getMaxY()), Math.abs(field.getMinY() - offers.getMaxY()));
+        assertThat(gap).isLessThan(24);
+    }
+
+    @Test
+    void whatWasSaidOfOneWordIsNotSaidOfTheNext() throws Exception {
+        Keys.type("xyz");
+        key(KeyCode.ENTER);
+        assertThat(errors()).isNotEmpty();
+        Keys.type("q");
+        assertThat(errors()).isEmpty();
+    }
+
+    private List<Node> errors() throws Exception {
+        return onFx(() -> node(window().stage, "#sections").lookupAll(".field-error").stream()
+                .filter(Node::isVisible)
+                .toList());
+    }
+}
