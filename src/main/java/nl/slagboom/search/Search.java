@@ -87,8 +87,8 @@ public final class Search {
         }
 
         /** Those that a letter may be about, the likeliest first. */
-        public List<Row> concernedBy(String letter, int most) {
-            return Concerned.among(rows, letter, most);
+        public List<Concern> concernedBy(String subject, String letter, int most) {
+            return Concerned.among(rows, subject, letter, most);
         }
 
         /**

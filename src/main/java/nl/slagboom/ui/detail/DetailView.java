@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleBiFunction;
@@ -164,7 +165,7 @@ public final class DetailView extends BorderPane {
             setBottom(null);
             return;
         }
-        if (!dossier.id().equals(shown)) tab = 0;
+        double place = dossier.id().equals(shown) ? scrolled() : 0;
         shown = dossier.id();
         setTop(header(dossier));
         ConflictViewModel conflict = model.conflictProperty().get();
@@ -179,10 +180,24 @@ public final class DetailView extends BorderPane {
         if (move == null) {
             setCenter(tabs(dossier));
             setBottom(buttons());
+            scroll().ifPresent(scroll -> scroll.setVvalue(place));
         } else {
             setCenter(new MovePanel(move, model, screen, refusal, saved));
             setBottom(null);
         }
+    }
+
+    /** Of the tab that is shown. */
+    private Optional<ScrollPane> scroll() {
+        if (!(getCenter() instanceof TabPane tabs)) return Optional.empty();
+        Tab shownTab = tabs.getSelectionModel().getSelectedItem();
+        if (shownTab == null) return Optional.empty();
+        return shownTab.getContent() instanceof ScrollPane scroll ? Optional.of(scroll) : Optional.empty();
+    }
+
+    /** How far it was scrolled to. */
+    private double scrolled() {
+        return scroll().map(ScrollPane::getVvalue).orElse(0.0);
     }
 
     private Node header(Dossier dossier) {

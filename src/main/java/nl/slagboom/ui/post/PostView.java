@@ -21,6 +21,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import nl.slagboom.search.Concern;
 import nl.slagboom.search.Row;
 import nl.slagboom.ui.common.Command;
 import nl.slagboom.ui.common.CommandKeys;
@@ -67,14 +68,15 @@ public final class PostView extends BorderPane implements Commanded {
     private List<Row> rows = List.of();
     private boolean naming;
     private boolean looking;
+    /** Whether the first that is offered is only a guess. */
+    private boolean unsure;
     /** Whether Enter was pressed before the obstacles were there. */
     private boolean wanted;
 
     private String askedOf = "";
     private boolean renewing;
 
-    /** @param open told to which obstacle to go */
-    public PostView(Screen screen, PostViewModel model, Consumer<UUID> open) {
+    public PostView(Screen screen, PostViewModel model) {
         this.screen = screen;
         this.model = model;
 
@@ -94,7 +96,7 @@ public final class PostView extends BorderPane implements Commanded {
         field.setId("post-field");
         fieldLabel.setLabelFor(field);
         fieldLabel.getStyleClass().add("field-label");
-        offered = new ObstacleList(screen.textSize(), open);
+        offered = new ObstacleList(screen.textSize(), id -> enter());
         offered.setId("post-offered");
         said.setId("post-said");
         said.managedProperty().bind(said.textProperty().isNotEmpty());
@@ -205,6 +207,8 @@ public final class PostView extends BorderPane implements Commanded {
     /** The one that was looked at is so still, as it is now. */
     private void renew(List<Letter> now) {
         Letter before = here();
+        long waited = letters.getItems().stream().filter(Letter::isWaiting).count();
+        if (model.waiting() > waited) said.setText(""); // what it told of was taken back
         renewing = true;
         letters.getItems().setAll(now);
         int at = before == null ? -1 : place(before);
@@ -245,8 +249,13 @@ public final class PostView extends BorderPane implements Commanded {
         enable();
     }
 
+    private String fieldWords() {
+        return screen.text(naming ? "post.title" : unsure ? "post.unsure" : "post.field");
+    }
+
     private void sayWhatFieldIs() {
-        fieldLabel.setText(screen.text(naming ? "post.title" : "post.field"));
+        unsure = false;
+        fieldLabel.setText(fieldWords());
         field.setAccessibleText(fieldLabel.getText());
         report.setText(screen.text(naming ? "post.log" : "post.report"));
     }
@@ -260,11 +269,12 @@ public final class PostView extends BorderPane implements Commanded {
         else model.offer(letter, field.getText(), this::answered);
     }
 
-    private void answered(List<Row> found) {
-        rows = found;
+    private void answered(List<Concern> found) {
+        rows = found.stream().map(Concern::row).toList();
+        unsure = !found.isEmpty() && !found.getFirst().likely();
         looking = false;
         List<ObstacleList.Line> lines = new ArrayList<>();
-        for (Row row : found)
+        for (Row row : rows)
             lines.add(new ObstacleList.Line(
                     row.id(),
                     row.reference(),
@@ -272,6 +282,8 @@ public final class PostView extends BorderPane implements Commanded {
                     screen.words().value(row.status())));
         offered.getSelectionModel().clearSelection();
         offered.show(lines);
+        if (unsure) offered.getSelectionModel().clearSelection();
+        fieldLabel.setText(fieldWords());
         enable();
         if (wanted) enter();
     }
@@ -330,11 +342,13 @@ public final class PostView extends BorderPane implements Commanded {
         }
         Row row = chosen();
         if (row != null) model.report(letter, row, () -> done(letter, row));
+        else if (unsure) said.setText(screen.text("post.unsure.choose"));
     }
 
     private void note() {
         Letter letter = here();
         Row row = chosen();
+        if (row == null && unsure) said.setText(screen.text("post.unsure.choose"));
         if (letter != null && row != null && !looking) model.note(letter, row, () -> done(letter, row));
     }
 

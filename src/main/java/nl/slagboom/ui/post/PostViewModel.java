@@ -33,6 +33,7 @@ import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.model.value.PartialDate;
 import nl.slagboom.register.Register;
 import nl.slagboom.register.Saved;
+import nl.slagboom.search.Concern;
 import nl.slagboom.search.Row;
 import nl.slagboom.search.Search;
 import nl.slagboom.ui.common.Brought;
@@ -172,22 +173,27 @@ public final class PostViewModel {
         return letter(Brought.document(name, digest, mail), mail);
     }
 
-    /** Tells the obstacles that a mail may be about, or those that are called so. */
-    void offer(Letter letter, String typed, Consumer<List<Row>> offered) {
+    /** Tells the obstacles that a mail may be about, or those that are called so: whoever typed that means them. */
+    void offer(Letter letter, String typed, Consumer<List<Concern>> offered) {
+        ReceivedMail mail = letter.mail();
         ask(
                 typed.isBlank()
-                        ? progress -> search.rows().concernedBy(letter.mail().said(), OFFERED)
-                        : progress -> search.rows().named(typed, NAMED),
+                        ? progress -> search.rows().concernedBy(mail.matter(), mail.text(), OFFERED)
+                        : progress -> likely(search.rows().named(typed, NAMED)),
                 offered);
     }
 
     /** Tells the obstacles whose title is like this one. */
-    void alike(String title, Consumer<List<Row>> alike) {
-        ask(progress -> search.rows().alike(title, OFFERED), alike);
+    void alike(String title, Consumer<List<Concern>> alike) {
+        ask(progress -> likely(search.rows().alike(title, OFFERED)), alike);
+    }
+
+    private static List<Concern> likely(List<Row> rows) {
+        return rows.stream().map(row -> new Concern(row, true)).toList();
     }
 
     /** The newest question is answered only. */
-    private void ask(Job<List<Row>> question, Consumer<List<Row>> answered) {
+    private void ask(Job<List<Concern>> question, Consumer<List<Concern>> answered) {
         long mine = ++asked;
         jobs.run(
                 "post.seeking",

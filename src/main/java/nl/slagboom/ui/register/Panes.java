@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
+import nl.slagboom.ui.common.AfterLayout;
 import nl.slagboom.ui.common.FxJobRunner;
 import nl.slagboom.ui.common.TextSize;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,8 @@ final class Panes {
         split.widthProperty().subscribe(width -> FxJobRunner.later(this::arrange));
         size.percentProperty().subscribe(percent -> {
             arrange();
-            place(); // what grew may have pushed them away
+            place();
+            AfterLayout.of(split, this::place); // what grew may have pushed them away, and what shrank leaves room
         });
     }
 

@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -29,6 +28,7 @@ import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.code.Status;
 import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.search.Row;
+import nl.slagboom.ui.common.AfterLayout;
 import nl.slagboom.ui.common.Command;
 import nl.slagboom.ui.common.CommandKeys;
 import nl.slagboom.ui.common.Commanded;
@@ -189,15 +189,7 @@ public final class RegisterView extends BorderPane implements Commanded {
     /** Once more when it is laid out: a list that became narrower has a scroll bar, which may lie over what was scrolled to. */
     private void bringIntoView(UUID id) {
         table.scrollTo(indexOf(id));
-        Scene scene = getScene();
-        if (scene == null) return;
-        Runnable[] again = new Runnable[1];
-        again[0] = () -> {
-            scene.removePostLayoutPulseListener(again[0]);
-            table.scrollTo(indexOf(id));
-        };
-        scene.addPostLayoutPulseListener(again[0]);
-        Platform.requestNextPulse();
+        AfterLayout.of(this, () -> table.scrollTo(indexOf(id)));
     }
 
     /** Chooses an obstacle as soon as it is among the rows, and shows all of them where it is not. It is not opened. */

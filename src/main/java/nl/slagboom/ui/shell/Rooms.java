@@ -160,7 +160,7 @@ final class Rooms {
                 this::showRegister);
         post = new PostViewModel(
                 services.search(), services.register(), services.drafts(), screen.jobs(), services.user(), failed);
-        postView = new Once<>(() -> new PostView(screen, post, ways::openInList));
+        postView = new Once<>(() -> new PostView(screen, post));
     }
 
     /** What was begun at this window and is not recorded. */

@@ -21,6 +21,7 @@ import nl.slagboom.persistence.Database;
 import nl.slagboom.register.Feed;
 import nl.slagboom.register.Register;
 import nl.slagboom.register.Undo;
+import nl.slagboom.search.Concern;
 import nl.slagboom.search.Row;
 import nl.slagboom.search.Search;
 import nl.slagboom.ui.common.Drafts;
@@ -172,11 +173,13 @@ final class PostViewModelTest {
         Row ambulance = logged("Ambulance mag niet over de grens");
         logged("Kinderbijslag komt te laat over de grens");
         logged("Limosa-melding voor zelfstandigen");
-        assertThat(search.rows().concernedBy("Zwaailicht uit\n\nOnze ambulance moest bij de grens stoppen", 5))
+        assertThat(search.rows().concernedBy("Ambulance en zwaailicht", "Die moest stoppen", 5))
                 .first()
-                .isEqualTo(ambulance);
-        assertThat(search.rows().concernedBy("Zwemles", 5)).isEmpty();
-        assertThat(search.rows().concernedBy("", 5)).isEmpty();
+                .isEqualTo(new Concern(ambulance, false));
+        assertThat(search.rows().concernedBy("Ambulance", "Hij mag niet door", 5).getFirst().likely())
+                .isTrue();
+        assertThat(search.rows().concernedBy("Zwemles", "", 5)).isEmpty();
+        assertThat(search.rows().concernedBy("", "", 5)).isEmpty();
     }
 
     @Test
