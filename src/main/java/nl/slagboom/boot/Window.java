@@ -214,8 +214,10 @@ public final class Window extends Application {
     private void ask(Stage stage, Opening what) {
         FirstStart question = new FirstStart(
                 Messages.of(what.language().locale()),
+                what.user(),
                 what.usual(),
                 files(what),
+                name -> what.settings().set(USER, name),
                 own -> open(stage, what, what.chosen().apply(own)));
         Scene scene = new Scene(question, StageState.WIDTH, StageState.HEIGHT);
         dress(scene, what);

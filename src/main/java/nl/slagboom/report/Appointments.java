@@ -71,7 +71,7 @@ public final class Appointments {
     private static boolean isAppointment(Task task) {
         return switch (task.kind()) {
             case ACTION, NEXT_STEP, ANSWER -> true;
-            case DECISION, REPORT, STILL -> false;
+            case DRAFT, MAIL, DECISION, REPORT, STILL -> false;
         };
     }
 

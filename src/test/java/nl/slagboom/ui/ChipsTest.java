@@ -92,7 +92,8 @@ final class ChipsTest {
                 .map(lines -> lines.localToScreen(lines.getLayoutBounds()))
                 .findFirst()
                 .orElseThrow());
-        double gap = Math.min(Math.abs(offers.getMinY() - field.getMaxY()), Math.abs(field.getMinY() - offers.getMaxY()));
+        double gap =
+                Math.min(Math.abs(offers.getMinY() - field.getMaxY()), Math.abs(field.getMinY() - offers.getMaxY()));
         assertThat(gap).isLessThan(24);
     }
 

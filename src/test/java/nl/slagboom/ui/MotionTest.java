@@ -49,7 +49,9 @@ final class MotionTest {
                     .filter(one -> one.getProperty().equals(property))
                     .findFirst()
                     .orElseThrow();
-            return ((CssMetaData<Styleable, ?>) meta).getStyleableProperty(control).getValue();
+            return ((CssMetaData<Styleable, ?>) meta)
+                    .getStyleableProperty(control)
+                    .getValue();
         });
     }
 }

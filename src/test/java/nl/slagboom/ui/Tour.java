@@ -356,8 +356,10 @@ final class Tour {
                     language,
                     () -> new FirstStart(
                             messages,
+                            "Anna de Wit",
                             Path.of("/home/anna/.local/share/slagboom/register.mv.db"),
                             new SystemFiles(Settings.none(), file -> {}),
+                            name -> {},
                             choice -> {}));
             show("waiting", language, () -> new Waiting(messages.text("shell.first.why")));
         }

@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -43,6 +45,7 @@ import nl.slagboom.ui.common.Drafts;
 import nl.slagboom.ui.common.Keystroke;
 import nl.slagboom.ui.common.Paragraphs;
 import nl.slagboom.ui.common.Screen;
+import nl.slagboom.ui.common.Worded;
 import nl.slagboom.ui.spelling.Proof;
 import nl.slagboom.ui.spelling.Remark;
 
@@ -64,6 +67,8 @@ public final class LogView extends VBox implements Commanded {
     private final Label alike = new Label();
     private final Remark titleSpelling = new Remark();
     private final Remark wordsSpelling = new Remark();
+    private final Label channelLabel = new Label();
+    private final ComboBox<Channel> channel = new ComboBox<>();
     private final Label attached = new Label();
     private final Label wrong = new Label();
     private final List<Brought> brought = new ArrayList<>();
@@ -109,6 +114,12 @@ public final class LogView extends VBox implements Commanded {
         wordsLabel.setLabelFor(words);
         new Proof(() -> screen.words().language(), titleSpelling).on(title);
         new Proof(() -> screen.words().language(), wordsSpelling).on(words);
+        channel.setId("log-channel");
+        channel.getItems().setAll(Channel.values());
+        channelLabel.setLabelFor(channel);
+        HBox how = new HBox(8, channelLabel, channel);
+        how.setAlignment(Pos.CENTER_LEFT);
+        how.setMinHeight(USE_PREF_SIZE);
         attached.setId("log-attached");
         attached.getStyleClass().add("reference");
         attached.setWrapText(true);
@@ -136,6 +147,7 @@ public final class LogView extends VBox implements Commanded {
                         wordsLabel,
                         words,
                         wordsSpelling,
+                        how,
                         attached,
                         wrong,
                         buttons);
@@ -162,6 +174,12 @@ public final class LogView extends VBox implements Commanded {
         heading.setText(screen.text("log.heading"));
         titleLabel.setText(screen.text("log.title"));
         wordsLabel.setText(screen.text("log.words"));
+        channelLabel.setText(screen.text("log.channel"));
+        channel.setAccessibleText(channelLabel.getText());
+        Channel chosen = channel.getValue();
+        channel.setConverter(new Worded<>(screen.words()::value));
+        channel.setValue(null); // else its words stay those of the language before
+        channel.setValue(chosen);
         confirm.setText(screen.text("log.confirm"));
         cancel.setText(screen.text("log.cancel"));
         wrong.setText("");
@@ -207,6 +225,7 @@ public final class LogView extends VBox implements Commanded {
             if (title.getText().isBlank()) title.setText(mail.subject());
             String said = words.getText().isBlank() ? mail.text() : words.getText() + "\n\n" + mail.said();
             words.setText(said);
+            channel.setValue(Channel.MAIL);
         }
         showBrought();
         lot.tell(screen.failures());
@@ -232,6 +251,7 @@ public final class LogView extends VBox implements Commanded {
     private void clear() {
         title.clear();
         words.clear();
+        channel.setValue(null);
         brought.clear();
         showBrought();
         drafts.drop(DRAFT);
@@ -336,9 +356,7 @@ public final class LogView extends VBox implements Commanded {
                                 mail.flatMap(ReceivedMail::day)
                                         .map(PartialDate::of)
                                         .orElse(today))
-                        .with(
-                                ReportFields.CHANNEL,
-                                mail.map(one -> Channel.MAIL).orElse(null))
+                        .with(ReportFields.CHANNEL, channel.getValue())
                         .with(ReportFields.WORDS, words.getText()));
     }
 

@@ -24,6 +24,7 @@ final class LanguagesPane extends FlowPane {
         first.setId("print-first");
         first.getItems().setAll(Language.values());
         second = new SecondLanguage(screen, "print-second");
+        first.valueProperty().subscribe(second::beside);
         getChildren()
                 .addAll(
                         new Captioned(screen, "export.language", first),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -16,16 +17,34 @@ public final class FirstStart extends StackPane {
 
     private final Messages messages;
     private final FileQuestions files;
+    private final TextField who = new TextField();
 
     /**
      * Makes the question.
      *
+     * @param name the one that is proposed for who works here
      * @param usual the place that is proposed
+     * @param named told the name, before the place
      * @param chosen told the place; empty for the demonstration
      */
-    public FirstStart(Messages messages, Path usual, FileQuestions files, Consumer<Optional<Path>> chosen) {
+    public FirstStart(
+            Messages messages,
+            String name,
+            Path usual,
+            FileQuestions files,
+            Consumer<String> named,
+            Consumer<Optional<Path>> chosen) {
         this.messages = messages;
         this.files = files;
+        Consumer<Optional<Path>> begun = place -> {
+            if (!who.getText().isBlank()) named.accept(who.getText().strip());
+            chosen.accept(place);
+        };
+        who.setId("first-name");
+        who.setText(name);
+        Label asked = wrapped("shell.first.name");
+        asked.setLabelFor(who);
+        who.setAccessibleText(asked.getText());
         VBox question = new VBox();
         question.getStyleClass().add("screen");
         question.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -36,22 +55,24 @@ public final class FirstStart extends StackPane {
         here.setId("first-here");
         here.getStyleClass().add("accent");
         here.setDefaultButton(true);
-        here.setOnAction(event -> chosen.accept(Optional.of(usual)));
+        here.setOnAction(event -> begun.accept(Optional.of(usual)));
         Label place = new Label(usual.toString());
         place.getStyleClass().add("reference");
         place.setWrapText(true);
         Button elsewhere = button("shell.first.elsewhere");
         elsewhere.setId("first-elsewhere");
-        elsewhere.setOnAction(event -> place(true).ifPresent(file -> chosen.accept(Optional.of(file))));
+        elsewhere.setOnAction(event -> place(true).ifPresent(file -> begun.accept(Optional.of(file))));
         Button existing = button("shell.first.existing");
         existing.setId("first-existing");
-        existing.setOnAction(event -> place(false).ifPresent(file -> chosen.accept(Optional.of(file))));
+        existing.setOnAction(event -> place(false).ifPresent(file -> begun.accept(Optional.of(file))));
         Button demonstration = button("shell.first.demonstration");
         demonstration.setId("first-demonstration");
-        demonstration.setOnAction(event -> chosen.accept(Optional.empty()));
+        demonstration.setOnAction(event -> begun.accept(Optional.empty()));
         question.getChildren()
                 .setAll(
                         heading,
+                        asked,
+                        who,
                         why,
                         here,
                         place,

@@ -197,8 +197,10 @@ public final class MainWindow {
         if (obstacle != null
                 && services.search().rows().rows().stream()
                         .anyMatch(row -> row.id().equals(obstacle))) openInList(obstacle);
+        boolean blank = rows.totalProperty().get() == 0;
         Place place = last.place();
-        if (place != null && place != Place.REGISTER) rail.go(place);
+        if (place != null && place != Place.REGISTER && !blank)
+            rail.go(place); // the list of a blank one says how to begin
         if (services.name().equals(DEMONSTRATION)) tour.beginOnce();
     }
 

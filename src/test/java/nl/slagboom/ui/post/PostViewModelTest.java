@@ -176,7 +176,10 @@ final class PostViewModelTest {
         assertThat(search.rows().concernedBy("Ambulance en zwaailicht", "Die moest stoppen", 5))
                 .first()
                 .isEqualTo(new Concern(ambulance, false));
-        assertThat(search.rows().concernedBy("Ambulance", "Hij mag niet door", 5).getFirst().likely())
+        assertThat(search.rows()
+                        .concernedBy("Ambulance", "Hij mag niet door", 5)
+                        .getFirst()
+                        .likely())
                 .isTrue();
         assertThat(search.rows().concernedBy("Zwemles", "", 5)).isEmpty();
         assertThat(search.rows().concernedBy("", "", 5)).isEmpty();
