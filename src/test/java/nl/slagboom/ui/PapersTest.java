@@ -219,8 +219,7 @@ final class PapersTest {
         assertThat(onFx(() -> ((Button) node(there().stage, "#ties-open")).getText()))
                 .contains(train.reference());
         there().fire("ties-open");
-        await(() -> says("Geen trein") && there().stage.getScene().lookup("#ties-open") == null);
-        there().section(DOCUMENTS);
+        await(() -> onShown().contains("Geen trein"));
         await(() -> says("zelfde oorzaak als") && there().stage.getScene().lookup("#ties-open") != null);
         Desk.picture(there().stage, "ties-of-others", 1);
         there().fire("ties-open");

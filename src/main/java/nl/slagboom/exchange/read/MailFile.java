@@ -7,6 +7,7 @@ import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,13 +15,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.Date;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Properties;
 import nl.slagboom.model.Refusal;
 import nl.slagboom.model.value.Text;
 import org.apache.poi.hsmf.MAPIMessage;
+import org.apache.poi.hsmf.datatypes.AttachmentChunks;
+import org.apache.poi.hsmf.datatypes.StringChunk;
 import org.apache.poi.hsmf.exceptions.ChunkNotFoundException;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -86,7 +92,18 @@ public final class MailFile {
                 from == null ? null : from.getAddress(),
                 day(mail.getSentDate()),
                 mail.getSubject(),
-                said);
+                said,
+                attached(mail));
+    }
+
+    /** The names of the files in it, however deep. */
+    private static List<String> attached(Part part) throws MessagingException, IOException {
+        List<String> names = new ArrayList<>();
+        String name = part.getFileName();
+        if (name != null) names.add(MimeUtility.decodeText(name));
+        else if (part.isMimeType("multipart/*") && part.getContent() instanceof Multipart parts)
+            for (int i = 0; i < parts.getCount(); i++) names.addAll(attached(parts.getBodyPart(i)));
+        return names;
     }
 
     /** The first part of this kind that is no attachment. */
@@ -119,10 +136,22 @@ public final class MailFile {
                     address != null && address.contains("@") ? address : null,
                     sent == null ? null : day(sent.getTime()),
                     mail.getSubject(),
-                    html == null ? body : plain(html));
+                    html == null ? body : plain(html),
+                    attached(mail));
         } catch (ChunkNotFoundException e) {
             throw new IOException(e);
         }
+    }
+
+    private static List<String> attached(MAPIMessage mail) {
+        List<String> names = new ArrayList<>();
+        for (AttachmentChunks chunks : mail.getAttachmentFiles()) {
+            StringChunk name = chunks.getAttachLongFileName() == null
+                    ? chunks.getAttachFileName()
+                    : chunks.getAttachLongFileName();
+            if (name != null) names.add(name.getValue());
+        }
+        return names;
     }
 
     /** Paragraphs and lines stay lines. */
@@ -138,7 +167,8 @@ public final class MailFile {
             @Nullable String address,
             @Nullable LocalDate day,
             @Nullable String subject,
-            @Nullable String text) {
+            @Nullable String text,
+            List<String> attached) {
         String sender = Text.kept(name);
         String said = Text.kept(text == null ? null : Text.clean(text).replaceAll("\n{3,}", "\n\n"));
         String about = Text.kept(subject == null ? null : subject.replace('\n', ' '));
@@ -147,7 +177,8 @@ public final class MailFile {
                 Text.kept(address),
                 day,
                 about == null ? "" : about,
-                said == null ? "" : said.length() > LONGEST ? said.substring(0, LONGEST) + " […]" : said);
+                said == null ? "" : said.length() > LONGEST ? said.substring(0, LONGEST) + " […]" : said,
+                attached.stream().map(Text::kept).filter(Objects::nonNull).toList());
     }
 
     private static @Nullable LocalDate day(@Nullable Date moment) {

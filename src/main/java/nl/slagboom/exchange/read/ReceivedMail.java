@@ -1,6 +1,7 @@
 package nl.slagboom.exchange.read;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +13,19 @@ import org.jspecify.annotations.Nullable;
  * @param address of the sender
  * @param sent the day, where the machine is
  * @param text what was said, without markup; attachments are left out
+ * @param attached the names of what was attached
  */
 public record ReceivedMail(
         @Nullable String sender,
         @Nullable String address,
         @Nullable LocalDate sent,
         String subject,
-        String text) {
+        String text,
+        List<String> attached) {
+
+    public ReceivedMail {
+        attached = List.copyOf(attached);
+    }
 
     private static final Pattern MARKS = Pattern.compile(
             "^(?:(?:re|fw|fwd|aw|wg|antw|doorst|betr|betreft|tr|rép|rep)\\s*:\\s*)+",

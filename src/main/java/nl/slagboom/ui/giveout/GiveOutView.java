@@ -37,6 +37,7 @@ import nl.slagboom.ui.common.Commanded;
 import nl.slagboom.ui.common.FileQuestions;
 import nl.slagboom.ui.common.Keystroke;
 import nl.slagboom.ui.common.MailButton;
+import nl.slagboom.ui.common.OpenButton;
 import nl.slagboom.ui.common.Screen;
 import nl.slagboom.ui.common.Worded;
 
@@ -61,6 +62,7 @@ public final class GiveOutView extends ScrollPane implements Commanded {
     private final CheckBox only = new CheckBox();
     private final Label leaving = new Label();
     private final Label done = new Label();
+    private final OpenButton opening;
     private final VBox content = new VBox();
     private final Button save = new Button();
     private final MailButton mail;
@@ -87,6 +89,7 @@ public final class GiveOutView extends ScrollPane implements Commanded {
         this.model = model;
         this.shown = shown;
         handOut = new HandOutPane(screen, this::named);
+        opening = new OpenButton(screen, "giveout-open");
         mail = new MailButton(screen, draft -> done.setText(screen.text("mail.drafted", draft)));
         setId("giveout");
         content.getStyleClass().add("screen");
@@ -168,6 +171,7 @@ public final class GiveOutView extends ScrollPane implements Commanded {
     public void begin() {
         applyCss(); // until then the scroll pane does not hold what is in it
         done.setText("");
+        opening.offer(null);
         mail.offer(null, null);
         look();
         only.setSelected(only.isVisible());
@@ -263,6 +267,7 @@ public final class GiveOutView extends ScrollPane implements Commanded {
                         leaving,
                         save,
                         done,
+                        opening,
                         mail);
         begin();
     }
@@ -356,7 +361,8 @@ public final class GiveOutView extends ScrollPane implements Commanded {
 
     private void written(String sentence, Path file, int count) {
         done.setText(screen.text(sentence, file, count));
-        goOn(save);
+        opening.offer(file);
+        goOn(opening);
     }
 
     private void give(Path file) {

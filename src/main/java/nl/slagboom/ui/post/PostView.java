@@ -41,6 +41,7 @@ public final class PostView extends BorderPane implements Commanded {
 
     private static final double LETTER = 50;
     private static final int READ = 8;
+    private static final int ROOMY = 150; // percent
 
     private final Screen screen;
     private final PostViewModel model;
@@ -143,6 +144,7 @@ public final class PostView extends BorderPane implements Commanded {
         });
         field.textProperty().subscribe(typed -> ask());
         model.lettersProperty().subscribe(this::renew);
+        screen.textSize().percentProperty().subscribe(percent -> ask());
         screen.wording().subscribe(wording -> words());
     }
 
@@ -238,8 +240,12 @@ public final class PostView extends BorderPane implements Commanded {
                     day,
                     letter.mail().subject()));
             text.setText(letter.mail().text());
-            known.setText(
-                    letter.keptWith().isEmpty() ? "" : screen.text("post.known", String.join(", ", letter.keptWith())));
+            List<String> notices = new ArrayList<>();
+            if (!letter.keptWith().isEmpty())
+                notices.add(screen.text("post.known", String.join(", ", letter.keptWith())));
+            List<String> attached = letter.mail().attached();
+            if (!attached.isEmpty()) notices.add(screen.text("post.attached", String.join(", ", attached)));
+            known.setText(String.join("\n", notices));
         }
         field.clear();
         sayWhatFieldIs();
@@ -277,13 +283,18 @@ public final class PostView extends BorderPane implements Commanded {
                     row.id(),
                     row.reference(),
                     row.title().shown(screen.words().language()),
-                    screen.words().value(row.status())));
+                    isRoomy() ? screen.words().value(row.status()) : ""));
         offered.getSelectionModel().clearSelection();
         offered.show(lines);
         if (unsure) offered.getSelectionModel().clearSelection();
         fieldLabel.setText(fieldWords());
         enable();
         if (wanted) enter();
+    }
+
+    /** Whether the status has a place beside the title. */
+    private boolean isRoomy() {
+        return screen.textSize().percentProperty().get() <= ROOMY;
     }
 
     private void enable() {

@@ -14,7 +14,7 @@ import nl.slagboom.ui.common.Screen;
 import nl.slagboom.ui.common.Settings;
 
 /**
- * A strip beneath the head of the window that leads a newcomer past what a day needs, a sentence at a time. All can be used meanwhile;
+ * A strip above the screen that is shown, which leads a newcomer past what a day needs, a sentence at a time. All can be used meanwhile;
  * who would rather look on has each shown. On the demonstration it comes by itself, once.
  */
 final class GuidedTour extends HBox {

@@ -15,7 +15,9 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import nl.slagboom.exchange.text.Readout;
 import nl.slagboom.i18n.CodeNames;
@@ -138,11 +140,12 @@ public final class MainWindow {
         new Dropping(this::drop).on(root);
         root.setTop(top);
         root.setLeft(rail);
-        root.setCenter(new Reach(rooms.middle()));
         root.setBottom(status);
         rooms.register();
         tour = new GuidedTour(screen, services.settings(), stops());
-        top.guide(tour);
+        Reach shown = new Reach(rooms.middle());
+        VBox.setVgrow(shown, Priority.ALWAYS);
+        root.setCenter(new VBox(tour, shown));
         services.feed().listen(changeset -> FxJobRunner.later(() -> written(changeset)));
         detail.baseProperty().subscribe(base -> {
             registerView.beside(base != null);

@@ -26,6 +26,7 @@ final class StatusBar extends HBox {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final Duration TOLD = Duration.seconds(8);
+    private static final int ROOMY = 150; // percent
     private static final int SHORT = 50;
     private static final PseudoClass FRESH = PseudoClass.getPseudoClass("fresh");
     private static final String REFUSAL = "refusal";
@@ -71,6 +72,7 @@ final class StatusBar extends HBox {
         did.setMinWidth(0); // it gives way
         doing.getStyleClass().add("doing");
         told.setOnFinished(event -> stopTelling());
+        screen.textSize().percentProperty().subscribe(percent -> stopTelling());
         stopTelling();
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
@@ -168,6 +170,8 @@ final class StatusBar extends HBox {
 
     private void tell(String what) {
         justDone = false;
+        if (screen.textSize().percentProperty().get() > ROOMY)
+            return; // there is no room for it: the button tells it too
         did.setText(what.length() > SHORT ? what.substring(0, SHORT).strip() + " …" : what);
         did.setVisible(true);
         doing.pseudoClassStateChanged(FRESH, true);

@@ -68,11 +68,6 @@ final class TopBar extends VBox {
         getChildren().addFirst(damage);
     }
 
-    /** Leads past the window beneath it. */
-    void guide(GuidedTour tour) {
-        getChildren().add(tour);
-    }
-
     /** The theme that was chosen. */
     void useTheme() {
         Look.use(appearance.isDark());

@@ -80,6 +80,7 @@ final class MailFileTest {
         assertThat(mail.sender()).isEqualTo("anna@example.org");
         assertThat(mail.sent()).isNull();
         assertThat(mail.said()).isEqualTo("Bus\n\nDe bus");
+        assertThat(mail.attached()).containsExactly("note.txt");
     }
 
     @Test
