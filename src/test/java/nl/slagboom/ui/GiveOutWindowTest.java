@@ -145,7 +145,7 @@ final class GiveOutWindowTest {
     }
 
     @Test
-    void whatIsMissingTakesTheKeyboardAndAListThatWasSavedLeavesItAtTheButton() throws Exception {
+    void whatIsMissingTakesTheKeyboardAndAListThatWasSavedLeavesItAtWhatOpensIt() throws Exception {
         OpenWindow window = new OpenWindow(new ChosenFiles(folder.resolve("lijst.xlsx")));
         window.log("Geen bus", fresh -> fresh);
         Keys.chord(KeyCode.CONTROL, KeyCode.E);
@@ -153,7 +153,7 @@ final class GiveOutWindowTest {
         Keys.tabTo(window.stage, "giveout-save");
         Keys.key(KeyCode.ENTER);
         await(() -> text(window, "giveout-done").contains("lijst.xlsx"));
-        assertThat(Keys.focused(window.stage)).isEqualTo("giveout-save");
+        assertThat(Keys.focused(window.stage)).as("Enter opens it").isEqualTo("giveout-open");
         onFx(() -> {
             choose(window, "giveout-workbook");
             ((ComboBox<?>) node(window.stage, "#giveout-organisation"))

@@ -36,6 +36,7 @@ final class SearchField extends TextField {
             if (!focused) help.hide();
         });
         setOnKeyPressed(event -> {
+            if (event.isShortcutDown() || event.isAltDown()) return; // that is another key
             switch (event.getCode()) {
                 case ESCAPE -> {
                     if (help.isShowing()) help.hide();

@@ -172,10 +172,18 @@ final class StatusBar extends HBox {
         justDone = false;
         if (screen.textSize().percentProperty().get() > ROOMY)
             return; // there is no room for it: the button tells it too
-        did.setText(what.length() > SHORT ? what.substring(0, SHORT).strip() + " …" : what);
+        did.setText(shortly(what));
         did.setVisible(true);
         doing.pseudoClassStateChanged(FRESH, true);
         told.playFromStart();
+    }
+
+    /** What was done stands at the end, in brackets, and stays. */
+    private static String shortly(String what) {
+        int end = Math.max(0, what.lastIndexOf(" ("));
+        if (what.length() <= SHORT || end == 0) return what;
+        int room = Math.max(0, SHORT - (what.length() - end));
+        return what.substring(0, Math.min(end, room)).strip() + " …" + what.substring(end);
     }
 
     private void stopTelling() {
