@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
@@ -119,7 +120,12 @@ final class EightHoursTest {
         day.untilAt("log-words");
         day.type("belde hierover");
         day.control(KeyCode.ENTER);
-        day.until(() -> changeset() > was && scene().lookup("#sections") != null);
+        day.until(() -> changeset() > was && isShown("geen veerpont op zondag"));
+    }
+
+    private boolean isShown(String title) {
+        Node sections = scene().lookup("#sections");
+        return sections != null && sections.getAccessibleText().contains(title);
     }
 
     private void note(Played day) throws Exception {

@@ -331,7 +331,7 @@ public final class DetailView extends BorderPane {
 
         @Override
         public boolean hasTabs() {
-            return getCenter() instanceof TabPane;
+            return getCenter() instanceof TabPane && !model.isOpening();
         }
 
         @Override

@@ -44,6 +44,7 @@ public final class DetailViewModel {
     private final Saving saving;
     private boolean asking;
     private long asked;
+    private boolean isOpening;
 
     /**
      * Begins without an obstacle.
@@ -124,25 +125,33 @@ public final class DetailViewModel {
 
     private void load(UUID id, Runnable stays) {
         long question = ++asked;
+        isOpening = true;
         jobs.run(
                 "detail.opening",
                 progress -> Opened.read(id, search, keeper),
                 opened -> {
                     if (question != asked) return;
+                    isOpening = false;
                     // Somebody who types fast has begun to work on the one that is still shown.
                     if (edited.isChanged()) open(id, stays);
                     else take(opened);
                 },
                 failure -> {
+                    if (question == asked) isOpening = false;
                     failed.accept(failure);
                     stays.run();
                 });
     }
 
+    /** Whether another is about to be shown: what is begun now would be about the one that is shown still. */
+    boolean isOpening() {
+        return isOpening;
+    }
+
     /** Reads the one that is shown anew, unless it is being worked on. One that stands no longer in the register is closed. */
     public void reread() {
         Dossier open = edited.base();
-        if (open == null || edited.isChanged() || saving.isUnderWay()) return;
+        if (open == null || isOpening || edited.isChanged() || saving.isUnderWay()) return;
         long question = ++asked;
         jobs.run(
                 "detail.opening",

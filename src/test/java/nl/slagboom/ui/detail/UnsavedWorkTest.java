@@ -335,6 +335,18 @@ final class UnsavedWorkTest {
         assertThat(slow.formProperty().get()).isEqualTo(drawn + 1);
     }
 
+    @Test
+    void whatIsBeingOpenedIsShownThoughTheRegisterIsReadAnewMeanwhile() {
+        SlowJobs jobs = new SlowJobs();
+        DetailViewModel slow = opened(jobs);
+        slow.open(other, () -> {});
+        assertThat(slow.isOpening()).isTrue();
+        slow.reread();
+        jobs.finish();
+        assertThat(slow.baseProperty().get()).isEqualTo(desks.now(other));
+        assertThat(slow.isOpening()).isFalse();
+    }
+
     private DetailViewModel opened(SlowJobs jobs) {
         anna.revert();
         DetailViewModel slow = desks.anotherStart(Drafts.none(), jobs);
