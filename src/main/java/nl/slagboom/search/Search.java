@@ -28,6 +28,7 @@ import nl.slagboom.model.OpenQuestion;
 import nl.slagboom.model.Part;
 import nl.slagboom.model.PartKind;
 import nl.slagboom.model.Receipt;
+import nl.slagboom.model.value.Folded;
 import nl.slagboom.persistence.Database;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -107,6 +108,16 @@ public final class Search {
          */
         public List<Row> named(String words, int most) {
             return Named.among(rows, words, most);
+        }
+
+        /** One that is called just so, but for case, accents and spaces. */
+        public Optional<Row> called(String title) {
+            String folded = Folded.of(title);
+            return rows.stream()
+                    .filter(row -> row.words().contains(folded))
+                    .filter(row -> row.title().texts().stream()
+                            .anyMatch(text -> Folded.of(text).equals(folded)))
+                    .findFirst();
         }
 
         public List<Row> find(Query query) {

@@ -25,16 +25,12 @@ import nl.slagboom.exchange.read.ReceivedMail;
 import nl.slagboom.exchange.text.Readout;
 import nl.slagboom.model.DocumentFields;
 import nl.slagboom.model.Dossier;
-import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.Part;
 import nl.slagboom.model.ReportFields;
 import nl.slagboom.model.code.Channel;
-import nl.slagboom.model.code.Confidentiality;
 import nl.slagboom.model.value.Folded;
-import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.model.value.PartialDate;
 import nl.slagboom.register.Register;
-import nl.slagboom.search.Query;
 import nl.slagboom.search.Row;
 import nl.slagboom.search.Search;
 import nl.slagboom.ui.common.Brought;
@@ -42,6 +38,7 @@ import nl.slagboom.ui.common.Command;
 import nl.slagboom.ui.common.CommandKeys;
 import nl.slagboom.ui.common.Commanded;
 import nl.slagboom.ui.common.Drafts;
+import nl.slagboom.ui.common.FreshObstacle;
 import nl.slagboom.ui.common.Keystroke;
 import nl.slagboom.ui.common.Paragraphs;
 import nl.slagboom.ui.common.Screen;
@@ -316,20 +313,12 @@ public final class LogView extends VBox implements Commanded {
         screen.jobs()
                 .run(
                         "log.saving",
-                        progress -> sure ? Optional.<Row>empty() : namesake(folded),
+                        progress -> sure ? Optional.<Row>empty() : search.rows().called(folded),
                         same -> {
                             if (same.isPresent()) ask(same.get(), folded);
                             else save(fresh);
                         },
                         this::failed);
-    }
-
-    /** One that is called just so, but for case, accents and spaces. */
-    private Optional<Row> namesake(String folded) {
-        return search.rows().find(Query.ofWords(folded)).stream()
-                .filter(row -> row.title().texts().stream()
-                        .anyMatch(text -> Folded.of(text).equals(folded)))
-                .findFirst();
     }
 
     private void ask(Row namesake, String folded) {
@@ -339,11 +328,7 @@ public final class LogView extends VBox implements Commanded {
     }
 
     private Dossier fresh() {
-        PartialDate today = PartialDate.of(LocalDate.now(ZoneId.systemDefault()));
-        Dossier fresh = Dossier.begin()
-                .with(ObstacleFields.TITLE, LocalizedText.of(screen.words().language(), title.getText()))
-                .with(ObstacleFields.REPORTED_ON, today)
-                .with(ObstacleFields.CONFIDENTIALITY, Confidentiality.INTERNAL);
+        Dossier fresh = FreshObstacle.of(screen.words().language(), title.getText());
         for (Brought one : brought) fresh = fresh.withPart(DocumentFields.KIND, one.document());
         if (words.getText().isBlank()) return fresh;
         Optional<ReceivedMail> mail =
@@ -355,7 +340,7 @@ public final class LogView extends VBox implements Commanded {
                                 ReportFields.MADE_ON,
                                 mail.flatMap(ReceivedMail::day)
                                         .map(PartialDate::of)
-                                        .orElse(today))
+                                        .orElseGet(() -> PartialDate.of(LocalDate.now(ZoneId.systemDefault()))))
                         .with(ReportFields.CHANNEL, channel.getValue())
                         .with(ReportFields.WORDS, words.getText()));
     }

@@ -36,6 +36,11 @@ record Letter(
         return made == null;
     }
 
+    /** Whether it was said that nothing shall become of it. */
+    boolean isLeft() {
+        return made != null && made.changeset() == 0;
+    }
+
     Letter with(@Nullable Made now) {
         return new Letter(document, mail, keptWith, now);
     }

@@ -3,11 +3,12 @@ package nl.slagboom.ui.post;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -21,16 +22,13 @@ import nl.slagboom.model.Changeset;
 import nl.slagboom.model.Document;
 import nl.slagboom.model.DocumentFields;
 import nl.slagboom.model.Dossier;
+import nl.slagboom.model.Note;
 import nl.slagboom.model.NoteFields;
-import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.Part;
 import nl.slagboom.model.Refusal;
+import nl.slagboom.model.Report;
 import nl.slagboom.model.ReportFields;
-import nl.slagboom.model.code.Confidentiality;
 import nl.slagboom.model.code.Language;
-import nl.slagboom.model.value.Folded;
-import nl.slagboom.model.value.LocalizedText;
-import nl.slagboom.model.value.PartialDate;
 import nl.slagboom.register.Register;
 import nl.slagboom.register.Saved;
 import nl.slagboom.search.Concern;
@@ -38,7 +36,9 @@ import nl.slagboom.search.Row;
 import nl.slagboom.search.Search;
 import nl.slagboom.ui.common.Brought;
 import nl.slagboom.ui.common.Drafts;
+import nl.slagboom.ui.common.FreshObstacle;
 import nl.slagboom.ui.common.FromMail;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Mails that wait for what is to become of them. Their files are kept in the register at once, and which of them wait is a draft:
@@ -46,7 +46,6 @@ import nl.slagboom.ui.common.FromMail;
  */
 public final class PostViewModel {
 
-    private static final System.Logger LOG = System.getLogger(PostViewModel.class.getName());
     private static final String DRAFT = "post";
     private static final int OFFERED = 5;
     private static final int NAMED = 8;
@@ -70,8 +69,7 @@ public final class PostViewModel {
         this.jobs = jobs;
         this.user = user;
         this.failed = failed;
-        Optional<String> waiting = drafts.read(DRAFT);
-        if (waiting.isPresent()) jobs.run("post.again", progress -> again(waiting.get()), this::add, failed);
+        jobs.run("post.again", progress -> again(), this::add, failed);
     }
 
     ReadOnlyObjectProperty<List<Letter>> lettersProperty() {
@@ -151,19 +149,28 @@ public final class PostViewModel {
         else drafts.keep(DRAFT, waiting);
     }
 
-    private List<Letter> again(String waiting) {
-        List<Letter> letters = new ArrayList<>();
-        for (String line : waiting.lines().toList()) {
+    /** What waited when the program last ended, and why one of them is there no more. */
+    private record Waited(List<Letter> letters, List<Refusal> lost) {}
+
+    private Waited again() {
+        List<Letter> waited = new ArrayList<>();
+        List<Refusal> lost = new ArrayList<>();
+        for (String line : drafts.read(DRAFT).orElse("").lines().toList()) {
             int tab = line.indexOf('\t');
             if (tab < 0) continue;
             String name = line.substring(tab + 1);
             try {
-                letters.add(again(line.substring(0, tab), name));
+                waited.add(again(line.substring(0, tab), name));
             } catch (Refusal e) {
-                LOG.log(System.Logger.Level.WARNING, "A mail that waited cannot be read: " + name, e);
+                lost.add(new Refusal(e, "post.lost", name));
             }
         }
-        return letters;
+        return new Waited(waited, lost);
+    }
+
+    private void add(Waited waited) {
+        if (!waited.letters().isEmpty()) add(waited.letters());
+        waited.lost().forEach(failed);
     }
 
     private Letter again(String digest, String name) {
@@ -204,51 +211,58 @@ public final class PostViewModel {
                 failed);
     }
 
-    /** Whether an obstacle is called just so, but for case, accents and spaces. */
-    static boolean isCalled(Row row, String title) {
-        return row.title().texts().stream().anyMatch(text -> Folded.of(text).equals(Folded.of(title)));
-    }
-
     /** Adds a mail to an obstacle, as a report of it. */
     void report(Letter letter, Row row, Runnable then) {
-        write(letter, "post.made.report", progress -> with(letter, row, ReportFields.KIND.code()), then);
+        Part<Report> report = FromMail.report(letter.mail());
+        add(letter, row, "post.made.report", dossier -> dossier.withPart(ReportFields.KIND, report), then);
     }
 
     /** Adds a mail to the logbook of an obstacle. */
     void note(Letter letter, Row row, Runnable then) {
-        write(letter, "post.made.note", progress -> with(letter, row, NoteFields.KIND.code()), then);
+        Part<Note> note = FromMail.note(letter.mail());
+        add(letter, row, "post.made.note", dossier -> dossier.withPart(NoteFields.KIND, note), then);
     }
 
-    private Saved with(Letter letter, Row row, String kind) {
-        Dossier base = search.dossier(row.id()).orElseThrow(() -> new Refusal("post.gone", row.reference()));
-        Dossier mine = base.withPart(DocumentFields.KIND, letter.document());
-        mine = kind.equals(NoteFields.KIND.code())
-                ? mine.withPart(NoteFields.KIND, FromMail.note(letter.mail()))
-                : mine.withPart(ReportFields.KIND, FromMail.report(letter.mail()));
-        return register.save(base, mine, user);
-    }
-
-    /** Logs a new obstacle of which a mail is the first report. */
-    void log(Letter letter, String title, Language language, Runnable then) {
+    private void add(Letter letter, Row row, String made, UnaryOperator<Dossier> with, Runnable then) {
         write(
                 letter,
-                "post.made.obstacle",
-                progress -> register.log(
-                        Dossier.begin()
-                                .with(ObstacleFields.TITLE, LocalizedText.of(language, title))
-                                .with(ObstacleFields.REPORTED_ON, PartialDate.of(today()))
-                                .with(ObstacleFields.CONFIDENTIALITY, Confidentiality.INTERNAL)
-                                .withPart(DocumentFields.KIND, letter.document())
-                                .withPart(ReportFields.KIND, FromMail.report(letter.mail())),
-                        user),
+                made,
+                progress -> {
+                    Dossier base =
+                            search.dossier(row.id()).orElseThrow(() -> new Refusal("post.gone", row.reference()));
+                    Dossier mine = with.apply(base.withPart(DocumentFields.KIND, letter.document()));
+                    return Optional.of(register.save(base, mine, user));
+                },
                 then);
     }
 
-    private static LocalDate today() {
-        return LocalDate.now(java.time.ZoneId.systemDefault());
+    /**
+     * Logs a new obstacle of which a mail is the first report.
+     *
+     * @param sure whether it shall be logged though another is called so
+     * @param namesake told the other, where it was not logged for that
+     */
+    void log(Letter letter, String title, Language language, boolean sure, Runnable then, Consumer<Row> namesake) {
+        Dossier fresh = FreshObstacle.of(language, title)
+                .withPart(DocumentFields.KIND, letter.document())
+                .withPart(ReportFields.KIND, FromMail.report(letter.mail()));
+        AtomicReference<Row> other = new AtomicReference<>();
+        write(
+                letter,
+                "post.made.obstacle",
+                progress -> {
+                    if (!sure) search.rows().called(title).ifPresent(other::set);
+                    return other.get() == null ? Optional.of(register.log(fresh, user)) : Optional.empty();
+                },
+                () -> {
+                    Row called = other.get();
+                    if (called == null) then.run();
+                    else namesake.accept(called);
+                });
     }
 
-    private void write(Letter letter, String made, Job<Saved> deed, Runnable then) {
+    /** @param deed tells what was saved; nothing where it was thought better of */
+    private void write(Letter letter, String made, Job<Optional<Saved>> deed, Runnable then) {
         if (writing || !letter.isWaiting()) return;
         writing = true;
         jobs.run(
@@ -256,11 +270,7 @@ public final class PostViewModel {
                 deed,
                 saved -> {
                     writing = false;
-                    String reference =
-                            saved.dossier().get(ObstacleFields.REFERENCE).orElse("");
-                    became(
-                            letter,
-                            new Letter.Made(made, reference, saved.changeset().number()));
+                    saved.ifPresent(one -> became(letter, made(made, one)));
                     then.run();
                 },
                 failure -> {
@@ -269,18 +279,22 @@ public final class PostViewModel {
                 });
     }
 
+    private static Letter.Made made(String key, Saved saved) {
+        return new Letter.Made(
+                key, saved.dossier().reference(), saved.changeset().number());
+    }
+
     /** Nothing shall become of a mail. */
     void leave(Letter letter) {
         if (letter.isWaiting()) became(letter, new Letter.Made("post.made.nothing", "", 0));
     }
 
-    /** It shall be decided after all. */
-    void wait(Letter letter) {
-        Letter.Made made = letter.made();
-        if (made != null && made.changeset() == 0) became(letter, null);
+    /** Something shall become of it after all. */
+    void take(Letter letter) {
+        if (letter.isLeft()) became(letter, null);
     }
 
-    private void became(Letter letter, Letter.@org.jspecify.annotations.Nullable Made made) {
+    private void became(Letter letter, Letter.@Nullable Made made) {
         put(letters.get().stream()
                 .map(one -> one.isOf(letter) ? one.with(made) : one)
                 .toList());

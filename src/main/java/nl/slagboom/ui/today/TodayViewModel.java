@@ -118,10 +118,9 @@ public final class TodayViewModel {
     private Shown looked(Today.Whose whose, List<Task> begun) {
         LocalDate on = today();
         Pace pace = Pace.of(settings::get);
-        Today today = Today.of(search, whose, pace, putOff(), on, clock.getZone())
-                .with(begun.stream()
-                        .filter(task -> !putOff().isPutOff(task, on))
-                        .toList());
+        PutOff later = putOff();
+        Today today = Today.of(search, whose, pace, later, on, clock.getZone())
+                .with(begun.stream().filter(task -> !later.isPutOff(task, on)).toList());
         NavigableSet<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         search.openActions().forEach(open -> open.owner().ifPresent(names::add));
         return new Shown(today, Day.of(search, user, on, clock.getZone()), names);

@@ -14,6 +14,7 @@ import nl.slagboom.model.DocumentFields;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.NoteFields;
 import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.Refusal;
 import nl.slagboom.model.ReportFields;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.value.LocalizedText;
@@ -40,6 +41,7 @@ final class PostViewModelTest {
     private final Register register = new Register(database, search, feed);
     private final List<Throwable> failures = new ArrayList<>();
     private final List<String> others = new ArrayList<>();
+    private final List<Row> namesakes = new ArrayList<>();
 
     @AfterEach
     void close() {
@@ -190,10 +192,43 @@ final class PostViewModelTest {
         PostViewModel model = model(Drafts.none());
         take(model, mail("a.eml", "FW: Re: Zwemles telt niet", "Het diploma"));
         assertThat(first(model).mail().matter()).isEqualTo("Zwemles telt niet");
-        model.log(first(model), first(model).mail().matter(), Language.NL, () -> {});
+        model.log(first(model), first(model).mail().matter(), Language.NL, false, () -> {}, namesakes::add);
         Row row = search.refresh().rows().getFirst();
         assertThat(row.title().nl()).isEqualTo("Zwemles telt niet");
         assertThat(dossier(row).parts(ReportFields.KIND)).hasSize(1);
         assertThat(dossier(row).parts(DocumentFields.KIND)).hasSize(1);
+    }
+
+    @Test
+    void oneThatIsCalledSoIsAskedAboutBeforeAnotherIsLogged() throws Exception {
+        Row zwemles = logged("Zwemles telt niet");
+        PostViewModel model = model(Drafts.none());
+        take(model, mail("a.eml", "zwemles  telt niet", "Het diploma"));
+        model.log(first(model), first(model).mail().matter(), Language.NL, false, () -> {}, namesakes::add);
+        assertThat(namesakes).containsExactly(zwemles);
+        assertThat(model.waiting()).isOne();
+        model.log(first(model), first(model).mail().matter(), Language.NL, true, () -> {}, namesakes::add);
+        assertThat(search.refresh().rows()).hasSize(2);
+        assertThat(model.waiting()).isZero();
+    }
+
+    @Test
+    void whatNothingWasDoneWithCanBeTakenUpAfterAll() throws Exception {
+        PostViewModel model = model(Drafts.none());
+        take(model, mail("a.eml", "De bus", "Een"));
+        model.leave(first(model));
+        assertThat(model.waiting()).isZero();
+        model.take(first(model));
+        assertThat(model.waiting()).isOne();
+    }
+
+    @Test
+    void oneThatWaitedAndIsThereNoMoreIsSaidToBeLost() throws Exception {
+        Drafts drafts = new Drafts(folder.resolve("drafts"));
+        take(model(drafts), mail("a.eml", "De bus", "Een"));
+        drafts.keep("post", drafts.read("post").orElseThrow() + "\n" + "0".repeat(64) + "\tb.eml");
+        PostViewModel next = model(drafts);
+        assertThat(next.waiting()).isOne();
+        assertThat(failures).singleElement().isInstanceOf(Refusal.class);
     }
 }
