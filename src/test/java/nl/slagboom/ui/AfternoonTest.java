@@ -6,51 +6,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import nl.slagboom.cli.Demonstration;
 import nl.slagboom.exchange.intake.PartnersFile;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.search.Row;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A workgroup member's afternoon: the list of his theme out, changed in a spreadsheet, in again, and the obstacles of it on paper. */
-final class AfternoonTest {
+final class AfternoonTest extends PlayedDay {
 
     private static final List<String> CHANGED =
             List.of("GB-2025-0012", "GB-2025-0013", "GB-2025-0010", "GB-2025-0011", "GB-2025-0014");
 
     private static final String SHEET = "Belemmeringen";
-
-    @TempDir
-    private Path folder = Path.of("");
-
-    private final ChosenFiles files = new ChosenFiles(Path.of("none"));
-    private List<OpenWindow> windows = List.of();
-
-    @BeforeEach
-    void open() throws Exception {
-        windows = List.of(new OpenWindow(files));
-        Demonstration.fill(window().search, window().register, window().clock);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        window().close();
-    }
-
-    private OpenWindow window() {
-        return windows.getFirst();
-    }
-
-    private Scene scene() {
-        return window().stage.getScene();
-    }
 
     private boolean says(String selector) {
         return scene().lookup(selector) instanceof Labeled label

@@ -11,13 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
-import nl.slagboom.cli.Demonstration;
-import nl.slagboom.ui.common.Drafts;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -26,35 +21,10 @@ import org.junit.jupiter.api.Test;
  * garbage is written down every half minute; it must not grow.
  */
 @Tag("bench")
-final class EightHoursTest {
+final class EightHoursTest extends PlayedDay {
 
     private static final double MINUTES = Double.parseDouble(System.getProperty("slagboom.minutes", "10"));
     private static final int BROWSED = 20;
-
-    private List<OpenWindow> windows = List.of();
-
-    @BeforeEach
-    void open() throws Exception {
-        windows = List.of(new OpenWindow(Drafts.none()));
-        Demonstration.fill(window().search, window().register, window().clock);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        window().close();
-    }
-
-    private OpenWindow window() {
-        return windows.getFirst();
-    }
-
-    private Scene scene() {
-        return window().stage.getScene();
-    }
-
-    private long changeset() {
-        return window().search.rows().changeset();
-    }
 
     @Test
     void whatIsInUseDoesNotGrow() throws Exception {
@@ -79,6 +49,7 @@ final class EightHoursTest {
                 List.of(
                         rounds + " rounds, " + strokes + " strokes, " + changeset() + " changesets",
                         "megabytes in use: " + heaps));
+        assertThat(heaps).as("two minutes at least").hasSizeGreaterThanOrEqualTo(4);
         int quarter = heaps.size() / 4;
         double early = least(heaps.subList(quarter, 2 * quarter));
         double late = least(heaps.subList(heaps.size() - quarter, heaps.size()));

@@ -3,50 +3,16 @@ package nl.slagboom.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import nl.slagboom.cli.Demonstration;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.search.Row;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A commissioner's hour before a meeting with Niedersachsen: what is open, what is stuck, what changed, three to escalate, two on paper. */
-final class MeetingHourTest {
-
-    @TempDir
-    private Path folder = Path.of("");
-
-    private List<OpenWindow> windows = List.of();
-
-    @BeforeEach
-    void open() throws Exception {
-        windows = List.of(new OpenWindow(new ChosenFiles(folder.resolve("overleg.pdf"))));
-        Demonstration.fill(window().search, window().register, window().clock);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        window().close();
-    }
-
-    private OpenWindow window() {
-        return windows.getFirst();
-    }
-
-    private Scene scene() {
-        return window().stage.getScene();
-    }
-
-    private long changeset() {
-        return window().search.rows().changeset();
-    }
+final class MeetingHourTest extends PlayedDay {
 
     private static void ask(Played day, OpenWindow window, String question) throws Exception {
         int before = window.rows().getItems().size();
@@ -58,6 +24,7 @@ final class MeetingHourTest {
 
     @Test
     void everythingOfItIsDoneByKeys() throws Exception {
+        files.choose(folder.resolve("overleg.pdf"));
         try (Played day = new Played("meeting", window().stage)) {
             day.until(() -> window().rows().getItems().size() == 60);
             day.act("what is open there");

@@ -3,16 +3,13 @@ package nl.slagboom.ui;
 import static nl.slagboom.ui.Desk.onFx;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import nl.slagboom.bench.Seeded;
-import nl.slagboom.cli.Demonstration;
 import nl.slagboom.job.Progress;
 import nl.slagboom.model.Action;
 import nl.slagboom.model.ActionFields;
@@ -21,28 +18,18 @@ import nl.slagboom.model.Part;
 import nl.slagboom.model.code.ChangeKind;
 import nl.slagboom.register.Batch;
 import nl.slagboom.ui.common.ObstacleList;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A coordinator's Monday: forty mails and two calls, eight new obstacles among them, thirty moves and five actions done, without a mouse. */
-final class MondayTest {
+final class MondayTest extends PlayedDay {
 
     private static final int MOVES = 30;
     /** So many more obstacles than those of the demonstration. */
     private static final int MORE = Integer.getInteger("slagboom.rows", 0);
 
-    @TempDir
-    private Path folder = Path.of("");
-
-    private final ChosenFiles files = new ChosenFiles(Path.of("none"));
-    private List<OpenWindow> windows = List.of();
-
     @BeforeEach
-    void open() throws Exception {
-        windows = List.of(new OpenWindow(files));
-        Demonstration.fill(window().search, window().register, window().clock);
+    void fill() {
         giveAnnaActions();
         if (MORE > 0)
             window().register
@@ -63,23 +50,6 @@ final class MondayTest {
                     .with(ActionFields.DUE, LocalDate.of(2024, 11, 14));
             window().register.save(dossier, dossier.withPart(ActionFields.KIND, action), "Bert");
         }
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        window().close();
-    }
-
-    private OpenWindow window() {
-        return windows.getFirst();
-    }
-
-    private Scene scene() {
-        return window().stage.getScene();
-    }
-
-    private long changeset() {
-        return window().search.rows().changeset();
     }
 
     @Test

@@ -4,9 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
@@ -142,7 +140,10 @@ public final class MainWindow {
         root.setLeft(rail);
         root.setBottom(status);
         rooms.register();
-        tour = new GuidedTour(screen, services.settings(), stops());
+        tour = new GuidedTour(
+                screen,
+                services.settings(),
+                new TourStops(screen, commands, rooms, rail, searchField, detail, this::goToFound).all());
         Reach shown = new Reach(rooms.middle());
         VBox.setVgrow(shown, Priority.ALWAYS);
         root.setCenter(new VBox(tour, shown));
@@ -155,34 +156,6 @@ public final class MainWindow {
         rows.totalProperty().subscribe(total -> count());
         rows.settledProperty().subscribe(settled -> lookUp());
         wording.subscribe(now -> lookUp());
-    }
-
-    private Map<GuidedTour.Stop, GuidedTour.Shown> stops() {
-        Map<GuidedTour.Stop, GuidedTour.Shown> stops = new EnumMap<>(GuidedTour.Stop.class);
-        stops.put(GuidedTour.Stop.SEARCH, shown("command.search", () -> {
-            rooms.showRegister();
-            searchField.setText(screen.text("tour.example"));
-            searchField.requestFocus();
-        }));
-        stops.put(GuidedTour.Stop.OPEN, shown("command.next", this::goToFound));
-        stops.put(GuidedTour.Stop.STATUS, shown("command.detail.move", () -> {
-            if (!(rooms.isRegisterShown() && detail.baseProperty().get() != null)) goToFound();
-            else run("command.detail.move");
-        }));
-        for (Place place : List.of(Place.LOG, Place.POST, Place.TODAY))
-            stops.put(GuidedTour.Stop.valueOf(place.name()), shown(place.command(), () -> rail.go(place)));
-        stops.put(GuidedTour.Stop.UNDO, shown("command.undo", () -> rail.go(Place.HISTORY)));
-        stops.put(GuidedTour.Stop.ANYTHING, shown("command.palette", () -> run("command.palette")));
-        return stops;
-    }
-
-    private GuidedTour.Shown shown(String command, Runnable action) {
-        return new GuidedTour.Shown(commands.named(command), action);
-    }
-
-    private void run(String command) {
-        Command there = commands.named(command);
-        if (there.isAvailable()) commands.run(there);
     }
 
     /** What could be taken back, in the words of now. */

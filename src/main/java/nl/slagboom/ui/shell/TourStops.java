@@ -1,0 +1,58 @@
+package nl.slagboom.ui.shell;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import nl.slagboom.ui.common.Command;
+import nl.slagboom.ui.common.Screen;
+import nl.slagboom.ui.detail.DetailViewModel;
+import nl.slagboom.ui.shell.GuidedTour.Shown;
+import nl.slagboom.ui.shell.GuidedTour.Stop;
+
+/**
+ * What the guided tour shows in a window.
+ *
+ * @param found goes to what was found, and opens the first
+ */
+record TourStops(
+        Screen screen,
+        Commands commands,
+        Rooms rooms,
+        Rail rail,
+        SearchField searchField,
+        DetailViewModel detail,
+        Runnable found) {
+
+    Map<Stop, Shown> all() {
+        Map<Stop, Shown> stops = new EnumMap<>(Stop.class);
+        stops.put(Stop.SEARCH, shown("command.search", this::search));
+        stops.put(Stop.OPEN, shown("command.next", found));
+        stops.put(Stop.STATUS, shown("command.detail.move", this::status));
+        for (Place place : List.of(Place.LOG, Place.POST, Place.TODAY))
+            stops.put(Stop.valueOf(place.name()), shown(place.command(), () -> rail.go(place)));
+        stops.put(Stop.UNDO, shown("command.undo", () -> rail.go(Place.HISTORY)));
+        stops.put(Stop.ANYTHING, shown("command.palette", () -> run("command.palette")));
+        return stops;
+    }
+
+    private Shown shown(String command, Runnable action) {
+        return new Shown(commands.named(command), action);
+    }
+
+    private void search() {
+        rooms.showRegister();
+        searchField.setText(screen.text("tour.example"));
+        searchField.requestFocus();
+    }
+
+    /** Of an obstacle; where none is open one is opened first. */
+    private void status() {
+        if (rooms.isRegisterShown() && detail.baseProperty().get() != null) run("command.detail.move");
+        else found.run();
+    }
+
+    private void run(String id) {
+        Command command = commands.named(id);
+        if (command.isAvailable()) commands.run(command);
+    }
+}
