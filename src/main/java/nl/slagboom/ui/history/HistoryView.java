@@ -23,6 +23,7 @@ import nl.slagboom.search.Search;
 import nl.slagboom.ui.common.Command;
 import nl.slagboom.ui.common.CommandKeys;
 import nl.slagboom.ui.common.Commanded;
+import nl.slagboom.ui.common.Divided;
 import nl.slagboom.ui.common.Keystroke;
 import nl.slagboom.ui.common.Screen;
 import org.jspecify.annotations.Nullable;
@@ -113,7 +114,7 @@ public final class HistoryView extends BorderPane implements Commanded {
         list.setId("history-list");
         beside.setId("history-beside");
         SplitPane panes = new SplitPane(list, beside);
-        panes.setDividerPositions(0.72);
+        new Divided(panes, screen.textSize(), 0.72);
         return panes;
     }
 

@@ -34,6 +34,7 @@ import nl.slagboom.model.Choice;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.ui.common.Command;
 import nl.slagboom.ui.common.CommandKeys;
+import nl.slagboom.ui.common.Divided;
 import nl.slagboom.ui.common.Keystroke;
 import nl.slagboom.ui.common.Screen;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,7 @@ final class RowsPane extends SplitPane {
     private final TableView<PlannedRow> rows = new TableView<>();
     private final DifferencePane difference;
     private final SieveBar sieves;
+    private final Divided divided;
     private final Command taking;
     private Sieve sieve = Sieve.ALL;
     private List<Placing> placings = List.of();
@@ -96,7 +98,7 @@ final class RowsPane extends SplitPane {
         list.getStyleClass().add("intake-list");
         VBox.setVgrow(rows, Priority.ALWAYS);
         getItems().setAll(list, difference);
-        setDividerPositions(LIST);
+        divided = new Divided(this, screen.textSize(), LIST);
         model.planProperty().subscribe(this::show);
         screen.wording().subscribe(this::words);
     }
@@ -202,7 +204,7 @@ final class RowsPane extends SplitPane {
         if (plan == null) questions().forget();
         List<Placing> placed = plan == null ? List.of() : plan.placings();
         boolean asks = wanted.stream().anyMatch(row -> !row.questions().isEmpty());
-        if (asks != asking) setDividerPositions(asks ? ANSWER : LIST);
+        if (asks != asking) divided.lay(asks ? ANSWER : LIST);
         asking = asks;
         if (!placed.equals(placings)) makeRoom(placed.size() > 1 ? SHEETS : ONE_SHEET);
         PlannedRow selected = rows.getSelectionModel().getSelectedItem();

@@ -21,6 +21,7 @@ import nl.slagboom.ui.common.Command;
 import nl.slagboom.ui.common.CommandKeys;
 import nl.slagboom.ui.common.CommandTip;
 import nl.slagboom.ui.common.Commanded;
+import nl.slagboom.ui.common.Divided;
 import nl.slagboom.ui.common.Dropping;
 import nl.slagboom.ui.common.FileQuestions;
 import nl.slagboom.ui.common.Keystroke;
@@ -105,7 +106,7 @@ public final class PostView extends BorderPane implements Commanded {
         VBox left = new VBox(heading, summary, choosers, letters);
         left.getStyleClass().add("screen");
         SplitPane both = new SplitPane(left, right);
-        both.setDividerPositions(0.34);
+        new Divided(both, screen.textSize(), 0.34);
         setCenter(both);
         new Dropping(this::take).on(this);
         letters.getSelectionModel().selectedItemProperty().subscribe(letter -> {

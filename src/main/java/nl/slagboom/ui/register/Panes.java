@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
 import nl.slagboom.ui.common.AfterLayout;
+import nl.slagboom.ui.common.Divided;
 import nl.slagboom.ui.common.FxJobRunner;
 import nl.slagboom.ui.common.TextSize;
 import org.jspecify.annotations.Nullable;
@@ -94,11 +95,8 @@ final class Panes {
     /** Only what a person did is kept: where the window is small they lie otherwise for a while. */
     private void released(MouseEvent event) {
         if (!(event.getTarget() instanceof Node target)) return;
-        boolean onDivider = target.getStyleClass().contains("split-pane-divider")
-                || target.getParent() != null
-                        && target.getParent().getStyleClass().contains("split-pane-divider");
         double[] now = split.getDividerPositions();
-        if (onDivider) System.arraycopy(now, 0, positions, first(), now.length);
+        if (Divided.isOfDivider(target)) System.arraycopy(now, 0, positions, first(), now.length);
     }
 
     private void place() {

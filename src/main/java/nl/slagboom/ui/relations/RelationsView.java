@@ -28,6 +28,7 @@ import nl.slagboom.search.Party;
 import nl.slagboom.ui.common.Command;
 import nl.slagboom.ui.common.CommandKeys;
 import nl.slagboom.ui.common.Commanded;
+import nl.slagboom.ui.common.Divided;
 import nl.slagboom.ui.common.Keystroke;
 import nl.slagboom.ui.common.Screen;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +95,7 @@ public final class RelationsView extends BorderPane implements Commanded {
         list.getStyleClass().add("screen");
         list.setId("relations-list");
         SplitPane both = new SplitPane(list, beside);
-        both.setDividerPositions(0.64);
+        new Divided(both, screen.textSize(), 0.64);
         setCenter(both);
         Command edit = new Command("command.relations.edit", Keystroke.of(KeyCode.ENTER), this::edit)
                 .when(() -> here() != null);
