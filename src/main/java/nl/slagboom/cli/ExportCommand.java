@@ -16,6 +16,7 @@ import nl.slagboom.model.InvalidValue;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.code.Neighbour;
 import nl.slagboom.search.Query;
+import nl.slagboom.search.Rows;
 import nl.slagboom.search.Search;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -80,7 +81,7 @@ final class ExportCommand implements Callable<Integer> {
     private int list(Search search, Query query, Audience audience, Path target) {
         Wording wording = options.wording(terminal);
         AsOf.Past past = asOf.past(search, wording).orElse(null);
-        Search.Rows rows = past == null
+        Rows rows = past == null
                 ? search.rows(query)
                 : search.rowsAt(past.changeset().number());
         Query asked = past == null ? query : Views.query(view, wording.messages(), past.clock());

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.search.Query;
 import nl.slagboom.search.Row;
+import nl.slagboom.search.Rows;
 import nl.slagboom.search.Search;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -58,7 +59,7 @@ final class ListCommand implements Callable<Integer> {
      *
      * @param past what they were read from; null for the register as it is
      */
-    static void print(Search.Rows all, Query query, AsOf.@Nullable Past past, Options options, Terminal terminal) {
+    static void print(Rows all, Query query, AsOf.@Nullable Past past, Options options, Terminal terminal) {
         List<Row> rows = all.find(query);
         if (options.json) {
             Map<String, Object> json = new LinkedHashMap<>();

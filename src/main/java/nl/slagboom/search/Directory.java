@@ -31,7 +31,7 @@ public final class Directory {
             "select distinct w.organisation from LearntWord w");
 
     private final Database database;
-    private final Supplier<Search.Rows> rows;
+    private final Supplier<Rows> rows;
     private volatile @Nullable Known known;
 
     /** @param listed with the name folded, and the abbreviation behind it */
@@ -56,7 +56,7 @@ public final class Directory {
 
     private record Found(Listed listed, int place) {}
 
-    Directory(Database database, Supplier<Search.Rows> rows) {
+    Directory(Database database, Supplier<Rows> rows) {
         this.database = database;
         this.rows = rows;
     }

@@ -20,7 +20,7 @@ final class Named {
     static List<Row> among(List<Row> rows, String words, int most) {
         Named named = new Named(words);
         if (named.query.words().isEmpty()) return List.of();
-        Stream<Row> all = rows.size() < Search.Rows.MANY ? rows.stream() : rows.parallelStream();
+        Stream<Row> all = rows.size() < Rows.MANY ? rows.stream() : rows.parallelStream();
         return all.filter(named.query::matches) // the texts of all are folded already
                 .filter(named::isMeant)
                 .sorted(Comparator.comparingInt(named::place))

@@ -28,18 +28,18 @@ final class RowReader {
      *
      * @param unreadable told how many values were left out, because nobody can read them
      */
-    static Search.Rows read(Connection connection, LongConsumer unreadable) throws SQLException {
+    static Rows read(Connection connection, LongConsumer unreadable) throws SQLException {
         long changeset = changeset(connection);
         // Not in order: H2 would take each row by way of an index, and that takes three times as long.
         try (PreparedStatement all = connection.prepareStatement("select * from obstacle where withdrawn is null")) {
             List<Row> rows = rows(all, unreadable);
             rows.sort(Comparator.comparing(Row::reference));
-            return new Search.Rows(changeset, rows);
+            return new Rows(changeset, rows);
         }
     }
 
     /** The known rows with those that changed since in their places, and new ones; a reference, once given, stays. */
-    static Search.Rows follow(Connection connection, Search.Rows known, LongConsumer unreadable) throws SQLException {
+    static Rows follow(Connection connection, Rows known, LongConsumer unreadable) throws SQLException {
         long changeset = changeset(connection);
         if (changeset == known.changeset()) return known;
         Map<UUID, Row> changed = new LinkedHashMap<>();
@@ -55,7 +55,7 @@ final class RowReader {
         boolean added = false;
         for (Row row : changed.values()) added |= !isWithdrawn(row) && rows.add(row);
         if (added) rows.sort(Comparator.comparing(Row::reference));
-        return new Search.Rows(changeset, rows, known.documents());
+        return new Rows(changeset, rows, known.documents());
     }
 
     private static boolean isWithdrawn(Row row) {

@@ -27,6 +27,7 @@ import nl.slagboom.persistence.Database;
 import nl.slagboom.persistence.FreshRegister;
 import nl.slagboom.persistence.Intent;
 import nl.slagboom.search.Query;
+import nl.slagboom.search.Rows;
 import nl.slagboom.search.Search;
 import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.AfterEach;
@@ -189,7 +190,7 @@ final class RegisterTest {
         Dossier base = logged.dossier();
         register.save(base, base.with(ObstacleFields.CONFIDENTIALITY, Confidentiality.PUBLIC), ANNA);
         register.log(titled("Twee"), ANNA);
-        Search.Rows then = search.rowsAt(logged.changeset().number());
+        Rows then = search.rowsAt(logged.changeset().number());
         assertThat(then.rows()).hasSize(1);
         assertThat(then.rows().getFirst().get(ObstacleFields.CONFIDENTIALITY)).isEmpty();
     }

@@ -31,6 +31,7 @@ import nl.slagboom.persistence.Database;
 import nl.slagboom.persistence.FreshRegister;
 import nl.slagboom.persistence.Location;
 import nl.slagboom.search.Query;
+import nl.slagboom.search.Rows;
 import nl.slagboom.search.Search;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -141,7 +142,7 @@ final class ShelfTest {
     }
 
     private static List<String> found(Search search, String words) {
-        Search.Rows rows = search.rows(Query.ofWords(words));
+        Rows rows = search.rows(Query.ofWords(words));
         return rows.find(Query.ofWords(words)).stream()
                 .flatMap(row -> rows.foundIn(row, Query.ofWords(words)).stream())
                 .toList();

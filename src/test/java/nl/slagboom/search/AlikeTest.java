@@ -26,7 +26,7 @@ final class AlikeTest {
     }
 
     private static List<LocalizedText> alike(String typed) {
-        return new Search.Rows(1, ROWS).alike(typed, 5).stream().map(Row::title).toList();
+        return new Rows(1, ROWS).alike(typed, 5).stream().map(Row::title).toList();
     }
 
     @Test
@@ -64,6 +64,6 @@ final class AlikeTest {
                                 .limit(50),
                         Stream.of(ambulance))
                 .toList();
-        assertThat(new Search.Rows(1, many).alike("ambulance grens", 2)).first().isEqualTo(ambulance);
+        assertThat(new Rows(1, many).alike("ambulance grens", 2)).first().isEqualTo(ambulance);
     }
 }

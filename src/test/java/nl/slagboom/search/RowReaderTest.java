@@ -43,7 +43,7 @@ final class RowReaderTest {
             register.log(
                     Dossier.begin().with(ObstacleFields.TITLE, new LocalizedText("Leeg", null, null, null)), "Anna");
 
-            Search.Rows rows = new Search(database).rows();
+            Rows rows = new Search(database).rows();
             List<Row> byHibernate = search.rowsAt(rows.changeset()).rows();
             assertThat(rows.rows()).hasSize(62);
             assertThat(rows.rows().stream().map(Row::id))

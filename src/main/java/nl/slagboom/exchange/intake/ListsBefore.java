@@ -27,6 +27,7 @@ import nl.slagboom.model.code.Country;
 import nl.slagboom.model.value.Folded;
 import nl.slagboom.register.Batch;
 import nl.slagboom.search.Row;
+import nl.slagboom.search.Rows;
 import nl.slagboom.search.Search;
 
 /**
@@ -140,7 +141,7 @@ final class ListsBefore {
      *
      * @param there what is in the register
      */
-    static List<Row> gone(HandOut.Entry before, List<PlannedRow> rows, Search.Rows there) {
+    static List<Row> gone(HandOut.Entry before, List<PlannedRow> rows, Rows there) {
         Set<UUID> gone = new HashSet<>(before.obstacles());
         gone.removeAll(subjects(rows));
         return there.rows().stream()

@@ -13,6 +13,7 @@ import nl.slagboom.model.HandOut;
 import nl.slagboom.model.value.PartialDate;
 import nl.slagboom.register.Batch;
 import nl.slagboom.search.Row;
+import nl.slagboom.search.Rows;
 import nl.slagboom.search.SameMatter;
 import nl.slagboom.search.Search;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ final class Planning {
                 ofAnother
                         ? TheirIdentities.ofAnotherRegister(opened.placings(), known, search)
                         : TheirIdentities.ofNobody());
-        Search.Rows there = search.rows();
+        Rows there = search.rows();
         SameMatter matters = new SameMatter(there.rows());
         List<Table> lists = opened.placings().stream().map(Placing::table).toList();
         Map<String, PartialDate> asOf = new HashMap<>();

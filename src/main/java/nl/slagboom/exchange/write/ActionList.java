@@ -19,6 +19,7 @@ import nl.slagboom.model.code.Neighbour;
 import nl.slagboom.model.code.Theme;
 import nl.slagboom.search.Query;
 import nl.slagboom.search.Row;
+import nl.slagboom.search.Rows;
 import nl.slagboom.search.Search;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +61,7 @@ public record ActionList(
     /** The list with a neighbour from what a question finds in the register. */
     public static ActionList of(Search search, Neighbour neighbour, Query query, Audience audience, LocalDate asOf) {
         LocalDate since = since(asOf);
-        Search.Rows known = search.rows(query);
+        Rows known = search.rows(query);
         List<Row> rows = known.find(query).stream()
                 .filter(row -> row.get(ObstacleFields.NEIGHBOURS).orElse(Set.of()).stream()
                         .anyMatch(neighbour::covers))

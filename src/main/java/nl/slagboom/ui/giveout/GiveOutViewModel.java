@@ -24,6 +24,7 @@ import nl.slagboom.job.Progress;
 import nl.slagboom.model.HandOut;
 import nl.slagboom.model.code.Neighbour;
 import nl.slagboom.search.Row;
+import nl.slagboom.search.Rows;
 import nl.slagboom.search.Search;
 
 /** Writes what is given out. */
@@ -68,7 +69,7 @@ public final class GiveOutViewModel {
     }
 
     private int list(GiveOutView.Shown list, Audience audience, Wording wording, Path file, Progress progress) {
-        Search.Rows known = search.rows();
+        Rows known = search.rows();
         Map<UUID, Row> newest = known.rows().stream().collect(Collectors.toMap(Row::id, Function.identity()));
         // What the list is to be compared with when it comes back must not be newer than what stands in it.
         List<Row> rows = list.all().stream()

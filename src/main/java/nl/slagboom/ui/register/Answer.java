@@ -10,7 +10,7 @@ import nl.slagboom.model.Field;
 import nl.slagboom.model.Obstacle;
 import nl.slagboom.search.Query;
 import nl.slagboom.search.Row;
-import nl.slagboom.search.Search;
+import nl.slagboom.search.Rows;
 
 /**
  * What a question finds.
@@ -23,16 +23,16 @@ import nl.slagboom.search.Search;
  * @param counts by facet, how many rows each code would leave if it alone were chosen of that facet
  */
 record Answer(
-        Search.Rows all,
+        Rows all,
         Query query,
         Query wide,
-        Search.Rows said,
+        Rows said,
         List<Row> found,
         List<Row> rows,
         Map<Field<Obstacle, ?>, Map<Enum<?>, Long>> counts) {
 
     /** @param earlier answers, the last first: of one to the same question only the order is new */
-    static Answer of(Search.Rows all, Query query, RowOrder order, List<Answer> earlier) {
+    static Answer of(Rows all, Query query, RowOrder order, List<Answer> earlier) {
         List<Answer> known =
                 earlier.stream().filter(answer -> answer.all.equals(all)).toList();
         for (Answer same : known) {
@@ -46,21 +46,21 @@ record Answer(
             wide = wide.with(facet, Set.of());
             narrow = narrow.with(facet, query.codes().getOrDefault(facet, Set.of()));
         }
-        Search.Rows said = all.among(among(all, wide, known).find(wide));
+        Rows said = all.among(among(all, wide, known).find(wide));
         List<Row> found = said.find(narrow);
         return new Answer(all, query, wide, said, found, order.of(found), counts(said, found, narrow));
     }
 
     /** Whoever types on looks among what was found. */
-    private static Search.Rows among(Search.Rows all, Query wide, List<Answer> known) {
-        Search.Rows among = all;
+    private static Rows among(Rows all, Query wide, List<Answer> known) {
+        Rows among = all;
         for (Answer answer : known) {
             if (answer.said.rows().size() < among.rows().size() && wide.isWithin(answer.wide)) among = answer.said;
         }
         return among;
     }
 
-    private static Map<Field<Obstacle, ?>, Map<Enum<?>, Long>> counts(Search.Rows said, List<Row> found, Query narrow) {
+    private static Map<Field<Obstacle, ?>, Map<Enum<?>, Long>> counts(Rows said, List<Row> found, Query narrow) {
         Map<Field<Obstacle, ?>, Map<Enum<?>, Long>> counts = new LinkedHashMap<>();
         List<Field<Obstacle, ?>> free = new ArrayList<>(RegisterViewModel.FACETS);
         for (Field<Obstacle, ?> chosen : narrow.codes().keySet()) {
@@ -73,7 +73,7 @@ record Answer(
 
     /** One walk over the rows for all these facets: reaching the rows is what takes the time. */
     private static Map<Field<Obstacle, ?>, Map<Enum<?>, Long>> counts(List<Row> rows, List<Field<Obstacle, ?>> facets) {
-        Stream<Row> all = rows.size() < Search.Rows.MANY ? rows.stream() : rows.parallelStream();
+        Stream<Row> all = rows.size() < Rows.MANY ? rows.stream() : rows.parallelStream();
         List<Tally> tallies = all.collect(() -> Tally.ofEach(facets), Tally::addToEach, Tally::addEach);
         Map<Field<Obstacle, ?>, Map<Enum<?>, Long>> counts = new LinkedHashMap<>();
         tallies.forEach(tally -> counts.put(tally.facet(), tally.counts()));

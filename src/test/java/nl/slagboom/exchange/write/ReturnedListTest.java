@@ -32,6 +32,7 @@ import nl.slagboom.persistence.Database;
 import nl.slagboom.register.Feed;
 import nl.slagboom.register.Register;
 import nl.slagboom.search.Row;
+import nl.slagboom.search.Rows;
 import nl.slagboom.search.Search;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -171,7 +172,7 @@ final class ReturnedListTest {
     }
 
     private Path list() {
-        Search.Rows rows = search.refresh();
+        Rows rows = search.refresh();
         GivenOut givenOut = search.changeset(rows.changeset()).map(GivenOut::at).orElseThrow();
         Path file = folder.resolve("list.xlsx");
         new Export(rows.rows(), ObstacleFields.ALL.shown(), Audience.OWN, DUTCH, givenOut).to(file, Progress.NONE);

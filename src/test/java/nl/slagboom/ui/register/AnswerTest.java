@@ -21,6 +21,7 @@ import nl.slagboom.register.Register;
 import nl.slagboom.search.Query;
 import nl.slagboom.search.QueryParser;
 import nl.slagboom.search.Row;
+import nl.slagboom.search.Rows;
 import nl.slagboom.search.Search;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +39,7 @@ final class AnswerTest {
         try (Database database = FreshRegister.open(clock)) {
             Search search = new Search(database);
             Demonstration.fill(search, new Register(database, search, new Feed()), clock);
-            Search.Rows all = search.rows();
+            Rows all = search.rows();
             QueryParser parser = new QueryParser(new CodeNames(), clock);
             Random random = new Random(SEED);
             List<Integer> sizes = new ArrayList<>();
@@ -77,8 +78,8 @@ final class AnswerTest {
             Search search = new Search(database);
             Demonstration.fill(search, new Register(database, search, new Feed()), clock);
             List<Row> few = search.rows().rows();
-            int times = Search.Rows.MANY / few.size() + 1;
-            Search.Rows many = new Search.Rows(
+            int times = Rows.MANY / few.size() + 1;
+            Rows many = new Rows(
                     1,
                     Collections.nCopies(times, few).stream()
                             .flatMap(List::stream)
