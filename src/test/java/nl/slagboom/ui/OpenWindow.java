@@ -53,7 +53,7 @@ final class OpenWindow {
     final Search search = new Search(database);
     final Register register = new Register(database, search, feed);
     final Giving giving = new Giving(search, register, clock);
-    final Settings settings = Settings.none();
+    final Settings settings;
     final MainWindow main;
     final Stage stage;
 
@@ -72,7 +72,17 @@ final class OpenWindow {
         this(drafts, broken, new SystemFiles(Settings.none(), file -> {}));
     }
 
+    /** @param settings those of a person on a machine */
+    OpenWindow(Settings settings) throws Exception {
+        this(Drafts.none(), false, new SystemFiles(Settings.none(), file -> {}), settings);
+    }
+
     private OpenWindow(Drafts drafts, boolean broken, FileQuestions files) throws Exception {
+        this(drafts, broken, files, Settings.none());
+    }
+
+    private OpenWindow(Drafts drafts, boolean broken, FileQuestions files, Settings settings) throws Exception {
+        this.settings = settings;
         Desk.start();
         LEFT.forEach(Database::close);
         LEFT.clear();

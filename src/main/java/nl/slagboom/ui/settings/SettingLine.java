@@ -8,6 +8,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import nl.slagboom.ui.common.Screen;
 
@@ -31,8 +32,8 @@ final class SettingLine extends VBox {
         sentence.getStyleClass().add("setting-what");
         sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
-        FlowPane setting = new FlowPane(GAP, GAP, controls);
-        getChildren().addAll(name, sentence, setting);
+        boolean fills = controls.length == 1 && controls[0] instanceof Pane; // it lays itself out
+        getChildren().addAll(name, sentence, fills ? controls[0] : new FlowPane(GAP, GAP, controls));
         managedProperty().bind(visibleProperty());
         screen.wording().subscribe(wording -> {
             name.setText(screen.text(key));

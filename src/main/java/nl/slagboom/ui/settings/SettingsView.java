@@ -23,6 +23,7 @@ import nl.slagboom.ui.common.Keystroke;
 import nl.slagboom.ui.common.Screen;
 import nl.slagboom.ui.common.Settings;
 import nl.slagboom.ui.common.TextSize;
+import nl.slagboom.ui.texts.StandardTexts;
 
 /** What a person can set on this machine, each in a sentence, found by words. What is set holds at once. */
 public final class SettingsView extends ScrollPane implements Commanded {
@@ -32,6 +33,7 @@ public final class SettingsView extends ScrollPane implements Commanded {
     private final Label none = new Label();
     private final List<SettingGroup> groups;
     private final KeptPane kept;
+    private final StandardTexts texts;
     private final List<Command> commands;
 
     /** What takes the whole window. */
@@ -56,8 +58,9 @@ public final class SettingsView extends ScrollPane implements Commanded {
         boolean canReopen();
     }
 
-    public SettingsView(Screen screen, Settings settings, Keeper keeper, Ways ways) {
+    public SettingsView(Screen screen, Settings settings, Keeper keeper, StandardTexts standard, Ways ways) {
         this.screen = screen;
+        texts = standard;
         setId("settings");
         setFitToWidth(true);
         Label heading = new Label();
@@ -72,7 +75,7 @@ public final class SettingsView extends ScrollPane implements Commanded {
         groups = List.of(
                 person(settings, ways),
                 look(ways),
-                texts(ways),
+                texts(ways, standard),
                 today(settings),
                 kept.register(),
                 kept.backups(),
@@ -100,6 +103,7 @@ public final class SettingsView extends ScrollPane implements Commanded {
     public void begin() {
         applyCss(); // until then the scroll pane does not hold what is in it
         kept.read();
+        texts.read();
         search();
     }
 
@@ -160,13 +164,17 @@ public final class SettingsView extends ScrollPane implements Commanded {
                 new SettingLine(screen, "settings.text", size));
     }
 
-    private SettingGroup texts(Ways ways) {
+    private SettingGroup texts(Ways ways, StandardTexts standard) {
         CheckBox spelling = new CheckBox();
         spelling.setId("setting-spelling");
         spelling.setMnemonicParsing(false);
         spelling.selectedProperty().bindBidirectional(ways.spelling());
         screen.wording().subscribe(wording -> spelling.setText(screen.text("settings.spelling.mark")));
-        return new SettingGroup(screen, "settings.texts", new SettingLine(screen, "settings.spelling", spelling));
+        return new SettingGroup(
+                screen,
+                "settings.texts",
+                new SettingLine(screen, "settings.spelling", spelling),
+                new SettingLine(screen, "settings.standard", new TextsPane(screen, standard)));
     }
 
     private SettingGroup today(Settings settings) {

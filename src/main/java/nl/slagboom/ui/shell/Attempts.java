@@ -20,6 +20,8 @@ final class Attempts implements JobRunner {
             "look",
             "names.finding",
             "palette.finding",
+            "texts.reading",
+            "texts.writing",
             "spelling.looking",
             "spelling.suggesting");
 

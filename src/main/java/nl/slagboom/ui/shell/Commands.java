@@ -29,6 +29,7 @@ final class Commands {
     private final Map<Place, Command> places = new TreeMap<>();
     private final Command undo;
     private final Command palette;
+    private final Command texts;
     private final Command help;
     private final Command settings;
     private final Command theme;
@@ -83,6 +84,12 @@ final class Commands {
         /** Shows or hides what finds a command or an obstacle by its name. */
         void find();
 
+        /** Whether the keyboard is where one can type. */
+        boolean isAtText();
+
+        /** Shows or hides what finds a standard text by its name. */
+        void findText();
+
         /** Leads a newcomer past the window. */
         void guide();
 
@@ -97,6 +104,7 @@ final class Commands {
                     place, new Command(place.command(), Keystroke.control(place.shortcut()), () -> window.go(place)));
         undo = new Command("command.undo", Keystroke.control(KeyCode.Z), window::undo);
         palette = new Command("command.palette", Keystroke.control(KeyCode.K), window::find);
+        texts = new Command("command.texts", Keystroke.of(KeyCode.F12), window::findText).when(window::isAtText);
         theme = new Command("command.theme", window::changeTheme);
         settings = new Command("command.settings", Keystroke.control(KeyCode.COMMA), window::settings);
         help = new Command("command.help", Keystroke.of(KeyCode.F1), window::explain);
@@ -118,6 +126,7 @@ final class Commands {
         ofWindow.add(settings);
         ofWindow.add(help);
         ofWindow.add(palette);
+        ofWindow.add(texts);
         ofWindow.add(theme);
         ofWindow.add(larger);
         ofWindow.add(smaller);

@@ -3,8 +3,9 @@ package nl.slagboom.ui.shell;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.search.Row;
 import nl.slagboom.ui.common.Command;
+import nl.slagboom.ui.texts.StandardText;
 
-/** What the palette offers: something to do, or an obstacle to open. */
+/** What the palette offers: something to do, an obstacle to open, or a standard text to put in. */
 sealed interface Line {
 
     /** Whether it can be chosen now. */
@@ -26,6 +27,20 @@ sealed interface Line {
         @Override
         public String beside(Wording wording) {
             return command.keys(wording.messages());
+        }
+    }
+
+    /** @param isAvailable whether the keyboard was where one can type */
+    record Phrase(StandardText text, boolean isAvailable) implements Line {
+
+        @Override
+        public String name(Wording wording) {
+            return text.name();
+        }
+
+        @Override
+        public String beside(Wording wording) {
+            return wording.messages().text("texts.kind");
         }
     }
 

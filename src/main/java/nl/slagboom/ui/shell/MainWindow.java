@@ -51,6 +51,10 @@ import nl.slagboom.ui.post.PostButton;
 import nl.slagboom.ui.register.RegisterView;
 import nl.slagboom.ui.register.RegisterViewModel;
 import nl.slagboom.ui.spelling.Proofreader;
+import nl.slagboom.ui.texts.Inserter;
+import nl.slagboom.ui.texts.StandardText;
+import nl.slagboom.ui.texts.StandardTexts;
+import org.jspecify.annotations.Nullable;
 
 /** The window's content: navigation, search field, screens, status bar. */
 public final class MainWindow {
@@ -78,6 +82,8 @@ public final class MainWindow {
     private final Overlay overlay = new Overlay(this::begin);
     private final HelpSheet help;
     private final Palette palette;
+    private final StandardTexts texts;
+    private final Inserter inserter;
     private final GuidedTour tour;
     private boolean isReopened;
 
@@ -126,10 +132,12 @@ public final class MainWindow {
         services.settings().get("register.arrangement").ifPresent(registerView::arrange);
         top = new TopBar(services, screen, wording, searchField, commands.theme(), commands.settings());
         setting = new SettingWays(top, proofreader, detail);
-        rooms = new Rooms(services, screen, clock, registerView, detail, new Between(), setting);
+        texts = new StandardTexts(screen, services.settings().folder().orElse(null));
+        rooms = new Rooms(services, screen, clock, registerView, detail, new Between(), setting, texts);
+        inserter = new Inserter(screen, clock, this::workedOn);
         rail = new Rail(screen, commands, rooms.places());
         help = new HelpSheet(screen);
-        palette = new Palette(screen, services.search(), commands::all, new Chosen());
+        palette = new Palette(screen, services.search(), commands::all, texts.all(), new Chosen());
         status.lying(
                 new DraftsButton(detail, screen, this::openInList),
                 new LogDraftButton(rooms.log(), screen, () -> rail.go(Place.LOG)),
@@ -140,6 +148,7 @@ public final class MainWindow {
         root.setLeft(rail);
         root.setBottom(status);
         rooms.register();
+        texts.read();
         tour = new GuidedTour(
                 screen,
                 services.settings(),
@@ -219,6 +228,7 @@ public final class MainWindow {
         Dossier open = detail.baseProperty().get();
         new LastView(rail.marked(), open == null ? null : open.id()).keep(services.settings());
         services.settings().save();
+        texts.keep();
     }
 
     private final class Does implements Commands.Window {
@@ -317,6 +327,17 @@ public final class MainWindow {
         }
 
         @Override
+        public boolean isAtText() {
+            return Inserter.fits(keyboard());
+        }
+
+        @Override
+        public void findText() {
+            palette.openTexts();
+            overlay.toggle(palette);
+        }
+
+        @Override
         public void guide() {
             tour.begin();
         }
@@ -338,6 +359,18 @@ public final class MainWindow {
         public void open(UUID obstacle) {
             overlay.close();
             openInList(obstacle);
+        }
+
+        @Override
+        public boolean isAtText() {
+            return Inserter.fits(keyboard());
+        }
+
+        @Override
+        public void put(StandardText text) {
+            overlay.close();
+            Node keyboard = keyboard();
+            if (keyboard != null) inserter.put(text, keyboard);
         }
     }
 
@@ -394,6 +427,18 @@ public final class MainWindow {
     private void chooseOpen() {
         Dossier open = detail.baseProperty().get();
         if (open != null) registerView.choose(open.id());
+    }
+
+    /** The obstacle that is open, where it is that what one writes about. */
+    private Optional<Dossier> workedOn() {
+        return rooms.isRegisterShown()
+                ? Optional.ofNullable(detail.baseProperty().get())
+                : Optional.empty();
+    }
+
+    private @Nullable Node keyboard() {
+        Scene scene = root.getScene();
+        return scene == null ? null : scene.getFocusOwner();
     }
 
     private void undo() {

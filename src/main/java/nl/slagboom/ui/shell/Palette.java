@@ -17,24 +17,36 @@ import nl.slagboom.search.Row;
 import nl.slagboom.search.Search;
 import nl.slagboom.ui.common.Command;
 import nl.slagboom.ui.common.Screen;
+import nl.slagboom.ui.texts.StandardText;
 
-/** Finds a command by its name, or an obstacle by its reference or title, and does or opens it. */
+/**
+ * Finds a command by its name, an obstacle by its reference or title or a standard text by its name, and does it, opens it or
+ * puts it in.
+ */
 final class Palette extends VBox implements Overlay.Panel {
 
     /** So many lines are seen at once; one scrolls to the others. */
     private static final int LINES = 12;
 
     private static final int OBSTACLES = 8;
+
+    /** Characters of a standard text that are shown before it is put in. */
+    private static final int SEEN = 160;
+
     private static final double ROW = 30;
     private static final double BORDER = 2;
 
     private final Screen screen;
     private final Search search;
     private final Supplier<List<Command>> commands;
+    private final List<StandardText> texts;
     private final Ways ways;
     private final TextField field = new TextField();
     private final ListView<Line> lines = new ListView<>();
     private final Label said = new Label();
+    private List<Line.Deed> deeds = List.of();
+    private List<Line.Phrase> phrases = List.of();
+    private boolean onlyTexts;
     private List<Row> found = List.of();
     private long asked;
     private boolean looking;
@@ -46,13 +58,24 @@ final class Palette extends VBox implements Overlay.Panel {
         void run(Command command);
 
         void open(UUID obstacle);
+
+        /** Whether a text can be put where the keyboard is. */
+        boolean isAtText();
+
+        void put(StandardText text);
     }
 
-    /** @param commands all of them, in the order in which they are offered */
-    Palette(Screen screen, Search search, Supplier<List<Command>> commands, Ways ways) {
+    /**
+     * Makes it.
+     *
+     * @param commands all of them, in the order in which they are offered
+     * @param texts as they are when it opens
+     */
+    Palette(Screen screen, Search search, Supplier<List<Command>> commands, List<StandardText> texts, Ways ways) {
         this.screen = screen;
         this.search = search;
         this.commands = commands;
+        this.texts = texts;
         this.ways = ways;
         setId("palette");
         getStyleClass().addAll("panel", "palette");
@@ -92,10 +115,28 @@ final class Palette extends VBox implements Overlay.Panel {
         return field;
     }
 
-    /** Begins anew, with nothing typed. */
+    /** Begins anew, with nothing typed. What can be done is what could be before it opened. */
     void open() {
-        field.setPromptText(screen.text("palette.prompt"));
-        field.setAccessibleText(screen.text("palette.prompt"));
+        open(false);
+    }
+
+    /** Begins anew, with the standard texts alone. */
+    void openTexts() {
+        open(true);
+    }
+
+    private void open(boolean only) {
+        onlyTexts = only;
+        boolean isAtText = ways.isAtText();
+        deeds = only
+                ? List.of()
+                : commands.get().stream()
+                        .map(command -> new Line.Deed(command, command.isAvailable()))
+                        .toList();
+        phrases = texts.stream().map(text -> new Line.Phrase(text, isAtText)).toList();
+        String prompt = screen.text(only ? "palette.texts" : "palette.prompt");
+        field.setPromptText(prompt);
+        field.setAccessibleText(prompt);
         field.clear();
         ask("");
     }
@@ -105,7 +146,7 @@ final class Palette extends VBox implements Overlay.Panel {
         long question = ++asked;
         found = List.of();
         wanted = false;
-        looking = !typed.isBlank();
+        looking = !typed.isBlank() && !onlyTexts;
         show(true);
         if (!looking) return;
         screen.jobs()
@@ -130,12 +171,13 @@ final class Palette extends VBox implements Overlay.Panel {
 
     /** @param anew whether another question is asked, so that the first line is meant again */
     private void show(boolean anew) {
-        List<Line> shown = new ArrayList<>(
-                Finder.of(field.getText(), screen.words().messages()).among(commands.get()));
+        Finder finder = Finder.of(field.getText(), screen.words());
+        List<Line> shown = new ArrayList<>(finder.among(deeds));
         long idle = shown.stream().filter(line -> !line.isAvailable()).count();
         shown.addAll(
                 shown.size() - (int) idle,
                 found.stream().map(Line.Obstacle::new).toList());
+        if (onlyTexts || !field.getText().isBlank()) shown.addAll(finder.among(phrases));
         int at = anew ? 0 : Math.max(0, lines.getSelectionModel().getSelectedIndex());
         lines.getItems().setAll(shown);
         lines.setManaged(!shown.isEmpty());
@@ -151,10 +193,15 @@ final class Palette extends VBox implements Overlay.Panel {
 
     private void say() {
         Line line = lines.getSelectionModel().getSelectedItem();
-        said.setText(
-                line != null
-                        ? screen.text(line.isAvailable() ? "palette.keys" : "palette.idle")
-                        : screen.text(looking ? "palette.looking" : "palette.none"));
+        if (line instanceof Line.Phrase phrase && phrase.isAvailable()) said.setText(beginning(phrase.text()));
+        else if (line != null) said.setText(screen.text(line.isAvailable() ? "palette.keys" : "palette.idle"));
+        else if (looking) said.setText(screen.text("palette.looking"));
+        else said.setText(screen.text(onlyTexts && phrases.isEmpty() ? "palette.texts.none" : "palette.none"));
+    }
+
+    private static String beginning(StandardText text) {
+        String line = text.text().strip().replaceAll("\\s+", " ");
+        return line.length() <= SEEN ? line : line.substring(0, SEEN) + " …";
     }
 
     private void pressed(KeyEvent event) {
@@ -187,6 +234,7 @@ final class Palette extends VBox implements Overlay.Panel {
         switch (line) {
             case Line.Deed deed -> ways.run(deed.command());
             case Line.Obstacle obstacle -> ways.open(obstacle.row().id());
+            case Line.Phrase phrase -> ways.put(phrase.text());
         }
     }
 }

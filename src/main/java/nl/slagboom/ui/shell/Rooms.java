@@ -41,6 +41,7 @@ import nl.slagboom.ui.register.RegisterView;
 import nl.slagboom.ui.relations.RelationsView;
 import nl.slagboom.ui.relations.RelationsViewModel;
 import nl.slagboom.ui.settings.SettingsView;
+import nl.slagboom.ui.texts.StandardTexts;
 import nl.slagboom.ui.today.TodayView;
 import nl.slagboom.ui.today.TodayViewModel;
 
@@ -100,7 +101,8 @@ final class Rooms {
             RegisterView registerView,
             DetailViewModel detail,
             Ways ways,
-            SettingsView.Ways setting) {
+            SettingsView.Ways setting,
+            StandardTexts texts) {
         this.registerView = registerView;
         this.detail = detail;
         this.ways = ways;
@@ -147,7 +149,8 @@ final class Rooms {
                 go -> detail.leave(go, () -> {}),
                 ways::openInList,
                 ways::tookBack));
-        settingsView = new Once<>(() -> new SettingsView(screen, services.settings(), services.keeper(), setting));
+        settingsView =
+                new Once<>(() -> new SettingsView(screen, services.settings(), services.keeper(), texts, setting));
         relations = new RelationsViewModel(
                 services.search(), services.register().relations(), screen.jobs(), services.user(), failed);
         relationsView = new Once<>(() -> new RelationsView(screen, relations, ways::openInList, detail::reread));

@@ -1,5 +1,6 @@
 package nl.slagboom.ui.spelling;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -18,6 +19,11 @@ public record Proof(Supplier<Language> language, Consumer<String> said) {
     /** Has it looked after from now on. */
     public void on(TextInputControl box) {
         box.getProperties().put(Proof.class, this);
+    }
+
+    /** In which language a text box is; empty where its spelling is not looked after. */
+    public static Optional<Language> language(TextInputControl box) {
+        return Optional.ofNullable(of(box)).map(proof -> proof.language().get());
     }
 
     static @Nullable Proof of(@Nullable Node node) {
