@@ -3,6 +3,7 @@ package nl.slagboom.persistence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,12 +31,19 @@ final class BackupFolder {
     private static final int NEWEST = 10;
     private static final int MONTHS = 12;
 
+    /** So many signs of a register's identity tell its folder elsewhere from that of another. */
+    private static final int OWN = 8;
+
     private final Path folder;
     private final String register;
     private final Pattern name;
 
     BackupFolder(Location location) {
-        folder = location.base().resolveSibling("backups");
+        this(location, location.base().resolveSibling("backups"));
+    }
+
+    private BackupFolder(Location location, Path folder) {
+        this.folder = folder;
         register = location.name();
         name = Pattern.compile(Pattern.quote(register) + "-(\\d{8})-(\\d{6})-c(\\d+)\\.zip");
     }
@@ -72,6 +81,36 @@ final class BackupFolder {
                 .filter(newest -> moment(newest).isAfter(moment))
                 .map(this::changeset)
                 .orElse(0L);
+    }
+
+    /** A folder at another place, of this register alone. */
+    static BackupFolder elsewhere(Location location, Path place, UUID register) {
+        return new BackupFolder(
+                location,
+                place.resolve(location.name() + "-" + register.toString().substring(0, OWN)));
+    }
+
+    /**
+     * Copies the newest to another folder, unless it is there already, and compares the copy with it byte by byte.
+     *
+     * @return the copy; empty where there is nothing to copy
+     */
+    Optional<Path> copyNewestTo(BackupFolder other) throws IOException {
+        List<Path> all = all();
+        if (all.isEmpty()) return Optional.empty();
+        Path newest = all.getLast();
+        Path copy = other.folder.resolve(newest.getFileName());
+        if (Files.exists(copy) && Files.size(copy) == Files.size(newest)) return Optional.of(copy);
+        Files.createDirectories(other.folder);
+        Path unfinished = other.folder.resolve(Unfinished.PREFIX + UUID.randomUUID() + ".zip");
+        try {
+            Files.copy(newest, unfinished);
+            if (Files.mismatch(newest, unfinished) >= 0) throw new IOException(copy.toString());
+            Files.move(unfinished, copy, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Unfinished.drop(unfinished);
+        }
+        return Optional.of(copy);
     }
 
     Backups kept(Path file) throws IOException {

@@ -332,6 +332,18 @@ public final class Database implements AutoCloseable {
         return engine.backups();
     }
 
+    /**
+     * Copies the newest backup that the program made to another place, into a folder of this register alone, unless it is
+     * there; there too old ones are let go.
+     *
+     * @return the copy, the same byte by byte; empty where no backups are made
+     * @throws Refusal when that place is not there, or cannot be written
+     */
+    public Optional<Path> copyBackup(Path place) {
+        UUID register = read(session -> session.find(RegisterRow.class, 1).uuid());
+        return engine.copyBackup(place, register);
+    }
+
     /** What is damaged is read, and not written: what is added would rest on it. */
     private void learn(CheckReport report) {
         damage = report.isSound() ? null : report;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import nl.slagboom.model.Changeset;
@@ -66,6 +67,9 @@ interface Engine extends AutoCloseable {
 
     /** Where it lies, with the backups beside it; empty where that is the server’s business, or it lies nowhere. */
     Optional<Backups> backups();
+
+    /** Copies the newest backup to another place; empty where there is none to copy. */
+    Optional<Path> copyBackup(Path place, UUID register);
 
     /** What is to be said of the place where it lies. */
     Optional<Refusal> caution();

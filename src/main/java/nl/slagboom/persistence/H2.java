@@ -2,6 +2,7 @@ package nl.slagboom.persistence;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -12,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -216,6 +218,22 @@ final class H2 implements Engine {
             return Optional.of(new BackupFolder(kept).kept(kept.file()));
         } catch (IOException e) {
             throw new Refusal(e, "backup.folder.unread");
+        }
+    }
+
+    /** Nothing goes there from where there is no folder: a stick that is not in, a drive that is not connected. */
+    @Override
+    public Optional<Path> copyBackup(Path place, UUID register) {
+        Location kept = own;
+        if (kept == null) return Optional.empty();
+        if (!Files.isDirectory(place)) throw new Refusal("backup.elsewhere.gone", place);
+        try {
+            BackupFolder other = BackupFolder.elsewhere(kept, place, register);
+            Optional<Path> copy = new BackupFolder(kept).copyNewestTo(other);
+            if (damage().isEmpty()) other.rotate();
+            return copy;
+        } catch (IOException e) {
+            throw new Refusal(e, "backup.elsewhere.failed", place);
         }
     }
 

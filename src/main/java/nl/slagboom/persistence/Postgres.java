@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import nl.slagboom.model.Changeset;
@@ -116,6 +117,11 @@ final class Postgres implements Engine {
 
     @Override
     public Optional<Backups> backups() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> copyBackup(Path place, UUID register) {
         return Optional.empty();
     }
 

@@ -33,6 +33,16 @@ public final class Keeper {
     }
 
     /**
+     * Puts the newest backup that the program made also at another place, unless it is there already.
+     *
+     * @return the copy; empty where no backups are made
+     * @throws Refusal when that place is not there, or cannot be written
+     */
+    public Optional<Path> copyElsewhere(Path place) {
+        return database.copyBackup(place);
+    }
+
+    /**
      * Where the register lies, with what is kept beside it; empty where that is the server’s business.
      *
      * @throws Refusal when the folder cannot be read

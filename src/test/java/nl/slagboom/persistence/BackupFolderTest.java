@@ -52,6 +52,33 @@ final class BackupFolderTest {
     }
 
     @Test
+    void theNewestGoesToASecondPlaceOnceAndASoundOneKeepsNoMoreThere() throws IOException {
+        Location location = Location.of(folder.resolve("own"));
+        Path stick = folder.resolve("stick");
+        try (Database database = Database.create(location, CLOCK)) {
+            Register register = new Register(database, new Search(database), new Feed());
+            assertThat(database.backups().orElseThrow().count()).isZero();
+            assertThatThrownBy(() -> database.copyBackup(stick))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("backup.elsewhere.gone");
+            Files.createDirectory(stick);
+            assertThat(database.copyBackup(stick)).isEmpty();
+            for (int i = 0; i < 12; i++) {
+                importOne(register);
+                Path copy = database.copyBackup(stick).orElseThrow();
+                assertThat(Files.mismatch(copy, backups().getLast())).isEqualTo(-1);
+                assertThat(database.copyBackup(stick)).contains(copy);
+            }
+        }
+        try (Stream<Path> own = Files.list(stick)) {
+            assertThat(own.toList())
+                    .singleElement()
+                    .satisfies(one -> assertThat(one.getFileName().toString()).matches("own-[0-9a-f]{8}"))
+                    .satisfies(one -> assertThat(one.toFile().list()).hasSize(10));
+        }
+    }
+
+    @Test
     void whatAKilledProgramLeftIsSweptAfterADayAndNothingElse() throws IOException {
         Files.createDirectories(folder.resolve("backups"));
         FileTime old = FileTime.from(CLOCK.instant().minus(2, ChronoUnit.DAYS));

@@ -46,6 +46,11 @@ final class ChosenFiles implements FileQuestions {
     }
 
     @Override
+    public Optional<Path> toPut(Window over, String title) {
+        return Optional.of(chosen);
+    }
+
+    @Override
     public List<Path> toOpenSeveral(Window over, String title, Kind... kinds) {
         offered = List.of(kinds);
         return several.isEmpty() ? List.of(chosen) : several;

@@ -42,6 +42,9 @@ public interface FileQuestions {
     /** Which file to open; empty when the person thought better of it. */
     Optional<Path> toOpen(Window over, String title, Kind... kinds);
 
+    /** Which folder; empty when the person thought better of it. */
+    Optional<Path> toPut(Window over, String title);
+
     /** Which files to open; none when the person thought better of it. */
     List<Path> toOpenSeveral(Window over, String title, Kind... kinds);
 }

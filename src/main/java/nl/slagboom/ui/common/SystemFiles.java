@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -54,12 +55,24 @@ public final class SystemFiles implements FileQuestions {
                 : files.stream().flatMap(file -> chosen(file).stream()).toList();
     }
 
+    @Override
+    public Optional<Path> toPut(Window over, String title) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        lastFolder().ifPresent(chooser::setInitialDirectory);
+        return Optional.ofNullable(chooser.showDialog(over)).map(File::toPath);
+    }
+
+    private Optional<File> lastFolder() {
+        return settings.get(FOLDER).map(File::new).filter(File::isDirectory);
+    }
+
     private FileChooser chooser(String title, Kind... kinds) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
         for (Kind kind : kinds)
             chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind.name(), kind.patterns()));
-        settings.get(FOLDER).map(File::new).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        lastFolder().ifPresent(chooser::setInitialDirectory);
         return chooser;
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import nl.slagboom.register.Keeper;
 import nl.slagboom.ui.common.FileQuestions;
 import nl.slagboom.ui.common.Screen;
+import nl.slagboom.ui.common.Settings;
 import org.jspecify.annotations.Nullable;
 
 /** Where the register lies, and what is kept in case it is lost. */
@@ -32,10 +33,12 @@ final class KeptPane {
     private final Button now;
     private final Button elsewhere;
     private final Button show;
+    private final SecondPlace also;
     private Keeper.@Nullable Kept kept;
 
-    KeptPane(Screen screen, Keeper keeper, SettingsView.Ways ways) {
+    KeptPane(Screen screen, Keeper keeper, Settings settings, SettingsView.Ways ways) {
         this.screen = screen;
+        also = new SecondPlace(screen, keeper, settings);
         this.keeper = keeper;
         this.ways = ways;
         wrap("setting-register", place);
@@ -65,7 +68,8 @@ final class KeptPane {
         return new SettingGroup(
                 screen,
                 "settings.backups",
-                new SettingLine(screen, "settings.backups.made", made, now, elsewhere, show, said));
+                new SettingLine(screen, "settings.backups.made", made, now, elsewhere, show, said),
+                new SettingLine(screen, "settings.backups.also", also.nodes()));
     }
 
     /** Looks what there is now. */
@@ -85,6 +89,7 @@ final class KeptPane {
         Keeper.Kept here = kept;
         now.setDisable(here == null);
         show.setDisable(here == null || here.backups() == 0);
+        also.allow(here != null);
         place.setText(here == null ? screen.text("settings.register.server") : String.valueOf(here.register()));
         made.setText(
                 here == null
@@ -165,7 +170,7 @@ final class KeptPane {
         return button;
     }
 
-    private static void wrap(String id, Label label) {
+    static void wrap(String id, Label label) {
         label.setId(id);
         label.setWrapText(true);
         label.setMinHeight(Label.USE_PREF_SIZE);

@@ -71,7 +71,7 @@ public final class SettingsView extends ScrollPane implements Commanded {
         none.setWrapText(true);
         none.getStyleClass().add("empty");
         none.managedProperty().bind(none.visibleProperty());
-        kept = new KeptPane(screen, keeper, ways);
+        kept = new KeptPane(screen, keeper, settings, ways);
         groups = List.of(
                 person(settings, ways),
                 look(ways),

@@ -10,6 +10,8 @@ import nl.slagboom.register.Keeper;
 import nl.slagboom.register.Register;
 import nl.slagboom.register.Soundness;
 import nl.slagboom.ui.common.Screen;
+import nl.slagboom.ui.common.Settings;
+import nl.slagboom.ui.settings.SecondPlace;
 
 /**
  * What belongs to a good opening, once the window stands: what may be kept no longer is erased, and a backup is kept. One that
@@ -19,6 +21,7 @@ final class Opening {
 
     private final Register register;
     private final Keeper keeper;
+    private final Settings settings;
     private final Screen screen;
     private final StatusBar status;
     private final Consumer<Soundness> warn;
@@ -33,6 +36,7 @@ final class Opening {
     Opening(Services services, Screen screen, StatusBar status, Consumer<Soundness> warn, Runnable sound) {
         register = services.register();
         keeper = services.keeper();
+        settings = services.settings();
         this.screen = screen;
         this.status = status;
         this.warn = warn;
@@ -53,7 +57,17 @@ final class Opening {
         register.shelf().sweep(Instant.now());
         Optional<Refusal> caution = keeper.caution();
         keeper.keepBackup();
-        return new Found(erased, caution);
+        return new Found(erased, caution.or(this::copied));
+    }
+
+    /** The backup goes to the second place as well, where somebody chose one. */
+    private Optional<Refusal> copied() {
+        try {
+            SecondPlace.of(settings).ifPresent(keeper::copyElsewhere);
+            return Optional.empty();
+        } catch (Refusal refusal) {
+            return Optional.of(refusal);
+        }
     }
 
     private void say(Found found) {
@@ -67,7 +81,7 @@ final class Opening {
      * What it found.
      *
      * @param erased people whose day had come
-     * @param caution what is to be said of where the register lies
+     * @param caution what is to be said of where the register or a copy of it lies
      */
     private record Found(int erased, Optional<Refusal> caution) {}
 }
