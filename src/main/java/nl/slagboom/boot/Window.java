@@ -35,6 +35,7 @@ import nl.slagboom.ui.common.Look;
 import nl.slagboom.ui.common.Settings;
 import nl.slagboom.ui.common.SystemFiles;
 import nl.slagboom.ui.common.TextSize;
+import nl.slagboom.ui.common.Watchdog;
 import nl.slagboom.ui.shell.FirstStart;
 import nl.slagboom.ui.shell.MainWindow;
 import nl.slagboom.ui.shell.PasswordQuestion;
@@ -189,10 +190,19 @@ public final class Window extends Application {
         return new SystemFiles(what.settings(), page -> getHostServices().showDocument(page.toString()));
     }
 
+    /** Where somebody wants to know what makes the window wait, and says from how many milliseconds on. */
+    private static void watch() {
+        Long limit = Long.getLong("slagboom.watch");
+        if (limit == null) return;
+        new Watchdog(
+                Thread.currentThread(), limit, () -> "", stall -> LOG.log(Level.WARNING, "The window waited " + stall));
+    }
+
     @Override
     public void start(Stage stage) {
         Opening what = opening;
         if (what == null) throw new IllegalStateException("Started without a register");
+        watch();
         Look.load();
         Look.use(Appearance.of(what.settings()).isDark());
         stage.setTitle("Slagboom");
