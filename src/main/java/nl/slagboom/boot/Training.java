@@ -5,7 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -18,6 +19,7 @@ import nl.slagboom.model.code.Language;
 import nl.slagboom.persistence.Database;
 import nl.slagboom.persistence.Location;
 import nl.slagboom.register.Batch;
+import nl.slagboom.ui.common.Command;
 import nl.slagboom.ui.common.Drafts;
 import nl.slagboom.ui.common.Look;
 import nl.slagboom.ui.common.Settings;
@@ -33,6 +35,27 @@ final class Training {
     private static final long LONGEST = 2_000; // milliseconds that the rows get to be drawn
     private static final int COPIES = 50; // a list long enough to show where the time goes
     private static final int READINGS = 4;
+    private static final int ROUNDS = 2;
+    private static final long EACH = 300; // milliseconds that what was opened gets to be drawn
+
+    /** What the names of commands begin with, in the order of a walk; palette and help open and close. */
+    private static final List<String> WALK = List.of(
+            "command.go.",
+            "command.relations",
+            "command.settings",
+            "command.go.register",
+            "command.next",
+            "command.detail.tab.",
+            "command.detail.add.report",
+            "command.detail.revert",
+            "command.detail.add.note",
+            "command.detail.revert",
+            "command.detail.print",
+            "command.go.register",
+            "command.palette",
+            "command.palette",
+            "command.help",
+            "command.help");
 
     private Training() {}
 
@@ -63,7 +86,7 @@ final class Training {
             }
         }
         try (Program.Services services = Program.Services.of(Database.open(location, walk), walk)) {
-            CountDownLatch shown = new CountDownLatch(1);
+            CompletableFuture<MainWindow> shown = new CompletableFuture<>();
             Platform.startup(() -> {
                 Look.load();
                 MainWindow window = new MainWindow(
@@ -78,11 +101,33 @@ final class Training {
                 Stage stage = new Stage();
                 stage.setScene(window.scene(1366, 740));
                 stage.show();
-                shown.countDown();
+                shown.complete(window);
             });
-            shown.await();
+            MainWindow window = shown.join();
             Thread.sleep(LONGEST);
+            walk(window);
         }
+    }
+
+    /** Goes past each screen and what is opened most: what is first drawn then is drawn faster in the days to come. */
+    private static void walk(MainWindow window) throws InterruptedException {
+        for (int round = 0; round < ROUNDS; round++) {
+            for (String begins : WALK) {
+                for (Command command : onFx(window::commands)) {
+                    if (command.id().startsWith(begins) && onFx(() -> run(command))) Thread.sleep(EACH);
+                }
+            }
+        }
+    }
+
+    private static boolean run(Command command) {
+        boolean can = command.isAvailable();
+        if (can) command.run();
+        return can;
+    }
+
+    private static <R> R onFx(Supplier<R> work) {
+        return CompletableFuture.supplyAsync(work, Platform::runLater).join();
     }
 
     private static void fill(Program.Services services, Demonstration.Walk walk) {
