@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -14,16 +15,17 @@ import nl.slagboom.search.Query;
 /**
  * What the blocks of figures are drawn with.
  *
+ * @param tip says the figure that the pointer is on
  * @param asked told the question of a figure that was chosen
  */
-record Drawing(Wording wording, Consumer<Query> asked) {
+record Drawing(Wording wording, Tooltip tip, Consumer<Query> asked) {
 
     String text(String key, Object... arguments) {
         return wording.messages().text(key, arguments);
     }
 
     FigureBox box(String id, Figure figure, String spoken, Node shown) {
-        return new FigureBox(id, figure, spoken, shown, asked);
+        return new FigureBox(id, figure, spoken, shown, tip, asked);
     }
 
     /** A figure as a line: its name, a bar, its number. */

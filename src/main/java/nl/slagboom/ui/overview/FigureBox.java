@@ -6,6 +6,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import nl.slagboom.report.Figure;
 import nl.slagboom.search.Query;
@@ -22,8 +23,9 @@ final class FigureBox extends StackPane {
      * @param id after {@code figure-}
      * @param spoken the figure in words, for a screen reader and for who hovers
      * @param shown what is seen of it
+     * @param tip of all figures: one of its own each would take longer than all else
      */
-    FigureBox(String id, Figure figure, String spoken, Node shown, Consumer<Query> asked) {
+    FigureBox(String id, Figure figure, String spoken, Node shown, Tooltip tip, Consumer<Query> asked) {
         super(shown);
         this.figure = figure;
         this.asked = asked;
@@ -31,7 +33,8 @@ final class FigureBox extends StackPane {
         getStyleClass().add("figure");
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(spoken);
-        Tooltip.install(this, new Tooltip(spoken));
+        addEventFilter(MouseEvent.MOUSE_ENTERED, event -> tip.setText(spoken));
+        Tooltip.install(this, tip);
         shown.setMouseTransparent(true);
         setOnMouseClicked(event -> {
             requestFocus();

@@ -1,13 +1,16 @@
 package nl.slagboom.ui.overview;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -30,7 +33,10 @@ public final class OverviewView extends ScrollPane implements Commanded {
     private final Consumer<Query> asked;
     private final VBox content = new VBox();
     private String lookedAt = "figure-open";
+    private final Tooltip tip = new Tooltip();
     private boolean wantsFocus;
+    private List<Supplier<Node>> undrawn = List.of();
+    private int drawn;
     private final Command rows = new Command("command.overview.rows", Keystroke.of(KeyCode.ENTER), this::goToRows)
             .when(() -> figure() != null);
 
@@ -94,28 +100,45 @@ public final class OverviewView extends ScrollPane implements Commanded {
         wantsFocus |= isFocusInside();
         Label heading = new Label(screen.text("overview.heading"));
         heading.getStyleClass().add("screen-title");
-        content.getChildren().setAll(heading);
-        if (figures.obstacles() == 0) content.getChildren().add(nothing());
-        else draw(figures, new Drawing(screen.words(), asked));
-        focus();
+        List<Supplier<Node>> rows = new ArrayList<>(List.of(() -> heading));
+        if (figures.obstacles() == 0) rows.add(this::nothing);
+        else rows.addAll(rows(figures, new Drawing(screen.words(), tip, asked)));
+        undrawn = rows;
+        drawn = 0;
+        drawNext();
     }
 
-    private void draw(Figures figures, Drawing drawing) {
-        Label on = drawing.label(drawing.text("overview.on", drawing.wording().value(figures.on())), "note");
-        content.getChildren()
-                .addAll(
-                        on,
-                        new HeadlineRow(figures.headline(), drawing),
-                        new SideBySide(
-                                new StatusBlock(figures.statuses(), drawing),
-                                new HeatMapBlock(figures.heatMap(), drawing)),
-                        new SideBySide(
-                                new AgeBlock(figures.ages(), drawing),
-                                new TurnoverBlock(figures.months(), figures.years(), drawing)));
-        content.lookupAll(".figure")
+    private static List<Supplier<Node>> rows(Figures figures, Drawing drawing) {
+        return List.of(
+                () -> drawing.label(
+                        drawing.text("overview.on", drawing.wording().value(figures.on())), "note"),
+                () -> new HeadlineRow(figures.headline(), drawing),
+                () -> new SideBySide(
+                        new StatusBlock(figures.statuses(), drawing), new HeatMapBlock(figures.heatMap(), drawing)),
+                () -> new SideBySide(
+                        new AgeBlock(figures.ages(), drawing),
+                        new TurnoverBlock(figures.months(), figures.years(), drawing)));
+    }
+
+    /** A row at a time, each in the place of what it was before: all in one go keeps the window waiting. */
+    private void drawNext() {
+        Node row = undrawn.get(drawn).get();
+        if (drawn < content.getChildren().size()) content.getChildren().set(drawn, row);
+        else content.getChildren().add(row);
+        row.lookupAll(".figure")
                 .forEach(figure -> figure.focusedProperty().subscribe(focused -> {
                     if (focused) lookAt(figure);
                 }));
+        drawn++;
+        List<Supplier<Node>> now = undrawn;
+        if (drawn < now.size())
+            FxJobRunner.later(() -> {
+                if (undrawn.equals(now)) drawNext();
+            });
+        else {
+            content.getChildren().remove(drawn, content.getChildren().size());
+            focus();
+        }
     }
 
     private Node nothing() {
@@ -132,7 +155,8 @@ public final class OverviewView extends ScrollPane implements Commanded {
 
     private void focus() {
         @Nullable Node figure = content.lookup("#" + lookedAt);
-        if (!wantsFocus || figure == null || figure.getScene() == null) return;
+        boolean isDrawn = drawn == undrawn.size();
+        if (!wantsFocus || !isDrawn || figure == null || figure.getScene() == null) return;
         wantsFocus = false;
         figure.requestFocus();
     }

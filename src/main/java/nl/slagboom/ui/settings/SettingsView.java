@@ -139,7 +139,7 @@ public final class SettingsView extends ScrollPane implements Commanded {
                 screen,
                 "setting-language",
                 List.of(Language.values()),
-                one -> one.locale().getDisplayLanguage(one.locale()),
+                one -> screen.text("settings.language." + one.name()), // each in itself
                 ways::speak);
         screen.wording().subscribe(wording -> language.show(wording.language()));
         Choices<Appearance> theme = new Choices<>(
