@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TextInputControl;
@@ -19,6 +20,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.code.Channel;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.search.Row;
@@ -100,6 +102,31 @@ final class LogWindowTest {
         awaitFocus(window().stage, "log-title");
         assertThat(title()).isEqualTo("Geen trein");
         assertThat(onFx(() -> node(window().stage, "#log-draft").isVisible())).isFalse();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked") // as that choice is made
+    void howItCameInAndWhatWasBroughtAreKeptAndWhatIsThereNoMoreIsSaid() throws Exception {
+        open(new Drafts(folder));
+        chord(KeyCode.CONTROL, KeyCode.N);
+        awaitFocus(window().stage, "log-title");
+        Path file = Files.writeString(folder.resolve("verslag.txt"), "Wat er gebeurde");
+        onFx(() -> {
+            window().main.drop(List.of(file));
+            ((ComboBox<Channel>) node(window().stage, "#log-channel")).setValue(Channel.PHONE);
+            return 0;
+        });
+        Path beside = folder.resolve("log-beside.draft");
+        await(() -> Files.exists(beside) && Files.readString(beside).contains("verslag.txt"));
+        assertThat(Files.readString(beside)).startsWith("PHONE\n");
+        window().close();
+
+        open(new Drafts(folder)); // another register, in which the file is not
+        await(() -> ((Label) node(window().stage, "#sentence")).getText().contains("verslag.txt"));
+        chord(KeyCode.CONTROL, KeyCode.N);
+        awaitFocus(window().stage, "log-title");
+        assertThat(onFx(() -> ((ComboBox<?>) node(window().stage, "#log-channel")).getValue()))
+                .isEqualTo(Channel.PHONE);
     }
 
     @Test

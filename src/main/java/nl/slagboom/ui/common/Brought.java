@@ -1,8 +1,12 @@
 package nl.slagboom.ui.common;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.slagboom.exchange.read.MailFile;
 import nl.slagboom.exchange.read.ReceivedMail;
@@ -70,6 +74,73 @@ public record Brought(
             return new Brought(document(name, digest, mail), mail, null);
         } catch (Refusal e) {
             return new Brought(document(name, digest), null, e);
+        }
+    }
+
+    /**
+     * One that was kept before.
+     *
+     * @throws Refusal when it is there no more
+     */
+    public static Brought again(Kept kept, Shelf shelf) {
+        if (!MailFile.is(Path.of(kept.name()))) {
+            shelf.copy(kept.digest(), OutputStream.nullOutputStream());
+            return new Brought(document(kept.name(), kept.digest()), null, null);
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        shelf.copy(kept.digest(), bytes);
+        try {
+            ReceivedMail mail = MailFile.read(kept.name(), new ByteArrayInputStream(bytes.toByteArray()));
+            return new Brought(document(kept.name(), kept.digest(), mail), mail, null);
+        } catch (Refusal e) {
+            return new Brought(document(kept.name(), kept.digest()), null, e);
+        }
+    }
+
+    /**
+     * Those that were kept before.
+     *
+     * @param lost the key of what is said of one that is there no more, by its name
+     */
+    public static Lot again(List<Kept> files, Shelf shelf, String lost) {
+        List<Brought> again = new ArrayList<>();
+        List<Refusal> refused = new ArrayList<>();
+        for (Kept one : files) {
+            try {
+                again.add(again(one, shelf));
+            } catch (Refusal e) {
+                refused.add(new Refusal(e, lost, one.name()));
+            }
+        }
+        return new Lot(again, refused);
+    }
+
+    /** By what it is found again. */
+    public Kept kept() {
+        return new Kept(
+                document.get(DocumentFields.DIGEST).orElse(""),
+                document.get(DocumentFields.NAME).orElse(""));
+    }
+
+    /**
+     * By what a file that was kept is found again; a line of a draft.
+     *
+     * @param digest of what is in it
+     * @param name of the file
+     */
+    public record Kept(String digest, String name) {
+
+        private static final char BETWEEN = '\t';
+
+        /** Empty where a line says no such thing. */
+        public static Optional<Kept> of(String line) {
+            int tab = line.indexOf(BETWEEN);
+            return tab < 0 ? Optional.empty() : Optional.of(new Kept(line.substring(0, tab), line.substring(tab + 1)));
+        }
+
+        /** It as a line. */
+        public String line() {
+            return digest + BETWEEN + name;
         }
     }
 

@@ -49,7 +49,6 @@ import nl.slagboom.ui.spelling.Remark;
 /** Logs a new obstacle: a title and what was said. The rest can wait. */
 public final class LogView extends VBox implements Commanded {
 
-    private static final String DRAFT = "log";
     private static final int LIKE = 5;
     private static final int WORDS = 10;
     private static final int BEGINNING = 40;
@@ -78,6 +77,8 @@ public final class LogView extends VBox implements Commanded {
     private final List<Command> commands;
     private String askedOf = "";
     private boolean saving;
+    private List<Brought.Kept> awaited = List.of();
+    private boolean isTakenUp;
 
     /**
      * Makes the form.
@@ -93,8 +94,6 @@ public final class LogView extends VBox implements Commanded {
         this.register = register;
         this.drafts = drafts;
         this.logged = logged;
-        drafts.read(DRAFT).ifPresent(this::takeUp);
-        lying.set(isTyped());
         getStyleClass().add("screen");
         heading.getStyleClass().add("screen-title");
         title.setId("log-title");
@@ -113,6 +112,7 @@ public final class LogView extends VBox implements Commanded {
         new Proof(() -> screen.words().language(), wordsSpelling).on(words);
         channel.setId("log-channel");
         channel.getItems().setAll(Channel.values());
+        channel.valueProperty().addListener((value, before, chosen) -> keep());
         channelLabel.setLabelFor(channel);
         HBox how = new HBox(8, channelLabel, channel);
         how.setAlignment(Pos.CENTER_LEFT);
@@ -154,6 +154,8 @@ public final class LogView extends VBox implements Commanded {
                 leave,
                 new Command("command.log.drop", cancel::fire).when(this::isBegun));
         addEventHandler(KeyEvent.KEY_PRESSED, CommandKeys.of(leave));
+        takeUp(HalfLogged.read(drafts));
+        lying.set(!now().isEmpty());
         screen.wording().subscribe(wording -> words());
     }
 
@@ -190,9 +192,11 @@ public final class LogView extends VBox implements Commanded {
         return lying.getReadOnlyProperty();
     }
 
-    /** The first words of it. */
+    /** The first words of it; where there are none, the files. */
     public String beginning() {
-        String text = (title.getText() + "\n" + words.getText()).strip();
+        HalfLogged half = now();
+        String files = half.files().stream().map(Brought.Kept::name).collect(Collectors.joining(", "));
+        String text = String.join("\n", half.title(), half.words(), files).strip();
         String line = text.lines().findFirst().orElse("");
         return line.length() > BEGINNING ? line.substring(0, BEGINNING) + "…" : line;
     }
@@ -225,6 +229,7 @@ public final class LogView extends VBox implements Commanded {
             channel.setValue(Channel.MAIL);
         }
         showBrought();
+        keep();
         lot.tell(screen.failures());
         title.requestFocus();
         title.selectAll();
@@ -238,11 +243,7 @@ public final class LogView extends VBox implements Commanded {
     }
 
     private boolean isBegun() {
-        return isTyped() || !brought.isEmpty();
-    }
-
-    private boolean isTyped() {
-        return !title.getText().isEmpty() || !words.getText().isEmpty();
+        return !now().isEmpty();
     }
 
     private void clear() {
@@ -251,19 +252,39 @@ public final class LogView extends VBox implements Commanded {
         channel.setValue(null);
         brought.clear();
         showBrought();
-        drafts.drop(DRAFT);
+        keep();
     }
 
-    /** A title on the first line, what was said below it. */
     private void keep() {
-        if (isTyped()) drafts.keep(DRAFT, title.getText() + "\n" + words.getText());
-        else drafts.drop(DRAFT);
+        if (isTakenUp) now().keep(drafts);
     }
 
-    private void takeUp(String draft) {
-        int end = draft.indexOf('\n');
-        title.setText(end < 0 ? draft : draft.substring(0, end));
-        words.setText(draft.substring(end + 1));
+    private HalfLogged now() {
+        List<Brought.Kept> files = new ArrayList<>(awaited);
+        brought.forEach(one -> files.add(one.kept()));
+        return new HalfLogged(title.getText(), words.getText(), channel.getValue(), files);
+    }
+
+    private void takeUp(HalfLogged half) {
+        title.setText(half.title());
+        words.setText(half.words());
+        channel.setValue(half.channel());
+        awaited = half.files();
+        isTakenUp = true;
+        if (!awaited.isEmpty())
+            screen.jobs()
+                    .run(
+                            "log.taking",
+                            progress -> Brought.again(awaited, register.shelf(), "log.lost"),
+                            this::putAgain,
+                            screen.failures()::show);
+    }
+
+    private void putAgain(Brought.Lot lot) {
+        awaited = List.of();
+        brought.addAll(0, lot.kept());
+        showBrought();
+        lot.refused().forEach(screen.failures()::show);
     }
 
     /** Takes the keyboard; what was typed before stays, and is not chosen: one key would wipe it. */
@@ -300,7 +321,7 @@ public final class LogView extends VBox implements Commanded {
     }
 
     private void log() {
-        if (saving) return;
+        if (saving || !awaited.isEmpty()) return; // else what was brought before would not go along
         if (title.getText().isBlank()) {
             wrong.setText(screen.text("obstacle.title.missing"));
             title.requestFocus();

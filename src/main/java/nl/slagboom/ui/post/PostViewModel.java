@@ -1,7 +1,5 @@
 package nl.slagboom.ui.post;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +67,7 @@ public final class PostViewModel {
         this.jobs = jobs;
         this.user = user;
         this.failed = failed;
-        jobs.run("post.again", progress -> again(), this::add, failed);
+        jobs.run("post.again", progress -> again(), this::addAgain, failed);
     }
 
     ReadOnlyObjectProperty<List<Letter>> lettersProperty() {
@@ -142,42 +140,31 @@ public final class PostViewModel {
         letters.set(List.copyOf(now));
         String waiting = now.stream()
                 .filter(Letter::isWaiting)
-                .map(letter -> digest(letter.document()) + "\t"
-                        + letter.document().get(DocumentFields.NAME).orElse(""))
+                .map(letter -> new Brought(letter.document(), letter.mail(), null)
+                        .kept()
+                        .line())
                 .collect(Collectors.joining("\n"));
         if (waiting.isEmpty()) drafts.drop(DRAFT);
         else drafts.keep(DRAFT, waiting);
     }
 
-    /** What waited when the program last ended, and why one of them is there no more. */
-    private record Waited(List<Letter> letters, List<Refusal> lost) {}
-
-    private Waited again() {
-        List<Letter> waited = new ArrayList<>();
-        List<Refusal> lost = new ArrayList<>();
-        for (String line : drafts.read(DRAFT).orElse("").lines().toList()) {
-            int tab = line.indexOf('\t');
-            if (tab < 0) continue;
-            String name = line.substring(tab + 1);
-            try {
-                waited.add(again(line.substring(0, tab), name));
-            } catch (Refusal e) {
-                lost.add(new Refusal(e, "post.lost", name));
-            }
-        }
-        return new Waited(waited, lost);
+    /** What waited when the program last ended. */
+    private Kept again() {
+        List<Brought.Kept> kept = drafts.read(DRAFT)
+                .orElse("")
+                .lines()
+                .flatMap(line -> Brought.Kept.of(line).stream())
+                .toList();
+        Brought.Lot lot = Brought.again(kept, register.shelf(), "post.lost");
+        return new Kept(lot, letters(lot));
     }
 
-    private void add(Waited waited) {
-        if (!waited.letters().isEmpty()) add(waited.letters());
-        waited.lost().forEach(failed);
-    }
-
-    private Letter again(String digest, String name) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        register.shelf().copy(digest, bytes);
-        ReceivedMail mail = MailFile.read(name, new ByteArrayInputStream(bytes.toByteArray()));
-        return letter(Brought.document(name, digest, mail), mail);
+    private void addAgain(Kept kept) {
+        if (!kept.letters().isEmpty()) add(kept.letters());
+        kept.lot().kept().stream()
+                .flatMap(one -> Stream.ofNullable(one.unread()))
+                .forEach(failed);
+        kept.lot().refused().forEach(failed);
     }
 
     /** Tells the obstacles that a mail may be about, or those that are called so: whoever typed that means them. */
