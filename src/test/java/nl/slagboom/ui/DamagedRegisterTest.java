@@ -207,6 +207,8 @@ final class DamagedRegisterTest {
     @Test
     void whatCanBeHadBackIsShownAndDone() throws Exception {
         Rescue rescue = new Rescue(location, CLOCK);
+        CutOff cutOff = new CutOff();
+        Contrasts contrasts = new Contrasts();
         for (Language language : Language.values()) {
             for (boolean dark : new boolean[] {false, true}) {
                 Stage stage = repairing(
@@ -215,10 +217,18 @@ final class DamagedRegisterTest {
                         rescue,
                         new RepairView.Ways(said -> {}, () -> {}, "shell.repair.close", () -> {}));
                 await(() -> !node(stage, "#repair").isDisabled());
-                picture(stage, "repair-" + language.code() + (dark ? "-dark" : "-light"), 1, 1.5);
+                String name = "repair-" + language.code() + (dark ? "-dark" : "-light");
+                onFx(() -> {
+                    cutOff.look(name, stage.getScene());
+                    contrasts.look(name, stage.getScene());
+                    return 0;
+                });
+                picture(stage, name, 1, 1.5);
                 Desk.close(stage);
             }
         }
+        assertThat(cutOff.found()).isEmpty();
+        assertThat(contrasts.tooLow()).isEmpty();
         List<String> repaired = new CopyOnWriteArrayList<>();
         Stage stage = repairing(
                 Language.NL, false, rescue, new RepairView.Ways(repaired::add, null, "shell.repair.back", () -> {}));

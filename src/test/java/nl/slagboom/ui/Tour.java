@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -25,6 +26,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import nl.slagboom.cli.Demonstration;
@@ -37,10 +39,13 @@ import nl.slagboom.model.NoteFields;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.Part;
 import nl.slagboom.model.PartnerFields;
+import nl.slagboom.model.PasswordWanted;
 import nl.slagboom.model.Person;
+import nl.slagboom.model.RegisterServer;
 import nl.slagboom.model.ReportFields;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.code.Neighbour;
+import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.ui.common.Failures;
 import nl.slagboom.ui.common.Look;
 import nl.slagboom.ui.common.Settings;
@@ -48,6 +53,7 @@ import nl.slagboom.ui.common.SystemFiles;
 import nl.slagboom.ui.intake.IntakeView;
 import nl.slagboom.ui.post.PostView;
 import nl.slagboom.ui.shell.FirstStart;
+import nl.slagboom.ui.shell.PasswordQuestion;
 import nl.slagboom.ui.shell.Waiting;
 
 /** Goes through every screen of a window, in every state that a day brings, and has each looked at. */
@@ -100,6 +106,7 @@ final class Tour {
         history();
         relations();
         settings();
+        conflict();
         overlays();
         dialogs();
         before();
@@ -254,6 +261,34 @@ final class Tour {
         write("#settings-search", "zzz");
         stop("settings, none found");
         write("#settings-search", "");
+        fire("#setting-text-examples");
+        act(() -> node(window.stage, "#setting-text-text").requestFocus());
+        stop("settings, standard texts");
+        run("command.texts");
+        stopAsItIs("palette, standard texts");
+        run("command.texts");
+    }
+
+    /** What a change of language would take away. */
+    private void stopAsItIs(String where) throws Exception {
+        looking.at(where, Language.EN, window.stage);
+    }
+
+    /** A colleague changed the same meanwhile. */
+    private void conflict() throws Exception {
+        run("command.go.register");
+        choose("#rows", last());
+        awaitNode("#sections", found -> true);
+        section("#sections", 0);
+        write("#sections #title", "Geen bus na acht uur");
+        Dossier base = window.search.dossiers().getLast();
+        Dossier theirs = base.with(ObstacleFields.TITLE, LocalizedText.of(Language.NL, "Na negen uur geen bus meer"));
+        window.register.save(base, theirs, "Bram");
+        run("command.save");
+        awaitNode("#conflict", found -> true);
+        stop("conflict");
+        act(() -> Event.fireEvent(node(window.stage, "#conflict"), Desk.key(KeyCode.ESCAPE, false)));
+        run("command.detail.revert");
     }
 
     private void relations() throws Exception {
@@ -361,6 +396,16 @@ final class Tour {
                             new SystemFiles(Settings.none(), file -> {}),
                             name -> {},
                             choice -> {}));
+            show(
+                    "password",
+                    language,
+                    () -> new PasswordQuestion(
+                            messages,
+                            new PasswordWanted(
+                                    new IllegalStateException(),
+                                    RegisterServer.of("postgresql://anna@register.overijssel.example/grens"),
+                                    false),
+                            typed -> {}));
             show("waiting", language, () -> new Waiting(messages.text("shell.first.why")));
         }
     }

@@ -5,7 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import nl.slagboom.model.Clash;
 import nl.slagboom.ui.common.Reveal;
@@ -62,7 +62,7 @@ final class ConflictPanel extends BorderPane {
         Label left = new Label();
         left.setWrapText(true);
         model.leftProperty().subscribe(number -> left.setText(screen.text("detail.conflict.left", number.intValue())));
-        HBox buttons = new HBox(confirm, back);
+        FlowPane buttons = new FlowPane(confirm, back);
         buttons.getStyleClass().add("conflict-buttons");
         VBox both = new VBox(left, buttons);
         both.getStyleClass().add("conflict-foot");

@@ -34,6 +34,7 @@ final class StatusBar extends HBox {
     private final Screen screen;
     private final Label sentence = new Label();
     private final Label counts = new Label();
+    private final Separator line = new Separator(Orientation.VERTICAL);
     private final Label savedAt = new Label();
     private final Button undo = new Button();
     /** What I just did, beside the way to take it back, for a while. */
@@ -61,7 +62,9 @@ final class StatusBar extends HBox {
         sentence.setId("sentence");
         counts.setId("counts");
         savedAt.setId("saved-at");
-        // A long sentence gives way, not what stands beside it.
+        // A long sentence goes on below, and what stands beside it is not squeezed.
+        sentence.setWrapText(true);
+        sentence.setMinHeight(USE_PREF_SIZE);
         for (Region kept : List.of(counts, savedAt, undo)) kept.setMinWidth(USE_PREF_SIZE);
         undo.setId("undo");
         undo.getStyleClass().addAll("small", "flat");
@@ -77,21 +80,38 @@ final class StatusBar extends HBox {
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
         notices.setSpacing(8);
-        getChildren()
-                .addAll(
-                        counts,
-                        new Separator(Orientation.VERTICAL),
-                        savedAt,
-                        notices,
-                        sentence,
-                        space,
-                        running(jobs),
-                        doing);
+        getChildren().addAll(counts, line, savedAt, notices, sentence, space, running(jobs), doing);
+        for (Node one : List.of(counts, line, savedAt)) one.managedProperty().bind(one.visibleProperty());
         screen.wording().subscribe(now -> {
-            stopTelling(); // it is in the words of before
-            if (takenBack) say(""); // it is in the words of before
+            stopTelling(); // it is in the words of before, as is the sentence
+            say("");
             words();
         });
+    }
+
+    /** What can be read elsewhere gives its room to what cannot: first when something was saved, then how many there are. */
+    @Override
+    protected void layoutChildren() {
+        double room = getWidth()
+                - snappedLeftInset()
+                - snappedRightInset()
+                - kept(notices)
+                - kept(doing)
+                - (sentence.getText().isEmpty() ? 0 : Math.min(sentence.prefWidth(-1), getWidth() / 2));
+        boolean few = kept(counts) < room;
+        counts.setVisible(few);
+        line.setVisible(few && kept(counts) + kept(savedAt) < room);
+        savedAt.setVisible(line.isVisible());
+        super.layoutChildren();
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return snappedLeftInset() + kept(notices) + kept(doing) + snappedRightInset();
+    }
+
+    private double kept(Region part) {
+        return part.prefWidth(-1) + 2 * getSpacing();
     }
 
     private HBox running(FxJobRunner jobs) {
@@ -114,6 +134,7 @@ final class StatusBar extends HBox {
 
     /** Shows these where unsaved work lies ready to be taken up. */
     void lying(Node... buttons) {
+        for (Node one : buttons) if (one instanceof Region region) region.setMinWidth(USE_PREF_SIZE);
         notices.getChildren().setAll(buttons);
     }
 
