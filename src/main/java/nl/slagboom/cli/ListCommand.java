@@ -1,6 +1,7 @@
 package nl.slagboom.cli;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,7 @@ final class ListCommand implements Callable<Integer> {
     private void sayWhatIsMeant(Rows all, Query query, String typed, Wording wording) {
         if (!all.find(query).isEmpty()) return;
         Messages messages = wording.messages();
-        Meant.first(Views.parser(Clock.systemDefaultZone()).meant(typed), Query.ALL, all)
+        Meant.first(Views.parser(Clock.system(ZoneId.systemDefault())).meant(typed), Query.ALL, all)
                 .ifPresent(finding -> terminal.err()
                         .println(messages.text(
                                 "register.meant", finding.meant().typed(messages::label), finding.count())));

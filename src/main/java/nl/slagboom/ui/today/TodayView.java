@@ -276,7 +276,7 @@ public final class TodayView extends VBox implements Commanded {
     private Optional<LocalDate> day(String typed) {
         Matcher days = DAYS.matcher(typed);
         if (days.matches()) return Optional.of(model.today().plusDays(Long.parseLong(days.group(1))));
-        return new Typed(screen.words()).day(typed);
+        return new Typed(screen.words(), model::today).day(typed);
     }
 
     private void askName() {
