@@ -85,7 +85,7 @@ public final class RegisterView extends BorderPane implements Commanded {
         this.model = model;
         this.screen = screen;
         Command choosing = new Command("command.register.open", Keystroke.of(KeyCode.ENTER), this::chooseFocused)
-                .when(() -> table.getFocusModel().getFocusedIndex() >= 0);
+                .when(() -> table.getFocusModel().getFocusedIndex() >= 0, "idle.row");
         Command widening = new Command("command.register.all", Keystroke.of(KeyCode.ESCAPE), model::widen);
         Command showing = new Command("command.register.filters", Keystroke.of(KeyCode.F9), this::toggleFilters);
         commands = Stream.concat(Stream.of(choosing, widening, showing), ofDetail.stream())

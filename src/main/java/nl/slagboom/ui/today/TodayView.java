@@ -126,8 +126,8 @@ public final class TodayView extends VBox implements Commanded {
     private Command of(String name, Button button, KeyCode key, Runnable action) {
         button.setId("today-" + name);
         button.setOnAction(event -> action.run());
-        Command command =
-                new Command("command.today." + name, Keystroke.of(key), action).when(() -> !button.isDisabled());
+        Command command = new Command("command.today." + name, Keystroke.of(key), action)
+                .when(() -> !button.isDisabled(), "idle.row.such");
         CommandTip.on(button, command, screen);
         return command;
     }
