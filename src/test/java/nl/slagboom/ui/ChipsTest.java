@@ -99,6 +99,20 @@ final class ChipsTest {
     }
 
     @Test
+    void aWordOfTheTradeIsExplainedWhereItStands() throws Exception {
+        Label word = onFx(() -> (Label) node(window().stage, "#sections").lookupAll(".explained").stream()
+                .filter(label -> ((Label) label).getText().equals("Gebied (NUTS 3)"))
+                .findFirst()
+                .orElseThrow());
+        assertThat(onFx(() -> word.getTooltip().getText()))
+                .startsWith("NUTS 3: ")
+                .contains("COROP");
+        assertThat(onFx(() -> node(window().stage, "#areas").getAccessibleHelp()))
+                .startsWith("NUTS 3: ");
+        if (Boolean.getBoolean("slagboom.pictures")) Desk.picture(window().stage, "explained", 1);
+    }
+
+    @Test
     void whatIsOfferedStandsAtItsField() throws Exception {
         Keys.type("o");
         await(() -> Window.getWindows().stream().anyMatch(PopupWindow.class::isInstance));
