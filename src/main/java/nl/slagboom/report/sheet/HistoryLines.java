@@ -46,7 +46,7 @@ record HistoryLines(List<Change> changes, Wording wording) {
         return LocalDate.ofInstant(changeset.at(), ZoneId.systemDefault());
     }
 
-    /** Of one that was made, what it became stands above. */
+    /** Of its making, the first change, nothing: what it became stands above. */
     private String fields(Change change) {
         List<FieldLine> lines = FieldLine.of(change.fields(), wording);
         if (lines.size() > FIELDS

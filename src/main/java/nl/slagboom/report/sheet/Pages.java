@@ -23,6 +23,8 @@ final class Pages {
     private static final float LEAST = 28;
     /** A page with fewer lines than this is not worth its paper. */
     static final int FEW = 4;
+    /** With so many it is left as it is; with fewer it is tried without that page. */
+    private static final int ENOUGH = 10;
     /** The shares of the room between bands that are tried, the widest first. */
     private static final List<Float> ROOM = List.of(1f, 0.85f, 0.7f, 0.55f);
     /** So many lines at most are kept from the foot of the page before. */
@@ -54,13 +56,13 @@ final class Pages {
     }
 
     static List<Page> of(RecordSheet sheet, Pen pen) {
-        Stream<Pages> together = ROOM.stream().map(room -> laid(sheet, pen, room, 0));
-        Stream<Pages> further =
-                IntStream.rangeClosed(1, MOVED).mapToObj(lines -> laid(sheet, pen, 1, lines * Tone.TEXT.leading()));
-        Pages best = Stream.concat(together, further)
-                .filter(laid -> laid.pages.size() == 1 || lines(laid.page) >= FEW)
-                .findFirst()
-                .orElseGet(() -> laid(sheet, pen, 1, 0));
+        Stream<Pages> together = ROOM.stream()
+                .map(room -> laid(sheet, pen, room, 0))
+                .filter(laid -> laid.pages.size() == 1 || lines(laid.page) >= ENOUGH);
+        Stream<Pages> further = IntStream.rangeClosed(0, MOVED)
+                .mapToObj(lines -> laid(sheet, pen, 1, lines * Tone.TEXT.leading()))
+                .filter(laid -> lines(laid.page) >= FEW);
+        Pages best = Stream.concat(together, further).findFirst().orElseGet(() -> laid(sheet, pen, 1, 0));
         best.putFeet();
         return List.copyOf(best.pages);
     }
