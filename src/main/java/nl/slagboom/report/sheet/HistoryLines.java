@@ -48,9 +48,8 @@ record HistoryLines(List<Change> changes, Wording wording) {
 
     /** Of its making, the first change, nothing: what it became stands above. */
     private String fields(Change change) {
+        if (change.equals(changes.getLast())) return "";
         List<FieldLine> lines = FieldLine.of(change.fields(), wording);
-        if (lines.size() > FIELDS
-                && lines.stream().allMatch(line -> line.before().isEmpty())) return "";
         String said =
                 lines.stream().limit(FIELDS).map(line -> line.brief(wording)).collect(Collectors.joining("; "));
         int left = lines.size() - FIELDS;
