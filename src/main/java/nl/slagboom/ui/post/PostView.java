@@ -237,8 +237,12 @@ public final class PostView extends BorderPane implements Commanded {
         else if (about.isUnsure()) said.setText(screen.text("post.unsure.choose"));
     }
 
+    /** A report of what is closed may mean that it is not. */
     private void done(Letter letter, Row row) {
         done(letter, row.title().shown(screen.words().language()));
+        if (row.status().isClosed())
+            said.setText(said.getText() + "\n"
+                    + screen.text("post.closed", screen.words().value(row.status())));
     }
 
     private void done(Letter letter, String title) {
