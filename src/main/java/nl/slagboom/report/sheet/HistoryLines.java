@@ -2,11 +2,14 @@ package nl.slagboom.report.sheet;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.slagboom.i18n.FieldLine;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.Changeset;
+import nl.slagboom.model.FieldChange;
 import nl.slagboom.search.Change;
 import nl.slagboom.search.Redone;
 
@@ -42,6 +45,18 @@ record HistoryLines(List<Change> changes, Wording wording) {
                         Cell.of(1 - WHEN - WHO, Tone.CELL, what)));
     }
 
+    /** A text of which several languages differ, as one. */
+    private FieldLine inAll(FieldChange field, List<FieldLine> languages) {
+        return new FieldLine(
+                FieldLine.label(field.kind(), field.field(), wording),
+                joined(languages, FieldLine::before),
+                joined(languages, FieldLine::after));
+    }
+
+    private static String joined(List<FieldLine> languages, Function<FieldLine, String> side) {
+        return languages.stream().map(side).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
+    }
+
     private static LocalDate day(Changeset.Entry changeset) {
         return LocalDate.ofInstant(changeset.at(), ZoneId.systemDefault());
     }
@@ -49,7 +64,14 @@ record HistoryLines(List<Change> changes, Wording wording) {
     /** Of its making, the first change, nothing: what it became stands above. */
     private String fields(Change change) {
         if (change.equals(changes.getLast())) return "";
-        List<FieldLine> lines = FieldLine.of(change.fields(), wording);
+        List<FieldLine> lines = new ArrayList<>();
+        List<FieldChange> others = new ArrayList<>();
+        for (FieldChange field : change.fields()) {
+            List<FieldLine> languages = field.kind() == null ? FieldLine.of(field, wording) : List.of();
+            if (languages.size() > 1) lines.add(inAll(field, languages));
+            else others.add(field);
+        }
+        lines.addAll(FieldLine.of(others, wording));
         String said =
                 lines.stream().limit(FIELDS).map(line -> line.brief(wording)).collect(Collectors.joining("; "));
         int left = lines.size() - FIELDS;
