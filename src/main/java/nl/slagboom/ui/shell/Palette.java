@@ -194,7 +194,8 @@ final class Palette extends VBox implements Overlay.Panel {
     private void say() {
         Line line = lines.getSelectionModel().getSelectedItem();
         if (line instanceof Line.Phrase phrase && phrase.isAvailable()) said.setText(beginning(phrase.text()));
-        else if (line != null) said.setText(line.isAvailable() ? screen.text("palette.keys") : line.whyIdle(screen.words()));
+        else if (line != null)
+            said.setText(line.isAvailable() ? screen.text("palette.keys") : line.whyIdle(screen.words()));
         else if (looking) said.setText(screen.text("palette.looking"));
         else said.setText(screen.text(onlyTexts && phrases.isEmpty() ? "palette.texts.none" : "palette.none"));
     }
