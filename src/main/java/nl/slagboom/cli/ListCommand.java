@@ -1,10 +1,14 @@
 package nl.slagboom.cli;
 
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import nl.slagboom.i18n.Messages;
 import nl.slagboom.i18n.Wording;
+import nl.slagboom.search.Meant;
 import nl.slagboom.search.Query;
 import nl.slagboom.search.Row;
 import nl.slagboom.search.Rows;
@@ -45,6 +49,7 @@ final class ListCommand implements Callable<Integer> {
             AsOf.Past past = asOf.past(search, wording).orElse(null);
             if (past == null) {
                 print(search.rows(query), query, null, options, terminal);
+                if (!options.json) sayWhatIsMeant(search.rows(query), query, typed, wording);
             } else {
                 Query then = Views.query(typed, wording.messages(), past.clock());
                 print(search.rowsAt(past.changeset().number()), then, past, options, terminal);
@@ -52,6 +57,15 @@ final class ListCommand implements Callable<Integer> {
             options.warn(opened, terminal);
         }
         return Exit.DONE;
+    }
+
+    private void sayWhatIsMeant(Rows all, Query query, String typed, Wording wording) {
+        if (!all.find(query).isEmpty()) return;
+        Messages messages = wording.messages();
+        Meant.first(Views.parser(Clock.system(ZoneId.systemDefault())).meant(typed), Query.ALL, all)
+                .ifPresent(finding -> terminal.err()
+                        .println(messages.text(
+                                "register.meant", finding.meant().typed(messages::label), finding.count())));
     }
 
     /**

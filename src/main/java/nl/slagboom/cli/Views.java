@@ -28,13 +28,17 @@ final class Views {
      * @throws InvalidValue when a term is not known: in a script nobody sees that it was searched for as a word
      */
     static Query query(String typed, Messages messages, Clock clock) {
-        QueryParser parser = new QueryParser(new CodeNames(), clock);
+        QueryParser parser = parser(clock);
         parser.stray(typed).ifPresent(stray -> {
             Keyword keyword = stray.keyword();
             if (keyword == null) throw new InvalidValue("cli.search.keyword", stray.word(), keywords(messages));
             throw new InvalidValue("cli.search.value", stray.value(), messages.label(keyword));
         });
         return parser.parse(typed);
+    }
+
+    static QueryParser parser(Clock clock) {
+        return new QueryParser(new CodeNames(), clock);
     }
 
     private static String keywords(Messages messages) {

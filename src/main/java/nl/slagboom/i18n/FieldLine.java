@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record FieldLine(String label, String before, String after) {
 
+    private static final int SHORT = 60;
+
     /**
      * The lines of changes, in their order. A text that crosses the border has one for each language that differs, a part that
      * comes or goes has one in all.
@@ -87,6 +89,17 @@ public record FieldLine(String label, String before, String after) {
 
     private static LocalizedText text(@Nullable Object value) {
         return value instanceof LocalizedText text ? text : LocalizedText.EMPTY;
+    }
+
+    /** In a line: what is short with what it became, a long text only as written, written anew or emptied. */
+    public String brief(Wording wording) {
+        if (isShort(before) && isShort(after) && !after.isEmpty()) return said(wording);
+        String key = after.isEmpty() ? "emptied" : before.isEmpty() ? "written" : "rewritten";
+        return wording.messages().text("history.brief." + key, label);
+    }
+
+    private static boolean isShort(String text) {
+        return text.length() <= SHORT && text.indexOf('\n') < 0;
     }
 
     /** All of it as one text. From nothing it is what it became alone: of what is new that is every field. */

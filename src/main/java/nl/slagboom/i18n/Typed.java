@@ -9,6 +9,7 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.slagboom.model.code.DatePrecision;
@@ -17,8 +18,8 @@ import nl.slagboom.model.value.PartialDate;
 import nl.slagboom.model.value.Quantity;
 
 /**
- * Reads dates and numbers as people type them in the language of the screen: day before month. A day without a year is one of
- * this year.
+ * Reads dates and numbers as people type them in the language of the screen: day before month, and in words such as
+ * {@code volgende week vrijdag}. A day without a year is one of this year.
  */
 public final class Typed {
 
@@ -31,8 +32,17 @@ public final class Typed {
 
     private final Locale locale;
     private final List<String> about;
+    private final SaidDays said;
+    private final Supplier<LocalDate> today;
 
     public Typed(Wording wording) {
+        this(wording, () -> LocalDate.now(ZoneId.systemDefault()));
+    }
+
+    /** @param today from which days are counted */
+    public Typed(Wording wording, Supplier<LocalDate> today) {
+        this.today = today;
+        said = new SaidDays(wording.messages());
         locale = wording.messages().locale();
         about = List.of(wording.messages().text("detail.about").split(","));
     }
@@ -49,7 +59,7 @@ public final class Typed {
                 return YEAR.matcher(rest).matches()
                         ? Optional.of(PartialDate.about(Integer.parseInt(rest)))
                         : Optional.empty();
-            return exactly(plain);
+            return exactly(plain).or(() -> said.day(plain, today.get()).map(PartialDate::of));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -95,8 +105,8 @@ public final class Typed {
         return text;
     }
 
-    private static int year() {
-        return LocalDate.now(ZoneId.systemDefault()).getYear();
+    private int year() {
+        return today.get().getYear();
     }
 
     private static int number(Matcher matcher, int group) {

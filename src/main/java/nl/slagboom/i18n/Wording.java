@@ -9,6 +9,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.slagboom.model.Field;
 import nl.slagboom.model.ObstaclePart;
@@ -25,6 +27,13 @@ import org.jspecify.annotations.Nullable;
 
 /** How fields and what they hold read in one language: the same words on screen, in files and on the command line. */
 public final class Wording {
+
+    /** The terms that fields are called by. */
+    private static final Map<String, String> TERMS = Map.of(
+            "areas", "help.term.nuts",
+            "localUnits", "help.term.lau",
+            "track", "help.term.track",
+            "escalation", "help.term.ladder");
 
     private final Messages messages;
     private final Language language;
@@ -54,6 +63,11 @@ public final class Wording {
         return field.side()
                 .map(country -> messages.text("field.of.side", name, country.name()))
                 .orElse(name);
+    }
+
+    /** What the word for a field means, for those whose word is one of the trade. */
+    public Optional<String> definition(Field<?, ?> field) {
+        return Optional.ofNullable(TERMS.get(field.name())).map(messages::text);
     }
 
     /** The heading of a field within its side, without the country. */

@@ -51,6 +51,12 @@ public record HeatMap(List<Column> columns, List<Line> lines, Figure total) {
                 .orElse(0);
     }
 
+    /** Whether something counts in several lines or columns, so that they add up to more than the total. */
+    public boolean isOverlapping() {
+        return lines.stream().mapToInt(line -> line.total().count()).sum() > total.count()
+                || columns.stream().mapToInt(column -> column.total().count()).sum() > total.count();
+    }
+
     /** Every theme and every region has its place; a country without its region, and what is not known, only where it occurs. */
     static HeatMap of(Selection open) {
         List<Column> columns = new ArrayList<>();

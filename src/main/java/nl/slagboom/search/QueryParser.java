@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nl.slagboom.model.CodeWords;
 import nl.slagboom.model.value.Folded;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,43 @@ public final class QueryParser {
                 return Optional.of(new Stray(term.group(1), keyword, term.group(2)));
         }
         return Optional.empty();
+    }
+
+    /**
+     * What may have been meant by words that are what a status, a neighbour, a theme or the like is called: with all of
+     * them, then with all but one. None where no word is.
+     */
+    public List<Meant> meant(String typed) {
+        List<String> pieces = pieces(typed);
+        List<Boolean> bare =
+                pieces.stream().map(piece -> piece.matches("[^:\"]+")).toList();
+        List<Meant.Piece> read = new MeantReader(codes).read(pieces, bare);
+        List<Integer> called = IntStream.range(0, read.size())
+                .filter(at -> read.get(at).keyword() != null)
+                .boxed()
+                .toList();
+        if (called.isEmpty()) return List.of();
+        List<Meant> meant = new ArrayList<>(List.of(meant(read)));
+        if (called.size() == 1) return meant;
+        for (int left : called) {
+            List<Meant.Piece> others = new ArrayList<>(read);
+            others.set(left, new Meant.Piece(null, read.get(left).text()));
+            meant.add(meant(others));
+        }
+        return meant;
+    }
+
+    private Meant meant(List<Meant.Piece> pieces) {
+        Query query = Query.ALL;
+        StringBuilder rest = new StringBuilder();
+        for (Meant.Piece piece : pieces) {
+            Optional<Query> narrowed = piece.keyword() == null
+                    ? Optional.empty()
+                    : narrowed(query, piece.keyword(), Folded.of(piece.text()));
+            if (narrowed.isEmpty()) rest.append(piece.text()).append(' ');
+            query = narrowed.orElse(query);
+        }
+        return new Meant(pieces, query.and(parse(rest.toString())));
     }
 
     private Optional<Query> narrowed(Query query, Keyword keyword, String value) {

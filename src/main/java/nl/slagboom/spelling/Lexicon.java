@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import nl.slagboom.model.code.Language;
 import org.apache.lucene.analysis.hunspell.Dictionary;
 import org.apache.lucene.analysis.hunspell.Hunspell;
@@ -26,12 +27,14 @@ final class Lexicon {
     private final Language language;
     private final Dictionary dictionary;
     private final TradeWords trade;
+    private final Accents accents;
     private final Map<String, Boolean> judged = new ConcurrentHashMap<>();
 
     private Lexicon(Language language, Dictionary dictionary) {
         this.language = language;
         this.dictionary = dictionary;
         trade = new TradeWords(language);
+        accents = new Accents(language);
     }
 
     /** Takes half a second to a second. */
@@ -104,9 +107,14 @@ final class Lexicon {
         return new Hunspell(dictionary, TimeoutPolicy.RETURN_PARTIAL_RESULT, () -> {});
     }
 
-    /** The likeliest first; none where nothing is like it. */
+    /** The likeliest first: the word itself with its accents; none where nothing is like it. */
     List<String> suggestions(String word) {
         String plain = word.replace("\u00ad", "").replace('’', '\'');
-        return hunspell().suggest(plain, SUGGESTING).stream().limit(SUGGESTED).toList();
+        return Stream.concat(
+                        accents.of(plain, one -> trade.has(one) || spells(one)).stream(),
+                        hunspell().suggest(plain, SUGGESTING).stream())
+                .distinct()
+                .limit(SUGGESTED)
+                .toList();
     }
 }

@@ -153,6 +153,16 @@ final class UsageTest {
     }
 
     @Test
+    void aSearchThatFindsNothingNamesTheOneThatWasMeant() {
+        assertThat(shell().run("list", "bus", "open")).isEqualTo(Exit.DONE);
+        assertThat(shell().err()).contains("Did you mean bus status:open? That finds one obstacle.");
+        shell().run("list", "bus", "status:open");
+        assertThat(shell().err()).doesNotContain("Did you mean");
+        shell().run("list", "bus", "closed");
+        assertThat(shell().err()).doesNotContain("Did you mean");
+    }
+
+    @Test
     void whatCannotBeWrittenOrIsNotThereWasAskedWrongly() {
         assertThat(refused(Exit.USAGE, "show", "GB-2020-0009")).contains("GB-2020-0009");
         assertThat(refused(Exit.USAGE, "export", "nowhere/x.csv")).contains("x.csv");

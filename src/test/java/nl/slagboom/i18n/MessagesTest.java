@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.slagboom.model.Field;
 import nl.slagboom.model.FieldType;
@@ -110,6 +111,23 @@ final class MessagesTest {
         }
         assertThat(used).isGreaterThan(100);
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void whyACommandCannotBeDoneNowIsSaidAndNothingElseIsKept() throws IOException {
+        Set<String> named = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                Matcher keys = Pattern.compile("\"(idle[.][a-z.]+)\"").matcher(Files.readString(file));
+                while (keys.find()) named.add(keys.group(1));
+            }
+        }
+        assertThat(named)
+                .hasSizeGreaterThan(20)
+                .isEqualTo(ALL.getFirst().keys().stream()
+                        .filter(key -> key.startsWith("idle."))
+                        .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     @Test

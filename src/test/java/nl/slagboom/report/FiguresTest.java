@@ -80,6 +80,7 @@ final class FiguresTest {
         assertThat(cells(map, Theme.MOBILITY)).containsExactly(0, 1, 2, 0);
         assertThat(cells(map, Theme.ENERGY)).containsExactly(0, 1, 1, 0);
         assertThat(map.lines()).hasSize(Theme.values().length);
+        assertThat(map.isOverlapping()).isTrue();
     }
 
     @Test
@@ -91,6 +92,7 @@ final class FiguresTest {
                 .extracting(HeatMap.Column::neighbour)
                 .containsExactly(Neighbour.NDS, Neighbour.NRW, Neighbour.VLA, Neighbour.WAL, Neighbour.BE, null);
         assertThat(map.lines().getLast().theme()).isNull();
+        assertThat(map.isOverlapping()).isFalse();
         assertThat(cells(map, null)).containsExactly(0, 0, 0, 0, 1, 0);
         assertThat(cells(map, Theme.HEALTH)).containsExactly(0, 0, 0, 0, 0, 1);
     }

@@ -129,4 +129,46 @@ final class QueryParserTest {
             assertThat(Arrays.stream(TermWord.values()).map(messages::label)).doesNotHaveDuplicates();
         }
     }
+
+    private static List<String> meant(String typed, Language language) {
+        Messages messages = Messages.of(language.locale());
+        return PARSER.meant(typed).stream()
+                .map(meant -> meant.typed(messages::label))
+                .toList();
+    }
+
+    @Test
+    void wordsThatAreWhatACodeIsCalledMayBeMeantSo() {
+        assertThat(meant("ambulance open belgië", Language.NL))
+                .containsExactly(
+                        "ambulance status:open grens:belgië",
+                        "ambulance open grens:belgië",
+                        "ambulance status:open belgië");
+        assertThat(meant("Rettungswagen offen Flandern", Language.DE))
+                .startsWith("Rettungswagen status:offen grenze:Flandern");
+        assertThat(meant("ambulance ouvert santé", Language.FR)).startsWith("ambulance statut:ouvert thème:santé");
+        assertThat(meant("in behandeling vla trein", Language.NL))
+                .startsWith("status:\"in behandeling\" grens:vla trein");
+        assertThat(meant("gemeld:2025 mobiliteit \"open brug\"", Language.NL))
+                .containsExactly("gemeld:2025 thema:mobiliteit \"open brug\"");
+    }
+
+    @Test
+    void whatIsMeantIsAskedAsItIsTyped() {
+        for (Meant meant : PARSER.meant("ambulance in behandeling belgië gemeld:2025")) {
+            Query typed = PARSER.parse(meant.typed(Messages.of(Language.NL.locale())::label));
+            assertThat(Set.copyOf(typed.words()))
+                    .isEqualTo(Set.copyOf(meant.query().words()));
+            assertThat(typed.codes()).isEqualTo(meant.query().codes());
+            assertThat(typed.terms()).isEqualTo(meant.query().terms());
+        }
+    }
+
+    @Test
+    void plainWordsAndPiecesAreNotMeantToBeCodes() {
+        for (String typed : List.of("ambulance", "de bus van nederland", "niet open te krijgen?", "wo", ""))
+            assertThat(meant(typed, Language.NL))
+                    .as(typed)
+                    .isEqualTo(typed.contains("open") ? List.of("niet status:open te krijgen?") : List.of());
+    }
 }

@@ -48,6 +48,18 @@ final class SpellerTest {
     }
 
     @Test
+    void theWordWithItsAccentsIsOfferedFirst() {
+        assertThat(SPELLER.suggestions("coordinatie", NL)).startsWith("coördinatie");
+        assertThat(SPELLER.suggestions("reeel", NL)).startsWith("reëel");
+        assertThat(SPELLER.suggestions("financiele", NL)).startsWith("financiële");
+        assertThat(SPELLER.suggestions("Gesprach", DE)).startsWith("Gespräch");
+        assertThat(SPELLER.suggestions("Uberprufung", DE)).startsWith("Überprüfung");
+        assertThat(SPELLER.suggestions("Buergermeister", DE)).startsWith("Bürgermeister");
+        assertThat(SPELLER.suggestions("reeducation", FR)).startsWith("rééducation");
+        assertThat(SPELLER.suggestions("oeuvre", FR)).startsWith("œuvre");
+    }
+
+    @Test
     void theWordsOfTheTradeAreRight() {
         assertThat(unknown(
                         "De grensbelemmering van de grenswerkers in de Euregio, gemeld bij het GrensInfoPunt en de "

@@ -12,12 +12,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import nl.slagboom.model.Dossier;
+import nl.slagboom.model.Move;
 import nl.slagboom.model.Organisation;
+import nl.slagboom.model.code.Status;
+import nl.slagboom.model.value.PartialDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -138,6 +143,32 @@ final class BesideCommandsTest {
                 },
                 () -> field().getText().isEmpty());
         trial.assertAllOf("command.post.");
+    }
+
+    @Test
+    void aMailAboutWhatIsClosedSaysSoBeforeAndAfter() throws Exception {
+        Dossier bus = window().log("Geen bus na acht uur", dossier -> dossier);
+        window().register
+                .move(bus, new Move(Status.RESOLVED, PartialDate.ofYear(2025), "Er rijdt weer een", ""), "Anna");
+        files.chooseSeveral(List.of(Files.writeString(
+                folder.resolve("bus.eml"),
+                "From: Els <els@example.org>\nSubject: Bus na acht uur\n\nEr reed geen bus na acht uur")));
+        chord(KeyCode.CONTROL, KeyCode.M);
+        await(() -> isThere("#post"));
+        window().fire("post-choose");
+        await(() -> letters().getItems().size() == 1
+                && !((ListView<?>) node(window().stage, "#post-offered"))
+                        .getItems()
+                        .isEmpty());
+        await(() -> node(window().stage, "#post-offered").lookup(".pill.resolved") instanceof Label pill
+                && pill.getText().equals("opgelost")
+                && pill.getGraphic() != null);
+        if (Boolean.getBoolean("slagboom.pictures")) Desk.picture(window().stage, "post-closed", 1);
+        window().fire("post-report");
+        await(() -> ((Labeled) node(window().stage, "#post-said"))
+                .getText()
+                .endsWith("Deze belemmering is gesloten („opgelost”): kijk of zij weer open moet."));
+        if (Boolean.getBoolean("slagboom.pictures")) Desk.picture(window().stage, "post-closed-done", 1);
     }
 
     private ListView<?> letters() {

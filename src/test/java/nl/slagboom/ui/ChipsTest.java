@@ -11,6 +11,7 @@ import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
@@ -77,6 +78,41 @@ final class ChipsTest {
     }
 
     @Test
+    void aTownOffersTheAreaInWhichItLies() throws Exception {
+        Keys.type("venl");
+        await(() -> offered().equals(List.of("Venlo → Noord-Limburg (NL421)")));
+        if (Boolean.getBoolean("slagboom.pictures")) Desk.picture(window().stage, "venlo", 1);
+        key(KeyCode.ENTER);
+        assertThat(chips()).singleElement().asString().startsWith("Noord-Limburg (NL421)");
+        Keys.type("tegelen"); // lies there too
+        key(KeyCode.ENTER);
+        assertThat(chips()).hasSize(1);
+        assertThat(errors()).isEmpty();
+        Keys.type("putte");
+        await(() -> offered()
+                .equals(List.of(
+                        "Putte → Mechelen (BE212)", "Putte → West-Noord-Brabant (NL411)", "Putten → Veluwe (NL221)")));
+        key(KeyCode.DOWN);
+        key(KeyCode.ENTER);
+        assertThat(chips()).hasSize(2);
+        assertThat(chips().getLast()).startsWith("West-Noord-Brabant");
+    }
+
+    @Test
+    void aWordOfTheTradeIsExplainedWhereItStands() throws Exception {
+        Label word = onFx(() -> (Label) node(window().stage, "#sections").lookupAll(".explained").stream()
+                .filter(label -> ((Label) label).getText().equals("Gebied (NUTS 3)"))
+                .findFirst()
+                .orElseThrow());
+        assertThat(onFx(() -> word.getTooltip().getText()))
+                .startsWith("NUTS 3: ")
+                .contains("COROP");
+        assertThat(onFx(() -> node(window().stage, "#areas").getAccessibleHelp()))
+                .startsWith("NUTS 3: ");
+        if (Boolean.getBoolean("slagboom.pictures")) Desk.picture(window().stage, "explained", 1);
+    }
+
+    @Test
     void whatIsOfferedStandsAtItsField() throws Exception {
         Keys.type("o");
         await(() -> Window.getWindows().stream().anyMatch(PopupWindow.class::isInstance));
@@ -104,6 +140,14 @@ final class ChipsTest {
         assertThat(errors()).isNotEmpty();
         Keys.type("q");
         assertThat(errors()).isEmpty();
+    }
+
+    private static List<String> offered() {
+        return Window.getWindows().stream()
+                .filter(PopupWindow.class::isInstance)
+                .flatMap(popup -> popup.getScene().getRoot().lookupAll(".offers .label").stream())
+                .map(line -> ((Label) line).getText())
+                .toList();
     }
 
     private List<Node> errors() throws Exception {

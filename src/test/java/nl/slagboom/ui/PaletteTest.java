@@ -179,9 +179,36 @@ final class PaletteTest {
                 .startsWith("Belemmering vastleggen")
                 .endsWith("Nieuwe status vastleggen", "Wijzigingen vastleggen");
         key(KeyCode.PAGE_DOWN);
-        assertThat(onFx(() -> said())).isEqualTo("Dit kan op dit moment niet.");
+        assertThat(onFx(() -> said())).isEqualTo("Er is niets gewijzigd.");
+        key(KeyCode.UP);
+        assertThat(onFx(() -> said())).isEqualTo("Kies eerst een belemmering in de lijst.");
+        assertThat(onFx(() -> field().getAccessibleHelp())).endsWith(": Kies eerst een belemmering in de lijst.");
         key(KeyCode.ENTER);
         assertThat(isOpen()).isTrue();
+    }
+
+    @Test
+    void theKeyOfWhatCannotBeDoneNowSaysWhy() throws Exception {
+        chord(KeyCode.CONTROL, KeyCode.T);
+        await(() -> sentence().equals("Kies eerst een belemmering in de lijst."));
+        window().choose(0);
+        TextInputControl title = window().text("title");
+        onFx(() -> {
+            title.requestFocus();
+            title.appendText(" nu");
+            return 0;
+        });
+        chord(KeyCode.CONTROL, KeyCode.T);
+        await(() -> sentence().equals("Leg uw wijzigingen eerst vast (Ctrl+S) of gooi ze weg."));
+        if (Boolean.getBoolean("slagboom.pictures")) picture(window().stage, "why-idle", 1);
+        chord(KeyCode.CONTROL, KeyCode.S);
+        await(() -> sentence().isEmpty());
+        chord(KeyCode.CONTROL, KeyCode.S);
+        await(() -> sentence().equals("Er is niets gewijzigd."));
+    }
+
+    private String sentence() {
+        return ((Label) node(window().stage, "#sentence")).getText();
     }
 
     @Test

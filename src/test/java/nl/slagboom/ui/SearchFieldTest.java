@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -99,6 +100,29 @@ final class SearchFieldTest {
         awaitFocus(window.stage, "rows");
         await(() -> window.rows().getSelectionModel().getSelectedIndex() == 0
                 && window.stage.getScene().lookup("#sections") != null);
+        window.close();
+    }
+
+    @Test
+    void aSearchThatFindsNothingOffersTheOneThatWasMeant() throws Exception {
+        OpenWindow window = withTwo();
+        window.speak(Language.EN);
+        find(window, "trein reported");
+        await(() -> window.rows().getItems().isEmpty());
+        await(() -> window.stage.getScene().lookup("#meant") instanceof Hyperlink offered
+                && offered.isVisible()
+                && offered.getText().equals("Did you mean trein status:reported? That finds one obstacle."));
+        assertThat(((TextField) node(window.stage, "#search")).getText()).isEqualTo("trein reported");
+        if (Boolean.getBoolean("slagboom.pictures")) Desk.picture(window.stage, "meant", 1);
+        key(KeyCode.ENTER);
+        awaitFocus(window.stage, "meant");
+        key(KeyCode.ENTER);
+        await(() -> window.rows().getItems().size() == 1);
+        awaitFocus(window.stage, "rows");
+        assertThat(((TextField) node(window.stage, "#search")).getText()).isEqualTo("trein status:reported");
+        find(window, "xyz");
+        await(() -> window.rows().getItems().isEmpty());
+        assertThat(onFx(() -> node(window.stage, "#meant").isVisible())).isFalse();
         window.close();
     }
 

@@ -48,7 +48,7 @@ final class Layout {
         PaperTables papers = new PaperTables(seen, ties, tongues);
         layout.headed("kinds.document", papers.documents());
         layout.headed("kinds.tie", papers.related());
-        layout.headed("sheet.history", new HistoryLines(changes, tongues).bands());
+        layout.headed("sheet.history", new HistoryLines(changes, tongues.first()).bands());
         return List.copyOf(layout.bands);
     }
 

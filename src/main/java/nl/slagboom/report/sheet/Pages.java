@@ -4,9 +4,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
-/** Lays a sheet out on pages of A4. What does not fit goes on on the next; nothing is cut. Measures in points. */
+/**
+ * Lays a sheet out on pages of A4. What does not fit goes on on the next; nothing is cut. Where only a few lines would, the
+ * sheet is drawn together until they fit, or more goes on with them. Measures in points.
+ */
 final class Pages {
 
     static final float MARGIN = 51; // 18 mm
@@ -16,54 +21,97 @@ final class Pages {
     private static final float TOP = PDRectangle.A4.getHeight() - MARGIN;
     /** What a heading wants below it on the same page, and a text that is broken at the page's end. */
     private static final float LEAST = 28;
+    /** A page with fewer lines than this is not worth its paper. */
+    static final int FEW = 4;
+    /** With so many it is left as it is; with fewer it is tried without that page. */
+    private static final int ENOUGH = 10;
+    /** The shares of the room between bands that are tried, the widest first. */
+    private static final List<Float> ROOM = List.of(1f, 0.85f, 0.7f, 0.55f);
+    /** So many lines at most are kept from the foot of the page before. */
+    private static final int MOVED = 8;
 
     private final RecordSheet sheet;
     private final Pen pen;
     private final List<Line> foot = new ArrayList<>();
+    private final float room;
     private final float bottom;
     private final List<Page> pages = new ArrayList<>();
     private Page page = new Page();
     private float y = TOP;
     private boolean fresh = true;
 
-    private Pages(RecordSheet sheet, Pen pen) {
+    /**
+     * Begins with the first page.
+     *
+     * @param room the share of the usual room between bands
+     * @param kept of the height of each page
+     */
+    private Pages(RecordSheet sheet, Pen pen, float room, float kept) {
         this.sheet = sheet;
         this.pen = pen;
+        this.room = room;
         for (String line : sheet.foot()) foot.addAll(lines(new Passage(Tone.FOOT, line), WIDTH));
-        bottom = EDGE + foot.size() * Tone.FOOT.leading() + GUTTER;
+        bottom = EDGE + foot.size() * Tone.FOOT.leading() + GUTTER + kept;
         pages.add(page);
     }
 
     static List<Page> of(RecordSheet sheet, Pen pen) {
-        Pages laid = new Pages(sheet, pen);
+        Stream<Pages> together = ROOM.stream()
+                .map(room -> laid(sheet, pen, room, 0))
+                .filter(laid -> laid.pages.size() == 1 || lines(laid.page) >= ENOUGH);
+        Stream<Pages> further = IntStream.rangeClosed(0, MOVED)
+                .mapToObj(lines -> laid(sheet, pen, 1, lines * Tone.TEXT.leading()))
+                .filter(laid -> lines(laid.page) >= FEW);
+        Pages best = Stream.concat(together, further).findFirst().orElseGet(() -> laid(sheet, pen, 1, 0));
+        best.putFeet();
+        return List.copyOf(best.pages);
+    }
+
+    private static Pages laid(RecordSheet sheet, Pen pen, float room, float kept) {
+        Pages laid = new Pages(sheet, pen, room, kept);
         sheet.bands().forEach(laid::put);
-        laid.putFeet();
-        return List.copyOf(laid.pages);
+        return laid;
+    }
+
+    /** How many lines of the sheet a page has below each other. */
+    static long lines(Page page) {
+        return page.lines().stream()
+                .filter(placed -> placed.line().tone() != Tone.FOOT)
+                .map(Page.Placed::top)
+                .distinct()
+                .count();
     }
 
     private void put(Band band) {
         List<Deque<Line>> cells = cells(band);
         if (!fresh && y - wanted(band, cells) < bottom) turn(band);
-        if (!fresh) y -= band.kind().before();
-        if (band.kind().isRuled()) page.rule(y + band.kind().before());
+        if (!fresh) y -= before(band);
+        if (band.kind().isRuled()) page.rule(y + before(band));
         put(cells, band);
         while (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
             turn(band);
             put(cells, band);
         }
-        y -= band.kind().after();
+        y -= after(band);
     }
 
     /** How much of a page there must be for it. */
     private float wanted(Band band, List<Deque<Line>> cells) {
-        float whole = band.kind().before()
+        float whole = before(band)
                 + (float) cells.stream().mapToDouble(Pages::height).max().orElse(0);
         return switch (band.kind()) {
             case HEADING, HEAD -> whole + LEAST;
-            case TEXT -> Math.min(whole, band.kind().before() + LEAST);
-            case LINE, STATUS, FACT, ROW ->
-                whole <= TOP / 2 - bottom ? whole : band.kind().before() + LEAST;
+            case TEXT -> Math.min(whole, before(band) + LEAST);
+            case LINE, STATUS, FACT, ROW -> whole <= TOP / 2 - bottom ? whole : before(band) + LEAST;
         };
+    }
+
+    private float before(Band band) {
+        return room * band.kind().before();
+    }
+
+    private float after(Band band) {
+        return room * band.kind().after();
     }
 
     private static double height(Deque<Line> lines) {
@@ -102,7 +150,7 @@ final class Pages {
         Band head = band.head();
         if (head != null) {
             put(cells(head), head);
-            y -= head.kind().after();
+            y -= after(head);
         }
         fresh = head == null;
     }

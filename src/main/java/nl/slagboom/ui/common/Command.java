@@ -1,6 +1,7 @@
 package nl.slagboom.ui.common;
 
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import javafx.scene.input.KeyEvent;
 import nl.slagboom.i18n.Messages;
 import org.jspecify.annotations.Nullable;
@@ -11,23 +12,36 @@ import org.jspecify.annotations.Nullable;
  * @param id stays; also the key of its name, a verb with its object
  * @param keys null where it has none
  * @param available whether it can be done now
+ * @param idle the key of the sentence that says why it cannot, where it cannot
  * @param action does it
  */
-public record Command(String id, @Nullable Keystroke keys, BooleanSupplier available, Runnable action) {
+public record Command(
+        String id, @Nullable Keystroke keys, BooleanSupplier available, Supplier<String> idle, Runnable action) {
+
+    private static final String NOT_NOW = "idle.now";
 
     /** One that can always be done. */
     public Command(String id, Keystroke keys, Runnable action) {
-        this(id, keys, () -> true, action);
+        this(id, keys, () -> true, () -> NOT_NOW, action);
     }
 
     /** One without a key that can always be done. */
     public Command(String id, Runnable action) {
-        this(id, null, () -> true, action);
+        this(id, null, () -> true, () -> NOT_NOW, action);
     }
 
-    /** The same, where it can be done only now and then. */
-    public Command when(BooleanSupplier now) {
-        return new Command(id, keys, now, action);
+    /**
+     * The same, where it can be done only now and then.
+     *
+     * @param otherwise the key of the sentence that says why it cannot be done, and what to do first
+     */
+    public Command when(BooleanSupplier now, String otherwise) {
+        return when(now, () -> otherwise);
+    }
+
+    /** @param otherwise gives the key of the sentence that says why it cannot be done, and what to do first */
+    public Command when(BooleanSupplier now, Supplier<String> otherwise) {
+        return new Command(id, keys, now, otherwise, action);
     }
 
     public boolean isAvailable() {
@@ -49,6 +63,11 @@ public record Command(String id, @Nullable Keystroke keys, BooleanSupplier avail
 
     public String name(Messages messages) {
         return messages.text(id);
+    }
+
+    /** Why it cannot be done now, where it cannot. */
+    public String whyIdle(Messages messages) {
+        return messages.text(idle.get());
     }
 
     /** Its key in words; empty where it has none. */

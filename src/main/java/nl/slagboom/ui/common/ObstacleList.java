@@ -23,8 +23,19 @@ public final class ObstacleList extends ListView<ObstacleList.Line> {
      * An obstacle.
      *
      * @param note what is said of it at the end of its line
+     * @param ended the status that it has, where that is to be seen before anything is done with it
      */
-    public record Line(UUID id, String reference, String title, String note) {}
+    public record Line(
+            UUID id,
+            String reference,
+            String title,
+            String note,
+            @Nullable EndedPill ended) {
+
+        public Line(UUID id, String reference, String title, String note) {
+            this(id, reference, title, note, null);
+        }
+    }
 
     /** @param open told which obstacle is gone to */
     public ObstacleList(TextSize size, Consumer<UUID> open) {
@@ -92,6 +103,8 @@ public final class ObstacleList extends ListView<ObstacleList.Line> {
             reference.setText(line.reference());
             title.setText(line.title().replace('\n', ' '));
             note.setText(line.note());
+            EndedPill ended = line.ended();
+            note.setGraphic(ended == null ? null : ended.label());
         }
     }
 }

@@ -48,24 +48,39 @@ record DetailCommands(DetailViewModel model, Papers papers, Shown shown) {
                 : new Command(id, add);
     }
 
+    /** Why nothing can be done with it. */
+    private String idle() {
+        if (model.baseProperty().get() == null) return "idle.obstacle";
+        if (model.conflictProperty().get() != null) return "idle.conflict";
+        return model.moving() == null ? "idle.opening" : "idle.step";
+    }
+
     List<Command> all() {
         List<Command> all = new ArrayList<>();
         all.add(new Command("command.detail.move", Keystroke.control(KeyCode.T), shown::chooseStatus)
-                .when(() -> shown.hasTabs() && !model.changedProperty().get()));
+                .when(
+                        () -> shown.hasTabs() && !model.changedProperty().get(),
+                        () -> shown.hasTabs() ? "idle.unsaved" : idle()));
         all.add(new Command("command.detail.step", Keystroke.control(KeyCode.ENTER), shown::takeStep)
-                .when(() -> model.moving() != null && model.conflictProperty().get() == null));
+                .when(
+                        () -> model.moving() != null && model.conflictProperty().get() == null,
+                        () -> model.baseProperty().get() != null && model.moving() == null ? "idle.move" : idle()));
         for (DetailTab tab : DetailTab.values()) {
-            for (PartKind<?> kind : tab.kinds()) all.add(adding(kind).when(shown::hasTabs));
+            for (PartKind<?> kind : tab.kinds()) all.add(adding(kind).when(shown::hasTabs, this::idle));
         }
         all.add(new Command("command.detail.attach", Keystroke.control(KeyCode.B), papers::choose)
-                .when(shown::hasTabs));
+                .when(shown::hasTabs, this::idle));
         for (DetailTab tab : DetailTab.values()) {
             Keystroke keys = Keystroke.alt(DIGITS.get(tab.place()));
-            all.add(new Command("command.detail.tab." + tab.name(), keys, () -> shown.goTo(tab)).when(shown::hasTabs));
+            all.add(new Command("command.detail.tab." + tab.name(), keys, () -> shown.goTo(tab))
+                    .when(shown::hasTabs, this::idle));
         }
-        all.add(new Command("command.detail.print", Keystroke.control(KeyCode.P), shown::print).when(shown::hasTabs));
+        all.add(new Command("command.detail.print", Keystroke.control(KeyCode.P), shown::print)
+                .when(shown::hasTabs, this::idle));
         all.add(new Command("command.detail.revert", model::revert)
-                .when(() -> shown.hasTabs() && model.changedProperty().get()));
+                .when(
+                        () -> shown.hasTabs() && model.changedProperty().get(),
+                        () -> shown.hasTabs() ? "idle.unchanged" : idle()));
         return List.copyOf(all);
     }
 }

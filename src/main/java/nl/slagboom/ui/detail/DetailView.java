@@ -26,8 +26,10 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.Changeset;
@@ -214,7 +216,7 @@ public final class DetailView extends BorderPane {
         return header;
     }
 
-    private MenuButton moves(Dossier dossier) {
+    private Node moves(Dossier dossier) {
         MenuButton menu = new MenuButton(screen.text("detail.move"));
         menu.setId("move");
         statuses = menu;
@@ -227,7 +229,18 @@ public final class DetailView extends BorderPane {
                 menu.getItems().add(moveTo(status, screen.text("detail.correction") + " "));
         }
         menu.disableProperty().bind(model.changedProperty());
-        return menu;
+        return saysWhyIdle(menu);
+    }
+
+    /** A button that is greyed shows no tooltip, but what it lies in does. */
+    private Node saysWhyIdle(MenuButton menu) {
+        StackPane around = new StackPane(menu);
+        Tooltip why = new Tooltip(screen.text("idle.unsaved"));
+        menu.disableProperty().subscribe(idle -> {
+            if (idle) Tooltip.install(around, why);
+            else Tooltip.uninstall(around, why);
+        });
+        return around;
     }
 
     private MenuItem moveTo(Status status, String before) {

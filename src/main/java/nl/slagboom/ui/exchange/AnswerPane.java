@@ -71,9 +71,9 @@ final class AnswerPane extends VBox {
         managedProperty().bind(visibleProperty());
         setVisible(false);
         Command saved = new Command("command.exchange.save", Keystroke.control(KeyCode.ENTER), () -> save(ways))
-                .when(this::isVisible);
-        Command left =
-                new Command("command.exchange.leave", Keystroke.of(KeyCode.ESCAPE), ways::leave).when(this::isVisible);
+                .when(this::isVisible, "idle.answer");
+        Command left = new Command("command.exchange.leave", Keystroke.of(KeyCode.ESCAPE), ways::leave)
+                .when(this::isVisible, "idle.answer");
         commands = List.of(saved, left);
         addEventHandler(KeyEvent.KEY_PRESSED, CommandKeys.of(saved, left));
         CommandTip.on(save, saved, screen);

@@ -114,7 +114,7 @@ public final class ExchangeView extends VBox implements Commanded {
         rows.setItems(model.rows());
         screen.wording().subscribe(wording -> rows.setAccessibleText(screen.text("shell.exchange")));
         Command next = new Command("command.exchange.next", Keystroke.of(KeyCode.ENTER), this::go)
-                .when(() -> rows.getSelectionModel().getSelectedItem() != null);
+                .when(() -> rows.getSelectionModel().getSelectedItem() != null, "idle.row");
         rows.addEventHandler(KeyEvent.KEY_PRESSED, CommandKeys.of(next));
         commands.add(next);
         commands.addAll(answering.commands());
@@ -143,7 +143,7 @@ public final class ExchangeView extends VBox implements Commanded {
     }
 
     private static Command of(String name, Button button) {
-        return new Command("command.exchange." + name, button::fire).when(() -> !button.isDisabled());
+        return new Command("command.exchange." + name, button::fire).when(() -> !button.isDisabled(), "idle.row.such");
     }
 
     @Override

@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,6 +25,7 @@ import javafx.scene.layout.VBox;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.value.Area;
 import nl.slagboom.model.value.Folded;
+import nl.slagboom.model.value.Places;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +41,7 @@ final class ChipsEditor<E, S extends Collection<E>> extends Editor<S> {
     private final Function<E, String> words;
     private final Function<Collection<E>, S> kept;
     private final Function<String, @Nullable E> own;
+    private final Function<String, SequencedMap<String, E>> within;
     private final FlowPane chips = new FlowPane();
     private final TextField entry = new TextField();
     private final OfferList offers = new OfferList(entry, this::take);
@@ -50,12 +54,14 @@ final class ChipsEditor<E, S extends Collection<E>> extends Editor<S> {
             List<E> choices,
             Function<E, String> words,
             Function<Collection<E>, S> kept,
-            Function<String, @Nullable E> own) {
+            Function<String, @Nullable E> own,
+            Function<String, SequencedMap<String, E>> within) {
         super(id, label, wording);
         this.choices = choices;
         this.words = words;
         this.kept = kept;
         this.own = own;
+        this.within = within;
         chips.getStyleClass().add("chips");
         chips.setPrefWrapLength(200);
         entry.setPromptText(wording.messages().text("detail.chips.prompt"));
@@ -90,18 +96,21 @@ final class ChipsEditor<E, S extends Collection<E>> extends Editor<S> {
                     set.addAll(some);
                     return Collections.unmodifiableSet(set);
                 },
-                text -> null);
+                text -> null,
+                text -> new LinkedHashMap<>());
     }
 
+    /** Those in which a place lies are offered by its name too. */
     static ChipsEditor<Area, Set<Area>> regions(String id, String label, Wording wording, List<Area> areas) {
         return new ChipsEditor<>(
                 id,
                 label,
                 wording,
                 areas,
-                area -> area.name() + " (" + area.code() + ")",
+                ChipsEditor::words,
                 some -> Collections.unmodifiableSet(new TreeSet<>(some)),
-                text -> null);
+                text -> null,
+                ChipsEditor::places);
     }
 
     static ChipsEditor<String, SequencedSet<String>> tags(String id, String label, Wording wording) {
@@ -112,7 +121,20 @@ final class ChipsEditor<E, S extends Collection<E>> extends Editor<S> {
                 List.of(),
                 Function.identity(),
                 some -> Collections.unmodifiableSequencedSet(new LinkedHashSet<>(some)),
-                text -> text);
+                text -> text,
+                text -> new LinkedHashMap<>());
+    }
+
+    private static String words(Area area) {
+        return area.name() + " (" + area.code() + ")";
+    }
+
+    private static SequencedMap<String, Area> places(String text) {
+        SequencedMap<String, Area> places = new LinkedHashMap<>();
+        if (text.isBlank()) return places;
+        for (Places.Place place : Places.beginning(text, OFFERED))
+            places.put(place.name() + " → " + words(place.area()), place.area());
+        return places;
     }
 
     @Override
@@ -141,30 +163,33 @@ final class ChipsEditor<E, S extends Collection<E>> extends Editor<S> {
         }
     }
 
-    /** Those that begin so stand first. */
-    private List<E> matching(String text) {
+    /** Those that begin so stand first, then those that have it in their name, then those in which something of that name lies. */
+    private SequencedMap<String, E> matching(String text) {
         String wanted = Folded.of(text);
         Predicate<E> begins = choice -> Folded.of(words.apply(choice)).startsWith(wanted);
-        return choices.stream()
+        SequencedMap<String, E> matching = new LinkedHashMap<>();
+        choices.stream()
                 .filter(choice -> !chosen.contains(choice)
                         && Folded.of(words.apply(choice)).contains(wanted))
                 .sorted(Comparator.comparing(begins::test).reversed())
                 .limit(OFFERED)
-                .toList();
+                .forEach(choice -> matching.put(words.apply(choice), choice));
+        within.apply(text).forEach((name, choice) -> {
+            if (matching.size() < OFFERED && !matching.containsValue(choice)) matching.put(name, choice);
+        });
+        return matching;
     }
 
     private void offer() {
-        List<String> names = matching(entry.getText()).stream().map(words).toList();
+        List<String> names = List.copyOf(matching(entry.getText()).sequencedKeySet());
         offers.show(
                 names,
                 wording.messages().text("detail.name.offered", names.size(), names.isEmpty() ? "" : names.getFirst()));
     }
 
     private void take(String name) {
-        choices.stream()
-                .filter(choice -> words.apply(choice).equals(name))
-                .findFirst()
-                .ifPresent(this::add);
+        E choice = matching(entry.getText()).get(name);
+        if (choice != null) add(choice);
     }
 
     private void enter() {
@@ -173,7 +198,7 @@ final class ChipsEditor<E, S extends Collection<E>> extends Editor<S> {
             if (untakenProperty().get() instanceof Untaken.Text) tell(); // it was thought better of
             return;
         }
-        Optional<E> first = matching(text).stream().findFirst().or(() -> Optional.ofNullable(own.apply(text)));
+        Optional<E> first = matching(text).values().stream().findFirst().or(() -> Optional.ofNullable(own.apply(text)));
         if (first.isPresent()) add(first.get());
         else unreadable(UNKNOWN, text);
     }

@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.InvalidValue;
+import nl.slagboom.ui.common.Explained;
 import nl.slagboom.ui.spelling.Remark;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,12 @@ public abstract class Editor<T> {
         label.setLabelFor(labelled);
         control.setMaxWidth(Double.MAX_VALUE);
         box.getChildren().setAll(label, control, length, spelling, error);
+    }
+
+    /** What its word means: where the mouse rests on it, and to who does not see it. */
+    final void explain(String definition) {
+        new Explained(definition).on(label);
+        if (forms.isEmpty()) sayForms(definition);
     }
 
     /** Label, control and error, as one. */

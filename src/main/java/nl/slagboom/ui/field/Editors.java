@@ -35,9 +35,11 @@ public final class Editors {
     @SuppressWarnings("unchecked") // names are text
     public static <T> Editor<T> of(Field<?, T> field, String id, String label, Wording wording, Proposals names) {
         if (PartyNames.areIn(field)) return (Editor<T>) name(id, label, wording, names);
-        return field.access() == Access.EDIT
+        Editor<T> editor = field.access() == Access.EDIT
                 ? of(field.type(), id, label, wording, EuLimits.of(field))
                 : new ShownEditor<>(id, label, wording);
+        wording.definition(field).ifPresent(editor::explain);
+        return editor;
     }
 
     /** For a text in one language, or in none. */

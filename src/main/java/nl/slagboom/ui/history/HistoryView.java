@@ -75,12 +75,14 @@ public final class HistoryView extends BorderPane implements Commanded {
         outlook = new OutlookPane(screen, considered, id -> written.open(id, open));
         setCenter(panes());
         BooleanSupplier choosing = () -> considered.proposedProperty().get() == null;
-        Command look =
-                new Command("command.history.look", Keystroke.of(KeyCode.ENTER), this::proposeHere).when(choosing);
-        Command widen = new Command("command.history.all", Keystroke.of(KeyCode.ESCAPE), sieve::widen).when(choosing);
+        Command look = new Command("command.history.look", Keystroke.of(KeyCode.ENTER), this::proposeHere)
+                .when(choosing, "idle.history.choosing");
+        Command widen = new Command("command.history.all", Keystroke.of(KeyCode.ESCAPE), sieve::widen)
+                .when(choosing, "idle.history.choosing");
         commands.add(look);
         commands.addAll(outlook.commands());
-        commands.add(new Command("command.history.search", Keystroke.control(KeyCode.F), sieve::begin).when(choosing));
+        commands.add(new Command("command.history.search", Keystroke.control(KeyCode.F), sieve::begin)
+                .when(choosing, "idle.history.choosing"));
         commands.add(widen);
         table.setOnKeyPressed(CommandKeys.of(look, widen));
         considered.proposedProperty().subscribe(this::beside);

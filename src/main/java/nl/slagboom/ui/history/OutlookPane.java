@@ -62,9 +62,11 @@ final class OutlookPane extends VBox {
         VBox.setVgrow(lines, Priority.ALWAYS);
         getChildren().setAll(heading, sums, obstacles, lines, buttons);
         Command confirmed = new Command("command.history.confirm", Keystroke.control(KeyCode.ENTER), model::confirm)
-                .when(() -> model.proposedProperty().get() != null && confirm.isVisible() && !confirm.isDisabled());
+                .when(
+                        () -> model.proposedProperty().get() != null && confirm.isVisible() && !confirm.isDisabled(),
+                        "idle.history.confirm");
         Command dropped = new Command("command.history.drop", Keystroke.of(KeyCode.ESCAPE), model::drop)
-                .when(() -> model.proposedProperty().get() != null);
+                .when(() -> model.proposedProperty().get() != null, "idle.history.none");
         commands = List.of(confirmed, dropped);
         addEventFilter(KeyEvent.KEY_PRESSED, CommandKeys.of(confirmed, dropped));
         obstacles.getSelectionModel().selectedIndexProperty().subscribe(at -> showStep(at.intValue()));

@@ -76,7 +76,7 @@ public final class DecideView extends VBox implements Commanded {
         getChildren().addAll(heading, bar, summary, notice, pane);
         model.planProperty().subscribe(this::show);
         Command applied = new Command("command.decide.apply", Keystroke.control(KeyCode.ENTER), this::apply)
-                .when(() -> !apply.isDisabled());
+                .when(() -> !apply.isDisabled(), "idle.apply");
         Command left = new Command("command.decide.back", Keystroke.of(KeyCode.ESCAPE), ways.back());
         commands.addAll(new QuestionCommands(pane, () -> model.planProperty().get() != null, () -> {}).all());
         commands.addAll(List.of(applied, left));

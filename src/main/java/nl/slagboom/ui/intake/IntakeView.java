@@ -212,11 +212,11 @@ public final class IntakeView extends VBox implements Commanded {
     private void make(Runnable agree, Runnable showRows) {
         BooleanSupplier read = () -> model.planProperty().get() != null;
         Command applied = new Command("command.intake.apply", Keystroke.control(KeyCode.ENTER), this::apply)
-                .when(() -> !apply.isDisabled());
+                .when(() -> !apply.isDisabled(), () -> read.getAsBoolean() ? "idle.apply" : "idle.plan");
         commands.add(new Command("command.intake.choose", this::choose));
         commands.add(pane.taking());
         commands.addAll(new QuestionCommands(pane, read, showRows).all());
-        commands.add(new Command("command.intake.words", WordsPane.ALL, agree).when(read));
+        commands.add(new Command("command.intake.words", WordsPane.ALL, agree).when(read, "idle.plan"));
         commands.add(applied);
         CommandTip.on(apply, applied, screen);
     }

@@ -18,7 +18,7 @@ record QuestionCommands(RowsPane pane, BooleanSupplier there, Runnable shown) {
 
     List<Command> all() {
         return List.of(
-                new Command("command.question.next", Keystroke.of(KeyCode.F8), this::next).when(there),
+                new Command("command.question.next", Keystroke.of(KeyCode.F8), this::next).when(there, "idle.plan"),
                 to(Choice.MINE),
                 to(Choice.THEIRS),
                 to(Choice.BOTH),
@@ -31,7 +31,7 @@ record QuestionCommands(RowsPane pane, BooleanSupplier there, Runnable shown) {
     }
 
     private Command to(@Nullable Choice choice) {
-        return new Command(id(choice), keys(choice), () -> pane.decide(choice)).when(there);
+        return new Command(id(choice), keys(choice), () -> pane.decide(choice)).when(there, "idle.plan");
     }
 
     /** The key of the name of a choice; null for the one to choose later. */

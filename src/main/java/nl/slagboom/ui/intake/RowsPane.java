@@ -84,7 +84,8 @@ final class RowsPane extends SplitPane {
         rows.setId("intake-rows");
         screen.textSize().on(rows, ROW);
         rows.setRowFactory(table -> new KindRow());
-        taking = new Command("command.intake.take", Keystroke.of(KeyCode.SPACE), this::take).when(this::canTake);
+        taking = new Command("command.intake.take", Keystroke.of(KeyCode.SPACE), this::take)
+                .when(this::canTake, "idle.row.such");
         rows.addEventFilter(KeyEvent.KEY_PRESSED, CommandKeys.of(taking));
         rows.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (!replacing) difference.show(row);

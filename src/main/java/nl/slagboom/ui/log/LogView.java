@@ -152,7 +152,7 @@ public final class LogView extends VBox implements Commanded {
         commands = List.of(
                 new Command("command.log.confirm", Keystroke.control(KeyCode.ENTER), this::log),
                 leave,
-                new Command("command.log.drop", cancel::fire).when(this::isBegun));
+                new Command("command.log.drop", cancel::fire).when(this::isBegun, "idle.log"));
         addEventHandler(KeyEvent.KEY_PRESSED, CommandKeys.of(leave));
         takeUp(HalfLogged.read(drafts));
         lying.set(!now().isEmpty());

@@ -36,7 +36,7 @@ final class HeatMapBlock extends Block {
         for (HeatMap.Line line : map.lines()) lines.add(line(line, lines.size() + 1));
         lines.add(totals(lines.size() + 1));
         getChildren().add(grid);
-        note(drawing.text("overview.heat.note"));
+        if (map.isOverlapping()) note(drawing.text("overview.heat.note"));
         Arrows.among(lines);
     }
 

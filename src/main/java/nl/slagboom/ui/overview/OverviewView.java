@@ -38,7 +38,7 @@ public final class OverviewView extends ScrollPane implements Commanded {
     private List<Supplier<Node>> undrawn = List.of();
     private int drawn;
     private final Command rows = new Command("command.overview.rows", Keystroke.of(KeyCode.ENTER), this::goToRows)
-            .when(() -> figure() != null);
+            .when(() -> figure() != null, "idle.figure");
 
     /**
      * Makes the screen.

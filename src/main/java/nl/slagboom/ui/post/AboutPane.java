@@ -7,6 +7,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import nl.slagboom.search.Concern;
 import nl.slagboom.search.Row;
+import nl.slagboom.ui.common.EndedPill;
 import nl.slagboom.ui.common.ObstacleList;
 import nl.slagboom.ui.common.Screen;
 import org.jspecify.annotations.Nullable;
@@ -155,14 +156,16 @@ final class AboutPane extends VBox {
         if (wanted) enter();
     }
 
-    /** With its status, where that has a place beside the title. */
+    /** With its status, where that has a place beside the title; that it is closed always. */
     private ObstacleList.Line line(Row row) {
+        boolean closed = row.status().isClosed();
         boolean roomy = screen.textSize().percentProperty().get() <= ROOMY;
         return new ObstacleList.Line(
                 row.id(),
                 row.reference(),
                 row.title().shown(screen.words().language()),
-                roomy ? screen.words().value(row.status()) : "");
+                roomy && !closed ? screen.words().value(row.status()) : "",
+                closed ? new EndedPill(row.status(), screen.words()) : null);
     }
 
     private void pressed(KeyEvent event) {

@@ -85,7 +85,7 @@ public final class PostView extends BorderPane implements Commanded {
         Command leaving = command("leave", leave, Keystroke.of(KeyCode.F4), this::leave);
         Command waiting = command("later", later, Keystroke.of(KeyCode.F8), this::next);
         Command back = new Command("command.post.back", Keystroke.of(KeyCode.ESCAPE), this::back)
-                .when(() -> about.isNaming() || about.isTyped());
+                .when(() -> about.isNaming() || about.isTyped(), "idle.sought");
         commands = List.of(choosing, reporting, noting, naming, leaving, waiting, back);
         letters.addEventFilter(KeyEvent.KEY_PRESSED, CommandKeys.of(reporting));
         addEventHandler(KeyEvent.KEY_PRESSED, CommandKeys.of(back));
@@ -119,7 +119,8 @@ public final class PostView extends BorderPane implements Commanded {
     private Command command(String name, Button button, Keystroke keys, Runnable action) {
         button.setId("post-" + name);
         button.setOnAction(event -> action.run());
-        Command command = new Command("command.post." + name, keys, action).when(() -> !button.isDisabled());
+        Command command =
+                new Command("command.post." + name, keys, action).when(() -> !button.isDisabled(), "idle.letter");
         CommandTip.on(button, command, screen);
         return command;
     }
@@ -236,8 +237,12 @@ public final class PostView extends BorderPane implements Commanded {
         else if (about.isUnsure()) said.setText(screen.text("post.unsure.choose"));
     }
 
+    /** A report of what is closed may mean that it is not. */
     private void done(Letter letter, Row row) {
         done(letter, row.title().shown(screen.words().language()));
+        if (row.status().isClosed())
+            said.setText(said.getText() + "\n"
+                    + screen.text("post.closed", screen.words().value(row.status())));
     }
 
     private void done(Letter letter, String title) {

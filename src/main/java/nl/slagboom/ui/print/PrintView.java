@@ -77,7 +77,7 @@ public final class PrintView extends VBox implements Commanded {
         noPrinter.setVisible(false); // until it was looked
         Command made = new Command("command.print.pdf", Keystroke.control(KeyCode.ENTER), this::pdf);
         Command printed = new Command("command.print.paper", Keystroke.control(KeyCode.P), this::paper)
-                .when(() -> printers.getValue() != null);
+                .when(() -> printers.getValue() != null, "idle.printer");
         Command leave = new Command("command.print.back", Keystroke.of(KeyCode.ESCAPE), left);
         commands = List.of(made, printed, leave);
         addEventHandler(KeyEvent.KEY_PRESSED, CommandKeys.of(leave));

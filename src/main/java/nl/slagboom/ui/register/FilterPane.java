@@ -18,6 +18,7 @@ import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.Field;
 import nl.slagboom.model.FieldType;
 import nl.slagboom.model.Obstacle;
+import nl.slagboom.ui.common.Explained;
 import org.jspecify.annotations.Nullable;
 
 /** What narrows the list: the codes of some fields, each with how many rows it would leave. */
@@ -46,7 +47,7 @@ final class FilterPane extends VBox {
         for (Field<Obstacle, ?> facet : RegisterViewModel.FACETS) {
             Map<Enum<?>, Long> counts = model.countsProperty().get().getOrDefault(facet, Map.of());
             Set<? extends Enum<?>> wanted = model.narrowed().codes().getOrDefault(facet, Set.of());
-            shown.add(headings.computeIfAbsent(facet, fresh -> heading(wording.label(fresh))));
+            shown.add(headings.computeIfAbsent(facet, fresh -> heading(fresh, wording)));
             for (Enum<?> code : codes(facet)) {
                 if (!counts.containsKey(code) && !wanted.contains(code)) continue;
                 Line line = lines.computeIfAbsent(code, fresh -> new Line(facet, fresh, wording.value(fresh)));
@@ -57,9 +58,10 @@ final class FilterPane extends VBox {
         if (!shown.equals(getChildren())) getChildren().setAll(shown);
     }
 
-    private static Label heading(String text) {
-        Label heading = new Label(text);
+    private static Label heading(Field<?, ?> facet, Wording wording) {
+        Label heading = new Label(wording.label(facet));
         heading.getStyleClass().add("heading");
+        wording.definition(facet).ifPresent(definition -> new Explained(definition).on(heading));
         return heading;
     }
 

@@ -12,7 +12,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
@@ -64,7 +63,7 @@ public final class RegisterView extends BorderPane implements Commanded {
     private final TableView<Row> table = new TableView<>();
     private final Panes panes;
     private final StatusFit statusFit = new StatusFit();
-    private final Label empty = new Label();
+    private final EmptyList empty;
     private final FilterPane filters;
     private Function<Object, String> words = Object::toString;
     private final List<Command> commands;
@@ -86,7 +85,7 @@ public final class RegisterView extends BorderPane implements Commanded {
         this.model = model;
         this.screen = screen;
         Command choosing = new Command("command.register.open", Keystroke.of(KeyCode.ENTER), this::chooseFocused)
-                .when(() -> table.getFocusModel().getFocusedIndex() >= 0);
+                .when(() -> table.getFocusModel().getFocusedIndex() >= 0, "idle.row");
         Command widening = new Command("command.register.all", Keystroke.of(KeyCode.ESCAPE), model::widen);
         Command showing = new Command("command.register.filters", Keystroke.of(KeyCode.F9), this::toggleFilters);
         commands = Stream.concat(Stream.of(choosing, widening, showing), ofDetail.stream())
@@ -128,11 +127,8 @@ public final class RegisterView extends BorderPane implements Commanded {
             filters.show(screen.words());
             fitStatus();
         });
-        empty.setWrapText(true);
-        empty.getStyleClass().add("empty");
+        empty = new EmptyList(model, screen, table::requestFocus);
         table.setPlaceholder(empty);
-        model.totalProperty().subscribe(this::sayWhyEmpty);
-        model.settledProperty().subscribe(this::sayWhyEmpty);
         screen.wording().subscribe(wording -> {
             build(wording);
             filters.show(wording);
@@ -149,8 +145,9 @@ public final class RegisterView extends BorderPane implements Commanded {
         return commands;
     }
 
-    /** Takes the keyboard. Where no row is chosen, it stands at the first. */
+    /** Takes the keyboard. Where no row is chosen, it stands at the first; where none is, at the search that is offered. */
     public void begin() {
+        if (table.getItems().isEmpty() && empty.begin()) return;
         table.requestFocus();
         if (table.getSelectionModel().isEmpty() && !table.getItems().isEmpty())
             table.getFocusModel().focus(0);
@@ -158,6 +155,7 @@ public final class RegisterView extends BorderPane implements Commanded {
 
     /** Chooses the first row, unless another is chosen. */
     public void chooseFirst() {
+        if (table.getItems().isEmpty()) empty.begin();
         if (table.getSelectionModel().isEmpty() && !table.getItems().isEmpty()) step(1);
     }
 
@@ -233,7 +231,6 @@ public final class RegisterView extends BorderPane implements Commanded {
 
     private void build(Wording wording) {
         words = wording::value;
-        sayWhyEmpty();
         ColumnState asTheyLay = ColumnState.of(table);
         table.getColumns().clear();
         FIRST.forEach(field -> table.getColumns().add(column(field, wording)));
@@ -272,12 +269,6 @@ public final class RegisterView extends BorderPane implements Commanded {
                 left >= size.px(TITLE)
                         ? left
                         : Math.clamp(width - toStatus, size.px(NARROW_TITLE), size.px(WIDE_TITLE))));
-    }
-
-    private void sayWhyEmpty() {
-        boolean blank = model.totalProperty().get() == 0;
-        boolean read = model.settledProperty().get();
-        empty.setText(screen.text(!blank ? "register.empty" : read ? "register.blank" : "register.reading"));
     }
 
     private TableColumn<Row, Object> column(Field<Obstacle, ?> field, Wording wording) {

@@ -21,9 +21,11 @@ import nl.slagboom.job.JobRunner;
 import nl.slagboom.model.Field;
 import nl.slagboom.model.Obstacle;
 import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.search.Meant;
 import nl.slagboom.search.Query;
 import nl.slagboom.search.QueryParser;
 import nl.slagboom.search.Row;
+import nl.slagboom.search.Rows;
 import nl.slagboom.search.Search;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,7 @@ public final class RegisterViewModel {
             new SimpleObjectProperty<>(Map.of());
     private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
     private final ObjectProperty<@Nullable UUID> chosen = new SimpleObjectProperty<>();
+    private final ObjectProperty<Meant.@Nullable Finding> meant = new SimpleObjectProperty<>();
     private Query narrowed = Query.ALL;
     /** Answers to the last questions, the last first: whoever takes a letter back has one already. */
     private List<Answer> earlier = List.of();
@@ -87,6 +90,11 @@ public final class RegisterViewModel {
 
     public ObjectProperty<@Nullable UUID> chosenProperty() {
         return chosen;
+    }
+
+    /** The search that may have been meant by one that finds nothing; null where there is none. */
+    ObjectProperty<Meant.@Nullable Finding> meantProperty() {
+        return meant;
     }
 
     Query narrowed() {
@@ -182,12 +190,27 @@ public final class RegisterViewModel {
                 .toList();
         if (question != asked) return;
         shown = answer;
+        meant.set(null);
         renewing = true;
         rows.setAll(answer.rows());
         renewing = false;
         total.set(answer.all().rows().size());
         counts.set(answer.counts());
+        if (answer.rows().isEmpty()) lookForMeant(question, answer.all());
         if (!readAhead) readAhead(answer.rows(), 0);
+    }
+
+    private void lookForMeant(long question, Rows all) {
+        List<Meant> several = parser.meant(words.get());
+        Query besides = narrowed;
+        if (several.isEmpty()) return;
+        jobs.run(
+                "register.searching",
+                progress -> Meant.first(several, besides, all),
+                finding -> {
+                    if (question == asked) meant.set(finding.orElse(null));
+                },
+                this::notAnswered);
     }
 
     /** Makes the words of the first rows ready piece by piece, before somebody searches; a question goes in between. */

@@ -98,14 +98,14 @@ public final class RelationsView extends BorderPane implements Commanded {
         new Divided(both, screen.textSize(), 0.64);
         setCenter(both);
         Command edit = new Command("command.relations.edit", Keystroke.of(KeyCode.ENTER), this::edit)
-                .when(() -> here() != null);
+                .when(() -> here() != null, "idle.row");
         Command name = new Command("command.relations.name", Keystroke.of(KeyCode.F2), pane::beginName)
-                .when(() -> here() != null);
+                .when(() -> here() != null, "idle.row");
         Command keep = new Command("command.relations.keep", Keystroke.control(KeyCode.ENTER), pane::keep)
-                .when(pane::isChanged);
+                .when(pane::isChanged, "idle.unchanged");
         Command search = new Command("command.relations.search", Keystroke.control(KeyCode.F), this::search);
         Command all = new Command("command.relations.all", Keystroke.of(KeyCode.ESCAPE), this::widen)
-                .when(() -> !sieve.getText().isEmpty());
+                .when(() -> !sieve.getText().isEmpty(), "idle.sought");
         commands = List.of(edit, name, keep, search, all);
         rows.addEventFilter(KeyEvent.KEY_PRESSED, CommandKeys.of(edit, name, all));
         sieve.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInSieve);

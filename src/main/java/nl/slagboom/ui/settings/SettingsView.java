@@ -82,7 +82,7 @@ public final class SettingsView extends ScrollPane implements Commanded {
                 file(settings));
         Command search = new Command("command.settings.search", Keystroke.control(KeyCode.F), this::search);
         Command all = new Command("command.settings.all", Keystroke.of(KeyCode.ESCAPE), sieve::clear)
-                .when(() -> !sieve.getText().isEmpty());
+                .when(() -> !sieve.getText().isEmpty(), "idle.sought");
         commands = List.of(search, all);
         sieve.addEventFilter(KeyEvent.KEY_PRESSED, CommandKeys.of(all));
         VBox content = new VBox(heading, sieve, none);

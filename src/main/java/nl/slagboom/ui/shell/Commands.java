@@ -76,6 +76,9 @@ final class Commands {
 
         boolean isWorking();
 
+        /** Says why something cannot be done now. */
+        void sayWhyIdle(Command command);
+
         void stop();
 
         /** Shows or hides what explains the screen. */
@@ -104,24 +107,26 @@ final class Commands {
                     place, new Command(place.command(), Keystroke.control(place.shortcut()), () -> window.go(place)));
         undo = new Command("command.undo", Keystroke.control(KeyCode.Z), window::undo);
         palette = new Command("command.palette", Keystroke.control(KeyCode.K), window::find);
-        texts = new Command("command.texts", Keystroke.of(KeyCode.F12), window::findText).when(window::isAtText);
+        texts = new Command("command.texts", Keystroke.of(KeyCode.F12), window::findText)
+                .when(window::isAtText, "idle.texts");
         theme = new Command("command.theme", window::changeTheme);
         settings = new Command("command.settings", Keystroke.control(KeyCode.COMMA), window::settings);
         help = new Command("command.help", Keystroke.of(KeyCode.F1), window::explain);
         TextSize size = window.textSize();
         larger = new Command("command.text.larger", Keystroke.control(KeyCode.PLUS), () -> size.step(1))
-                .when(() -> size.canStep(1));
+                .when(() -> size.canStep(1), "idle.text.largest");
         smaller = new Command("command.text.smaller", Keystroke.control(KeyCode.MINUS), () -> size.step(-1))
-                .when(() -> size.canStep(-1));
+                .when(() -> size.canStep(-1), "idle.text.smallest");
         ofWindow.addAll(places.values());
         ofWindow.add(new Command("command.search", Keystroke.control(KeyCode.F), window::search)
-                .when(() -> !hasItsOwn(Keystroke.control(KeyCode.F))));
-        ofWindow.add(new Command("command.save", Keystroke.control(KeyCode.S), window::save).when(window::canSave));
+                .when(() -> !hasItsOwn(Keystroke.control(KeyCode.F)), "idle.search"));
+        ofWindow.add(new Command("command.save", Keystroke.control(KeyCode.S), window::save)
+                .when(window::canSave, "idle.unchanged"));
         ofWindow.add(undo);
         ofWindow.add(new Command("command.previous", Keystroke.alt(KeyCode.UP), () -> window.step(-1))
-                .when(window::canStep));
-        ofWindow.add(
-                new Command("command.next", Keystroke.alt(KeyCode.DOWN), () -> window.step(1)).when(window::canStep));
+                .when(window::canStep, "idle.register"));
+        ofWindow.add(new Command("command.next", Keystroke.alt(KeyCode.DOWN), () -> window.step(1))
+                .when(window::canStep, "idle.register"));
         ofWindow.add(new Command("command.relations", Keystroke.control(KeyCode.R), window::relations));
         ofWindow.add(settings);
         ofWindow.add(help);
@@ -134,7 +139,7 @@ final class Commands {
         ofWindow.add(new Command("command.tour", window::guide));
         for (Language language : Language.values())
             ofWindow.add(new Command("command.language." + language.code(), () -> window.speak(language)));
-        ofWindow.add(new Command("command.stop", window::stop).when(window::isWorking));
+        ofWindow.add(new Command("command.stop", window::stop).when(window::isWorking, "idle.working"));
     }
 
     /** The one that goes to a screen. */
@@ -191,6 +196,16 @@ final class Commands {
                 KeyEvent.KEY_PRESSED,
                 new CommandKeys(
                         () -> ofScreen().stream().filter(Command::isAnywhere).toList(), this::run));
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::sayWhyIdle);
+    }
+
+    /** The key of something that cannot be done now is not passed over in silence. */
+    private void sayWhyIdle(KeyEvent event) {
+        if (event.isConsumed()) return;
+        all().stream()
+                .filter(command -> command.isAnywhere() && command.isPressed(event) && !command.isAvailable())
+                .findFirst()
+                .ifPresent(window::sayWhyIdle);
     }
 
     /** What lies over the window grows with its text, and stays. */

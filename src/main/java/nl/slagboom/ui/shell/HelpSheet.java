@@ -26,6 +26,8 @@ final class HelpSheet extends VBox implements Overlay.Panel {
             "help.term.managed",
             "help.term.track",
             "help.term.ladder",
+            "help.term.nuts",
+            "help.term.lau",
             "help.term.file",
             "help.term.test");
 

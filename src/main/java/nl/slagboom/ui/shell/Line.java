@@ -11,6 +11,14 @@ sealed interface Line {
     /** Whether it can be chosen now. */
     boolean isAvailable();
 
+    /** Why it cannot be chosen now, where it cannot. */
+    String whyIdle(Wording wording);
+
+    /** What it is, and where it cannot be chosen now why, to who does not see it. */
+    default String spoken(Wording wording) {
+        return isAvailable() ? name(wording) : wording.labelled(name(wording), whyIdle(wording));
+    }
+
     /** What it is, in words. */
     String name(Wording wording);
 
@@ -18,6 +26,11 @@ sealed interface Line {
     String beside(Wording wording);
 
     record Deed(Command command, boolean isAvailable) implements Line {
+
+        @Override
+        public String whyIdle(Wording wording) {
+            return command.whyIdle(wording.messages());
+        }
 
         @Override
         public String name(Wording wording) {
@@ -32,6 +45,11 @@ sealed interface Line {
 
     /** @param isAvailable whether the keyboard was where one can type */
     record Phrase(StandardText text, boolean isAvailable) implements Line {
+
+        @Override
+        public String whyIdle(Wording wording) {
+            return wording.messages().text("idle.texts");
+        }
 
         @Override
         public String name(Wording wording) {
@@ -49,6 +67,11 @@ sealed interface Line {
         @Override
         public boolean isAvailable() {
             return true;
+        }
+
+        @Override
+        public String whyIdle(Wording wording) {
+            return "";
         }
 
         @Override

@@ -304,6 +304,11 @@ public final class MainWindow {
         }
 
         @Override
+        public void sayWhyIdle(Command command) {
+            say(command.whyIdle(screen.words().messages()));
+        }
+
+        @Override
         public boolean isWorking() {
             return !jobs.nameProperty().get().isEmpty();
         }

@@ -93,7 +93,7 @@ final class Palette extends VBox implements Overlay.Panel {
             if (event.getButton() == MouseButton.PRIMARY) choose();
         });
         lines.getSelectionModel().selectedItemProperty().subscribe(line -> {
-            field.setAccessibleHelp(line == null ? "" : line.name(screen.words()));
+            field.setAccessibleHelp(line == null ? "" : line.spoken(screen.words()));
             say();
         });
         lines.visibleProperty().bind(lines.managedProperty());
@@ -194,7 +194,8 @@ final class Palette extends VBox implements Overlay.Panel {
     private void say() {
         Line line = lines.getSelectionModel().getSelectedItem();
         if (line instanceof Line.Phrase phrase && phrase.isAvailable()) said.setText(beginning(phrase.text()));
-        else if (line != null) said.setText(screen.text(line.isAvailable() ? "palette.keys" : "palette.idle"));
+        else if (line != null)
+            said.setText(line.isAvailable() ? screen.text("palette.keys") : line.whyIdle(screen.words()));
         else if (looking) said.setText(screen.text("palette.looking"));
         else said.setText(screen.text(onlyTexts && phrases.isEmpty() ? "palette.texts.none" : "palette.none"));
     }

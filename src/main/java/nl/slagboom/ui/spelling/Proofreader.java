@@ -82,7 +82,8 @@ public final class Proofreader {
     /** What can be done, wherever one is. */
     public List<Command> commands() {
         return List.of(
-                new Command("command.spelling.next", Keystroke.of(KeyCode.F7), this::next).when(this::isAtText),
+                new Command("command.spelling.next", Keystroke.of(KeyCode.F7), this::next)
+                        .when(this::isAtText, () -> on.get() ? "idle.spelling" : "idle.spelling.off"),
                 new Command("command.spelling.turn", this::turn));
     }
 

@@ -126,8 +126,8 @@ public final class TodayView extends VBox implements Commanded {
     private Command of(String name, Button button, KeyCode key, Runnable action) {
         button.setId("today-" + name);
         button.setOnAction(event -> action.run());
-        Command command =
-                new Command("command.today." + name, Keystroke.of(key), action).when(() -> !button.isDisabled());
+        Command command = new Command("command.today." + name, Keystroke.of(key), action)
+                .when(() -> !button.isDisabled(), "idle.row.such");
         CommandTip.on(button, command, screen);
         return command;
     }
@@ -276,7 +276,7 @@ public final class TodayView extends VBox implements Commanded {
     private Optional<LocalDate> day(String typed) {
         Matcher days = DAYS.matcher(typed);
         if (days.matches()) return Optional.of(model.today().plusDays(Long.parseLong(days.group(1))));
-        return new Typed(screen.words()).day(typed);
+        return new Typed(screen.words(), model::today).day(typed);
     }
 
     private void askName() {

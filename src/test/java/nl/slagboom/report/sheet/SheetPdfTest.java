@@ -261,6 +261,26 @@ final class SheetPdfTest {
     }
 
     @Test
+    void whatWasDoneLastIsSaidAsWhatItBecameAndALongTextAsRewritten() throws IOException {
+        Dossier logged = register.log(bus(), "Anna de Wit").dossier();
+        LocalizedText longer = new LocalizedText(
+                "De lijn stopt op de brug, en wie verder wil, loopt een half uur langs een weg zonder stoep.",
+                null,
+                null,
+                null);
+        Dossier saved = register.save(
+                        logged,
+                        logged.with(ObstacleFields.DESCRIPTION, longer).with(ObstacleFields.owner(Country.NL), "Bert"),
+                        "Anna de Wit")
+                .dossier();
+        assertThat(sheetOf(saved, Audience.OWN, BOTH))
+                .containsSubsequence(
+                        "Laatst gewijzigd Letzte Änderungen",
+                        "gewijzigd: Omschrijving (Nederlands) herschreven; Dossierhouder (NL): Bert",
+                        "vastgelegd");
+    }
+
+    @Test
     void documentsAndTiesStayWithOnesOwnPeople() throws IOException {
         assertThat(sheetOf(tied(), Audience.partner(Neighbour.NRW), BOTH))
                 .contains("Geen bus")
