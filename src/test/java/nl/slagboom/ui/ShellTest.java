@@ -92,10 +92,10 @@ final class ShellTest {
             ((TextInputControl) node(window().stage, "#search")).setText("zwembad");
             return 0;
         });
-        await(() -> text(".empty").contains("ruimer"));
+        await(() -> text(".empty .label").contains("ruimer"));
         OpenWindow blank = new OpenWindow(Drafts.none());
         windows = List.of(window(), blank);
-        await(() -> ((Label) node(blank.stage, ".empty")).getText().contains("nog niets"));
+        await(() -> ((Label) node(blank.stage, ".empty .label")).getText().contains("nog niets"));
         blank.close();
     }
 
