@@ -1,6 +1,9 @@
 package nl.slagboom.search;
 
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,8 +30,11 @@ public final class TagList {
     private final Database database;
     private final Supplier<Rows> rows;
     private volatile @Nullable Known known;
+    private volatile @Nullable Own own;
 
     private record Known(long changeset, List<KnownTag> tags) {}
+
+    private record Own(long changeset, List<OwnTheme> themes) {}
 
     /** How obstacles write one tag, and which. */
     private static final class Use {
@@ -108,10 +114,39 @@ public final class TagList {
         return List.copyOf(sorted);
     }
 
+    /** Those that stand under a theme, by name: themes of one's own. Read without Hibernate, for the list waits for them. */
+    public List<OwnTheme> ownThemes() {
+        long changeset = rows.get().changeset();
+        Own read = own;
+        if (read != null && read.changeset() == changeset) return read.themes();
+        List<OwnTheme> themes = listed().stream()
+                .flatMap(tag ->
+                        Optional.ofNullable(tag.theme())
+                                .map(theme -> new OwnTheme(theme, tag.name(), Folded.of(tag.name())))
+                                .stream())
+                .sorted(Comparator.comparing(OwnTheme::folded))
+                .toList();
+        own = new Own(changeset, themes);
+        return themes;
+    }
+
     private List<Tag.Entry> listed() {
-        return database.read(
-                session -> session.createSelectionQuery("from Tag t order by t.id", Tag.class).getResultList().stream()
-                        .map(Tag::entry)
-                        .toList());
+        return database.look(connection -> {
+            List<Tag.Entry> listed = new ArrayList<>();
+            try (Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery("select id, tag_name, theme from tag order by id")) {
+                while (row.next())
+                    listed.add(new Tag.Entry(row.getObject(1, UUID.class), row.getString(2), theme(row.getString(3))));
+            }
+            return listed;
+        });
+    }
+
+    /** A damaged one is none: the check of the register names it. */
+    private static @Nullable Theme theme(@Nullable String name) {
+        return Arrays.stream(Theme.values())
+                .filter(theme -> theme.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 }
