@@ -150,4 +150,13 @@ final class TagsTypedTest {
         key(KeyCode.ENTER);
         awaitChips("deel");
     }
+
+    @Test
+    void whatWasTypedAndNotEnteredIsSavedToo() throws Exception {
+        Keys.type("fiets");
+        chord(KeyCode.CONTROL, KeyCode.S);
+        await(() -> window().search.dossiers().getLast().get(ObstacleFields.TAGS).stream()
+                .anyMatch(tags -> tags.contains("fiets")));
+        awaitChips("fiets");
+    }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -41,7 +40,9 @@ final class TagsEditor extends Editor<SequencedSet<String>> {
         entry.setPromptText(wording.messages().text("detail.chips.prompt"));
         entry.setOnAction(event -> enter());
         entry.textProperty().subscribe(text -> {
-            if (isShowing() || !entry.isFocused()) return;
+            if (isShowing()) return;
+            told();
+            if (!entry.isFocused()) return;
             if (text.isBlank()) offers.hide();
             else ask();
         });
@@ -119,10 +120,7 @@ final class TagsEditor extends Editor<SequencedSet<String>> {
     }
 
     private void enter() {
-        List<String> typed = BETWEEN.splitAsStream(entry.getText())
-                .map(String::strip)
-                .filter(tag -> !tag.isEmpty())
-                .toList();
+        List<String> typed = typed();
         if (typed.isEmpty()) return;
         add(typed);
         typed.forEach(this::spellAsKnown);
@@ -157,10 +155,22 @@ final class TagsEditor extends Editor<SequencedSet<String>> {
         entry.requestFocus();
     }
 
+    private List<String> typed() {
+        return BETWEEN.splitAsStream(entry.getText())
+                .map(String::strip)
+                .filter(tag -> !tag.isEmpty())
+                .toList();
+    }
+
     private void tell() {
         chips.show(chosen);
-        changed(chosen.stream()
-                .collect(Collectors.collectingAndThen(
-                        Collectors.toCollection(LinkedHashSet::new), Collections::unmodifiableSequencedSet)));
+        told();
+    }
+
+    /** What stands in the box is saved with the rest, also where it was not entered. */
+    private void told() {
+        SequencedSet<String> now = new LinkedHashSet<>(chosen);
+        typed().stream().filter(tag -> !has(tag)).forEach(now::add);
+        changed(Collections.unmodifiableSequencedSet(now));
     }
 }
