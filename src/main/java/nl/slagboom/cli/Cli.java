@@ -45,6 +45,10 @@ public final class Cli {
                 .addSubcommand(new ExchangeCloseCommand(opener, terminal))
                 .addSubcommand(new ExchangeListCommand(opener, terminal))
                 .addSubcommand(partnersWords);
+        CommandLine tags = new CommandLine(new TagsCommand(opener, terminal))
+                .addSubcommand(new TagsRenameCommand(opener, terminal))
+                .addSubcommand(new TagsUnderCommand(opener, terminal))
+                .addSubcommand(new TagsRemoveCommand(opener, terminal));
         CommandLine redact = new CommandLine(new RedactCommand(opener, terminal));
         CommandLine line = new CommandLine(new Root())
                 .addSubcommand(new ListCommand(opener, terminal))
@@ -55,6 +59,7 @@ public final class Cli {
                 .addSubcommand(exchange)
                 .addSubcommand(new TodayCommand(opener, terminal))
                 .addSubcommand(new RelationsCommand(opener, terminal))
+                .addSubcommand(tags)
                 .addSubcommand(new HistoryCommand(opener, terminal))
                 .addSubcommand(new UndoCommand(opener, terminal))
                 .addSubcommand(redact)
@@ -74,6 +79,7 @@ public final class Cli {
         describe(line, messages, "cli.command");
         line.getSubcommands().forEach((name, sub) -> describe(sub, messages, "cli.command." + name));
         exchange.getSubcommands().forEach((name, sub) -> describe(sub, messages, "cli.command.exchange." + name));
+        tags.getSubcommands().forEach((name, sub) -> describe(sub, messages, "cli.command.tags." + name));
         for (CommandLine one : ofFields)
             one.getCommandSpec()
                     .usageMessage()

@@ -43,6 +43,7 @@ public final class Messages {
             "overview",
             "history",
             "relations",
+            "tags",
             "command",
             "spelling",
             "cli");

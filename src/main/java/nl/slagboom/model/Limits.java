@@ -27,11 +27,15 @@ final class Limits {
         return one == null ? other : one;
     }
 
+    static @Nullable String tag(String tag) {
+        return kept(tag, TAG);
+    }
+
     static @Nullable SequencedSet<String> tags(@Nullable SequencedSet<String> tags) {
         if (tags == null) return null;
         SequencedSet<String> kept = new LinkedHashSet<>();
         for (String tag : tags) {
-            String one = kept(tag, TAG);
+            String one = tag(tag);
             if (one != null) kept.add(one);
         }
         return kept.isEmpty() ? null : Collections.unmodifiableSequencedSet(kept);

@@ -18,6 +18,7 @@ import nl.slagboom.model.Person;
 import nl.slagboom.model.Receipt;
 import nl.slagboom.model.RegisterRow;
 import nl.slagboom.model.Report;
+import nl.slagboom.model.Tag;
 import nl.slagboom.model.Tie;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.Configuration;
@@ -42,7 +43,8 @@ final class Mapping {
             Layout.class,
             HandOut.class,
             OpenQuestion.class,
-            LearntWord.class);
+            LearntWord.class,
+            Tag.class);
 
     private Mapping() {}
 

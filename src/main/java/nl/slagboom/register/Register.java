@@ -60,6 +60,11 @@ public final class Register {
         return new Relations(database, search, feed);
     }
 
+    /** The tags that obstacles have. */
+    public Tags tags() {
+        return new Tags(database, search, feed);
+    }
+
     /** Takes in a new obstacle and gives it its reference. */
     public Saved log(Dossier fresh, String by) {
         Written<UUID> written = write(Intent.of(by, ChangeKind.CREATE, ""), unit -> {

@@ -62,7 +62,7 @@ public final class Rescue {
             lost = List.copyOf(lost);
         }
 
-        /** Whether relations and contact data stay as the backup has them, though more was recorded since. */
+        /** Whether relations, contact data and the list of tags stay as the backup has them, though more was recorded since. */
         public boolean lacksRelations() {
             return isReadable && !since.isEmpty() && relations.isEmpty();
         }

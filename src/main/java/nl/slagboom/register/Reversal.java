@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param steps one for each obstacle that it touched
  * @param ofAnswer whether what it kept of a partner's answer, or of a list of his own, becomes what it was before too
  * @param ofRelations whether what it kept of organisations and persons does
+ * @param ofTags whether what it kept of tags, beside the obstacles that have them, does
  */
-public record Reversal(List<Step> steps, boolean ofAnswer, boolean ofRelations) {
+public record Reversal(List<Step> steps, boolean ofAnswer, boolean ofRelations, boolean ofTags) {
 
     /** The obstacles that a changeset touched, as they were just before and just after it. */
     record States(Map<UUID, Dossier> before, Map<UUID, Dossier> after) {}
@@ -99,7 +100,7 @@ public record Reversal(List<Step> steps, boolean ofAnswer, boolean ofRelations) 
 
     /** Whether it changes nothing at all. */
     public boolean isIdle() {
-        return !ofAnswer && !ofRelations && steps.stream().allMatch(Step::isIdle);
+        return !ofAnswer && !ofRelations && !ofTags && steps.stream().allMatch(Step::isIdle);
     }
 
     /** The obstacles that become other than they are now, as they will be. */

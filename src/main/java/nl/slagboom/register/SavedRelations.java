@@ -12,27 +12,32 @@ import java.util.stream.Collectors;
 import nl.slagboom.model.Contact;
 import nl.slagboom.model.Organisation;
 import nl.slagboom.model.Person;
+import nl.slagboom.model.Tag;
 import nl.slagboom.persistence.CheckReport;
 import nl.slagboom.persistence.Database;
 import nl.slagboom.persistence.Unit;
 import org.hibernate.Session;
 
 /**
- * Whom a damaged register knows: all organisations and persons, and how people are reached. Who is not among them was
- * removed, and what was erased stays so.
+ * Whom a damaged register knows: all organisations and persons, and how people are reached; and its tags. Who is not among
+ * them was removed, and what was erased stays so.
  */
 public record SavedRelations(
-        List<Organisation.Entry> organisations, List<Person.Entry> persons, List<Contact.Entry> contacts) {
+        List<Organisation.Entry> organisations,
+        List<Person.Entry> persons,
+        List<Contact.Entry> contacts,
+        List<Tag.Entry> tags) {
 
     private static final System.Logger LOG = System.getLogger(SavedRelations.class.getName());
 
     /** Tables of which nothing may be believed where a check found something wrong in them. */
-    private static final Set<String> TABLES = Set.of("organisation", "person", "contact");
+    private static final Set<String> TABLES = Set.of("organisation", "person", "contact", "tag");
 
     public SavedRelations {
         organisations = List.copyOf(organisations);
         persons = List.copyOf(persons);
         contacts = List.copyOf(contacts);
+        tags = List.copyOf(tags);
     }
 
     /** Empty where they cannot be read, or not be believed. */
@@ -42,7 +47,8 @@ public record SavedRelations(
             return Optional.of(damaged.read(session -> new SavedRelations(
                     all(session, Organisation.class, Organisation::entry),
                     all(session, Person.class, Person::entry),
-                    all(session, Contact.class, Contact::entry))));
+                    all(session, Contact.class, Contact::entry),
+                    all(session, Tag.class, Tag::entry))));
         } catch (RuntimeException e) {
             // What else was recorded must still be saved; it is told.
             LOG.log(Level.WARNING, "Relations of the damaged register cannot be read", e);
@@ -68,6 +74,7 @@ public record SavedRelations(
                 Organisation::of,
                 Organisation::change);
         enter(session, Person.class, Person::entry, persons, Person.Entry::id, Person::of, Person::change);
+        enter(session, Tag.class, Tag::entry, tags, Tag.Entry::id, Tag::of, Tag::change);
         if (enter(session, Contact.class, Contact::entry, contacts, Contact.Entry::id, Contact::of, Contact::change))
             unit.erase();
     }

@@ -35,6 +35,7 @@ public final class Undo {
             ChangeKind.MOVE,
             ChangeKind.IMPORT,
             ChangeKind.RELATIONS,
+            ChangeKind.TAGS,
             ChangeKind.UNDO);
 
     private final Database database;
@@ -137,7 +138,9 @@ public final class Undo {
             forgetContacts(unit, reversal);
             write(unit, reversal.reverted(), progress);
             AnswerReversal.of(unit.session(), database, changeset.number()).apply(unit);
-            RelationReversal.of(unit.session(), database, changeset.number()).apply(unit);
+            ListReversal.ofRelations(unit.session(), database, changeset.number())
+                    .apply(unit);
+            ListReversal.ofTags(unit.session(), database, changeset.number()).apply(unit);
             return reversal;
         });
         search.follow();
@@ -177,7 +180,8 @@ public final class Undo {
         return new Reversal(
                 steps,
                 !AnswerReversal.of(session, database, number).isIdle(session),
-                !RelationReversal.of(session, database, number).isIdle(session));
+                !ListReversal.ofRelations(session, database, number).isIdle(session),
+                !ListReversal.ofTags(session, database, number).isIdle(session));
     }
 
     private static void forgetContacts(Unit unit, Reversal reversal) {

@@ -18,7 +18,8 @@ public enum Keyword {
     /** How long ago it was reported. */
     AGE,
     /** When it was changed last. */
-    CHANGED;
+    CHANGED,
+    TAG;
 
     /** The field that is asked. */
     Field<Obstacle, ?> field() {
@@ -31,6 +32,7 @@ public enum Keyword {
             case REPORTED, AGE -> ObstacleFields.REPORTED_ON;
             case CLOSED -> ObstacleFields.STATUS_ON;
             case CHANGED -> ObstacleFields.CHANGED_AT;
+            case TAG -> ObstacleFields.TAGS;
         };
     }
 }

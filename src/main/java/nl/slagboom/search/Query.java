@@ -1,6 +1,7 @@
 package nl.slagboom.search;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.slagboom.model.Field;
 import nl.slagboom.model.Obstacle;
+import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.code.Theme;
 import nl.slagboom.model.value.Folded;
 
 /**
@@ -18,8 +21,13 @@ import nl.slagboom.model.value.Folded;
  *
  * @param words folded
  * @param codes by field, the codes that will do; a field of a set needs one of them in its set
+ * @param ownThemes by theme, the folded tags under it that will do in its place, whether the theme itself is chosen or not
  */
-public record Query(List<String> words, Map<Field<Obstacle, ?>, Set<? extends Enum<?>>> codes, List<Term> terms) {
+public record Query(
+        List<String> words,
+        Map<Field<Obstacle, ?>, Set<? extends Enum<?>>> codes,
+        List<Term> terms,
+        Map<Theme, Set<String>> ownThemes) {
 
     public static final Query ALL = new Query(List.of(), Map.of(), List.of());
 
@@ -27,6 +35,12 @@ public record Query(List<String> words, Map<Field<Obstacle, ?>, Set<? extends En
         words = List.copyOf(words);
         codes = Map.copyOf(codes);
         terms = List.copyOf(terms);
+        ownThemes = Map.copyOf(ownThemes);
+    }
+
+    /** Without themes of one's own. */
+    public Query(List<String> words, Map<Field<Obstacle, ?>, Set<? extends Enum<?>>> codes, List<Term> terms) {
+        this(words, codes, terms, Map.of());
     }
 
     public static Query ofWords(String text) {
@@ -49,7 +63,26 @@ public record Query(List<String> words, Map<Field<Obstacle, ?>, Set<? extends En
         Map<Field<Obstacle, ?>, Set<? extends Enum<?>>> changed = new LinkedHashMap<>(codes);
         if (wanted.isEmpty()) changed.remove(field);
         else changed.put(field, Set.copyOf(wanted));
-        return new Query(words, changed, terms);
+        return new Query(words, changed, terms, ownThemes);
+    }
+
+    /** This question with tags in the place of a theme, or with the theme itself again where none is given. */
+    public Query with(Theme theme, Set<String> tags) {
+        Map<Theme, Set<String>> changed = new EnumMap<>(Theme.class);
+        changed.putAll(ownThemes);
+        if (tags.isEmpty()) changed.remove(theme);
+        else changed.put(theme, Set.copyOf(tags));
+        return new Query(words, codes, terms, changed);
+    }
+
+    /** This question without themes, and without tags in their place. */
+    public Query withoutThemes() {
+        return new Query(words, with(ObstacleFields.THEMES, Set.of()).codes, terms);
+    }
+
+    /** Whether it asks for themes, or tags in their place. */
+    public boolean hasThemes() {
+        return codes.containsKey(ObstacleFields.THEMES) || !ownThemes.isEmpty();
     }
 
     /** Both questions at once. */
@@ -60,7 +93,13 @@ public record Query(List<String> words, Map<Field<Obstacle, ?>, Set<? extends En
         other.codes.forEach((field, wanted) -> all.merge(field, wanted, Query::common));
         List<Term> every = new ArrayList<>(terms);
         every.addAll(other.terms);
-        return new Query(both, all, every);
+        Map<Theme, Set<String>> own = new EnumMap<>(Theme.class);
+        own.putAll(ownThemes);
+        other.ownThemes.forEach((theme, tags) -> own.merge(
+                theme,
+                tags,
+                (one, two) -> Set.copyOf(two.stream().filter(one::contains).toList())));
+        return new Query(both, all, every, own);
     }
 
     private static Set<? extends Enum<?>> common(Set<? extends Enum<?>> one, Set<? extends Enum<?>> other) {
@@ -71,7 +110,8 @@ public record Query(List<String> words, Map<Field<Obstacle, ?>, Set<? extends En
     public boolean isWithin(Query other) {
         return other.words.stream().allMatch(word -> words.stream().anyMatch(mine -> mine.contains(word)))
                 && terms.containsAll(other.terms)
-                && codes.equals(other.codes);
+                && codes.equals(other.codes)
+                && ownThemes.equals(other.ownThemes);
     }
 
     /** The words that a row does not have in its texts. */
@@ -89,14 +129,29 @@ public record Query(List<String> words, Map<Field<Obstacle, ?>, Set<? extends En
     /** @param documents in which a word will do as well */
     boolean matches(Row row, DocumentWords documents) {
         for (Map.Entry<Field<Obstacle, ?>, Set<? extends Enum<?>>> wanted : codes.entrySet()) {
-            if (!matches(row, wanted.getKey(), wanted.getValue())) return false;
+            boolean isOfThemes = wanted.getKey().equals(ObstacleFields.THEMES) && !ownThemes.isEmpty();
+            if (!isOfThemes && !matches(row, wanted.getKey(), wanted.getValue())) return false;
         }
+        if (!ownThemes.isEmpty() && !isUnderThemes(row)) return false;
         for (Term term : terms) {
             if (!term.matches(row)) return false;
         }
         if (words.isEmpty()) return true;
         String text = row.words();
         return words.stream().allMatch(word -> text.contains(word) || documents.have(row.id(), word));
+    }
+
+    /** Of a theme of which tags are chosen those are meant, and not all of it. */
+    private boolean isUnderThemes(Row row) {
+        Set<String> tags = row.tags();
+        for (Set<String> own : ownThemes.values()) {
+            if (own.stream().anyMatch(tags::contains)) return true;
+        }
+        Set<? extends Enum<?>> whole = codes.getOrDefault(ObstacleFields.THEMES, Set.of());
+        for (Theme theme : row.get(ObstacleFields.THEMES).orElse(Set.of())) {
+            if (whole.contains(theme) && !ownThemes.containsKey(theme)) return true;
+        }
+        return false;
     }
 
     private static boolean matches(Row row, Field<Obstacle, ?> field, Set<? extends Enum<?>> wanted) {

@@ -119,7 +119,7 @@ public final class QueryParser {
     private static boolean hasCodes(Keyword keyword) {
         return switch (keyword) {
             case STATUS, THEME, BORDER, TRACK, ESCALATION -> true;
-            case REPORTED, CLOSED, AGE, CHANGED -> false;
+            case REPORTED, CLOSED, AGE, CHANGED, TAG -> false;
         };
     }
 

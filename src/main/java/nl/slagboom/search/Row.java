@@ -1,9 +1,12 @@
 package nl.slagboom.search;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.Field;
 import nl.slagboom.model.Obstacle;
@@ -23,6 +26,7 @@ public final class Row {
     private final int version;
     private final Values<Obstacle> values;
     private @Nullable String words;
+    private @Nullable Set<String> tags;
 
     Row(UUID id, int version, Values<Obstacle> values) {
         this.id = id;
@@ -67,6 +71,18 @@ public final class Row {
     /** Makes ready what a search looks into. */
     public void prepare() {
         words();
+    }
+
+    /** Its tags, folded. Made once, when first asked for. */
+    public Set<String> tags() {
+        Set<String> made = tags;
+        if (made == null) {
+            made = get(ObstacleFields.TAGS).orElse(Collections.emptyNavigableSet()).stream()
+                    .map(Folded::of)
+                    .collect(Collectors.toUnmodifiableSet());
+            tags = made;
+        }
+        return made;
     }
 
     /** All its texts in every language, folded: what a search for words looks into. Made once, when first asked for. */

@@ -38,17 +38,24 @@ public final class Search {
 
     private final Database database;
     private final Directory directory;
+    private final TagList tags;
     private final Object refreshing = new Object();
     private volatile @Nullable Rows rows;
 
     public Search(Database database) {
         this.database = database;
         directory = new Directory(database, this::rows);
+        tags = new TagList(database, this::rows);
     }
 
     /** The organisations and persons that it names. */
     public Directory directory() {
         return directory;
+    }
+
+    /** The tags that it knows. */
+    public TagList tags() {
+        return tags;
     }
 
     /** All obstacles that were not withdrawn, by reference. Read once, then kept up to date. */

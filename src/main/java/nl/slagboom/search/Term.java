@@ -152,4 +152,21 @@ public sealed interface Term {
             return words.apply(Keyword.AGE) + ":" + span + words.apply(years ? TermWord.YEARS : TermWord.MONTHS);
         }
     }
+
+    /**
+     * Has a tag of which a word begins so: {@code tag:transport}.
+     *
+     * @param folded case, accents and spaces set apart
+     */
+    record Tagged(String folded) implements Term {
+        @Override
+        public boolean matches(Row row) {
+            return row.tags().stream().anyMatch(tag -> tag.startsWith(folded) || tag.contains(" " + folded));
+        }
+
+        @Override
+        public String typed(Function<? super Enum<?>, String> words) {
+            return words.apply(Keyword.TAG) + ":" + (folded.contains(" ") ? "\"" + folded + "\"" : folded);
+        }
+    }
 }

@@ -28,12 +28,14 @@ final class TermReader {
     /** @param folded what stands after the colon, which may be a code after all: then there is no term */
     Optional<Term> read(Keyword keyword, String folded) {
         Optional<TermWord> word = codes.named(TermWord.class, folded);
-        if (word.isPresent()) return word(keyword, word.get());
+        Optional<Term> said = word.flatMap(one -> word(keyword, one));
+        if (said.isPresent() || word.isPresent() && keyword != Keyword.TAG) return said;
         return switch (keyword) {
             case REPORTED -> period(folded).map(Term.ReportedIn::new);
             case CLOSED -> period(folded).map(Term.ClosedIn::new);
             case AGE -> age(folded);
             case CHANGED -> changed(folded);
+            case TAG -> Optional.of(new Term.Tagged(folded));
             case STATUS, THEME, BORDER, TRACK, ESCALATION -> Optional.empty();
         };
     }

@@ -124,9 +124,10 @@ final class MigrationTest {
     private static void lastScriptUndone(Location location) throws SQLException {
         try (Connection connection = DriverManager.getConnection(location.url(false), "sa", "");
                 Statement statement = connection.createStatement()) {
-            statement.execute("drop table file_text");
-            statement.execute("delete from \"flyway_schema_history\" where \"version\" = '10'");
-            Anchor.drop(connection, CLOCK, "9");
+            statement.execute("drop table tag");
+            statement.execute("drop table tag_aud");
+            statement.execute("delete from \"flyway_schema_history\" where \"version\" = '11'");
+            Anchor.drop(connection, CLOCK, "10");
         }
     }
 

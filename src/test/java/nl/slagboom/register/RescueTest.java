@@ -25,6 +25,7 @@ import nl.slagboom.model.Person;
 import nl.slagboom.model.Refusal;
 import nl.slagboom.model.code.ChangeKind;
 import nl.slagboom.model.code.Language;
+import nl.slagboom.model.code.Theme;
 import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.persistence.Database;
 import nl.slagboom.persistence.Location;
@@ -161,10 +162,14 @@ final class RescueTest {
         Contact.Entry erased = reach("Mina", "0570");
         Contact.Entry kept = reach("Bert", "0571");
         try (Database database = Database.open(location, CLOCK)) {
-            Relations relations = new Register(database, new Search(database), new Feed()).relations();
+            Register register = new Register(database, new Search(database), new Feed());
+            Relations relations = register.relations();
             relations.keep(Organisation.Entry.named("SVB"), "SVB", "Anna");
             relations.keep(Organisation.Entry.named("UWV"), "UWV", "Anna");
+            register.tags().add("bus", null, "bus", "Anna");
             database.keepBackup();
+            register.tags().add("trein", Theme.MOBILITY, "trein", "Anna");
+            register.tags().remove("bus", obstacles -> "", "Anna", Progress.NONE);
             relations.erase(erased.id(), "Anna");
             relations.rename("UWV", "SVB", obstacles -> "", "Anna", Progress.NONE);
             relations.keep(Organisation.Entry.named("Euregio"), "Euregio", "Anna");
@@ -179,6 +184,9 @@ final class RescueTest {
             assertThat(new Search(database).directory().all())
                     .extracting(party -> party.name())
                     .containsExactlyInAnyOrder("Mina", "Bert", "SVB", "Euregio");
+            assertThat(new Search(database).tags().all())
+                    .extracting(tag -> tag.name() + " " + tag.theme())
+                    .containsExactly("trein MOBILITY");
             assertThat(database.<List<UUID>>read(
                             session -> session.createSelectionQuery("select c.id from Contact c", UUID.class)
                                     .getResultList()))

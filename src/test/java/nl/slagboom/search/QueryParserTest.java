@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -43,7 +44,11 @@ final class QueryParserTest {
             new Term.ChangedAgo(false, 7, TermWord.DAYS, TODAY),
             new Term.ChangedAgo(true, 90, TermWord.DAYS, TODAY),
             new Term.ChangedAgo(true, 6, TermWord.MONTHS, TODAY),
-            new Term.ChangedAgo(true, 2, TermWord.YEARS, TODAY));
+            new Term.ChangedAgo(true, 2, TermWord.YEARS, TODAY),
+            new Term.Given(Keyword.TAG, false),
+            new Term.Tagged("deelvervoer"),
+            new Term.Tagged("open"),
+            new Term.Tagged("delen van auto's"));
 
     @Test
     void everyTermIsReadAsItIsWrittenInAllLanguages() {
@@ -78,7 +83,11 @@ final class QueryParserTest {
                         "gewijzigd:<7d",
                         "gewijzigd:>90d",
                         "gewijzigd:>6m",
-                        "gewijzigd:>2j");
+                        "gewijzigd:>2j",
+                        "trefwoord:onbekend",
+                        "trefwoord:deelvervoer",
+                        "trefwoord:open",
+                        "trefwoord:\"delen van auto's\"");
     }
 
     @Test
@@ -170,5 +179,19 @@ final class QueryParserTest {
             assertThat(meant(typed, Language.NL))
                     .as(typed)
                     .isEqualTo(typed.contains("open") ? List.of("niet status:open te krijgen?") : List.of());
+    }
+
+    @Test
+    void aTagIsFoundByTheBeginningOfAWordInIt() {
+        for (String typed : List.of("trefwoord:vervoer", "Schlagwort:VERVOER", "mot-clé:verv", "tag:deel"))
+            assertThat(PARSER.parse(typed).matches(tagged("Deel-, doelgroep- en vervoer")))
+                    .as(typed)
+                    .isTrue();
+        assertThat(PARSER.parse("tag:voer").matches(tagged("deelvervoer"))).isFalse();
+        assertThat(PARSER.parse("tag:onbekend").matches(tagged("deelvervoer"))).isFalse();
+    }
+
+    private static Row tagged(String tag) {
+        return Row.of(Dossier.begin().with(ObstacleFields.TAGS, new LinkedHashSet<>(List.of(tag))));
     }
 }

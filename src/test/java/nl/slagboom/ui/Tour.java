@@ -45,6 +45,7 @@ import nl.slagboom.model.RegisterServer;
 import nl.slagboom.model.ReportFields;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.code.Neighbour;
+import nl.slagboom.model.code.Theme;
 import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.ui.common.Failures;
 import nl.slagboom.ui.common.Look;
@@ -256,10 +257,13 @@ final class Tour {
     }
 
     private void settings() throws Exception {
+        window.register.tags().add("deelvervoer", Theme.SOCIAL_SECURITY, "", "Anna");
         run("command.settings");
         stop("settings");
         write("#settings-search", "zzz");
         stop("settings, none found");
+        write("#settings-search", "deelvervoer");
+        stop("settings, tags");
         write("#settings-search", "");
         fire("#setting-text-examples");
         act(() -> node(window.stage, "#setting-text-text").requestFocus());

@@ -12,6 +12,7 @@ public enum ChangeKind {
     RESTORE,
     SETTINGS,
     RELATIONS,
+    TAGS,
     /** Of contact data, which have no history. */
     CONTACT,
     ERASURE,

@@ -32,7 +32,8 @@ public record LoggedTable(String name, String key, String obstacle) {
             new LoggedTable("layout", "signature", ""),
             new LoggedTable("hand_out", "id", ""),
             part("open_question"),
-            new LoggedTable("learnt_word", "id", ""));
+            new LoggedTable("learnt_word", "id", ""),
+            new LoggedTable("tag", "id", ""));
 
     private static LoggedTable part(String name) {
         return new LoggedTable(name, "id", OWNER);

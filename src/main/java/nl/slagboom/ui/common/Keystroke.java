@@ -63,6 +63,7 @@ public record Keystroke(KeyCode key, Held held) {
                     case ENTER -> messages.text("key.enter");
                     case ESCAPE -> messages.text("key.escape");
                     case SPACE -> messages.text("key.space");
+                    case DELETE -> messages.text("key.delete");
                     case UP -> "↑";
                     case DOWN -> "↓";
                     case PLUS -> "+";

@@ -3,6 +3,7 @@ package nl.slagboom.ui.detail;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -16,12 +17,15 @@ import nl.slagboom.model.Dossier;
 import nl.slagboom.model.Field;
 import nl.slagboom.model.Move;
 import nl.slagboom.model.Obstacle;
+import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.ObstaclePart;
 import nl.slagboom.model.Part;
 import nl.slagboom.model.PartKind;
 import nl.slagboom.model.Refusal;
+import nl.slagboom.model.code.Theme;
 import nl.slagboom.register.Register;
 import nl.slagboom.search.Change;
+import nl.slagboom.search.KnownTag;
 import nl.slagboom.search.Search;
 import nl.slagboom.ui.field.Untaken;
 import org.jspecify.annotations.Nullable;
@@ -288,6 +292,18 @@ public final class DetailViewModel {
      */
     void move(Runnable then) {
         saving.move(then, () -> {});
+    }
+
+    /** Looks for tags that somebody may mean, those of the obstacle's own themes first; where they cannot be read, none is offered. */
+    void tags(String typed, Consumer<List<KnownTag>> found) {
+        Dossier mine = mine();
+        Set<Theme> themes =
+                mine == null ? Set.of() : mine.get(ObstacleFields.THEMES).orElse(Set.of());
+        jobs.run(
+                "tags.finding",
+                progress -> search.tags().like(typed, themes, NAMES),
+                found,
+                failure -> LOG.log(Level.INFO, "No tags to offer", failure));
     }
 
     /** Looks for organisations and persons that somebody may mean; where they cannot be read, none is offered. */

@@ -16,7 +16,7 @@ import nl.slagboom.ui.field.Editors;
 record FormEditors(DetailViewModel model, Screen screen) {
 
     <T> Node of(Field<Obstacle, T> field, Values<Obstacle> values, String label) {
-        Editor<T> editor = Editors.of(field, field.code(), label, screen.words(), model::names);
+        Editor<T> editor = Editors.of(field, field.code(), label, screen.words(), model::names, model::tags);
         editor.show(values.get(field).orElse(null));
         editor.onChange(value -> model.set(field, value));
         return held(editor, field.code());

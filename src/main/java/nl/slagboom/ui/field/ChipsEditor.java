@@ -6,21 +6,16 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.SequencedSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.value.Area;
@@ -40,9 +35,8 @@ final class ChipsEditor<E, S extends Collection<E>> extends Editor<S> {
     private final List<E> choices;
     private final Function<E, String> words;
     private final Function<Collection<E>, S> kept;
-    private final Function<String, @Nullable E> own;
     private final Function<String, SequencedMap<String, E>> within;
-    private final FlowPane chips = new FlowPane();
+    private final ChipRow chips;
     private final TextField entry = new TextField();
     private final OfferList offers = new OfferList(entry, this::take);
     private final List<E> chosen = new ArrayList<>();
@@ -54,16 +48,13 @@ final class ChipsEditor<E, S extends Collection<E>> extends Editor<S> {
             List<E> choices,
             Function<E, String> words,
             Function<Collection<E>, S> kept,
-            Function<String, @Nullable E> own,
             Function<String, SequencedMap<String, E>> within) {
         super(id, label, wording);
         this.choices = choices;
         this.words = words;
         this.kept = kept;
-        this.own = own;
         this.within = within;
-        chips.getStyleClass().add("chips");
-        chips.setPrefWrapLength(200);
+        chips = new ChipRow(wording, place -> remove(chosen.get(place)));
         entry.setPromptText(wording.messages().text("detail.chips.prompt"));
         entry.setOnAction(event -> enter());
         entry.textProperty().subscribe(text -> {
@@ -96,7 +87,6 @@ final class ChipsEditor<E, S extends Collection<E>> extends Editor<S> {
                     set.addAll(some);
                     return Collections.unmodifiableSet(set);
                 },
-                text -> null,
                 text -> new LinkedHashMap<>());
     }
 
@@ -109,20 +99,7 @@ final class ChipsEditor<E, S extends Collection<E>> extends Editor<S> {
                 areas,
                 ChipsEditor::words,
                 some -> Collections.unmodifiableSet(new TreeSet<>(some)),
-                text -> null,
                 ChipsEditor::places);
-    }
-
-    static ChipsEditor<String, SequencedSet<String>> tags(String id, String label, Wording wording) {
-        return new ChipsEditor<>(
-                id,
-                label,
-                wording,
-                List.of(),
-                Function.identity(),
-                some -> Collections.unmodifiableSequencedSet(new LinkedHashSet<>(some)),
-                text -> text,
-                text -> new LinkedHashMap<>());
     }
 
     private static String words(Area area) {
@@ -198,7 +175,7 @@ final class ChipsEditor<E, S extends Collection<E>> extends Editor<S> {
             if (untakenProperty().get() instanceof Untaken.Text) tell(); // it was thought better of
             return;
         }
-        Optional<E> first = matching(text).values().stream().findFirst().or(() -> Optional.ofNullable(own.apply(text)));
+        Optional<E> first = matching(text).values().stream().findFirst();
         if (first.isPresent()) add(first.get());
         else unreadable(UNKNOWN, text);
     }
@@ -228,19 +205,6 @@ final class ChipsEditor<E, S extends Collection<E>> extends Editor<S> {
     }
 
     private void draw() {
-        List<Node> drawn = new ArrayList<>();
-        for (E choice : chosen) drawn.add(chip(choice));
-        chips.getChildren().setAll(drawn);
-        chips.setManaged(!drawn.isEmpty());
-    }
-
-    private Button chip(E choice) {
-        String text = words.apply(choice);
-        Button chip = new Button(text + "  ×");
-        chip.setMnemonicParsing(false);
-        chip.getStyleClass().addAll("chip", "small");
-        chip.setAccessibleText(wording.messages().text("detail.chips.remove", text));
-        chip.setOnAction(event -> remove(choice));
-        return chip;
+        chips.show(chosen.stream().map(words).toList());
     }
 }

@@ -32,14 +32,32 @@ public final class Editors {
      * @param id the field's code, or that of a part's field with its part before it
      * @param names offered where it holds names of organisations or persons
      */
-    @SuppressWarnings("unchecked") // names are text
     public static <T> Editor<T> of(Field<?, T> field, String id, String label, Wording wording, Proposals names) {
-        if (PartyNames.areIn(field)) return (Editor<T>) name(id, label, wording, names);
-        Editor<T> editor = field.access() == Access.EDIT
-                ? of(field.type(), id, label, wording, EuLimits.of(field))
-                : new ShownEditor<>(id, label, wording);
+        return of(field, id, label, wording, names, (typed, found) -> {});
+    }
+
+    /**
+     * Makes one.
+     *
+     * @param id the field's code, or that of a part's field with its part before it
+     * @param names offered where it holds names of organisations or persons
+     * @param tags offered where it holds tags
+     */
+    public static <T> Editor<T> of(
+            Field<?, T> field, String id, String label, Wording wording, Proposals names, TagProposals tags) {
+        if (PartyNames.areIn(field)) return as(name(id, label, wording, names));
+        Editor<T> editor = field.access() != Access.EDIT
+                ? new ShownEditor<>(id, label, wording)
+                : field.type() instanceof FieldType.Tags
+                        ? as(new TagsEditor(id, label, wording, tags))
+                        : of(field.type(), id, label, wording, EuLimits.of(field));
         wording.definition(field).ifPresent(editor::explain);
         return editor;
+    }
+
+    @SuppressWarnings("unchecked") // names are text, and tags words
+    private static <T> Editor<T> as(Editor<?> editor) {
+        return (Editor<T>) editor;
     }
 
     /** For a text in one language, or in none. */
@@ -72,7 +90,7 @@ public final class Editors {
             case FieldType.Code<?> code -> code(code, id, label, wording);
             case FieldType.Codes<?> codes -> codes(codes, id, label, wording);
             case FieldType.Regions regions -> ChipsEditor.regions(id, label, wording, Areas.all());
-            case FieldType.Tags tags -> ChipsEditor.tags(id, label, wording);
+            case FieldType.Tags tags -> new TagsEditor(id, label, wording, (typed, found) -> {});
             case FieldType.Day day -> new DayEditor(id, label, wording);
             case FieldType.Date date -> new DateEditor(id, label, wording);
             case FieldType.Amount amount -> new AmountEditor(id, label, wording);

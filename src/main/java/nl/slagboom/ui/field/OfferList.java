@@ -125,6 +125,12 @@ final class OfferList {
         box.setAccessibleHelp(offered.get(marked));
     }
 
+    /** Has Enter take the last. */
+    void markLast() {
+        marked = offered.size() - 1;
+        mark();
+    }
+
     private void mark() {
         for (int i = 0; i < lines.getChildren().size(); i++) {
             lines.getChildren().get(i).getStyleClass().remove("marked");

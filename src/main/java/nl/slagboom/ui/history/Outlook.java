@@ -13,8 +13,9 @@ import nl.slagboom.register.Reversal;
  * @param forgets whether people who reported are forgotten for good
  * @param ofAnswer whether what was kept of a partner's answer or list becomes what it was before
  * @param ofRelations whether what is known of organisations and persons does
+ * @param ofTags whether what is known of tags does
  */
-record Outlook(List<Item> items, boolean forgets, boolean ofAnswer, boolean ofRelations) {
+record Outlook(List<Item> items, boolean forgets, boolean ofAnswer, boolean ofRelations, boolean ofTags) {
 
     /**
      * One obstacle.
@@ -42,13 +43,15 @@ record Outlook(List<Item> items, boolean forgets, boolean ofAnswer, boolean ofRe
                 .sorted(Comparator.comparingInt(Item::rank)
                         .thenComparing(item -> item.step().now().reference()))
                 .toList();
-        return new Outlook(items, !reversal.forgotten().isEmpty(), reversal.ofAnswer(), reversal.ofRelations());
+        return new Outlook(
+                items, !reversal.forgotten().isEmpty(), reversal.ofAnswer(), reversal.ofRelations(), reversal.ofTags());
     }
 
     /** Whether there is nothing that can be taken back. */
     boolean isIdle() {
         return !ofAnswer
                 && !ofRelations
+                && !ofTags
                 && items.stream().allMatch(item -> item.step().isIdle());
     }
 

@@ -32,6 +32,7 @@ final class Sums {
         if (outlook.clashes() > 0) sums.add(kept("history.outlook.clashes", outlook.clashes(), outlook.clashing()));
         if (outlook.ofAnswer()) sums.add(sum("history.outlook.answer"));
         if (outlook.ofRelations()) sums.add(sum("history.outlook.relations"));
+        if (outlook.ofTags()) sums.add(sum("history.outlook.tags"));
         if (outlook.forgets()) sums.add(sum("history.outlook.forgets"));
         return sums;
     }

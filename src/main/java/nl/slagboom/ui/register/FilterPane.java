@@ -3,9 +3,11 @@ package nl.slagboom.ui.register;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -18,6 +20,8 @@ import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.Field;
 import nl.slagboom.model.FieldType;
 import nl.slagboom.model.Obstacle;
+import nl.slagboom.model.code.Theme;
+import nl.slagboom.search.OwnTheme;
 import nl.slagboom.ui.common.Explained;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +32,7 @@ final class FilterPane extends VBox {
 
     private final RegisterViewModel model;
     private final Map<Field<Obstacle, ?>, Label> headings = new HashMap<>();
-    private final Map<Enum<?>, Line> lines = new HashMap<>();
+    private final Map<Object, Line> lines = new HashMap<>(); // by code, or theme of one's own
     private @Nullable Wording said;
 
     FilterPane(RegisterViewModel model) {
@@ -49,13 +53,58 @@ final class FilterPane extends VBox {
             Set<? extends Enum<?>> wanted = model.narrowed().codes().getOrDefault(facet, Set.of());
             shown.add(headings.computeIfAbsent(facet, fresh -> heading(fresh, wording)));
             for (Enum<?> code : codes(facet)) {
-                if (!counts.containsKey(code) && !wanted.contains(code)) continue;
-                Line line = lines.computeIfAbsent(code, fresh -> new Line(facet, fresh, wording.value(fresh)));
+                List<Node> own = code instanceof Theme theme ? own(theme) : List.of();
+                if (!counts.containsKey(code) && !wanted.contains(code) && own.isEmpty()) continue;
+                Line line = lines.computeIfAbsent(
+                        code,
+                        fresh -> new Line(
+                                facet.code() + "-" + code.name(),
+                                wording.value(code),
+                                ticked -> narrow(facet, code, ticked)));
                 line.show(counts.getOrDefault(code, 0L), wanted.contains(code));
                 shown.add(line);
+                shown.addAll(own);
             }
         }
         if (!shown.equals(getChildren())) getChildren().setAll(shown);
+    }
+
+    /** The themes of one's own under a theme, where rows have them; and those that are chosen, also when they are gone. */
+    private List<Node> own(Theme theme) {
+        Set<String> wanted = model.narrowed().ownThemes().getOrDefault(theme, Set.of());
+        Map<OwnTheme, Long> counts = new LinkedHashMap<>(model.own());
+        for (String tag : wanted) {
+            boolean isThere = counts.keySet().stream()
+                    .anyMatch(own -> own.theme() == theme && own.folded().equals(tag));
+            if (!isThere) counts.put(new OwnTheme(theme, tag, tag), 0L);
+        }
+        List<Node> shown = new ArrayList<>();
+        counts.forEach((own, rows) -> {
+            boolean isWanted = wanted.contains(own.folded());
+            if (own.theme() != theme || rows == 0 && !isWanted) return;
+            Line line = lines.computeIfAbsent(own, fresh -> {
+                Line made = new Line("own-" + own.folded(), own.name(), ticked -> narrow(own, ticked));
+                made.getStyleClass().add("own");
+                return made;
+            });
+            line.show(rows, isWanted);
+            shown.add(line);
+        });
+        return shown;
+    }
+
+    private void narrow(OwnTheme own, boolean ticked) {
+        Set<String> changed = new HashSet<>(model.narrowed().ownThemes().getOrDefault(own.theme(), Set.of()));
+        if (ticked) changed.add(own.folded());
+        else changed.remove(own.folded());
+        model.narrow(own.theme(), changed);
+    }
+
+    private void narrow(Field<Obstacle, ?> facet, Enum<?> code, boolean ticked) {
+        Set<Enum<?>> changed = new HashSet<>(model.narrowed().codes().getOrDefault(facet, Set.of()));
+        if (ticked) changed.add(code);
+        else changed.remove(code);
+        model.narrow(facet, changed);
     }
 
     private static Label heading(Field<?, ?> facet, Wording wording) {
@@ -74,17 +123,18 @@ final class FilterPane extends VBox {
         };
     }
 
-    /** One code: a box to tick, and its count. */
-    private final class Line extends HBox {
+    /** One code, or theme of one's own: a box to tick, and its count. */
+    private static final class Line extends HBox {
         private final CheckBox box;
         private final Label count = new Label();
 
-        Line(Field<Obstacle, ?> facet, Enum<?> code, String name) {
+        Line(String id, String name, Consumer<Boolean> ticked) {
             box = new CheckBox(inLines(name));
-            box.setId("filter-" + facet.code() + "-" + code.name());
+            box.setId("filter-" + id);
+            box.setMnemonicParsing(false);
             box.setWrapText(true);
             box.setMaxWidth(Double.MAX_VALUE);
-            box.setOnAction(event -> narrow(facet, code));
+            box.setOnAction(event -> ticked.accept(box.isSelected()));
             count.getStyleClass().add("count");
             count.setMinWidth(Region.USE_PREF_SIZE);
             setAlignment(Pos.CENTER_LEFT);
@@ -102,13 +152,6 @@ final class FilterPane extends VBox {
         void show(long rows, boolean wanted) {
             count.setText(String.valueOf(rows));
             box.setSelected(wanted);
-        }
-
-        private void narrow(Field<Obstacle, ?> facet, Enum<?> code) {
-            Set<Enum<?>> changed = new HashSet<>(model.narrowed().codes().getOrDefault(facet, Set.of()));
-            if (box.isSelected()) changed.add(code);
-            else changed.remove(code);
-            model.narrow(facet, changed);
         }
     }
 }

@@ -21,7 +21,9 @@ import nl.slagboom.job.JobRunner;
 import nl.slagboom.model.Field;
 import nl.slagboom.model.Obstacle;
 import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.code.Theme;
 import nl.slagboom.search.Meant;
+import nl.slagboom.search.OwnTheme;
 import nl.slagboom.search.Query;
 import nl.slagboom.search.QueryParser;
 import nl.slagboom.search.Row;
@@ -48,6 +50,7 @@ public final class RegisterViewModel {
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final ObjectProperty<Map<Field<Obstacle, ?>, Map<Enum<?>, Long>>> counts =
             new SimpleObjectProperty<>(Map.of());
+    private Map<OwnTheme, Long> own = Map.of();
     private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
     private final ObjectProperty<@Nullable UUID> chosen = new SimpleObjectProperty<>();
     private final ObjectProperty<Meant.@Nullable Finding> meant = new SimpleObjectProperty<>();
@@ -84,6 +87,11 @@ public final class RegisterViewModel {
         return counts;
     }
 
+    /** The themes of one's own, with how many rows each would leave; as new as the counts. */
+    Map<OwnTheme, Long> own() {
+        return own;
+    }
+
     public ReadOnlyIntegerProperty totalProperty() {
         return total.getReadOnlyProperty();
     }
@@ -103,6 +111,12 @@ public final class RegisterViewModel {
 
     public void narrow(Field<Obstacle, ?> field, Set<? extends Enum<?>> codes) {
         narrowed = narrowed.with(field, codes);
+        ask();
+    }
+
+    /** @param tags folded, which stand in the place of a theme; none for the theme itself */
+    void narrow(Theme theme, Set<String> tags) {
+        narrowed = narrowed.with(theme, tags);
         ask();
     }
 
@@ -143,7 +157,7 @@ public final class RegisterViewModel {
         List<Answer> before = earlier;
         jobs.run(
                 "register.searching",
-                progress -> Answer.of(search.rows(query), query, wanted, before),
+                progress -> Answer.of(search.rows(query), search.tags().ownThemes(), query, wanted, before),
                 answer -> show(mine, answer),
                 this::notAnswered);
     }
@@ -195,6 +209,7 @@ public final class RegisterViewModel {
         rows.setAll(answer.rows());
         renewing = false;
         total.set(answer.all().rows().size());
+        own = answer.own();
         counts.set(answer.counts());
         if (answer.rows().isEmpty()) lookForMeant(question, answer.all());
         if (!readAhead) readAhead(answer.rows(), 0);

@@ -7,6 +7,9 @@ import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
@@ -26,20 +29,37 @@ final class SettingLine extends VBox {
      * @param controls the first is what its name stands for
      */
     SettingLine(Screen screen, String key, Node... controls) {
+        this(screen, key, controls[0], laidOut(controls));
+    }
+
+    private static Pane laidOut(Node... controls) {
+        boolean fills = controls.length == 1 && controls[0] instanceof Pane; // it lays itself out
+        return fills ? (Pane) controls[0] : new FlowPane(GAP, GAP, controls);
+    }
+
+    /**
+     * What is set by more than a few controls in a line.
+     *
+     * @param named what its name stands for
+     */
+    static SettingLine around(Screen screen, String key, Node named, Pane setting) {
+        return new SettingLine(screen, key, named, setting);
+    }
+
+    private SettingLine(Screen screen, String key, Node named, Pane setting) {
         getStyleClass().add("setting");
         name.getStyleClass().add("setting-name");
-        name.setLabelFor(controls[0]);
+        name.setLabelFor(named);
         sentence.getStyleClass().add("setting-what");
         sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
-        boolean fills = controls.length == 1 && controls[0] instanceof Pane; // it lays itself out
-        getChildren().addAll(name, sentence, fills ? controls[0] : new FlowPane(GAP, GAP, controls));
+        getChildren().addAll(name, sentence, setting);
         managedProperty().bind(visibleProperty());
         screen.wording().subscribe(wording -> {
             name.setText(screen.text(key));
             sentence.setText(screen.text(key + ".what"));
-            controls[0].setAccessibleText(name.getText());
-            controls[0].setAccessibleHelp(sentence.getText());
+            named.setAccessibleText(name.getText());
+            named.setAccessibleHelp(sentence.getText());
         });
     }
 
@@ -57,9 +77,21 @@ final class SettingLine extends VBox {
 
     private static void read(Parent parent, StringBuilder all) {
         for (Node child : parent.getChildrenUnmodifiable()) {
-            if (child instanceof Labeled labeled) all.append(labeled.getText()).append(' ');
+            if (child instanceof MenuButton menu)
+                menu.getItems().forEach(item -> all.append(item.getText()).append(' '));
+            else if (child instanceof Labeled labeled)
+                all.append(labeled.getText()).append(' ');
             else if (child instanceof ComboBox<?> box) read(box, all);
+            else if (child instanceof TableView<?> table) read(table, all);
             else if (child instanceof Parent further) read(further, all);
+        }
+    }
+
+    /** All rows, also those that would have to be scrolled to. */
+    private static <T> void read(TableView<T> table, StringBuilder all) {
+        for (TableColumn<T, ?> column : table.getColumns()) {
+            all.append(column.getText()).append(' ');
+            for (T row : table.getItems()) all.append(column.getCellData(row)).append(' ');
         }
     }
 

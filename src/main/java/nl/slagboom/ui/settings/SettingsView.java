@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -58,7 +59,8 @@ public final class SettingsView extends ScrollPane implements Commanded {
         boolean canReopen();
     }
 
-    public SettingsView(Screen screen, Settings settings, Keeper keeper, StandardTexts standard, Ways ways) {
+    public SettingsView(
+            Screen screen, Settings settings, Keeper keeper, StandardTexts standard, TagsViewModel tags, Ways ways) {
         this.screen = screen;
         texts = standard;
         setId("settings");
@@ -71,25 +73,32 @@ public final class SettingsView extends ScrollPane implements Commanded {
         none.setWrapText(true);
         none.getStyleClass().add("empty");
         none.managedProperty().bind(none.visibleProperty());
+        TagsPane listed = new TagsPane(screen, tags);
         kept = new KeptPane(screen, keeper, settings, ways);
         groups = List.of(
                 person(settings, ways),
                 look(ways),
                 texts(ways, standard),
                 today(settings),
+                new SettingGroup(
+                        screen,
+                        "settings.tags",
+                        SettingLine.around(screen, "settings.tags.list", listed.table(), listed)),
                 kept.register(),
                 kept.backups(),
                 file(settings));
         Command search = new Command("command.settings.search", Keystroke.control(KeyCode.F), this::search);
         Command all = new Command("command.settings.all", Keystroke.of(KeyCode.ESCAPE), sieve::clear)
                 .when(() -> !sieve.getText().isEmpty(), "idle.sought");
-        commands = List.of(search, all);
+        commands = Stream.concat(Stream.of(search, all), listed.commands().stream())
+                .toList();
         sieve.addEventFilter(KeyEvent.KEY_PRESSED, CommandKeys.of(all));
         VBox content = new VBox(heading, sieve, none);
         content.getStyleClass().addAll("screen", "settings");
         content.getChildren().addAll(groups);
         setContent(content);
         sieve.textProperty().subscribe(words -> sift());
+        sceneProperty().subscribe(scene -> tags.watch(scene != null));
         screen.wording().subscribe(wording -> {
             heading.setText(screen.text("settings.heading"));
             sieve.setPromptText(screen.text("settings.search"));

@@ -41,6 +41,7 @@ import nl.slagboom.ui.register.RegisterView;
 import nl.slagboom.ui.relations.RelationsView;
 import nl.slagboom.ui.relations.RelationsViewModel;
 import nl.slagboom.ui.settings.SettingsView;
+import nl.slagboom.ui.settings.TagsViewModel;
 import nl.slagboom.ui.texts.StandardTexts;
 import nl.slagboom.ui.today.TodayView;
 import nl.slagboom.ui.today.TodayViewModel;
@@ -66,6 +67,7 @@ final class Rooms {
     private final Once<OverviewView> overviewView;
     private final HistoryViewModel history;
     private final Once<HistoryView> historyView;
+    private final TagsViewModel tags;
     private final Once<SettingsView> settingsView;
     private final RelationsViewModel relations;
     private final Once<RelationsView> relationsView;
@@ -149,8 +151,10 @@ final class Rooms {
                 go -> detail.leave(go, () -> {}),
                 ways::openInList,
                 ways::tookBack));
-        settingsView =
-                new Once<>(() -> new SettingsView(screen, services.settings(), services.keeper(), texts, setting));
+        tags = new TagsViewModel(
+                services.search(), services.register().tags(), screen.jobs(), services.user(), failed, detail::reread);
+        settingsView = new Once<>(
+                () -> new SettingsView(screen, services.settings(), services.keeper(), texts, tags, setting));
         relations = new RelationsViewModel(
                 services.search(), services.register().relations(), screen.jobs(), services.user(), failed);
         relationsView = new Once<>(() -> new RelationsView(screen, relations, ways::openInList, detail::reread));
@@ -298,6 +302,7 @@ final class Rooms {
         today.changed();
         history.changed();
         relations.changed();
+        tags.changed();
     }
 
     /** Other rows are shown, or chosen. */

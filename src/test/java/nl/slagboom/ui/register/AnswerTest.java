@@ -52,12 +52,12 @@ final class AnswerTest {
                         : typed + PIECES.get(random.nextInt(PIECES.size()));
                 Query query = parser.parse(typed);
                 if (random.nextInt(3) == 0) query = query.with(ObstacleFields.THEMES, Set.of(Theme.MOBILITY));
-                Answer answer = Answer.of(all, query, RowOrder.AS_KEPT, earlier);
+                Answer answer = Answer.of(all, List.of(), query, RowOrder.AS_KEPT, earlier);
                 List<Row> found = all.find(query);
                 assertThat(answer.found()).as("%s of seed %d", typed, SEED).isEqualTo(found);
                 assertThat(answer.rows()).isEqualTo(found);
                 assertThat(answer.counts())
-                        .isEqualTo(Answer.of(all, query, RowOrder.AS_KEPT, List.of())
+                        .isEqualTo(Answer.of(all, List.of(), query, RowOrder.AS_KEPT, List.of())
                                 .counts());
                 earlier = Stream.concat(Stream.of(answer), earlier.stream())
                         .limit(8)
@@ -90,7 +90,7 @@ final class AnswerTest {
             few.forEach(row -> row.get(ObstacleFields.THEMES)
                     .orElse(Set.of())
                     .forEach(theme -> themes.merge(theme, (long) times, Long::sum)));
-            Answer answer = Answer.of(many, Query.ALL, RowOrder.AS_KEPT, List.of());
+            Answer answer = Answer.of(many, List.of(), Query.ALL, RowOrder.AS_KEPT, List.of());
             assertThat(answer.counts())
                     .containsEntry(ObstacleFields.STATUS_NOW, statuses)
                     .containsEntry(ObstacleFields.THEMES, themes);

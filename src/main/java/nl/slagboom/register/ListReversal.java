@@ -16,25 +16,60 @@ import nl.slagboom.model.Organisation;
 import nl.slagboom.model.Person;
 import nl.slagboom.model.Receipt;
 import nl.slagboom.model.Redacted;
+import nl.slagboom.model.Tag;
 import nl.slagboom.persistence.Database;
 import nl.slagboom.persistence.Unit;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a changeset wrote of organisations and persons becomes what it was before: names, what is known, and under which name
- * was exchanged. What came later stays.
+ * What a changeset wrote beside obstacles becomes what it was before: of organisations and persons names, what is known, and
+ * under which name was exchanged; of tags where they stand. What came later stays.
  */
-final class RelationReversal {
+final class ListReversal {
+
+    private static final List<Table<?, ?>> RELATIONS = List.of(
+            new Table<>(
+                    "organisation_aud",
+                    Organisation.class,
+                    row -> row.entry().id(),
+                    Organisation::entry,
+                    Organisation::change,
+                    Organisation::of),
+            new Table<>("person_aud", Person.class, row -> row.entry().id(), Person::entry, Person::change, Person::of),
+            new Table<>(
+                    "learnt_word_aud",
+                    LearntWord.class,
+                    row -> row.entry().id(),
+                    LearntWord::entry,
+                    (row, was) -> row.learn(was.meaning(), was.learntAt()),
+                    ListReversal::word),
+            new Table<>(
+                    "hand_out_aud",
+                    HandOut.class,
+                    HandOut::id,
+                    row -> row.entry().partner(),
+                    HandOut::rename,
+                    null),
+            new Table<>(
+                    "receipt_aud",
+                    Receipt.class,
+                    Receipt::id,
+                    row -> Objects.requireNonNullElse(row.entry().organisation(), ""),
+                    Receipt::rename,
+                    null));
+
+    private static final List<Table<?, ?>> TAGS =
+            List.of(new Table<>("tag_aud", Tag.class, row -> row.entry().id(), Tag::entry, Tag::change, Tag::of));
 
     private final List<Rows<?, ?>> tables;
 
     /**
      * A table.
      *
-     * @param said of a row, as far as it is of a relation
+     * @param said of a row, as far as it is taken back
      * @param become has a row say something else
-     * @param made of what a row said; null where a changeset makes and removes none for the sake of relations
+     * @param made of what a row said; null where a changeset makes and removes none for the sake of these
      */
     private record Table<E, V>(
             String log,
@@ -101,43 +136,22 @@ final class RelationReversal {
         }
     }
 
-    private RelationReversal(List<Rows<?, ?>> tables) {
+    private ListReversal(List<Rows<?, ?>> tables) {
         this.tables = tables;
     }
 
-    static RelationReversal of(Session session, Database database, long changeset) {
-        List<Table<?, ?>> tables = List.of(
-                new Table<>(
-                        "organisation_aud",
-                        Organisation.class,
-                        row -> row.entry().id(),
-                        Organisation::entry,
-                        Organisation::change,
-                        Organisation::of),
-                new Table<>(
-                        "person_aud", Person.class, row -> row.entry().id(), Person::entry, Person::change, Person::of),
-                new Table<>(
-                        "learnt_word_aud",
-                        LearntWord.class,
-                        row -> row.entry().id(),
-                        LearntWord::entry,
-                        (row, was) -> row.learn(was.meaning(), was.learntAt()),
-                        RelationReversal::word),
-                new Table<>(
-                        "hand_out_aud",
-                        HandOut.class,
-                        HandOut::id,
-                        row -> row.entry().partner(),
-                        HandOut::rename,
-                        null),
-                new Table<>(
-                        "receipt_aud",
-                        Receipt.class,
-                        Receipt::id,
-                        row -> Objects.requireNonNullElse(row.entry().organisation(), ""),
-                        Receipt::rename,
-                        null));
-        return new RelationReversal(tables.stream()
+    /** What it wrote of organisations and persons. */
+    static ListReversal ofRelations(Session session, Database database, long changeset) {
+        return of(RELATIONS, session, database, changeset);
+    }
+
+    /** What it wrote of the list of tags. */
+    static ListReversal ofTags(Session session, Database database, long changeset) {
+        return of(TAGS, session, database, changeset);
+    }
+
+    private static ListReversal of(List<Table<?, ?>> tables, Session session, Database database, long changeset) {
+        return new ListReversal(tables.stream()
                 .<Rows<?, ?>>map(table -> table.rows(session, database, changeset))
                 .toList());
     }
