@@ -100,6 +100,25 @@ final class ShellTest {
     }
 
     @Test
+    void aFilterThatWouldLeaveNothingStaysWhereItIs() throws Exception {
+        window().log("Geen tram", dossier -> dossier.with(ObstacleFields.STATUS_NOW, Status.RESOLVED));
+        List<String> before = onFx(this::filters);
+        assertThat(before).contains("filter-status-REPORTED", "filter-status-RESOLVED");
+        onFx(() -> {
+            ((TextInputControl) node(window().stage, "#search")).setText("tram");
+            return 0;
+        });
+        await(() -> window().rows().getItems().size() == 1);
+        assertThat(onFx(this::filters)).isEqualTo(before);
+    }
+
+    private List<String> filters() {
+        return window().stage.getScene().getRoot().lookupAll(".filters .check-box").stream()
+                .map(Node::getId)
+                .toList();
+    }
+
+    @Test
     void theSearchFieldSaysInTheReadersLanguageWhatItTakes() throws Exception {
         TextInputControl field = (TextInputControl) node(window().stage, "#search");
         assertThat(onFx(() -> field.getTooltip().getText()))

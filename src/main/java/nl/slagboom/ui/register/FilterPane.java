@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -33,6 +34,7 @@ final class FilterPane extends VBox {
     private final RegisterViewModel model;
     private final Map<Field<Obstacle, ?>, Label> headings = new HashMap<>();
     private final Map<Object, Line> lines = new HashMap<>(); // by code, or theme of one's own
+    private final Set<Enum<?>> seen = new HashSet<>();
     private @Nullable Wording said;
 
     FilterPane(RegisterViewModel model) {
@@ -40,7 +42,10 @@ final class FilterPane extends VBox {
         getStyleClass().add("filters");
     }
 
-    /** Shows what the model counted. Lines that are there stay: at each key they only get other numbers. */
+    /**
+     * Shows what the model counted. Lines of codes that are there stay, also where they would leave no row: at each key they
+     * only get other numbers, and none moves from under the pointer.
+     */
     void show(Wording wording) {
         if (!wording.equals(said)) {
             headings.clear();
@@ -54,7 +59,8 @@ final class FilterPane extends VBox {
             shown.add(headings.computeIfAbsent(facet, fresh -> heading(fresh, wording)));
             for (Enum<?> code : codes(facet)) {
                 List<Node> own = code instanceof Theme theme ? own(theme) : List.of();
-                if (!counts.containsKey(code) && !wanted.contains(code) && own.isEmpty()) continue;
+                if (counts.containsKey(code) || wanted.contains(code) || !own.isEmpty()) seen.add(code);
+                if (!seen.contains(code)) continue;
                 Line line = lines.computeIfAbsent(
                         code,
                         fresh -> new Line(
@@ -125,6 +131,8 @@ final class FilterPane extends VBox {
 
     /** One code, or theme of one's own: a box to tick, and its count. */
     private static final class Line extends HBox {
+        private static final PseudoClass NONE = PseudoClass.getPseudoClass("none");
+
         private final CheckBox box;
         private final Label count = new Label();
 
@@ -152,6 +160,7 @@ final class FilterPane extends VBox {
         void show(long rows, boolean wanted) {
             count.setText(String.valueOf(rows));
             box.setSelected(wanted);
+            pseudoClassStateChanged(NONE, rows == 0 && !wanted);
         }
     }
 }
