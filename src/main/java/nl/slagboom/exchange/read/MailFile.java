@@ -26,7 +26,6 @@ import nl.slagboom.model.Refusal;
 import nl.slagboom.model.value.Text;
 import org.apache.poi.hsmf.MAPIMessage;
 import org.apache.poi.hsmf.datatypes.AttachmentChunks;
-import org.apache.poi.hsmf.datatypes.StringChunk;
 import org.apache.poi.hsmf.exceptions.ChunkNotFoundException;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -51,6 +50,10 @@ public final class MailFile {
         return lower.endsWith(".eml") || lower.endsWith(".msg");
     }
 
+    static boolean isOutlook(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".msg");
+    }
+
     /** @throws Refusal when it cannot be read as a mail */
     public static ReceivedMail read(Path file) {
         String name = String.valueOf(file.getFileName());
@@ -69,7 +72,7 @@ public final class MailFile {
      */
     public static ReceivedMail read(String name, InputStream bytes) {
         try {
-            return name.toLowerCase(Locale.ROOT).endsWith(".msg") ? outlook(bytes) : internet(bytes);
+            return isOutlook(name) ? outlook(bytes) : internet(bytes);
         } catch (IOException
                 | MessagingException
                 | RuntimeException e) { // RuntimeException: POI throws anything at bad input
@@ -146,10 +149,8 @@ public final class MailFile {
     private static List<String> attached(MAPIMessage mail) {
         List<String> names = new ArrayList<>();
         for (AttachmentChunks chunks : mail.getAttachmentFiles()) {
-            StringChunk name = chunks.getAttachLongFileName() == null
-                    ? chunks.getAttachFileName()
-                    : chunks.getAttachLongFileName();
-            if (name != null) names.add(name.getValue());
+            String name = AttachedFiles.name(chunks);
+            if (name != null) names.add(name);
         }
         return names;
     }

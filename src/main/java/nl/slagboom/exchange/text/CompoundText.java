@@ -2,7 +2,6 @@ package nl.slagboom.exchange.text;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import nl.slagboom.exchange.read.MailFile;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hslf.usermodel.HSLFSlideShow;
 import org.apache.poi.hssf.extractor.ExcelExtractor;
@@ -26,8 +25,7 @@ final class CompoundText {
         try (POIFSFileSystem file = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
             DirectoryNode root = file.getRoot();
             if (root.hasEntryCaseInsensitive("EncryptedPackage")) throw new EncryptedDocumentException("Locked");
-            if (root.hasEntryCaseInsensitive("__properties_version1.0"))
-                text.write(MailText.of(MailFile.read("mail.msg", new ByteArrayInputStream(bytes))));
+            if (root.hasEntryCaseInsensitive("__properties_version1.0")) MailText.read(bytes, "mail.msg", text);
             else if (root.hasEntryCaseInsensitive("WordDocument")) word(file, text);
             else if (root.hasEntryCaseInsensitive("Workbook")) excel(file, text);
             else if (root.hasEntryCaseInsensitive("PowerPoint Document")) slides(file, text);

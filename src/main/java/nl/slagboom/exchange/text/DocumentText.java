@@ -22,7 +22,7 @@ import org.jsoup.Jsoup;
 
 /**
  * Reads out what a document says, whatever kind it is: PDF, Word, Excel, PowerPoint, OpenDocument, rich text, web pages, mails
- * and plain text. What a file is it says by its first bytes. Pictures in it are not read, nor what a mail has attached.
+ * with what is attached to them, and plain text. What a file is it says by its first bytes. Pictures in it are not read.
  */
 public final class DocumentText {
 
@@ -65,13 +65,13 @@ public final class DocumentText {
     }
 
     /** @return whether it is of a kind that is read */
-    private static boolean gather(byte[] bytes, String name, Gathered text)
+    static boolean gather(byte[] bytes, String name, Gathered text)
             throws IOException, XMLStreamException, BadLocationException {
         if (starts(bytes, 'P', 'K', 3, 4)) return PackageText.read(bytes, text);
         if (starts(bytes, 0xD0, 0xCF, 0x11, 0xE0)) return CompoundText.read(bytes, text);
         if (starts(bytes, '%', 'P', 'D', 'F')) PdfText.read(bytes, text);
         else if (starts(bytes, '{', '\\', 'r', 't', 'f')) text.write(rich(bytes));
-        else if (MailFile.is(name)) text.write(MailText.of(MailFile.read(name, new ByteArrayInputStream(bytes))));
+        else if (MailFile.is(name)) MailText.read(bytes, name, text);
         else return plain(bytes, text);
         return true;
     }

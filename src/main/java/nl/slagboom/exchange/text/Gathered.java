@@ -8,6 +8,7 @@ import nl.slagboom.model.ReadOut;
 final class Gathered extends Writer {
 
     private final StringBuilder text = new StringBuilder();
+    private int depth;
 
     /** There is enough. */
     static final class Full extends IOException {
@@ -19,6 +20,19 @@ final class Gathered extends Writer {
     public void write(char[] characters, int from, int length) throws Full {
         text.append(characters, from, length);
         if (text.length() > ReadOut.LIMIT) throw new Full();
+    }
+
+    /** In how many mails what is read now lies. */
+    int depth() {
+        return depth;
+    }
+
+    void enter() {
+        depth++;
+    }
+
+    void leave() {
+        depth--;
     }
 
     /** A word that goes on after a hyphen at the end of a line is one word. */

@@ -49,6 +49,21 @@ final class DocumentTextTest {
     }
 
     @Test
+    void whatIsAttachedToAMailIsFoundWithItAlsoInAMailThatWasPassedOnAndABrokenFileKeepsNothingFromIt()
+            throws IOException {
+        byte[] inner = Papers.mail("Binnenste", "Zie bijlage", "nota.pdf", Papers.pdf("", "Vergunningplicht"));
+        byte[] broken =
+                Papers.mail("Kapot", "Tekst erbij", "a.docx", "PK\u0003\u0004".getBytes(StandardCharsets.US_ASCII));
+        assertThat(words(inner, "a.eml")).contains("binnenste", "vergunningplicht");
+        assertThat(words(Papers.mail("Doorgestuurd", "Ter info", "vraag.eml", inner), "a.eml"))
+                .contains("doorgestuurd", "binnenste", "vergunningplicht");
+        assertThat(words(broken, "a.eml")).contains("kapot", "erbij");
+        byte[] deep = inner;
+        for (int i = 0; i < 10; i++) deep = Papers.mail("Laag " + i, "Diep", "dieper.eml", deep);
+        assertThat(words(deep, "a.eml")).contains("laag").doesNotContain("vergunningplicht");
+    }
+
+    @Test
     void aPdfThatNamesFontsItDoesNotBringSendsNobodyThroughTheFontsOfTheMachine() throws IOException {
         assertThat(words(Papers.pdf("", "Grens"), "a.pdf")).contains("grens");
         assertThat(FontMappers.instance()).isInstanceOf(PlainFont.class);

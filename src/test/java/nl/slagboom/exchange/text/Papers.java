@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Base64;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -31,6 +32,18 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 final class Papers {
 
     private Papers() {}
+
+    /** With a file attached. */
+    static byte[] mail(String subject, String said, String name, byte[] attached) {
+        String bytes = Base64.getMimeEncoder().encodeToString(attached);
+        return ("From: Bram <bram@example.org>\r\nSubject: " + subject + "\r\nMIME-Version: 1.0\r\n"
+                        + "Content-Type: multipart/mixed; boundary=\"grens\"\r\n\r\n"
+                        + "--grens\r\nContent-Type: text/plain\r\n\r\n" + said + "\r\n"
+                        + "--grens\r\nContent-Type: application/octet-stream\r\n"
+                        + "Content-Disposition: attachment; filename=\"" + name + "\"\r\n"
+                        + "Content-Transfer-Encoding: base64\r\n\r\n" + bytes + "\r\n--grens--\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
+    }
 
     /** A page a line. */
     static byte[] pdf(String password, String... lines) throws IOException {
