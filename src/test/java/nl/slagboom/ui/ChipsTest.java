@@ -4,6 +4,7 @@ import static nl.slagboom.ui.Desk.await;
 import static nl.slagboom.ui.Desk.node;
 import static nl.slagboom.ui.Desk.onFx;
 import static nl.slagboom.ui.Keys.awaitFocus;
+import static nl.slagboom.ui.Keys.chord;
 import static nl.slagboom.ui.Keys.key;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
+import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.ui.common.Drafts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +70,21 @@ final class ChipsTest {
         key(KeyCode.UP);
         key(KeyCode.ENTER);
         assertThat(chips()).hasSize(3);
+    }
+
+    @Test
+    void whatIsTypedAndNotEnteredIsSavedWithTheRest() throws Exception {
+        Keys.type("kref");
+        chord(KeyCode.CONTROL, KeyCode.S);
+        await(() -> window().search
+                .dossiers()
+                .getFirst()
+                .get(ObstacleFields.AREAS)
+                .filter(areas -> areas.size() == 1)
+                .isPresent());
+        await(() ->
+                node(window().stage, "#areas").getParent().lookupAll(".chip").size() == 1);
+        assertThat(chips().getFirst()).startsWith("Krefeld");
     }
 
     @Test

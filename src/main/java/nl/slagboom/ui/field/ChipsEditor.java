@@ -59,7 +59,7 @@ final class ChipsEditor<E, S extends Collection<E>> extends Editor<S> {
         entry.setOnAction(event -> enter());
         entry.textProperty().subscribe(text -> {
             if (isShowing() || !entry.isFocused()) return;
-            if (untakenProperty().get() != null) tell(); // what was said of it is no longer what stands there
+            told(); // what was said of it is no longer what stands there
             if (text.isBlank()) offers.hide();
             else offer();
         });
@@ -201,7 +201,15 @@ final class ChipsEditor<E, S extends Collection<E>> extends Editor<S> {
 
     private void tell() {
         draw();
-        changed(kept.apply(chosen));
+        told();
+    }
+
+    /** What stands in the box is saved with the rest, also where it was not entered. */
+    private void told() {
+        List<E> now = new ArrayList<>(chosen);
+        String text = entry.getText().strip();
+        if (!text.isEmpty()) matching(text).values().stream().findFirst().ifPresent(now::add);
+        changed(kept.apply(now));
     }
 
     private void draw() {

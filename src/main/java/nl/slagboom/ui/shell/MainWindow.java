@@ -34,6 +34,7 @@ import nl.slagboom.ui.common.Commanded;
 import nl.slagboom.ui.common.Dropping;
 import nl.slagboom.ui.common.Failures;
 import nl.slagboom.ui.common.FxJobRunner;
+import nl.slagboom.ui.common.Keyboard;
 import nl.slagboom.ui.common.Look;
 import nl.slagboom.ui.common.Screen;
 import nl.slagboom.ui.common.TextSize;
@@ -265,6 +266,7 @@ public final class MainWindow {
 
         @Override
         public void save() {
+            enterTyped();
             detail.save(() -> say(""));
         }
 
@@ -439,6 +441,15 @@ public final class MainWindow {
         return rooms.isRegisterShown()
                 ? Optional.ofNullable(detail.baseProperty().get())
                 : Optional.empty();
+    }
+
+    /** What was typed and not entered is entered as if one had gone on to the next field. */
+    private void enterTyped() {
+        Node owner = keyboard();
+        if (owner == null) return;
+        Keyboard keyboard = Keyboard.of(owner);
+        root.requestFocus();
+        keyboard.giveBack();
     }
 
     private @Nullable Node keyboard() {
