@@ -11,6 +11,7 @@ public final class Paragraphs extends TextArea {
     /** @param rows how many lines are seen */
     public Paragraphs(int rows) {
         setWrapText(true);
+        Uncached.on(this);
         setPrefRowCount(rows);
         setPrefColumnCount(10);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {

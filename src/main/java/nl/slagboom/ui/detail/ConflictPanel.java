@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import nl.slagboom.model.Clash;
 import nl.slagboom.ui.common.Reveal;
 import nl.slagboom.ui.common.Screen;
+import nl.slagboom.ui.common.Uncached;
 
 /** Asks, for each thing that a colleague changed to something else meanwhile, what shall stay. */
 final class ConflictPanel extends BorderPane {
@@ -18,6 +19,7 @@ final class ConflictPanel extends BorderPane {
     private final ScrollPane scroll = new ScrollPane(blocks);
 
     ConflictPanel(ConflictViewModel model, Screen screen) {
+        Uncached.on(scroll);
         setId("conflict");
         Label heading = new Label(model.colleague()
                 .map(name -> screen.text("detail.conflict.heading.of", name))

@@ -48,6 +48,7 @@ import nl.slagboom.model.value.PartialDate;
 import nl.slagboom.ui.common.Command;
 import nl.slagboom.ui.common.Screen;
 import nl.slagboom.ui.common.StatusPill;
+import nl.slagboom.ui.common.Uncached;
 import org.jspecify.annotations.Nullable;
 
 /** One obstacle on the screen. It walks the catalogue: a new field appears by itself. */
@@ -303,6 +304,7 @@ public final class DetailView extends BorderPane {
 
     private static ScrollPane scrolled(Node content) {
         ScrollPane scroll = new ScrollPane(content);
+        Uncached.on(scroll);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("section-scroll");
         content.getStyleClass().add("detail");

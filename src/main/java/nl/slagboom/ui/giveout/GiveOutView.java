@@ -39,6 +39,7 @@ import nl.slagboom.ui.common.Keystroke;
 import nl.slagboom.ui.common.MailButton;
 import nl.slagboom.ui.common.OpenButton;
 import nl.slagboom.ui.common.Screen;
+import nl.slagboom.ui.common.Uncached;
 import nl.slagboom.ui.common.Worded;
 
 /** Gives out a list: what, for whom, in which language. It says beforehand how much may leave. */
@@ -85,6 +86,7 @@ public final class GiveOutView extends ScrollPane implements Commanded {
 
     /** @param shown tells the list as it is shown now */
     public GiveOutView(Screen screen, GiveOutViewModel model, Supplier<Shown> shown) {
+        Uncached.on(this);
         this.screen = screen;
         this.model = model;
         this.shown = shown;

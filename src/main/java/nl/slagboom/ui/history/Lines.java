@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import nl.slagboom.ui.common.Uncached;
 
 /** What is said of one obstacle, line by line; it scrolls. */
 final class Lines extends ScrollPane {
@@ -12,6 +13,7 @@ final class Lines extends ScrollPane {
     private final VBox content = new VBox();
 
     Lines() {
+        Uncached.on(this);
         getStyleClass().add("history-lines");
         content.getStyleClass().add("history-lines-content");
         setContent(content);

@@ -20,6 +20,7 @@ import nl.slagboom.exchange.intake.Target;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.ui.common.Screen;
+import nl.slagboom.ui.common.Uncached;
 import nl.slagboom.ui.common.Worded;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,7 @@ final class ColumnsPane extends ScrollPane {
     private List<Table> drawn = List.of();
 
     ColumnsPane(Screen screen, IntakeViewModel model) {
+        Uncached.on(this);
         this.screen = screen;
         this.model = model;
         setId("intake-columns");

@@ -12,6 +12,7 @@ import nl.slagboom.exchange.intake.Problem;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.ui.common.Reveal;
 import nl.slagboom.ui.common.Screen;
+import nl.slagboom.ui.common.Uncached;
 import org.jspecify.annotations.Nullable;
 
 /** What one row changes, field by field, each with a tick; and what of it was not taken as it stood. */
@@ -26,6 +27,7 @@ final class DifferencePane extends ScrollPane {
     private @Nullable PlannedRow shown;
 
     DifferencePane(Screen screen, IntakeViewModel model) {
+        Uncached.on(this);
         this.screen = screen;
         this.model = model;
         setId("intake-difference");

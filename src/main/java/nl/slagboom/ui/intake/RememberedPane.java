@@ -12,6 +12,7 @@ import nl.slagboom.exchange.intake.Remembered;
 import nl.slagboom.exchange.intake.Target;
 import nl.slagboom.model.Layout;
 import nl.slagboom.ui.common.Screen;
+import nl.slagboom.ui.common.Uncached;
 
 /** The words that are remembered, and the layouts: whose, since when, where their columns go; each can be forgotten. */
 final class RememberedPane extends ScrollPane {
@@ -23,6 +24,7 @@ final class RememberedPane extends ScrollPane {
     private int forgotten = -1;
 
     RememberedPane(Screen screen, IntakeViewModel model) {
+        Uncached.on(this);
         this.screen = screen;
         this.model = model;
         setId("intake-remembered");

@@ -17,6 +17,7 @@ import nl.slagboom.exchange.intake.TheirWord;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.ui.common.Keystroke;
 import nl.slagboom.ui.common.Screen;
+import nl.slagboom.ui.common.Uncached;
 import org.jspecify.annotations.Nullable;
 
 /** The partner's words for codes: where they stand, in how many rows, what they mean; what they may mean is proposed. */
@@ -40,6 +41,7 @@ final class WordsPane extends ScrollPane {
 
     /** @param told a sentence on what a key came to */
     WordsPane(Screen screen, IntakeViewModel model, Consumer<String> told) {
+        Uncached.on(this);
         this.screen = screen;
         this.model = model;
         this.told = told;

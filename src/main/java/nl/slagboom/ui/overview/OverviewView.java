@@ -23,6 +23,7 @@ import nl.slagboom.ui.common.Commanded;
 import nl.slagboom.ui.common.FxJobRunner;
 import nl.slagboom.ui.common.Keystroke;
 import nl.slagboom.ui.common.Screen;
+import nl.slagboom.ui.common.Uncached;
 import org.jspecify.annotations.Nullable;
 
 /** The register in figures and pictures. */
@@ -46,6 +47,7 @@ public final class OverviewView extends ScrollPane implements Commanded {
      * @param asked told the question of a figure, whose rows are to be shown
      */
     public OverviewView(OverviewViewModel model, Screen screen, Consumer<Query> asked) {
+        Uncached.on(this);
         this.model = model;
         this.screen = screen;
         this.asked = asked;

@@ -26,6 +26,7 @@ import nl.slagboom.ui.common.Dropping;
 import nl.slagboom.ui.common.FileQuestions;
 import nl.slagboom.ui.common.Keystroke;
 import nl.slagboom.ui.common.Screen;
+import nl.slagboom.ui.common.Uncached;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,6 +98,7 @@ public final class PostView extends BorderPane implements Commanded {
         beside.getStyleClass().add("screen");
         beside.managedProperty().bind(beside.visibleProperty());
         ScrollPane right = new ScrollPane(new StackPane(beside, empty));
+        Uncached.on(right);
         right.setFitToWidth(true);
         right.setFitToHeight(true);
         right.setFocusTraversable(false);

@@ -35,6 +35,7 @@ import nl.slagboom.ui.common.Keystroke;
 import nl.slagboom.ui.common.Screen;
 import nl.slagboom.ui.common.StatusPill;
 import nl.slagboom.ui.common.TextSize;
+import nl.slagboom.ui.common.Uncached;
 import org.jspecify.annotations.Nullable;
 
 /** The list of obstacles: what narrows it on the left, the rows, the chosen one on the right. */
@@ -99,6 +100,7 @@ public final class RegisterView extends BorderPane implements Commanded {
         table.addEventFilter(KeyEvent.KEY_PRESSED, RegisterView::chooseNotAll);
         filters = new FilterPane(model);
         ScrollPane narrowing = new ScrollPane(filters);
+        Uncached.on(narrowing);
         narrowing.setFitToWidth(true);
         narrowing.setId("narrowing");
         narrowing.setFocusTraversable(false); // its boxes are gone through, and scroll into view

@@ -31,6 +31,7 @@ import nl.slagboom.ui.common.Commanded;
 import nl.slagboom.ui.common.Divided;
 import nl.slagboom.ui.common.Keystroke;
 import nl.slagboom.ui.common.Screen;
+import nl.slagboom.ui.common.Uncached;
 import org.jspecify.annotations.Nullable;
 
 /** The organisations and persons that obstacles name, in one list, and what is known of the chosen one. */
@@ -89,6 +90,7 @@ public final class RelationsView extends BorderPane implements Commanded {
         rows.setItems(model.rows());
         VBox.setVgrow(rows, Priority.ALWAYS);
         beside = new ScrollPane(pane);
+        Uncached.on(beside);
         beside.setFitToWidth(true);
         beside.setId("relations-beside");
         VBox list = new VBox(heading, summary, sieve, rows);

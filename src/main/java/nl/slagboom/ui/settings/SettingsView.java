@@ -24,6 +24,7 @@ import nl.slagboom.ui.common.Keystroke;
 import nl.slagboom.ui.common.Screen;
 import nl.slagboom.ui.common.Settings;
 import nl.slagboom.ui.common.TextSize;
+import nl.slagboom.ui.common.Uncached;
 import nl.slagboom.ui.texts.StandardTexts;
 
 /** What a person can set on this machine, each in a sentence, found by words. What is set holds at once. */
@@ -61,6 +62,7 @@ public final class SettingsView extends ScrollPane implements Commanded {
 
     public SettingsView(
             Screen screen, Settings settings, Keeper keeper, StandardTexts standard, TagsViewModel tags, Ways ways) {
+        Uncached.on(this);
         this.screen = screen;
         texts = standard;
         setId("settings");

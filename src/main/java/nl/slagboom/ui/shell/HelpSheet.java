@@ -14,6 +14,7 @@ import nl.slagboom.i18n.Messages;
 import nl.slagboom.ui.common.Command;
 import nl.slagboom.ui.common.Commanded;
 import nl.slagboom.ui.common.Screen;
+import nl.slagboom.ui.common.Uncached;
 
 /** Explains the screen that is shown: what it is for, what one can do there and in the window, what the search field takes. */
 final class HelpSheet extends VBox implements Overlay.Panel {
@@ -38,6 +39,7 @@ final class HelpSheet extends VBox implements Overlay.Panel {
     private final ScrollPane scroll = new ScrollPane(content);
 
     HelpSheet(Screen screen) {
+        Uncached.on(scroll);
         this.screen = screen;
         setId("help");
         getStyleClass().addAll("panel", "help");

@@ -17,6 +17,7 @@ import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.Changeset;
 import nl.slagboom.model.Refusal;
 import nl.slagboom.register.Rescue;
+import nl.slagboom.ui.common.Uncached;
 import org.jspecify.annotations.Nullable;
 
 /** A damaged register: what is hit, which backup is whole, what was entered since, and what comes back of it. */
@@ -61,6 +62,7 @@ public final class RepairView extends StackPane {
         refused.setId("repair-refused");
         content.getChildren().addAll(found, refused, buttons());
         ScrollPane scrolled = new ScrollPane(new StackPane(content));
+        Uncached.on(scrolled);
         scrolled.setFitToWidth(true);
         scrolled.setFitToHeight(true);
         getChildren().setAll(scrolled);
