@@ -14,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import nl.slagboom.model.Changeset;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.code.Language;
@@ -60,7 +61,7 @@ final class AfterUndoTest {
     }
 
     @Test
-    void typingIsTakenBackWhereItIsTypedAndThenTheRegister() throws Exception {
+    void typingIsTakenBackWhereItIsTypedAndNothingElse() throws Exception {
         log("geen bus");
         chord(KeyCode.CONTROL, KeyCode.F);
         awaitFocus(window().stage, "search");
@@ -70,8 +71,26 @@ final class AfterUndoTest {
         assertThat(search()).isEmpty();
         assertThat(window().search.refresh().changeset()).isEqualTo(before);
         chord(KeyCode.CONTROL, KeyCode.Z);
-        await(() -> window().search.rows().rows().isEmpty());
+        await(() -> text("#sentence").startsWith("Wat u hier typte, is teruggenomen"));
+        assertThat(window().search.refresh().changeset()).isEqualTo(before);
+        chord(KeyCode.CONTROL, KeyCode.L);
         awaitFocus(window().stage, "rows");
+        chord(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> window().search.rows().rows().isEmpty());
+    }
+
+    @Test
+    void whatWasTakenBackAndCameBackCanBeOpened() throws Exception {
+        log("geen bus");
+        chord(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> window().search.rows().rows().isEmpty() && there("#sections") == null);
+        Changeset.Entry undone = window().search.changesets(1).getFirst();
+        window().undo.undo(undone, "Anna");
+        await(() -> window().rows().getItems().size() == 1);
+        chord(KeyCode.CONTROL, KeyCode.L);
+        awaitFocus(window().stage, "rows");
+        chord(KeyCode.ALT, KeyCode.DOWN);
+        await(() -> there("#sections") != null);
     }
 
     @Test

@@ -52,6 +52,7 @@ final class OpenWindow {
     private final Feed feed = new Feed();
     final Search search = new Search(database);
     final Register register = new Register(database, search, feed);
+    final Undo undo = new Undo(database, search, feed);
     final Giving giving = new Giving(search, register, clock);
     final Settings settings;
     final MainWindow main;
@@ -105,7 +106,7 @@ final class OpenWindow {
                 Path.of(log),
                 search,
                 register,
-                new Undo(database, search, feed),
+                undo,
                 feed,
                 new Intake(search, register, clock),
                 giving,

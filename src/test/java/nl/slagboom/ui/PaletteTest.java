@@ -222,6 +222,17 @@ final class PaletteTest {
     }
 
     @Test
+    void whatPeopleCallItFindsIt() throws Exception {
+        palette();
+        type("exporteren");
+        await(() -> !((ListView<?>) node(window().stage, "#palette-lines"))
+                .getItems()
+                .isEmpty());
+        key(KeyCode.ENTER);
+        await(() -> window().stage.getScene().lookup("#giveout") != null);
+    }
+
+    @Test
     void aKeyThatIsSeenThereCanBePressedThere() throws Exception {
         palette();
         chord(KeyCode.CONTROL, KeyCode.H);

@@ -153,6 +153,24 @@ final class StandardTextsTest {
     }
 
     @Test
+    void whatIsNotKnownYetIsChosenToBeTypedOver() throws Exception {
+        Files.writeString(texts().resolve("Terugbellen.txt"), "Over {titel}, {nummer}.");
+        goToSettings();
+        await(() -> list().getItems().size() == 2);
+        Keys.chord(KeyCode.CONTROL, KeyCode.N);
+        Keys.awaitFocus(window.stage, "log-title");
+        Keys.type("geen tram");
+        Keys.key(KeyCode.TAB);
+        Keys.awaitFocus(window.stage, "log-words");
+        Keys.key(KeyCode.F12);
+        Keys.awaitFocus(window.stage, "palette-field");
+        Keys.type("terug");
+        Keys.key(KeyCode.ENTER);
+        await(() -> box("log-words").getText().equals("Over geen tram, {nummer}."));
+        assertThat(onFx(() -> box("log-words").getSelectedText())).isEqualTo("{nummer}");
+    }
+
+    @Test
     void whereNobodyTypesItIsOfferedAndSaidNotToBePossible() throws Exception {
         goToSettings();
         await(() -> list().getItems().size() == 1);

@@ -70,6 +70,12 @@ public record Command(
         return messages.text(idle.get());
     }
 
+    /** What else people call it; empty where there is nothing. */
+    public String also(Messages messages) {
+        String key = id + ".also";
+        return messages.has(key) ? messages.text(key) : "";
+    }
+
     /** Its key in words; empty where it has none. */
     public String keys(Messages messages) {
         return keys == null ? "" : keys.words(messages);

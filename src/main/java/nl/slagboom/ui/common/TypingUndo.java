@@ -16,6 +16,12 @@ public final class TypingUndo {
         return text != null && text.isEditable() && text.isUndoable();
     }
 
+    /** Whether all that was typed there was taken back. */
+    public static boolean isOver(EventTarget target) {
+        TextInputControl text = text(target);
+        return text != null && text.isEditable() && !text.isUndoable() && text.isRedoable();
+    }
+
     /** The field in which is typed there; null where none is. */
     public static @Nullable TextInputControl text(EventTarget target) {
         return switch (target) {

@@ -192,6 +192,13 @@ public final class LogView extends VBox implements Commanded {
         return lying.getReadOnlyProperty();
     }
 
+    /** It as it would be now, without its number; empty where it has no title yet. */
+    public Optional<Dossier> begun() {
+        return title.getText().isBlank()
+                ? Optional.empty()
+                : Optional.of(FreshObstacle.of(screen.words().language(), title.getText()));
+    }
+
     /** The first words of it; where there are none, the files. */
     public String beginning() {
         HalfLogged half = now();

@@ -16,6 +16,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -49,6 +50,7 @@ public final class RegisterView extends BorderPane implements Commanded {
             ObstacleFields.THEMES,
             ObstacleFields.NEXT_STEP_DUE);
     private static final double ROW = 32;
+    private static final int MOST = 500; // rows that are chosen at once
     private static final double SCROLL_BAR = 20;
     private static final double TITLE = 260;
     private static final double NARROW_TITLE = 180;
@@ -68,6 +70,8 @@ public final class RegisterView extends BorderPane implements Commanded {
     private final FilterPane filters;
     private Function<Object, String> words = Object::toString;
     private final List<Command> commands;
+    private final Consumer<UUID> choose;
+    private boolean isBeside;
     private boolean choosingAgain;
     private @Nullable UUID sought;
     private @Nullable UUID found;
@@ -85,6 +89,7 @@ public final class RegisterView extends BorderPane implements Commanded {
             RegisterViewModel model, Screen screen, Node detail, List<Command> ofDetail, Consumer<UUID> choose) {
         this.model = model;
         this.screen = screen;
+        this.choose = choose;
         Command choosing = new Command("command.register.open", Keystroke.of(KeyCode.ENTER), this::chooseFocused)
                 .when(() -> table.getFocusModel().getFocusedIndex() >= 0, "idle.row");
         Command widening = new Command("command.register.all", Keystroke.of(KeyCode.ESCAPE), model::widen);
@@ -97,7 +102,10 @@ public final class RegisterView extends BorderPane implements Commanded {
         screen.wording().subscribe(wording -> table.setAccessibleText(screen.text("name.obstacles")));
         table.setTableMenuButtonVisible(true);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        table.addEventFilter(KeyEvent.KEY_PRESSED, RegisterView::chooseNotAll);
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::chooseAll);
+        table.setOnMouseClicked(event -> {
+            if (event.getTarget() instanceof Node target && isInRow(target)) openChosen();
+        });
         filters = new FilterPane(model);
         ScrollPane narrowing = new ScrollPane(filters);
         Uncached.on(narrowing);
@@ -171,16 +179,45 @@ public final class RegisterView extends BorderPane implements Commanded {
     private void chooseFocused() {
         int at = table.getFocusModel().getFocusedIndex();
         if (at >= 0) table.getSelectionModel().clearAndSelect(at);
+        openChosen();
     }
 
-    /** All rows are what the list shows; to choose each of ten thousand takes a table long, and says nothing more. */
-    private static void chooseNotAll(KeyEvent event) {
-        if (event.isShortcutDown() && event.getCode() == KeyCode.A) event.consume();
+    /** One that is chosen and not open: it was taken back, say, and came back. */
+    private void openChosen() {
+        Row row = table.getSelectionModel().getSelectedItem();
+        if (isBeside
+                || row == null
+                || table.getSelectionModel().getSelectedIndices().size() > 1) return;
+        model.chosenProperty().set(row.id());
+        choose.accept(row.id());
+    }
+
+    private static boolean isInRow(Node target) {
+        for (Node up = target; up != null; up = up.getParent())
+            if (up instanceof TableRow<?> row) return !row.isEmpty();
+        return false;
+    }
+
+    /** To choose each of ten thousand takes a table long; all that it shows are given out without. */
+    private void chooseAll(KeyEvent event) {
+        if (!event.isShortcutDown() || event.getCode() != KeyCode.A) return;
+        event.consume();
+        if (table.getItems().size() > MOST) return;
+        choosingAgain = true; // what is open stays open
+        table.getSelectionModel().selectAll();
+        choosingAgain = false;
+    }
+
+    /** Has something run whenever others are chosen. */
+    public void onSelecting(Runnable others) {
+        table.getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>)
+                change -> others.run());
     }
 
     /** Shows or hides what stands beside the list. */
     public void beside(boolean shown) {
         panes.beside(shown);
+        isBeside = shown;
         UUID chosen = model.chosenProperty().get();
         if (!shown || chosen == null || !chosen.equals(found)) return;
         bringIntoView(chosen);
@@ -202,6 +239,10 @@ public final class RegisterView extends BorderPane implements Commanded {
     /** Goes to the row above or below. */
     public void step(int by) {
         int here = table.getSelectionModel().getSelectedIndex();
+        if (here >= 0 && !isBeside) {
+            openChosen();
+            return;
+        }
         int next = here >= 0 ? here + by : by > 0 ? lastPlace : lastPlace - 1;
         if (next < 0 || next >= table.getItems().size()) return;
         table.getSelectionModel().clearAndSelect(next);

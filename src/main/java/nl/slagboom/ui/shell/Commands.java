@@ -59,6 +59,9 @@ final class Commands {
 
         void undo();
 
+        /** Says that what was typed is taken back, and that no more is. */
+        void stopAtTyping();
+
         boolean canStep();
 
         /** @param by 1 to the obstacle below, −1 to the one above */
@@ -224,10 +227,16 @@ final class Commands {
         return ofScreen().stream().anyMatch(command -> keys.equals(command.keys()));
     }
 
-    /** Ctrl+Z takes typing back first; what is typed over the window is never more than typing. */
+    /**
+     * Ctrl+Z takes typing back, and then stops: who presses it once too often where he types means nothing else. What is typed
+     * over the window is never more than typing.
+     */
     private boolean isOfTyping(KeyEvent event) {
-        return undo.isPressed(event)
-                && (TypingUndo.isLeft(event.getTarget())
-                        || event.getTarget() instanceof TextInputControl field && Overlay.holds(field));
+        if (!undo.isPressed(event)) return false;
+        if (TypingUndo.isLeft(event.getTarget())) return true;
+        if (event.getTarget() instanceof TextInputControl field && Overlay.holds(field)) return true;
+        boolean isOver = TypingUndo.isOver(event.getTarget());
+        if (isOver) window.stopAtTyping();
+        return isOver;
     }
 }

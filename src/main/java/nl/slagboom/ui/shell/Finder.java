@@ -6,7 +6,7 @@ import java.util.List;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.value.Folded;
 
-/** Lines by words of their names, in any order, also by the beginning or a piece of a word; case and accents do not count. */
+/** Lines by words of their names, or of what else people call them, in any order, also by the beginning or a piece of a word; case and accents do not count. */
 record Finder(List<String> words, Wording wording) {
 
     static Finder of(String typed, Wording wording) {
@@ -27,13 +27,20 @@ record Finder(List<String> words, Wording wording) {
 
     private boolean isMeant(Line line) {
         String name = Folded.of(line.name(wording));
-        return words.stream().allMatch(name::contains);
+        List<String> also = List.of(words(Folded.of(line.also(wording))));
+        return words.stream()
+                .allMatch(word -> name.contains(word) || also.stream().anyMatch(one -> one.startsWith(word)));
+    }
+
+    private static String[] words(String text) {
+        return text.split("[^\\p{L}\\p{N}]+", -1);
     }
 
     private int distance(Line line) {
         String name = Folded.of(line.name(wording));
         if (name.startsWith(String.join(" ", words))) return 0;
-        String[] own = name.split("[^\\p{L}\\p{N}]+", -1);
-        return words.stream().allMatch(word -> Arrays.stream(own).anyMatch(one -> one.startsWith(word))) ? 1 : 2;
+        return words.stream().allMatch(word -> Arrays.stream(words(name)).anyMatch(one -> one.startsWith(word)))
+                ? 1
+                : 2;
     }
 }

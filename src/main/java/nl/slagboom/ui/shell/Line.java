@@ -22,6 +22,11 @@ sealed interface Line {
     /** What it is, in words. */
     String name(Wording wording);
 
+    /** What else people call it; empty where there is nothing. */
+    default String also(Wording wording) {
+        return "";
+    }
+
     /** What stands at its end: the key of a command, the status of an obstacle. */
     String beside(Wording wording);
 
@@ -35,6 +40,11 @@ sealed interface Line {
         @Override
         public String name(Wording wording) {
             return command.name(wording.messages());
+        }
+
+        @Override
+        public String also(Wording wording) {
+            return command.also(wording.messages());
         }
 
         @Override

@@ -164,6 +164,7 @@ public final class MainWindow {
         });
         rows.rows().addListener((ListChangeListener<Object>) change -> count());
         rows.totalProperty().subscribe(total -> count());
+        registerView.onSelecting(this::count);
         rows.settledProperty().subscribe(settled -> lookUp());
         wording.subscribe(now -> lookUp());
     }
@@ -273,6 +274,11 @@ public final class MainWindow {
         @Override
         public void undo() {
             MainWindow.this.undo();
+        }
+
+        @Override
+        public void stopAtTyping() {
+            say(screen.text("shell.undo.typed"));
         }
 
         @Override
@@ -438,6 +444,7 @@ public final class MainWindow {
 
     /** The obstacle that is open, where it is that what one writes about. */
     private Optional<Dossier> workedOn() {
+        if (rooms.log().equals(rooms.shown())) return rooms.log().begun();
         return rooms.isRegisterShown()
                 ? Optional.ofNullable(detail.baseProperty().get())
                 : Optional.empty();
@@ -566,7 +573,10 @@ public final class MainWindow {
 
     private void count() {
         sayWhereItWasFound();
-        status.count(rows.totalProperty().get(), rows.rows().size());
+        status.count(
+                rows.totalProperty().get(),
+                rows.rows().size(),
+                registerView.selected().size());
         rooms.rowsChanged();
     }
 }

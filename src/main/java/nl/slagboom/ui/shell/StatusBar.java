@@ -50,6 +50,7 @@ final class StatusBar extends HBox {
     private boolean takenBack;
     private int total;
     private int shown;
+    private int chosen;
 
     /**
      * Makes the line.
@@ -219,16 +220,23 @@ final class StatusBar extends HBox {
         undo.setDisable(true);
     }
 
-    void count(int inRegister, int inList) {
+    /** @param several how many of them are chosen together */
+    void count(int inRegister, int inList, int several) {
         total = inRegister;
         shown = inList;
-        counts.setText(screen.text("shell.counts", total, shown));
+        chosen = several;
+        count();
+    }
+
+    private void count() {
+        String said = screen.text("shell.counts", total, shown);
+        counts.setText(chosen == 0 ? said : screen.text("shell.chosen", said, chosen));
     }
 
     private void words() {
         undo.setText(screen.text("shell.undo"));
         savedAt.setText(saved == null ? "" : saved(saved.format(CLOCK)));
-        count(total, shown);
+        count();
     }
 
     private String saved(String at) {

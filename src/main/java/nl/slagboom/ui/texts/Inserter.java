@@ -15,7 +15,8 @@ import nl.slagboom.ui.spelling.Proof;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts a standard text where the keyboard is, its places filled in the language of the text box.
+ * Puts a standard text where the keyboard is, its places filled in the language of the text box. The first that is not known
+ * is chosen, to be typed over.
  *
  * @param obstacle the one that is worked on
  */
@@ -34,7 +35,10 @@ public record Inserter(Screen screen, Clock clock, Supplier<Optional<Dossier>> o
         Wording wording = Proof.language(box)
                 .map(language -> new Wording(Messages.of(language.locale())))
                 .orElseGet(screen::words);
-        box.replaceSelection(Place.fill(text.text(), place -> value(place, wording)));
+        int from = box.getSelection().getStart();
+        String filled = Place.fill(text.text(), place -> value(place, wording));
+        box.replaceSelection(filled);
+        Place.first(filled).ifPresent(left -> box.selectRange(from + left.getStart(), from + left.getEnd()));
     }
 
     private Optional<String> value(Place place, Wording wording) {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javafx.scene.control.IndexRange;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.value.Folded;
@@ -46,6 +47,12 @@ enum Place {
                         braced -> Matcher.quoteReplacement(Optional.ofNullable(places.get(Folded.of(braced.group(1))))
                                 .flatMap(values)
                                 .orElse(braced.group())));
+    }
+
+    /** Where the first word between braces stands that is left. */
+    static Optional<IndexRange> first(String text) {
+        Matcher braced = BRACED.matcher(text);
+        return braced.find() ? Optional.of(new IndexRange(braced.start(), braced.end())) : Optional.empty();
     }
 
     private static Map<String, Place> named() {
