@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.slagboom.cli.Cli;
+import nl.slagboom.cli.Demonstration;
 import nl.slagboom.cli.Terminal;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.model.Refusal;
@@ -71,11 +72,15 @@ public final class Slagboom {
                 .orElseGet(() -> Spoken.here(System.getenv(), Locale.getDefault()));
     }
 
-    /** Who works here: as the command says, else as the settings do, else as the machine knows him. */
+    /**
+     * Who works here: as the command says, else as the settings do, else as the machine knows him. Whoever looks at the
+     * demonstration and said no name works as one of those whom it is about, and sees what is to be done today.
+     */
     static String user(Start start, Settings settings) {
         return start.user()
                 .or(() -> settings.get("user").filter(name -> !name.isBlank()))
-                .orElse(System.getProperty("user.name", ""));
+                .orElseGet(() ->
+                        start.isForDemonstration() ? Demonstration.COORDINATOR : System.getProperty("user.name", ""));
     }
 
     /** @return the exit code; empty while a window is open */

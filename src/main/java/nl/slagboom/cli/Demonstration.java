@@ -60,11 +60,14 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Demonstration {
 
+    /** The one of those who are made up on whose desk most lies. */
+    public static final String COORDINATOR = "Anna de Wit (fictief)";
+
     private static final String FICTIONAL = "(fictief)";
     private static final long SEED = 20_220_513; // the day of the founding letter
     private static final Pattern TAGGED = Pattern.compile("(.+?)\\s*\\((NL|DE|BE)[^)]*\\)");
-    private static final List<String> WHO = List.of(
-            "Anna de Wit (fictief)", "Bram Jansen (fictief)", "Carla Peters (fictief)", "Dirk Smeets (fictief)");
+    private static final List<String> WHO =
+            List.of(COORDINATOR, "Bram Jansen (fictief)", "Carla Peters (fictief)", "Dirk Smeets (fictief)");
     private static final List<String> TASKS = List.of(
             "Bellen met de bevoegde instantie over de uitzondering",
             "Voorbeelden verzamelen bij het GrensInfoPunt",
@@ -97,7 +100,7 @@ public final class Demonstration {
                     "Dans l'attente de la réponse du ministère (fictif)",
                     "Awaiting the ministry's answer (fictional)"));
     private static final Map<Country, String> OWNERS = Map.of(
-            Country.NL, "Anna de Wit (fictief)",
+            Country.NL, COORDINATOR,
             Country.DE, "Petra Vogel (fiktiv)",
             Country.BE, "Luc Peeters (fictief)");
 

@@ -29,6 +29,11 @@ public record Query(
         List<Term> terms,
         Map<Theme, Set<String>> ownThemes) {
 
+    private static final List<String> ENDINGS = List.of("en", "s", "n", "e");
+
+    /** Letters of what is left: so what is found by a word is among what is found by each beginning of it. */
+    private static final int SHORTEST = 5;
+
     public static final Query ALL = new Query(List.of(), Map.of(), List.of());
 
     public Query {
@@ -118,7 +123,7 @@ public record Query(
     List<String> missingIn(Row row) {
         if (words.isEmpty()) return List.of();
         String text = row.words();
-        return words.stream().filter(word -> !text.contains(word)).toList();
+        return words.stream().filter(word -> !has(text, word)).toList();
     }
 
     /** Whether a row by itself answers it. */
@@ -138,7 +143,21 @@ public record Query(
         }
         if (words.isEmpty()) return true;
         String text = row.words();
-        return words.stream().allMatch(word -> text.contains(word) || documents.have(row.id(), word));
+        return words.stream().allMatch(word -> has(text, word) || documents.have(row.id(), word));
+    }
+
+    /** Who types a plural means the singular too. */
+    static boolean has(String text, String word) {
+        return text.contains(word) || text.contains(stem(word));
+    }
+
+    /** Without the ending of a plural or an inflection, in our languages; a word whose rest would be short stays whole. */
+    private static String stem(String word) {
+        for (String ending : ENDINGS) {
+            int rest = word.length() - ending.length();
+            if (rest >= SHORTEST && word.endsWith(ending)) return word.substring(0, rest);
+        }
+        return word;
     }
 
     /** Of a theme of which tags are chosen those are meant, and not all of it. */

@@ -75,6 +75,7 @@ final class ProgramTest {
         assertThat(Slagboom.user(new Start("list", "--user", "Bert"), settings)).isEqualTo("Bert");
         assertThat(Slagboom.user(new Start("list"), settings)).isEqualTo("Anna de Wit");
         assertThat(Slagboom.user(new Start("list"), Settings.none())).isEqualTo(System.getProperty("user.name"));
+        assertThat(Slagboom.user(new Start("demo"), Settings.none())).isEqualTo("Anna de Wit (fictief)");
     }
 
     private Program program() {

@@ -51,6 +51,21 @@ final class QueryParserTest {
             new Term.Tagged("delen van auto's"));
 
     @Test
+    void aPluralFindsTheSingularAndASearchThatGoesOnStaysWithinWhatItFound() {
+        String text = "ambulance over de grens, belasting en kost";
+        for (String word : List.of("ambulances", "belastingen", "kosten", "grenzen")) {
+            for (int end = 2; end <= word.length(); end++) {
+                String typed = word.substring(0, end);
+                if (Query.has(text, word))
+                    assertThat(Query.has(text, typed)).as(typed).isTrue();
+            }
+        }
+        assertThat(Query.has(text, "ambulances")).isTrue();
+        assertThat(Query.has(text, "belastingen")).isTrue();
+        assertThat(Query.has(text, "kosten")).isFalse();
+    }
+
+    @Test
     void everyTermIsReadAsItIsWrittenInAllLanguages() {
         for (Language language : Language.values()) {
             Messages messages = Messages.of(language.locale());
