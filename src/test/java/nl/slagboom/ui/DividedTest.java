@@ -8,7 +8,13 @@ import static org.assertj.core.data.Offset.offset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import nl.slagboom.model.ActionFields;
+import nl.slagboom.model.NoteFields;
+import nl.slagboom.model.Part;
+import nl.slagboom.model.PartnerFields;
+import nl.slagboom.model.ReportFields;
 import nl.slagboom.ui.common.Drafts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +28,14 @@ final class DividedTest {
     @BeforeEach
     void open() throws Exception {
         windows = List.of(new OpenWindow(Drafts.none()));
-        window().log("Geen bus", dossier -> dossier);
+        window().log(
+                        "Geen bus",
+                        dossier -> dossier.withPart(ActionFields.KIND, Part.blank(ActionFields.KIND))
+                                .withPart(ReportFields.KIND, Part.blank(ReportFields.KIND))
+                                .withPart(PartnerFields.KIND, Part.blank(PartnerFields.KIND))
+                                .withPart(
+                                        NoteFields.KIND,
+                                        Part.blank(NoteFields.KIND).with(NoteFields.TEXT, "Gebeld met de gemeente")));
         window().choose(0);
         await(() -> window().stage.getScene().lookup("#sections") != null);
     }
@@ -50,6 +63,35 @@ final class DividedTest {
             double[] places = ((SplitPane) Desk.node(window().stage, ".split-pane")).getDividerPositions();
             return Arrays.stream(places).boxed().toList();
         });
+    }
+
+    @Test
+    void theNamesOfAnObstaclesPartsAreWholeAlsoInLargerText() throws Exception {
+        run("command.go.register");
+        window().log("Geen bus", dossier -> dossier);
+        window().choose(0);
+        await(() -> window().stage.getScene().lookup("#sections") != null);
+        assertThat(onFx(this::cut)).isEmpty();
+        run("command.text.larger");
+        List<Double> straight = places();
+        assertThat(onFx(this::cut)).isEmpty();
+        for (int i = 0; i < 3; i++) run("command.text.larger");
+        for (int i = 0; i < 3; i++) run("command.text.smaller");
+        Keys.settle();
+        List<Double> back = places();
+        assertThat(back).hasSameSizeAs(straight);
+        for (int i = 0; i < back.size(); i++) assertThat(back.get(i)).isCloseTo(straight.get(i), offset(0.02));
+        assertThat(onFx(this::cut)).isEmpty();
+    }
+
+    /** The tabs that lie partly beyond the edge. */
+    private List<String> cut() {
+        Node header = Desk.node(window().stage, "#sections > .tab-header-area");
+        double edge = header.localToScene(header.getLayoutBounds()).getMaxX();
+        return header.lookupAll(".tab").stream()
+                .filter(tab -> tab.localToScene(tab.getLayoutBounds()).getMaxX() > edge + 1)
+                .map(Node::toString)
+                .toList();
     }
 
     @Test

@@ -18,6 +18,8 @@ final class Panes {
 
     private static final double LIST = 0.165;
     private static final double DETAIL = 0.625;
+    private static final double NAMES = 455; // px of the parts of an obstacle at the usual size of text
+    private static final double MOST = 0.62; // of the width, so that a list is left
     private static final double ROOM = 870; // px that all three need at the usual size of text
 
     private final SplitPane split = new SplitPane();
@@ -101,7 +103,14 @@ final class Panes {
 
     private void place() {
         int first = first();
-        for (int i = 0; i < split.getDividers().size(); i++) split.setDividerPosition(i, positions[first + i]);
+        for (int i = 0; i < split.getDividers().size(); i++)
+            split.setDividerPosition(i, first + i == 0 ? positions[0] : Math.min(positions[1], detailAt()));
+    }
+
+    /** Large text takes what the names of an obstacle's parts need, beside each other. */
+    private double detailAt() {
+        double width = split.getWidth();
+        return width == 0 || size.px(1) <= 1 ? 1 : 1 - Math.min(MOST, size.px(NAMES) / width);
     }
 
     private int first() {
