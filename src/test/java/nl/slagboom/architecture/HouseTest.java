@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import nl.slagboom.ui.common.Uncached;
 import org.junit.jupiter.api.Test;
 
 /** The rooms of the house, and which may use which. A new room has no place until it stands here. */
@@ -93,6 +96,20 @@ final class HouseTest {
                 .should()
                 .dependOnClassesThat(inside)
                 .check(HOUSE);
+    }
+
+    /** A scroll pane keeps a picture of what it shows, and leaves it behind. */
+    @Test
+    void whatIsScrolledIsDrawnAsItIs() {
+        List<String> cached = HOUSE.stream()
+                .filter(java -> java.getConstructorCallsFromSelf().stream()
+                        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(ScrollPane.class)
+                                || call.getTargetOwner().isEquivalentTo(TextArea.class)))
+                .filter(java -> java.getMethodCallsFromSelf().stream()
+                        .noneMatch(call -> call.getTargetOwner().isEquivalentTo(Uncached.class)))
+                .map(JavaClass::getName)
+                .toList();
+        assertThat(cached).isEmpty();
     }
 
     @Test
