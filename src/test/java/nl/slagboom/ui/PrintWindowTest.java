@@ -71,7 +71,7 @@ final class PrintWindowTest {
     }
 
     @Test
-    void theOneThatIsOpenGoesIntoAPdfThatIsOpened() throws Exception {
+    void theOneThatIsOpenGoesIntoAPdfThatIsOpenedWhenAsked() throws Exception {
         window().choose(0);
         await(() -> window().stage.getScene().lookup("#print") != null);
         print();
@@ -82,7 +82,10 @@ final class PrintWindowTest {
         Keys.chord(KeyCode.CONTROL, KeyCode.ENTER);
         await(() -> text("print-done").contains("1 belemmering op 1 bladzijde."));
         assertThat(asked.getFirst().proposed()).endsWith("-0001.pdf");
-        assertThat(asked.getFirst().shown()).containsExactly(folder.resolve("blad.pdf"));
+        assertThat(asked.getFirst().shown()).isEmpty();
+        Keys.awaitFocus(window().stage, "print-open");
+        Keys.key(KeyCode.SPACE);
+        await(() -> asked.getFirst().shown().equals(List.of(folder.resolve("blad.pdf"))));
         assertThat(written()).contains("Geen bus", "eigen gebruik").doesNotContain("Geheim");
         Keys.key(KeyCode.ESCAPE);
         await(() -> window().stage.getScene().lookup("#rows") != null);
@@ -112,6 +115,31 @@ final class PrintWindowTest {
         assertThat(written())
                 .contains("Geen bus", "Geen veer", "Seite 1 von 1", "Für Nordrhein-Westfalen")
                 .doesNotContain("Geheim");
+    }
+
+    @Test
+    void whatWasChosenForOneAndLeftIsNotForTheNext() throws Exception {
+        window().choose(0);
+        await(() -> window().stage.getScene().lookup("#print") != null);
+        print();
+        onFx(() -> {
+            second().setValue(Optional.of(Language.FR));
+            ((RadioButton) node(window().stage, "#print-partner")).fire();
+            return 0;
+        });
+        Keys.key(KeyCode.ESCAPE);
+        Keys.awaitFocus(window().stage, "rows");
+        Keys.key(KeyCode.DOWN);
+        print();
+        assertThat(onFx(() -> text("print-what"))).doesNotContain("Geen bus");
+        assertThat(onFx(() -> second().getValue())).isEqualTo(Optional.empty());
+        assertThat(onFx(() -> ((RadioButton) node(window().stage, "#print-own")).isSelected()))
+                .isTrue();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<Optional<Language>> second() {
+        return (ComboBox<Optional<Language>>) node(window().stage, "#print-second");
     }
 
     @Test

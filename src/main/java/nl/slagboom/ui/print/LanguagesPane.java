@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** The language at the left, and the one beside it, where there is one. */
 final class LanguagesPane extends FlowPane {
 
+    private final Screen screen;
     private final ComboBox<Language> first = new ComboBox<>();
     private final SecondLanguage second;
 
     LanguagesPane(Screen screen) {
+        this.screen = screen;
         getStyleClass().add("hand-out");
         first.setId("print-first");
         first.getItems().setAll(Language.values());
@@ -42,8 +44,10 @@ final class LanguagesPane extends FlowPane {
                 Optional.ofNullable(partner).map(Neighbour::language).filter(language -> language != first.getValue()));
     }
 
-    /** Takes the keyboard. */
+    /** Takes the keyboard, with nothing chosen but the language of the screen. */
     void begin() {
+        first.setValue(screen.words().language());
+        second.setValue(Optional.empty());
         first.requestFocus();
     }
 

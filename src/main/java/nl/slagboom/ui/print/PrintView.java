@@ -16,6 +16,7 @@ import nl.slagboom.ui.common.CommandTip;
 import nl.slagboom.ui.common.Commanded;
 import nl.slagboom.ui.common.FileQuestions;
 import nl.slagboom.ui.common.Keystroke;
+import nl.slagboom.ui.common.OpenButton;
 import nl.slagboom.ui.common.Screen;
 
 /** Puts the chosen obstacles on paper: in which languages, for whom, as a PDF or by a printer. */
@@ -29,6 +30,7 @@ public final class PrintView extends VBox implements Commanded {
     private final ReaderPane reader;
     private final Label leaving = new Label();
     private final Label done = new Label();
+    private final OpenButton opening;
     private final Button pdf = new Button();
     private final Button paper = new Button();
     private final Button back = new Button();
@@ -55,6 +57,7 @@ public final class PrintView extends VBox implements Commanded {
         leaving.setWrapText(true);
         done.setId("print-done");
         done.setWrapText(true);
+        opening = new OpenButton(screen, "print-open");
         pdf.setId("print-pdf");
         pdf.getStyleClass().add("accent");
         pdf.setDefaultButton(true);
@@ -72,7 +75,7 @@ public final class PrintView extends VBox implements Commanded {
         for (FlowPane line : List.of(bar, printing)) line.getStyleClass().add("intake-bar");
         noPrinter.managedProperty().bind(noPrinter.visibleProperty());
         printing.managedProperty().bind(printing.visibleProperty());
-        getChildren().addAll(heading, what, languages, reader, leaving, bar, printing, noPrinter, done);
+        getChildren().addAll(heading, what, languages, reader, leaving, bar, printing, noPrinter, done, opening);
         offer(List.of());
         noPrinter.setVisible(false); // until it was looked
         Command made = new Command("command.print.pdf", Keystroke.control(KeyCode.ENTER), this::pdf);
@@ -97,10 +100,12 @@ public final class PrintView extends VBox implements Commanded {
         return commands;
     }
 
-    /** Takes the keyboard, to put these on paper. */
+    /** Takes the keyboard, to put these on paper. What was chosen for others before is not for these. */
     public void begin(List<Row> chosen) {
         rows = List.copyOf(chosen);
         done.setText("");
+        opening.offer(null);
+        reader.begin();
         words();
         languages.begin();
         model.printers(this::offer);
@@ -156,7 +161,8 @@ public final class PrintView extends VBox implements Commanded {
     private void write(Path file) {
         model.pdf(wish(), file, made -> {
             done.setText(screen.text("sheet.done", file, made.obstacles(), made.pages()));
-            screen.files().show(file);
+            opening.offer(file);
+            opening.requestFocus();
         });
     }
 

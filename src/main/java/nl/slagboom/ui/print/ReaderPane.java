@@ -70,6 +70,11 @@ final class ReaderPane extends VBox {
         changed.run();
     }
 
+    /** For one's own people, until somebody says otherwise. */
+    void begin() {
+        own.setSelected(true);
+    }
+
     Audience audience() {
         if (own.isSelected()) return Audience.OWN;
         return partner.isSelected() ? Audience.partner(reader.getValue()) : Audience.PUBLIC;
