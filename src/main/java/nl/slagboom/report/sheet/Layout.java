@@ -48,7 +48,7 @@ final class Layout {
         PaperTables papers = new PaperTables(seen, ties, tongues);
         layout.headed("kinds.document", papers.documents());
         layout.headed("kinds.tie", papers.related());
-        layout.headed("sheet.history", new HistoryLines(changes, tongues.first()).bands());
+        layout.history(changes);
         return List.copyOf(layout.bands);
     }
 
@@ -88,6 +88,14 @@ final class Layout {
         if (below.isEmpty()) return;
         bands.add(facts.heading(wording -> wording.messages().text(key)));
         bands.addAll(below);
+    }
+
+    /** In the first language only, and so is what it is called. */
+    private void history(List<Change> changes) {
+        if (changes.isEmpty()) return;
+        String called = tongues.first().messages().text("sheet.history");
+        bands.add(new Band(Band.Kind.HEADING, List.of(Cell.of(1, Tone.HEADING, called))));
+        bands.addAll(new HistoryLines(changes, tongues.first()).bands());
     }
 
     private static List<Field<Obstacle, ?>> fields(Section section, Predicate<Field<Obstacle, ?>> wanted) {
