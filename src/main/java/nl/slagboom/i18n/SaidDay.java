@@ -34,6 +34,12 @@ enum SaidDay {
             return today.minusDays(1);
         }
     },
+    BEFORE_YESTERDAY {
+        @Override
+        LocalDate on(LocalDate today, Blanks blanks) {
+            return today.minusDays(2);
+        }
+    },
     IN_DAYS {
         @Override
         LocalDate on(LocalDate today, Blanks blanks) {

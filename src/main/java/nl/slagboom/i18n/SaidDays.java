@@ -67,6 +67,13 @@ final class SaidDays {
                 .findFirst();
     }
 
+    /** A day of the week that is named in full: {@code mit} may be any word. */
+    Optional<DayOfWeek> weekdayInFull(String folded) {
+        return weekday(folded)
+                .filter(day -> Folded.of(day.getDisplayName(TextStyle.FULL, locale))
+                        .equals(folded));
+    }
+
     private Optional<LocalDate> day(Phrase phrase, String folded, LocalDate today) {
         Matcher said = phrase.pattern.matcher(folded);
         if (!said.matches()) return Optional.empty();

@@ -6,6 +6,7 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,6 +50,14 @@ public final class Typed {
 
     public Optional<LocalDate> day(String text) {
         return date(text).filter(date -> date.precision() == DatePrecision.DAY).map(PartialDate::day);
+    }
+
+    /** A day that is not to come. A day of the week is the latest such day, which may be today, and is named in full. */
+    public Optional<LocalDate> past(String text) {
+        LocalDate now = today.get();
+        return said.weekdayInFull(Folded.of(text))
+                .map(weekday -> now.with(TemporalAdjusters.previousOrSame(weekday)))
+                .or(() -> day(text).filter(day -> !day.isAfter(now)));
     }
 
     public Optional<PartialDate> date(String text) {

@@ -57,6 +57,7 @@ final class TypedTest {
             2026-12-04; volgende week vrijdag; nächste Woche Freitag;     vendredi de la semaine prochaine; next week Friday
             2026-12-04; Vrijdag volgende week; Freitag nächster Woche;    la semaine prochaine vendredi;  Friday next week
             2026-12-04; vrijdag over een week; Freitag in einer Woche;    vendredi dans une semaine;      Friday week
+            2026-11-23; eergisteren;           vorgestern;                   avant-hier;                     the day before yesterday
             2026-12-04; vrijdag over één week; Freitag in acht Tagen;     vendredi en huit;               a week on Friday
             2026-12-11; vrijdag over 2 weken;  Freitag in zwei Wochen;    vendredi en quinze;             two weeks on Friday
             2026-11-30; volgende week;         nächste Woche;             la semaine prochaine;           next week

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import nl.slagboom.i18n.Typed;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.job.JobRunner;
 import nl.slagboom.search.PastChangeset;
@@ -115,7 +116,7 @@ public final class HistoryViewModel {
                 "history.reading",
                 progress -> {
                     RegisterHistory all = again ? search.history(known, MOST) : known;
-                    return new Answer(all, wanted.of(all.changesets(), words, search::changesetsOf));
+                    return new Answer(all, wanted.of(all.changesets(), words, new Typed(words), search::changesetsOf));
                 },
                 answer -> {
                     failing = false;
