@@ -31,10 +31,19 @@ public record ReceivedMail(
             "^(?:(?:re|fw|fwd|aw|wg|antw|doorst|betr|betreft|tr|rép|rep)\\s*:\\s*)+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** The subject and the text beneath it, as one note. */
+    private static final Pattern PASSED_ON =
+            Pattern.compile("^.{0,30}?\\b(?:fw|fwd|wg|doorst|tr)\\s*:.*", Pattern.CASE_INSENSITIVE);
+
+    /** The subject and beneath it the text as far as it is the sender's own, as one note. */
     public String said() {
-        if (subject.isEmpty()) return text;
-        return text.isEmpty() ? subject : subject + "\n\n" + text;
+        String own = own();
+        if (subject.isEmpty()) return own;
+        return own.isEmpty() ? subject : subject + "\n\n" + own;
+    }
+
+    /** The text without the mail that it answers. What is passed on is what the mail is about, and stays. */
+    public String own() {
+        return PASSED_ON.matcher(subject).matches() ? text : Quoted.without(text);
     }
 
     /** The subject without the marks of answering and passing on, in our four languages. */
