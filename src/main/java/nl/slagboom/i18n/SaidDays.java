@@ -70,8 +70,8 @@ final class SaidDays {
     /** A day of the week that is named in full: {@code mit} may be any word. */
     Optional<DayOfWeek> weekdayInFull(String folded) {
         return weekday(folded)
-                .filter(day -> Folded.of(day.getDisplayName(TextStyle.FULL, locale))
-                        .equals(folded));
+                .filter(day ->
+                        Folded.of(day.getDisplayName(TextStyle.FULL, locale)).equals(folded));
     }
 
     private Optional<LocalDate> day(Phrase phrase, String folded, LocalDate today) {

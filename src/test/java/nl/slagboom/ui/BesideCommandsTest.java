@@ -168,6 +168,9 @@ final class BesideCommandsTest {
         await(() -> ((Labeled) node(window().stage, "#post-said"))
                 .getText()
                 .endsWith("Deze belemmering is gesloten („opgelost”): kijk of zij weer open moet."));
+        await(() -> ((Labeled) node(window().stage, "#post-said"))
+                .getText()
+                .startsWith("Mail „Bus na acht uur” is verwerkt. Melding bij "));
         if (Boolean.getBoolean("slagboom.pictures")) Desk.picture(window().stage, "post-closed-done", 1);
     }
 

@@ -2,6 +2,9 @@ package nl.slagboom.ui.common;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import nl.slagboom.exchange.read.ReceivedMail;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.code.Confidentiality;
@@ -9,16 +12,27 @@ import nl.slagboom.model.code.Language;
 import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.model.value.PartialDate;
 
-/** An obstacle as it is logged: of today, and internal until somebody says otherwise. */
+/** An obstacle as it is logged: of today or of the mail that reports it, and internal until somebody says otherwise. */
 public final class FreshObstacle {
 
     private FreshObstacle() {}
 
-    /** @param language of the title */
-    public static Dossier of(Language language, String title) {
+    /**
+     * Makes it.
+     *
+     * @param language of the title
+     * @param mails that report it: it was reported on the day of the first; a day to come is that of a wrong clock
+     */
+    public static Dossier of(Language language, String title, List<ReceivedMail> mails) {
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        LocalDate on = mails.stream()
+                .flatMap(mail -> mail.day().stream())
+                .filter(day -> !day.isAfter(today))
+                .min(Comparator.naturalOrder())
+                .orElse(today);
         return Dossier.begin()
                 .with(ObstacleFields.TITLE, LocalizedText.of(language, title))
-                .with(ObstacleFields.REPORTED_ON, PartialDate.of(LocalDate.now(ZoneId.systemDefault())))
+                .with(ObstacleFields.REPORTED_ON, PartialDate.of(on))
                 .with(ObstacleFields.CONFIDENTIALITY, Confidentiality.INTERNAL);
     }
 }

@@ -37,8 +37,7 @@ record Sieve(
      * @param day null where it is the name of none
      * @param wrote the changesets that wrote the obstacle of which it is the reference
      */
-    private record Word(
-            String text, @Nullable LocalDate day, Set<Long> wrote) {}
+    private record Word(String text, @Nullable LocalDate day, Set<Long> wrote) {}
 
     /**
      * Those that it lets through, in their order.

@@ -194,9 +194,15 @@ public final class LogView extends VBox implements Commanded {
 
     /** It as it would be now, without its number; empty where it has no title yet. */
     public Optional<Dossier> begun() {
-        return title.getText().isBlank()
-                ? Optional.empty()
-                : Optional.of(FreshObstacle.of(screen.words().language(), title.getText()));
+        return title.getText().isBlank() ? Optional.empty() : Optional.of(titled());
+    }
+
+    private Dossier titled() {
+        return FreshObstacle.of(screen.words().language(), title.getText(), mails());
+    }
+
+    private List<ReceivedMail> mails() {
+        return brought.stream().flatMap(one -> Stream.ofNullable(one.mail())).toList();
     }
 
     /** The first words of it; where there are none, the files. */
@@ -231,7 +237,7 @@ public final class LogView extends VBox implements Commanded {
             ReceivedMail mail = one.mail();
             if (mail == null) continue;
             if (title.getText().isBlank()) title.setText(mail.subject());
-            String said = words.getText().isBlank() ? mail.text() : words.getText() + "\n\n" + mail.said();
+            String said = words.getText().isBlank() ? mail.own() : words.getText() + "\n\n" + mail.said();
             words.setText(said);
             channel.setValue(Channel.MAIL);
         }
@@ -356,17 +362,17 @@ public final class LogView extends VBox implements Commanded {
     }
 
     private Dossier fresh() {
-        Dossier fresh = FreshObstacle.of(screen.words().language(), title.getText());
+        Dossier fresh = titled();
         for (Brought one : brought) fresh = fresh.withPart(DocumentFields.KIND, one.document());
         if (words.getText().isBlank()) return fresh;
-        Optional<ReceivedMail> mail =
-                brought.stream().flatMap(one -> Stream.ofNullable(one.mail())).findFirst();
         return fresh.withPart(
                 ReportFields.KIND,
                 Part.blank(ReportFields.KIND)
                         .with(
                                 ReportFields.MADE_ON,
-                                mail.flatMap(ReceivedMail::day)
+                                mails().stream()
+                                        .findFirst()
+                                        .flatMap(ReceivedMail::day)
                                         .map(PartialDate::of)
                                         .orElseGet(() -> PartialDate.of(LocalDate.now(ZoneId.systemDefault()))))
                         .with(ReportFields.CHANNEL, channel.getValue())

@@ -111,8 +111,10 @@ public final class PostView extends BorderPane implements Commanded {
         new Divided(both, screen.textSize(), 0.34);
         setCenter(both);
         new Dropping(this::take).on(this);
-        letters.getSelectionModel().selectedItemProperty().subscribe(letter -> {
-            if (!renewing) show();
+        letters.getSelectionModel().selectedItemProperty().subscribe((was, now) -> {
+            if (renewing) return;
+            if (was != null) said.setText(""); // it told of that one
+            show();
         });
         model.lettersProperty().subscribe(this::renew);
         screen.wording().subscribe(wording -> words());
@@ -241,17 +243,28 @@ public final class PostView extends BorderPane implements Commanded {
 
     /** A report of what is closed may mean that it is not. */
     private void done(Letter letter, Row row) {
-        done(letter, row.title().shown(screen.words().language()));
-        if (row.status().isClosed())
-            said.setText(said.getText() + "\n"
-                    + screen.text("post.closed", screen.words().value(row.status())));
+        String title = row.title().shown(screen.words().language());
+        done(
+                letter,
+                row.status().isClosed()
+                        ? title + "\n"
+                                + screen.text("post.closed", screen.words().value(row.status()))
+                        : title);
     }
 
+    /** Goes on, and says which mail it was that something became of. */
     private void done(Letter letter, String title) {
         int at = place(letter);
         Letter.Made made = at < 0 ? null : letters.getItems().get(at).made();
-        if (made != null) said.setText(screen.text(made.key(), made.reference()) + ": " + title);
         next();
+        if (made != null)
+            said.setText(screen.text(
+                    "post.done", subject(letter), screen.text(made.key(), made.reference()) + ": " + title));
+    }
+
+    private static String subject(Letter letter) {
+        String subject = letter.mail().subject();
+        return subject.isEmpty() ? letter.mail().by().orElse("?") : subject;
     }
 
     private void log(Letter letter) {
@@ -292,8 +305,8 @@ public final class PostView extends BorderPane implements Commanded {
             return;
         }
         model.leave(letter);
-        said.setText(screen.text("post.left", letter.mail().subject()));
         next();
+        said.setText(screen.text("post.left", subject(letter)));
     }
 
     /** To the next that waits, from the one that is looked at on; round the end. */

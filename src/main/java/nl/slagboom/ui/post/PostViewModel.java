@@ -230,7 +230,7 @@ public final class PostViewModel {
      * @param namesake told the other, where it was not logged for that
      */
     void log(Letter letter, String title, Language language, boolean sure, Runnable then, Consumer<Row> namesake) {
-        Dossier fresh = FreshObstacle.of(language, title)
+        Dossier fresh = FreshObstacle.of(language, title, List.of(letter.mail()))
                 .withPart(DocumentFields.KIND, letter.document())
                 .withPart(ReportFields.KIND, FromMail.report(letter.mail()));
         AtomicReference<Row> other = new AtomicReference<>();

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.slagboom.job.DirectJobRunner;
@@ -18,6 +19,7 @@ import nl.slagboom.model.Refusal;
 import nl.slagboom.model.ReportFields;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.value.LocalizedText;
+import nl.slagboom.model.value.PartialDate;
 import nl.slagboom.persistence.Database;
 import nl.slagboom.register.Feed;
 import nl.slagboom.register.Register;
@@ -99,6 +101,17 @@ final class PostViewModelTest {
                 .hasValue("a.eml");
         assertThat(model.waiting()).isZero();
         assertThat(failures).isEmpty();
+    }
+
+    @Test
+    void theMailThatItAnswersIsNotInTheReport() throws Exception {
+        Row bus = logged("Geen bus na acht uur");
+        PostViewModel model = model(Drafts.none());
+        String answered = "Wij moesten lopen\n\nOp 14-11-2024 om 10:15 schreef Bert:\n> Hoe ging het?";
+        take(model, mail("a.eml", "Re: De bus", answered));
+        model.report(first(model), bus, () -> {});
+        assertThat(dossier(bus).parts(ReportFields.KIND).getFirst().get(ReportFields.WORDS))
+                .hasValue("Re: De bus\n\nWij moesten lopen");
     }
 
     @Test
@@ -195,6 +208,7 @@ final class PostViewModelTest {
         model.log(first(model), first(model).mail().matter(), Language.NL, false, () -> {}, namesakes::add);
         Row row = search.refresh().rows().getFirst();
         assertThat(row.title().nl()).isEqualTo("Zwemles telt niet");
+        assertThat(dossier(row).get(ObstacleFields.REPORTED_ON)).hasValue(PartialDate.of(LocalDate.of(2024, 11, 15)));
         assertThat(dossier(row).parts(ReportFields.KIND)).hasSize(1);
         assertThat(dossier(row).parts(DocumentFields.KIND)).hasSize(1);
     }
