@@ -25,6 +25,7 @@ import nl.slagboom.model.code.Language;
 import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.search.Row;
 import nl.slagboom.ui.common.Drafts;
+import nl.slagboom.ui.common.Settings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +90,18 @@ final class LogWindowTest {
         awaitFocus(window().stage, "log-title");
         type("x");
         assertThat(title()).isEqualTo("geen busx");
+    }
+
+    @Test
+    void whatWasHalfTypedIsNotWipedByTheFirstKeyWhereTheWindowOpensOnIt() throws Exception {
+        Files.writeString(folder.resolve("log.draft"), "geen trein\nMoest wachten");
+        Settings settings = Settings.none();
+        settings.set("window.place", "LOG");
+        windows = List.of(new OpenWindow(new Drafts(folder), settings, List.of("Geen bus")));
+        awaitFocus(window().stage, "log-title");
+        Keys.settle();
+        type("x");
+        assertThat(title()).isEqualTo("geen treinx");
     }
 
     @Test

@@ -75,15 +75,25 @@ final class OpenWindow {
 
     /** @param settings those of a person on a machine */
     OpenWindow(Settings settings) throws Exception {
-        this(Drafts.none(), false, new SystemFiles(Settings.none(), file -> {}), settings);
+        this(Drafts.none(), false, new SystemFiles(Settings.none(), file -> {}), settings, List.of());
+    }
+
+    /** @param there the titles of what is in the register when the window opens */
+    OpenWindow(Drafts drafts, Settings settings, List<String> there) throws Exception {
+        this(drafts, false, new SystemFiles(Settings.none(), file -> {}), settings, there);
     }
 
     private OpenWindow(Drafts drafts, boolean broken, FileQuestions files) throws Exception {
-        this(drafts, broken, files, Settings.none());
+        this(drafts, broken, files, Settings.none(), List.of());
     }
 
-    private OpenWindow(Drafts drafts, boolean broken, FileQuestions files, Settings settings) throws Exception {
+    private OpenWindow(
+            Drafts drafts, boolean broken, FileQuestions files, Settings settings, List<String> there)
+            throws Exception {
         this.settings = settings;
+        for (String title : there)
+            register.log(
+                    Dossier.begin().with(ObstacleFields.TITLE, LocalizedText.of(Language.NL, title)), "Anna");
         Desk.start();
         LEFT.forEach(Database::close);
         LEFT.clear();

@@ -33,6 +33,7 @@ import nl.slagboom.model.value.PartialDate;
 import nl.slagboom.register.Register;
 import nl.slagboom.search.Row;
 import nl.slagboom.search.Search;
+import nl.slagboom.ui.common.AfterLayout;
 import nl.slagboom.ui.common.Brought;
 import nl.slagboom.ui.common.Command;
 import nl.slagboom.ui.common.CommandKeys;
@@ -305,6 +306,7 @@ public final class LogView extends VBox implements Commanded {
         lying.set(false);
         title.requestFocus();
         title.end();
+        AfterLayout.of(this, title::end); // a field that is dressed only now chooses all of it once more
     }
 
     private void showAlike(String typed) {
