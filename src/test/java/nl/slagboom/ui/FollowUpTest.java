@@ -23,6 +23,7 @@ import nl.slagboom.model.Dossier;
 import nl.slagboom.model.NoteFields;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.Part;
+import nl.slagboom.model.Report;
 import nl.slagboom.model.ReportFields;
 import nl.slagboom.model.code.Channel;
 import nl.slagboom.model.code.Escalation;
@@ -131,6 +132,41 @@ final class FollowUpTest {
         window().section(3);
         assertThat(onFx(window().field("last-spoken", Label.class)::getText))
                 .isEqualTo("Laatst gesproken: Jens Müller, Land NRW · 2-3-2026 · Wil het in juni opnieuw bekijken.");
+    }
+
+    @Test
+    void whoReportedItByTelephoneWasSpokenTo() throws Exception {
+        open(dossier -> dossier.withPart(
+                        NoteFields.KIND,
+                        Part.blank(NoteFields.KIND)
+                                .with(NoteFields.WRITTEN_ON, LocalDate.of(2026, 3, 2))
+                                .with(NoteFields.SPOKEN_TO, "Jens Müller"))
+                .withPart(ReportFields.KIND, report(Channel.PHONE, LocalDate.of(2026, 3, 4)))
+                .withPart(ReportFields.KIND, report(Channel.MAIL, LocalDate.of(2026, 3, 5))));
+        window().section(3);
+        assertThat(onFx(window().field("last-spoken", Label.class)::getText))
+                .isEqualTo("Gemeld per telefoon: 4-3-2026 · EUREGIO · Er rijdt geen bus");
+    }
+
+    @Test
+    void aTalkAfterTheReportIsTheLast() throws Exception {
+        open(dossier -> dossier.withPart(ReportFields.KIND, report(Channel.MEETING, LocalDate.of(2026, 3, 1)))
+                .withPart(
+                        NoteFields.KIND,
+                        Part.blank(NoteFields.KIND)
+                                .with(NoteFields.WRITTEN_ON, LocalDate.of(2026, 3, 2))
+                                .with(NoteFields.SPOKEN_TO, "Jens Müller")));
+        window().section(3);
+        assertThat(onFx(window().field("last-spoken", Label.class)::getText))
+                .isEqualTo("Laatst gesproken: Jens Müller · 2-3-2026");
+    }
+
+    private static Part<Report> report(Channel channel, LocalDate on) {
+        return Part.blank(ReportFields.KIND)
+                .with(ReportFields.MADE_ON, PartialDate.of(on))
+                .with(ReportFields.CHANNEL, channel)
+                .with(ReportFields.ORGANISATION, "EUREGIO")
+                .with(ReportFields.WORDS, "Er rijdt geen bus");
     }
 
     @Test

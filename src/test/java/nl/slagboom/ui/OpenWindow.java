@@ -87,13 +87,11 @@ final class OpenWindow {
         this(drafts, broken, files, Settings.none(), List.of());
     }
 
-    private OpenWindow(
-            Drafts drafts, boolean broken, FileQuestions files, Settings settings, List<String> there)
+    private OpenWindow(Drafts drafts, boolean broken, FileQuestions files, Settings settings, List<String> there)
             throws Exception {
         this.settings = settings;
         for (String title : there)
-            register.log(
-                    Dossier.begin().with(ObstacleFields.TITLE, LocalizedText.of(Language.NL, title)), "Anna");
+            register.log(Dossier.begin().with(ObstacleFields.TITLE, LocalizedText.of(Language.NL, title)), "Anna");
         Desk.start();
         LEFT.forEach(Database::close);
         LEFT.clear();
