@@ -101,7 +101,30 @@ final class BesideCommandsTest {
                     });
                 },
                 () -> settingsSearch().getText().isEmpty());
+        trial.of("command.settings.tags.rename", this::tag, () -> isFocused("setting-tag-name"));
+        Keys.key(KeyCode.ESCAPE);
+        trial.of(
+                "command.settings.tags.remove",
+                this::tag,
+                () -> tags().getItems().isEmpty());
         trial.assertAllOf("command.settings.");
+    }
+
+    /** One that no obstacle has is listed and stands chosen. */
+    private void tag() throws Exception {
+        if (window().search.tags().all().isEmpty()) window().register.tags().add("taxi", null, "", "Anna");
+        settings();
+        await(() -> isThere("#setting-tags") && tags().getItems().size() == 1);
+        onFx(() -> {
+            tags().edit(-1, null);
+            tags().requestFocus();
+            tags().getSelectionModel().clearAndSelect(0);
+            return 0;
+        });
+    }
+
+    private TableView<?> tags() {
+        return (TableView<?>) node(window().stage, "#setting-tags");
     }
 
     @Test
