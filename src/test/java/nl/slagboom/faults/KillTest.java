@@ -37,8 +37,8 @@ final class KillTest {
     private final AtomicInteger acknowledged = new AtomicInteger();
 
     @Test
-    void twoDozenKillsLoseNothing() throws Exception {
-        kill(24);
+    void aDozenKillsLoseNothing() throws Exception {
+        kill(12);
     }
 
     @Test

@@ -33,6 +33,7 @@ import nl.slagboom.ui.shell.Services;
 final class Desk {
 
     private static final CountDownLatch STARTED = new CountDownLatch(1);
+    private static final boolean DRAWN = Boolean.getBoolean("slagboom.pictures");
 
     static {
         Platform.startup(STARTED::countDown);
@@ -86,9 +87,10 @@ final class Desk {
         return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false);
     }
 
-    /** Draws the window as it is into {@code target/pictures}, at these scales. */
+    /** Draws the window as it is into {@code target/pictures}, at these scales, where {@code -Dslagboom.pictures=true} asks for it. */
     static void picture(Stage stage, String name, double... scales) throws Exception {
         Thread.sleep(150);
+        if (!DRAWN) return;
         onFx(() -> {
             for (double scale : scales) {
                 Scene scene = stage.getScene();
@@ -102,7 +104,7 @@ final class Desk {
 
     /** Draws something as it is, on the drawing thread. */
     static void picture(Node node, String name) throws IOException {
-        write(node.snapshot(null, null), name);
+        if (DRAWN) write(node.snapshot(null, null), name);
     }
 
     private static void write(WritableImage image, String name) throws IOException {
