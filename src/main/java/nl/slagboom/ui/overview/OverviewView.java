@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import nl.slagboom.report.Figures;
 import nl.slagboom.search.Query;
+import nl.slagboom.ui.common.AfterLayout;
 import nl.slagboom.ui.common.Command;
 import nl.slagboom.ui.common.CommandKeys;
 import nl.slagboom.ui.common.Commanded;
@@ -133,11 +134,13 @@ public final class OverviewView extends ScrollPane implements Commanded {
                 }));
         drawn++;
         List<Supplier<Node>> now = undrawn;
-        if (drawn < now.size())
-            FxJobRunner.later(() -> {
+        if (drawn < now.size()) {
+            Runnable next = () -> {
                 if (undrawn.equals(now)) drawNext();
-            });
-        else {
+            };
+            if (getScene() == null) next.run();
+            else AfterLayout.of(this, next);
+        } else {
             content.getChildren().remove(drawn, content.getChildren().size());
             focus();
         }
