@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.slagboom.model.Refusal;
 
 /**
@@ -48,6 +49,8 @@ public final class Messages {
             "spelling",
             "cli");
 
+    private static final Map<Locale, Messages> READ = new ConcurrentHashMap<>();
+
     private final Locale locale;
     private final Map<String, String> patterns;
 
@@ -56,7 +59,12 @@ public final class Messages {
         this.patterns = patterns;
     }
 
+    /** Those of a language, read once. Safe for any thread. */
     public static Messages of(Locale locale) {
+        return READ.computeIfAbsent(locale, Messages::read);
+    }
+
+    private static Messages read(Locale locale) {
         Map<String, String> patterns = new HashMap<>();
         for (String bundle : BUNDLES) {
             load(bundle + "_" + locale.getLanguage() + ".properties")

@@ -151,7 +151,7 @@ public record Brought(
     }
 
     /** A mail as a document, with its day and subject. */
-    public static Part<Document> document(String name, String digest, ReceivedMail mail) {
+    private static Part<Document> document(String name, String digest, ReceivedMail mail) {
         return document(name, digest).with(DocumentFields.DATED, mail.sent()).with(DocumentFields.ABOUT, about(mail));
     }
 

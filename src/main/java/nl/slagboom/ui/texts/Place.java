@@ -55,7 +55,8 @@ enum Place {
         return braced.find() ? Optional.of(new IndexRange(braced.start(), braced.end())) : Optional.empty();
     }
 
-    private static Map<String, Place> named() {
+    /** They by what they are called, folded, in every language. The first time it reads files. */
+    static Map<String, Place> named() {
         Map<String, Place> places = new HashMap<>();
         for (Language language : Language.values()) {
             Messages messages = Messages.of(language.locale());

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
@@ -24,7 +23,6 @@ public final class StandardTexts {
     private static final int EXAMPLES = 3;
 
     private final Screen screen;
-    private final @Nullable Path place;
     private final TextFolder folder;
     private final ObservableList<StandardText> all = FXCollections.observableArrayList();
     private final Map<String, StandardText> unwritten = new LinkedHashMap<>();
@@ -33,14 +31,8 @@ public final class StandardTexts {
     /** @param own the folder of what a person has of his own; null where nothing is kept */
     public StandardTexts(Screen screen, @Nullable Path own) {
         this.screen = screen;
-        place = own == null ? null : own.resolve(FOLDER);
-        folder = new TextFolder(place);
+        folder = new TextFolder(own == null ? null : own.resolve(FOLDER));
         rest.setOnFinished(event -> writeAll());
-    }
-
-    /** Where they lie; empty where they are kept nowhere. */
-    public Optional<Path> place() {
-        return Optional.ofNullable(place);
     }
 
     /** The places that can be filled, as they are typed in the user's language. */
@@ -58,7 +50,10 @@ public final class StandardTexts {
         screen.jobs()
                 .run(
                         "texts.reading",
-                        progress -> folder.read(),
+                        progress -> {
+                            Place.named(); // here, not on the drawing thread when the first is put in
+                            return folder.read();
+                        },
                         found -> {
                             if (unwritten.isEmpty() && !all.equals(found)) all.setAll(found);
                         },
