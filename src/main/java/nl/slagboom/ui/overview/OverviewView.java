@@ -106,9 +106,10 @@ public final class OverviewView extends ScrollPane implements Commanded {
         List<Supplier<Node>> rows = new ArrayList<>(List.of(() -> heading));
         if (figures.obstacles() == 0) rows.add(this::nothing);
         else rows.addAll(rows(figures, new Drawing(screen.words(), tip, asked)));
+        boolean stands = !undrawn.isEmpty() && drawn == undrawn.size();
         undrawn = rows;
         drawn = 0;
-        drawNext();
+        drawNext(stands);
     }
 
     private static List<Supplier<Node>> rows(Figures figures, Drawing drawing) {
@@ -123,8 +124,11 @@ public final class OverviewView extends ScrollPane implements Commanded {
                         new TurnoverBlock(figures.months(), figures.years(), drawing)));
     }
 
-    /** A row at a time, each in the place of what it was before: all in one go keeps the window waiting. */
-    private void drawNext() {
+    /**
+     * The first time a row in each pulse: all in one go keep the window waiting. What stands is drawn anew at once, each row in
+     * the place of what it was before: the keyboard is in one of them.
+     */
+    private void drawNext(boolean atOnce) {
         Node row = undrawn.get(drawn).get();
         if (drawn < content.getChildren().size()) content.getChildren().set(drawn, row);
         else content.getChildren().add(row);
@@ -136,9 +140,9 @@ public final class OverviewView extends ScrollPane implements Commanded {
         List<Supplier<Node>> now = undrawn;
         if (drawn < now.size()) {
             Runnable next = () -> {
-                if (undrawn.equals(now)) drawNext();
+                if (undrawn.equals(now)) drawNext(atOnce);
             };
-            if (getScene() == null) next.run();
+            if (atOnce || getScene() == null) next.run();
             else AfterLayout.of(this, next);
         } else {
             content.getChildren().remove(drawn, content.getChildren().size());
