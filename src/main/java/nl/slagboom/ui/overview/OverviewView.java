@@ -91,9 +91,10 @@ public final class OverviewView extends ScrollPane implements Commanded {
         if (figure != null) figure.ask();
     }
 
-    /** Takes the keyboard: to the figure last looked at. */
+    /** Takes the keyboard: to the figure last looked at. Until that is drawn the screen itself holds it, for who does not go on. */
     public void begin() {
         wantsFocus = true;
+        requestFocus();
         focus();
     }
 
@@ -162,12 +163,16 @@ public final class OverviewView extends ScrollPane implements Commanded {
         return getScene() != null && getScene().getFocusOwner() instanceof FigureBox;
     }
 
+    private boolean isFocusElsewhere() {
+        return getScene() != null && getScene().getFocusOwner() != null && !isFocused() && !isFocusInside();
+    }
+
     private void focus() {
         @Nullable Node figure = content.lookup("#" + lookedAt);
         boolean isDrawn = drawn == undrawn.size();
         if (!wantsFocus || !isDrawn || figure == null || figure.getScene() == null) return;
         wantsFocus = false;
-        figure.requestFocus();
+        if (!isFocusElsewhere()) figure.requestFocus();
     }
 
     private void lookAt(Node figure) {
