@@ -46,14 +46,10 @@ public final class Redaction {
      */
     public record Taken(long rows, long sentences) {}
 
-    private final Database database;
-    private final Search search;
-    private final Feed feed;
+    private final Writing writing;
 
     public Redaction(Database database, Search search, Feed feed) {
-        this.database = database;
-        this.search = search;
-        this.feed = feed;
+        writing = new Writing(database, search, feed);
     }
 
     /**
@@ -68,10 +64,7 @@ public final class Redaction {
     public Written<Long> redact(UUID obstacle, String reference, String code, String by) {
         Place place = place(code).orElseThrow(() -> none(code));
         Intent intent = Intent.of(by, ChangeKind.ERASURE, reference + " " + code);
-        Written<Long> written = database.write(intent, unit -> redact(unit, place, obstacle));
-        search.follow();
-        feed.tell(written.changeset());
-        return written;
+        return writing.write(intent, unit -> redact(unit, place, obstacle));
     }
 
     /**
@@ -83,15 +76,13 @@ public final class Redaction {
      */
     public Written<Taken> redactRelation(String name, String code, String by) {
         RelationTexts texts = RelationTexts.of(code).orElseThrow(() -> none(code));
-        Written<Taken> written = database.write(Intent.of(by, ChangeKind.ERASURE, code), unit -> {
+        return writing.write(Intent.of(by, ChangeKind.ERASURE, code), unit -> {
             long number = unit.changeset().number();
             Taken taken = unit.session().doReturningWork(connection -> texts.redact(connection, number, name));
             if (taken.rows() == 0) throw new Refusal("redact.nothing");
             unit.erase();
             return taken;
         });
-        feed.tell(written.changeset());
-        return written;
     }
 
     /** Whether a code is of a text of organisations or persons. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import nl.slagboom.job.Progress;
 import nl.slagboom.model.Changeset;
 import nl.slagboom.model.Contact;
@@ -42,12 +41,12 @@ public final class Register {
 
     private final Database database;
     private final Search search;
-    private final Feed feed;
+    private final Writing writing;
 
     public Register(Database database, Search search, Feed feed) {
         this.database = database;
         this.search = search;
-        this.feed = feed;
+        writing = new Writing(database, search, feed);
     }
 
     /** The files that it keeps. */
@@ -57,17 +56,17 @@ public final class Register {
 
     /** Whom it knows. */
     public Relations relations() {
-        return new Relations(database, search, feed);
+        return new Relations(database, writing);
     }
 
     /** The tags that obstacles have. */
     public Tags tags() {
-        return new Tags(database, search, feed);
+        return new Tags(search, writing);
     }
 
     /** Takes in a new obstacle and gives it its reference. */
     public Saved log(Dossier fresh, String by) {
-        Written<UUID> written = write(Intent.of(by, ChangeKind.CREATE, ""), unit -> {
+        Written<UUID> written = writing.write(Intent.of(by, ChangeKind.CREATE, ""), unit -> {
             Dossier numbered = fresh.with(ObstacleFields.REFERENCE, unit.nextReference());
             unit.say(numbered.reference());
             return new Pen(unit).write(List.of(numbered)).getFirst();
@@ -101,7 +100,7 @@ public final class Register {
     }
 
     private Saved save(Dossier base, Dossier mine, ChangeKind kind, String by) {
-        Written<Boolean> written = write(Intent.of(by, kind, base.reference()), unit -> {
+        Written<Boolean> written = writing.write(Intent.of(by, kind, base.reference()), unit -> {
             Dossier now = there(unit, base.id());
             new Pen(unit).write(List.of(merged(base, mine, now)));
             return now.version() != base.version();
@@ -127,7 +126,7 @@ public final class Register {
      */
     public Written<List<UUID>> apply(Batch batch, ChangeKind kind, String sentence, String by, Progress progress) {
         if (kind == ChangeKind.IMPORT) database.keepBackup();
-        return write(Intent.of(by, kind, sentence), unit -> {
+        return writing.write(Intent.of(by, kind, sentence), unit -> {
             Pen pen = new Pen(unit);
             long total = (long) batch.added().size() + batch.changed().size();
             List<UUID> ids = new ArrayList<>();
@@ -158,7 +157,7 @@ public final class Register {
      * @param sentence which layout that is, in the words of who does it
      */
     public void learn(String signature, String mapping, String sentence, String by) {
-        write(Intent.of(by, ChangeKind.SETTINGS, sentence), unit -> {
+        writing.write(Intent.of(by, ChangeKind.SETTINGS, sentence), unit -> {
             Layout layout = unit.session().find(Layout.class, signature);
             if (layout == null) {
                 layout = Layout.of(signature);
@@ -177,7 +176,7 @@ public final class Register {
      * @param sentence which layout that is, in the words of who does it
      */
     public void forget(String signature, String sentence, String by) {
-        write(Intent.of(by, ChangeKind.SETTINGS, sentence), unit -> {
+        writing.write(Intent.of(by, ChangeKind.SETTINGS, sentence), unit -> {
             Layout layout = unit.session().find(Layout.class, signature);
             if (layout != null) unit.session().remove(layout);
             return signature;
@@ -190,7 +189,7 @@ public final class Register {
      * @param sentence which words those are, in the words of who does it
      */
     public Changeset.Entry learnWords(List<LearntWord.Meaning> meanings, String sentence, String by) {
-        return write(Intent.of(by, ChangeKind.SETTINGS, sentence), unit -> {
+        return writing.write(Intent.of(by, ChangeKind.SETTINGS, sentence), unit -> {
                     List<LearntWord> words = new ArrayList<>(unit.session()
                             .createSelectionQuery("from LearntWord", LearntWord.class)
                             .getResultList());
@@ -215,7 +214,7 @@ public final class Register {
      * @param sentence which words those are, in the words of who does it
      */
     public Changeset.Entry forgetWords(List<UUID> ids, String sentence, String by) {
-        return write(Intent.of(by, ChangeKind.SETTINGS, sentence), unit -> {
+        return writing.write(Intent.of(by, ChangeKind.SETTINGS, sentence), unit -> {
                     for (UUID id : ids) {
                         LearntWord learnt = unit.session().find(LearntWord.class, id);
                         if (learnt != null) unit.session().remove(learnt);
@@ -227,7 +226,7 @@ public final class Register {
 
     /** Remembers that a workbook went out to a partner. */
     public Changeset.Entry remember(HandOut.Entry handOut) {
-        return write(Intent.of(handOut.givenBy(), ChangeKind.GIVE_OUT, handOut.partner()), unit -> {
+        return writing.write(Intent.of(handOut.givenBy(), ChangeKind.GIVE_OUT, handOut.partner()), unit -> {
                     unit.session().persist(HandOut.of(handOut));
                     return handOut.id();
                 })
@@ -241,7 +240,7 @@ public final class Register {
      * @throws Refusal when there is no such hand-out
      */
     public Changeset.Entry close(UUID handOut, boolean closed, String sentence, String by) {
-        return write(Intent.of(by, ChangeKind.GIVE_OUT, sentence), unit -> {
+        return writing.write(Intent.of(by, ChangeKind.GIVE_OUT, sentence), unit -> {
                     HandOut known = unit.session().find(HandOut.class, handOut);
                     if (known == null) throw new Refusal("handout.unknown", handOut);
                     if (closed) known.close(unit.changeset().at());
@@ -258,7 +257,7 @@ public final class Register {
      * @throws Refusal when there is no such hand-out
      */
     public Changeset.Entry reminded(UUID handOut, String sentence, String by) {
-        return write(Intent.of(by, ChangeKind.GIVE_OUT, sentence), unit -> {
+        return writing.write(Intent.of(by, ChangeKind.GIVE_OUT, sentence), unit -> {
                     HandOut known = unit.session().find(HandOut.class, handOut);
                     if (known == null) throw new Refusal("handout.unknown", handOut);
                     known.reminded(unit.changeset().at());
@@ -278,7 +277,7 @@ public final class Register {
                 .setParameter("today", today)
                 .getSingleResult());
         if (number == 0) return 0;
-        return write(Intent.of(by, ChangeKind.ERASURE, ""), unit -> {
+        return writing.write(Intent.of(by, ChangeKind.ERASURE, ""), unit -> {
                     List<Contact> contacts = unit.session()
                             .createSelectionQuery(due, Contact.class)
                             .setParameter("today", today)
@@ -350,12 +349,5 @@ public final class Register {
 
     private Dossier current(UUID id) {
         return search.dossier(id).orElseThrow(() -> new Refusal("obstacle.gone", id));
-    }
-
-    private <R> Written<R> write(Intent intent, Function<Unit, R> work) {
-        Written<R> written = database.write(intent, work);
-        search.follow();
-        feed.tell(written.changeset());
-        return written;
     }
 }

@@ -3,11 +3,9 @@ package nl.slagboom.register;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.IntFunction;
 import nl.slagboom.job.Progress;
 import nl.slagboom.model.Changeset;
@@ -27,7 +25,6 @@ import nl.slagboom.persistence.Unit;
 import nl.slagboom.persistence.Written;
 import nl.slagboom.search.Dossiers;
 import nl.slagboom.search.PartyReader;
-import nl.slagboom.search.Search;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,16 +33,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Relations {
 
-    private static final int AT_ONCE = 500;
-
     private final Database database;
-    private final Search search;
-    private final Feed feed;
+    private final Writing writing;
 
-    Relations(Database database, Search search, Feed feed) {
+    Relations(Database database, Writing writing) {
         this.database = database;
-        this.search = search;
-        this.feed = feed;
+        this.writing = writing;
     }
 
     /**
@@ -62,7 +55,7 @@ public final class Relations {
         String name = Text.kept(to);
         if (name == null) throw new InvalidValue("organisation.name.missing");
         if (name.contains(PartyNames.BETWEEN)) throw new InvalidValue("relations.name.several");
-        return write(Intent.of(by, ChangeKind.RELATIONS, ""), unit -> {
+        return writing.write(Intent.of(by, ChangeKind.RELATIONS, ""), unit -> {
             int obstacles = renameIn(unit, from, name, progress);
             new Renaming(unit.session(), from, name).apply();
             unit.say(sentence.apply(obstacles));
@@ -74,19 +67,7 @@ public final class Relations {
     private static int renameIn(Unit unit, String from, String to, Progress progress) {
         List<UUID> ids =
                 List.copyOf(unit.session().doReturningWork(PartyReader::read).getOrDefault(from, Set.of()));
-        Pen pen = new Pen(unit);
-        for (int done = 0; done < ids.size(); done += AT_ONCE) {
-            progress.checkCancelled();
-            unit.checkMemory();
-            List<Dossier> renamed = new ArrayList<>();
-            List<UUID> some = ids.subList(done, Math.min(done + AT_ONCE, ids.size()));
-            Dossiers.load(unit.session(), some)
-                    .values()
-                    .forEach(dossier -> renamed.add(PartyNames.renamed(dossier, Set.of(from), to)));
-            pen.write(renamed);
-            progress.report(done + some.size(), ids.size());
-        }
-        return ids.size();
+        return Writing.replace(unit, ids, dossier -> PartyNames.renamed(dossier, Set.of(from), to), progress);
     }
 
     /**
@@ -96,7 +77,7 @@ public final class Relations {
      * @throws Refusal when a person of this name is known, or another organisation
      */
     public Changeset.Entry keep(Organisation.Entry entry, String sentence, String by) {
-        return write(Intent.of(by, ChangeKind.RELATIONS, sentence), unit -> {
+        return writing.write(Intent.of(by, ChangeKind.RELATIONS, sentence), unit -> {
                     Known known = new Known(unit.session());
                     if (known.person(entry.name()) != null) throw new Refusal("relations.kind.other", entry.name());
                     known.refuseOther(entry.name(), entry.id());
@@ -116,7 +97,7 @@ public final class Relations {
      * @throws Refusal when an organisation of this name is known, or another person
      */
     public Changeset.Entry keep(Person.Entry entry, @Nullable String employer, String sentence, String by) {
-        return write(Intent.of(by, ChangeKind.RELATIONS, sentence), unit -> {
+        return writing.write(Intent.of(by, ChangeKind.RELATIONS, sentence), unit -> {
                     Known known = new Known(unit.session());
                     if (known.organisation(entry.name()) != null)
                         throw new Refusal("relations.kind.other", entry.name());
@@ -179,7 +160,7 @@ public final class Relations {
         // What replaces contact data cannot be undone; what is new can: then they are forgotten.
         boolean isNew = database.read(session -> session.find(Contact.class, contact.id()) == null);
         ChangeKind kind = isNew ? ChangeKind.RELATIONS : ChangeKind.CONTACT;
-        return write(Intent.of(by, kind, sentence), unit -> {
+        return writing.write(Intent.of(by, kind, sentence), unit -> {
                     Instant now = unit.changeset().at();
                     if (!until.isAfter(LocalDate.ofInstant(now, ZoneId.systemDefault())))
                         throw new InvalidValue("contact.until.over");
@@ -199,7 +180,7 @@ public final class Relations {
 
     /** Erases contact data at once: no history brings them back. */
     public Changeset.Entry erase(UUID contact, String by) {
-        return write(Intent.of(by, ChangeKind.ERASURE, ""), unit -> {
+        return writing.write(Intent.of(by, ChangeKind.ERASURE, ""), unit -> {
                     Contact there = unit.session().find(Contact.class, contact);
                     if (there == null) throw new Refusal("relations.gone");
                     unit.session().remove(there);
@@ -207,12 +188,5 @@ public final class Relations {
                     return contact;
                 })
                 .changeset();
-    }
-
-    private <R> Written<R> write(Intent intent, Function<Unit, R> work) {
-        Written<R> written = database.write(intent, work);
-        search.follow();
-        feed.tell(written.changeset());
-        return written;
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.IntFunction;
 import nl.slagboom.job.Progress;
 import nl.slagboom.model.Changeset;
@@ -18,11 +17,9 @@ import nl.slagboom.model.Refusal;
 import nl.slagboom.model.Tag;
 import nl.slagboom.model.code.ChangeKind;
 import nl.slagboom.model.code.Theme;
-import nl.slagboom.persistence.Database;
 import nl.slagboom.persistence.Intent;
 import nl.slagboom.persistence.Unit;
 import nl.slagboom.persistence.Written;
-import nl.slagboom.search.Dossiers;
 import nl.slagboom.search.KnownTag;
 import nl.slagboom.search.Search;
 import org.jspecify.annotations.Nullable;
@@ -33,16 +30,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tags {
 
-    private static final int AT_ONCE = 500;
-
-    private final Database database;
     private final Search search;
-    private final Feed feed;
+    private final Writing writing;
 
-    Tags(Database database, Search search, Feed feed) {
-        this.database = database;
+    Tags(Search search, Writing writing) {
         this.search = search;
-        this.feed = feed;
+        this.writing = writing;
     }
 
     /**
@@ -58,7 +51,7 @@ public final class Tags {
         search.tags().called(fresh.name()).ifPresent(known -> {
             throw new Refusal("tags.there", known.name());
         });
-        return write(Intent.of(by, ChangeKind.TAGS, sentence), unit -> {
+        return writing.write(Intent.of(by, ChangeKind.TAGS, sentence), unit -> {
                     if (!listed(unit, fresh.name()).isEmpty()) throw new Refusal("tags.there", fresh.name());
                     unit.session().persist(Tag.of(fresh));
                     return fresh.id();
@@ -75,7 +68,7 @@ public final class Tags {
     public Changeset.Entry standUnder(String name, @Nullable Theme theme, String sentence, String by) {
         KnownTag tag = known(name);
         if (tag.theme() == theme) throw new Refusal("tags.under.already", tag.name());
-        return write(Intent.of(by, ChangeKind.TAGS, sentence), unit -> {
+        return writing.write(Intent.of(by, ChangeKind.TAGS, sentence), unit -> {
                     List<Tag> listed = listed(unit, tag.name());
                     for (Tag one : listed) one.change(one.entry().under(theme));
                     if (listed.isEmpty())
@@ -104,7 +97,7 @@ public final class Tags {
         // change.
         String name =
                 isSame ? typed : search.tags().called(typed).map(KnownTag::name).orElse(typed);
-        return write(Intent.of(by, ChangeKind.TAGS, ""), unit -> {
+        return writing.write(Intent.of(by, ChangeKind.TAGS, ""), unit -> {
             int obstacles = replaceIn(unit, tag.name(), name, progress);
             boolean isListed = renameListed(unit, tag.name(), name);
             if (obstacles == 0 && !isListed) throw new Refusal("tags.same", name);
@@ -124,7 +117,7 @@ public final class Tags {
      */
     public Written<Integer> remove(String name, IntFunction<String> sentence, String by, Progress progress) {
         KnownTag tag = known(name);
-        return write(Intent.of(by, ChangeKind.TAGS, ""), unit -> {
+        return writing.write(Intent.of(by, ChangeKind.TAGS, ""), unit -> {
             int obstacles = replaceIn(unit, tag.name(), null, progress);
             listed(unit, tag.name()).forEach(unit.session()::remove);
             unit.say(sentence.apply(obstacles));
@@ -166,25 +159,8 @@ public final class Tags {
         return !mine.isEmpty();
     }
 
-    /** @return how many obstacles became other than they were */
     private static int replaceIn(Unit unit, String from, @Nullable String to, Progress progress) {
-        List<UUID> ids = having(unit, from);
-        Pen pen = new Pen(unit);
-        int written = 0;
-        for (int done = 0; done < ids.size(); done += AT_ONCE) {
-            progress.checkCancelled();
-            unit.checkMemory();
-            List<UUID> some = ids.subList(done, Math.min(done + AT_ONCE, ids.size()));
-            List<Dossier> replaced = new ArrayList<>();
-            for (Dossier dossier : Dossiers.load(unit.session(), some).values()) {
-                Dossier now = replaced(dossier, from, to);
-                if (!now.equals(dossier)) replaced.add(now);
-            }
-            pen.write(replaced);
-            written += replaced.size();
-            progress.report(done + some.size(), ids.size());
-        }
-        return written;
+        return Writing.replace(unit, having(unit, from), dossier -> replaced(dossier, from, to), progress);
     }
 
     private static List<UUID> having(Unit unit, String name) {
@@ -209,12 +185,5 @@ public final class Tags {
             else if (to != null) now.add(to);
         }
         return dossier.with(ObstacleFields.TAGS, now);
-    }
-
-    private <R> Written<R> write(Intent intent, Function<Unit, R> work) {
-        Written<R> written = database.write(intent, work);
-        search.follow();
-        feed.tell(written.changeset());
-        return written;
     }
 }

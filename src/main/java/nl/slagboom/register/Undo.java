@@ -40,12 +40,12 @@ public final class Undo {
 
     private final Database database;
     private final Search search;
-    private final Feed feed;
+    private final Writing writing;
 
     public Undo(Database database, Search search, Feed feed) {
         this.database = database;
         this.search = search;
-        this.feed = feed;
+        writing = new Writing(database, search, feed);
     }
 
     /** What an undo would take back now: this person's last changeset that still stands. */
@@ -129,7 +129,7 @@ public final class Undo {
     private Written<Reversal> undo(Changeset.Entry changeset, String by, boolean whole, Progress progress) {
         refuseOthers(changeset);
         Intent intent = new Intent(by, ChangeKind.UNDO, changeset.sentence(), changeset.number());
-        Written<Reversal> written = database.write(intent, unit -> {
+        return writing.write(intent, unit -> {
             Reversal reversal = reversal(unit.session(), changeset, progress);
             if (whole && !reversal.conflicts().isEmpty())
                 throw new Conflicting(
@@ -143,9 +143,6 @@ public final class Undo {
             ListReversal.ofTags(unit.session(), database, changeset.number()).apply(unit);
             return reversal;
         });
-        search.follow();
-        feed.tell(written.changeset());
-        return written;
     }
 
     private static void write(Unit unit, List<Dossier> reverted, Progress progress) {

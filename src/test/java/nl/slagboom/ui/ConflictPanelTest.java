@@ -271,7 +271,7 @@ final class ConflictPanelTest {
                     Drafts.none());
             Stage stage = new Stage();
             stage.setScene(Desk.window(services, language, dark).scene(1366, 740));
-            stage.show();
+            Desk.show(stage);
             return stage;
         });
     }

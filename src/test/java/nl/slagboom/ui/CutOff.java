@@ -25,6 +25,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.skin.TableColumnHeader;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import javafx.stage.PopupWindow;
 import org.controlsfx.control.CheckComboBox;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +76,9 @@ final class CutOff {
         if (!labeled.isTextTruncated() || !isShort(labeled) || area(labeled) == null) return;
         if (within(labeled, CheckComboBox.class)) return; // its list, opened by Space, shows all that is ticked
         boolean isRow = within(labeled, IndexedCell.class) || labeled instanceof IndexedCell<?>;
-        if (isRow && !within(labeled, ComboBoxBase.class)) return;
+        boolean isChoice =
+                within(labeled, ComboBoxBase.class) || labeled.getScene().getWindow() instanceof PopupWindow;
+        if (isRow && !isChoice) return;
         if (labeled.getParent() instanceof TableColumnHeader) return;
         find(where, "cut: " + Scenery.told(labeled));
     }

@@ -123,7 +123,7 @@ final class DamagedRegisterTest {
                         MainWindow window = Desk.window(services(database), language, dark);
                         Stage shown = new Stage();
                         shown.setScene(window.scene(1366, 740));
-                        shown.show();
+                        Desk.show(shown);
                         window.backUp(asked::incrementAndGet);
                         return shown;
                     });
@@ -167,7 +167,7 @@ final class DamagedRegisterTest {
                 MainWindow window = Desk.window(services(database), Language.NL, false);
                 Stage shown = new Stage();
                 shown.setScene(window.scene(1366, 740));
-                shown.show();
+                Desk.show(shown);
                 window.backUp(() -> {});
                 return shown;
             });
@@ -199,7 +199,7 @@ final class DamagedRegisterTest {
             Look.dress(scene);
             Stage shown = new Stage();
             shown.setScene(scene);
-            shown.show();
+            Desk.show(shown);
             return shown;
         });
     }

@@ -61,6 +61,16 @@ final class Desk {
         }
     }
 
+    /**
+     * Shows a window, which takes the keyboard. It is laid out, but not painted: JavaFX 26 without a display copies each frame
+     * pixel by pixel to where nobody looks, and pictures are drawn without that.
+     */
+    static void show(Stage stage) {
+        stage.show();
+        stage.setIconified(true);
+        stage.requestFocus();
+    }
+
     /** The headless robot of JavaFX 26 remembers each window that it was used in: what it remembers is left empty. */
     static void close(Stage stage) throws Exception {
         onFx(() -> {

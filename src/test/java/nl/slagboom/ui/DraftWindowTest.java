@@ -162,7 +162,7 @@ final class DraftWindowTest {
                     drafts);
             Stage stage = new Stage();
             stage.setScene(Desk.window(services, language, dark).scene(1366, 740));
-            stage.show();
+            Desk.show(stage);
             return stage;
         });
     }

@@ -98,8 +98,10 @@ final class Ground {
         return new Point2D(bounds.getCenterX(), bounds.getCenterY());
     }
 
+    /** What opens out of a window has none, but a ground of its own. */
     private static Color paper(Node node) {
-        return node.getScene() == null ? Color.WHITE : color(node.getScene().getFill());
+        Paint fill = node.getScene() == null ? null : node.getScene().getFill();
+        return fill == null ? Color.WHITE : color(fill);
     }
 
     private static double opacity(Node node) {

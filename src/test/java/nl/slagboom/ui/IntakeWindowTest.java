@@ -288,7 +288,7 @@ final class IntakeWindowTest {
                     Drafts.none());
             Stage stage = new Stage();
             stage.setScene(Desk.window(services, language, dark).scene(1366, 740));
-            stage.show();
+            Desk.show(stage);
             ((ToggleButton) node(stage, "#shell-intake")).fire();
             return stage;
         });

@@ -190,8 +190,7 @@ final class KeyboardTest {
                     Drafts.none());
             Stage stage = new Stage();
             stage.setScene(Desk.window(services, Language.NL, false).scene(1366, 740));
-            stage.show();
-            stage.requestFocus();
+            Desk.show(stage);
             return stage;
         });
     }

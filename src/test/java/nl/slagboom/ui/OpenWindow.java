@@ -101,8 +101,7 @@ final class OpenWindow {
         stage = onFx(() -> {
             Stage shown = new Stage();
             shown.setScene(main.scene(1366, 740));
-            shown.show();
-            shown.requestFocus();
+            Desk.show(shown);
             return shown;
         });
     }
@@ -192,10 +191,12 @@ final class OpenWindow {
         return field(id, TextInputControl.class);
     }
 
+    /** Presses a button, once it is there: what was saved is drawn anew. */
     void fire(String button) throws Exception {
-        onFx(() -> {
-            ((Button) node(stage, "#" + button)).fire();
-            return 0;
+        await(() -> {
+            if (!(stage.getScene().lookup("#" + button) instanceof Button there)) return false;
+            there.fire();
+            return true;
         });
     }
 

@@ -277,7 +277,7 @@ final class OverviewTest {
             Look.use(dark);
             Stage stage = new Stage();
             stage.setScene(Desk.window(services, language, dark).scene(width, height));
-            stage.show();
+            Desk.show(stage);
             return stage;
         });
     }

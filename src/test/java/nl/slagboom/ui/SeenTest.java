@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import javafx.scene.Scene;
 import javafx.scene.control.DialogPane;
 import javafx.stage.Stage;
 import nl.slagboom.model.code.Language;
@@ -58,6 +59,7 @@ final class SeenTest {
     private static final class Eyes implements Tour.Looking {
 
         private final Set<String> looked = new HashSet<>();
+        private final Popups popups = new Popups();
         private final OpenWindow window;
 
         Eyes(OpenWindow window) {
@@ -69,13 +71,27 @@ final class SeenTest {
             String name = where + " " + language.code();
             if (looked.add(where)) {
                 look(name + " dark", true, stage);
+                popups.each(name + " dark", stage.getScene(), Eyes::popup);
                 look(name, false, stage);
+                popups.each(name, stage.getScene(), Eyes::popup);
                 if (stage.equals(window.stage)) twiceAsLarge(name);
-            } else cutOff(name, stage);
+            } else {
+                cutOff(name, stage);
+                popups.each(name, stage.getScene(), Eyes::popup);
+            }
             if (stage.getScene().getRoot() instanceof DialogPane) return; // as large as it needs
             size(stage, ENLARGED);
             cutOff(name + " 150 %", stage);
             size(stage, 1);
+        }
+
+        private static void popup(String name, Scene popup) throws Exception {
+            onFx(() -> {
+                CONTRASTS.look(name, popup);
+                CUT_OFF.look(name, popup);
+                if (DRAWN) Desk.picture(popup.getRoot(), name.replaceAll("\\W+", "-"));
+                return 0;
+            });
         }
 
         private void twiceAsLarge(String name) throws Exception {

@@ -230,7 +230,7 @@ final class UnsavedDialogTest {
         Stage stage = new Stage();
         stage.setScene(window.scene(1366, 740));
         window.closeWith(stage);
-        stage.show();
+        Desk.show(stage);
         return stage;
     }
 }

@@ -49,6 +49,11 @@ public final class FxJobRunner implements JobRunner {
         shownNow.set(true);
     }
 
+    /** The command that does that. */
+    public Command stopping() {
+        return new Command("command.stop", this::cancel).when(() -> !name.get().isEmpty(), "idle.working");
+    }
+
     private static String area(String jobName) {
         return jobName.substring(0, Math.max(0, jobName.indexOf('.')));
     }

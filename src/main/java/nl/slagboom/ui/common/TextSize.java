@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 
 /**
  * How large text is, in percent of what is usual, from 100 to 200 (WCAG 2.2, 1.4.4). What is measured in em grows with it;
@@ -27,6 +28,11 @@ public final class TextSize {
 
     private final Settings settings;
     private final ReadOnlyIntegerWrapper percent = new ReadOnlyIntegerWrapper();
+    private final List<Command> commands = List.of(
+            new Command("command.text.larger", Keystroke.control(KeyCode.PLUS), () -> step(1))
+                    .when(() -> canStep(1), "idle.text.largest"),
+            new Command("command.text.smaller", Keystroke.control(KeyCode.MINUS), () -> step(-1))
+                    .when(() -> canStep(-1), "idle.text.smallest"));
 
     /** As it was last chosen, else the usual. */
     public TextSize(Settings settings) {
@@ -56,6 +62,11 @@ public final class TextSize {
     /** The next larger one, or the next smaller, where there is one. */
     public void step(int by) {
         if (canStep(by)) choose(STEPS.get(STEPS.indexOf(percent.get()) + by));
+    }
+
+    /** The one that makes it larger, and the one that makes it smaller. */
+    public List<Command> commands() {
+        return commands;
     }
 
     /** How much a length is that is so many px at the usual size. */

@@ -1,32 +1,23 @@
 package nl.slagboom.ui.register;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.Field;
 import nl.slagboom.model.Obstacle;
 import nl.slagboom.model.ObstacleFields;
-import nl.slagboom.model.code.Status;
-import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.search.Row;
 import nl.slagboom.ui.common.AfterLayout;
 import nl.slagboom.ui.common.Command;
@@ -34,41 +25,21 @@ import nl.slagboom.ui.common.CommandKeys;
 import nl.slagboom.ui.common.Commanded;
 import nl.slagboom.ui.common.Keystroke;
 import nl.slagboom.ui.common.Screen;
-import nl.slagboom.ui.common.StatusPill;
-import nl.slagboom.ui.common.TextSize;
 import nl.slagboom.ui.common.Uncached;
 import org.jspecify.annotations.Nullable;
 
 /** The list of obstacles: what narrows it on the left, the rows, the chosen one on the right. */
 public final class RegisterView extends BorderPane implements Commanded {
 
-    private static final List<Field<Obstacle, ?>> FIRST = List.of(
-            ObstacleFields.REFERENCE,
-            ObstacleFields.TITLE,
-            ObstacleFields.STATUS_NOW,
-            ObstacleFields.NEIGHBOURS,
-            ObstacleFields.THEMES,
-            ObstacleFields.NEXT_STEP_DUE);
     private static final double ROW = 32;
     private static final int MOST = 500; // rows that are chosen at once
-    private static final double SCROLL_BAR = 20;
-    private static final double TITLE = 260;
-    private static final double NARROW_TITLE = 180;
-    private static final double WIDE_TITLE = 380;
-    private static final Map<Field<Obstacle, ?>, Double> WIDTHS = Map.of(
-            ObstacleFields.REFERENCE, 105.0,
-            ObstacleFields.TITLE, TITLE,
-            ObstacleFields.THEMES, 150.0,
-            ObstacleFields.NEXT_STEP_DUE, 150.0);
 
     private final RegisterViewModel model;
-    private final Screen screen;
     private final TableView<Row> table = new TableView<>();
     private final Panes panes;
-    private final StatusFit statusFit = new StatusFit();
+    private final RowColumns columns;
     private final EmptyList empty;
     private final FilterPane filters;
-    private Function<Object, String> words = Object::toString;
     private final List<Command> commands;
     private final Consumer<UUID> choose;
     private boolean isBeside;
@@ -88,7 +59,6 @@ public final class RegisterView extends BorderPane implements Commanded {
     public RegisterView(
             RegisterViewModel model, Screen screen, Node detail, List<Command> ofDetail, Consumer<UUID> choose) {
         this.model = model;
-        this.screen = screen;
         this.choose = choose;
         Command choosing = new Command("command.register.open", Keystroke.of(KeyCode.ENTER), this::chooseFocused)
                 .when(() -> table.getFocusModel().getFocusedIndex() >= 0, "idle.row");
@@ -97,6 +67,7 @@ public final class RegisterView extends BorderPane implements Commanded {
         commands = Stream.concat(Stream.of(choosing, widening, showing), ofDetail.stream())
                 .toList();
         table.setId("rows");
+        columns = new RowColumns(table, screen, model::sort); // the model sorts off the drawing thread
         screen.textSize().on(table, ROW);
         screen.textSize().percentProperty().subscribe(percent -> fitStatus());
         screen.wording().subscribe(wording -> table.setAccessibleText(screen.text("name.obstacles")));
@@ -114,14 +85,7 @@ public final class RegisterView extends BorderPane implements Commanded {
         narrowing.setFocusTraversable(false); // its boxes are gone through, and scroll into view
         panes = new Panes(narrowing, table, detail, screen.textSize());
         setCenter(panes.node());
-        // Sorting is the model's: it is done off the drawing thread.
-        table.setSortPolicy(sorted -> {
-            model.sort(order());
-            return true;
-        });
         table.setItems(model.rows());
-        table.widthProperty().subscribe(width -> spread());
-        table.getVisibleLeafColumns().addListener((ListChangeListener<Object>) change -> spread());
         model.rows().addListener((ListChangeListener<Row>) change -> chooseAgain());
         table.getSelectionModel().selectedIndexProperty().subscribe(index -> {
             if (index.intValue() >= 0 && !choosingAgain && !model.isRenewing()) lastPlace = index.intValue();
@@ -140,7 +104,8 @@ public final class RegisterView extends BorderPane implements Commanded {
         empty = new EmptyList(model, screen, table::requestFocus);
         table.setPlaceholder(empty);
         screen.wording().subscribe(wording -> {
-            build(wording);
+            columns.speak();
+            fitStatus();
             filters.show(wording);
         });
     }
@@ -260,8 +225,7 @@ public final class RegisterView extends BorderPane implements Commanded {
 
     /** How the columns and the panes lie, as text: what a next start is given. */
     public String arrangement() {
-        return panes.text() + "|"
-                + ColumnState.of(table).times(1 / screen.textSize().px(1)).text();
+        return panes.text() + "|" + columns.state().text();
     }
 
     /** Lays columns and panes as a text says; what it does not say stays as it is. */
@@ -269,70 +233,14 @@ public final class RegisterView extends BorderPane implements Commanded {
         int bar = text.indexOf('|');
         if (bar < 0) return;
         panes.lay(text.substring(0, bar));
-        ColumnState.of(text.substring(bar + 1)).times(screen.textSize().px(1)).layOut(table);
-    }
-
-    private void build(Wording wording) {
-        words = wording::value;
-        ColumnState asTheyLay = ColumnState.of(table);
-        table.getColumns().clear();
-        FIRST.forEach(field -> table.getColumns().add(column(field, wording)));
-        for (Field<Obstacle, ?> field : ObstacleFields.ALL.shown()) {
-            if (!FIRST.contains(field)) table.getColumns().add(column(field, wording));
-        }
-        asTheyLay.layOut(table);
-        fitStatus();
+        columns.lay(ColumnState.of(text.substring(bar + 1)));
     }
 
     private void fitStatus() {
-        Set<Enum<?>> occurring = model.countsProperty()
+        columns.fit(model.countsProperty()
                 .get()
                 .getOrDefault(ObstacleFields.STATUS_NOW, Map.of())
-                .keySet();
-        table.getColumns().stream()
-                .filter(column -> column.getId().equals(ObstacleFields.STATUS_NOW.code()))
-                .forEach(column -> statusFit.fit(column, occurring, screen));
-    }
-
-    /** The titles take the width that the other columns leave; where that is too little, that which leaves the status in view. */
-    private void spread() {
-        double width = table.getWidth() - SCROLL_BAR;
-        double others = 0;
-        double toStatus = 0;
-        TableColumn<Row, ?> title = null;
-        for (TableColumn<Row, ?> column : table.getVisibleLeafColumns()) {
-            if (column.getId().equals(ObstacleFields.TITLE.code())) title = column;
-            else others += column.getWidth();
-            if (column.getId().equals(ObstacleFields.STATUS_NOW.code())) toStatus = others;
-        }
-        if (title == null || table.getWidth() <= 0) return;
-        double left = width - others;
-        TextSize size = screen.textSize();
-        title.setPrefWidth(Math.floor(
-                left >= size.px(TITLE)
-                        ? left
-                        : Math.clamp(width - toStatus, size.px(NARROW_TITLE), size.px(WIDE_TITLE))));
-    }
-
-    private TableColumn<Row, Object> column(Field<Obstacle, ?> field, Wording wording) {
-        TableColumn<Row, Object> column = new TableColumn<>(wording.label(field));
-        column.setId(field.code());
-        column.setVisible(FIRST.contains(field));
-        column.setPrefWidth(screen.textSize().px(WIDTHS.getOrDefault(field, 120.0)));
-        if (field != ObstacleFields.TITLE) column.widthProperty().subscribe(() -> spread());
-        column.setCellValueFactory(cell ->
-                new ReadOnlyObjectWrapper<>(cell.getValue().values().get(field).orElse(null)));
-        column.setCellFactory(ignored -> new ValueCell(wording));
-        return column;
-    }
-
-    private RowOrder order() {
-        List<RowOrder.By> by = new ArrayList<>();
-        for (TableColumn<Row, ?> column : table.getSortOrder()) {
-            boolean descending = column.getSortType() == TableColumn.SortType.DESCENDING;
-            ObstacleFields.ALL.byCode(column.getId()).ifPresent(field -> by.add(new RowOrder.By(field, descending)));
-        }
-        return new RowOrder(by, words);
+                .keySet());
     }
 
     /** What was chosen stays so among new rows; it is not opened anew. What is sought is also scrolled to. */
@@ -357,47 +265,6 @@ public final class RegisterView extends BorderPane implements Commanded {
             if (table.getItems().get(i).id().equals(id)) return i;
         }
         return -1;
-    }
-
-    /** A value as its language says it; a status as a pill, a borrowed language as one. */
-    private static final class ValueCell extends TableCell<Row, Object> {
-        private final Wording wording;
-
-        ValueCell(Wording wording) {
-            this.wording = wording;
-        }
-
-        @Override
-        protected void updateItem(@Nullable Object value, boolean empty) {
-            super.updateItem(value, empty);
-            getStyleClass().remove("borrowed");
-            setGraphic(null);
-            setText(null);
-            if (empty) return;
-            switch (value) {
-                case null -> {}
-                case Status status -> setGraphic(new StatusPill(status, wording));
-                case LocalizedText text -> show(text);
-                default -> setText(firstLine(wording.value(value)));
-            }
-        }
-
-        private void show(LocalizedText text) {
-            String line = firstLine(text.shown(wording.language()));
-            if (text.in(wording.language()) != null) {
-                setText(line);
-                return;
-            }
-            getStyleClass().add("borrowed");
-            setText(text.shownIn(wording.language())
-                    .map(language -> line + " (" + language.code() + ")")
-                    .orElse(line));
-        }
-
-        private static String firstLine(String text) {
-            int end = text.indexOf('\n');
-            return end < 0 ? text : text.substring(0, end) + " …";
-        }
     }
 
     /** The rows shown, in their order: what an export takes. */

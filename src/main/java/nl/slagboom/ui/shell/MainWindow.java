@@ -7,11 +7,13 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -30,11 +32,11 @@ import nl.slagboom.search.Query;
 import nl.slagboom.search.QueryParser;
 import nl.slagboom.spelling.Speller;
 import nl.slagboom.ui.common.Command;
-import nl.slagboom.ui.common.Commanded;
 import nl.slagboom.ui.common.Dropping;
 import nl.slagboom.ui.common.Failures;
 import nl.slagboom.ui.common.FxJobRunner;
 import nl.slagboom.ui.common.Keyboard;
+import nl.slagboom.ui.common.Keystroke;
 import nl.slagboom.ui.common.Look;
 import nl.slagboom.ui.common.Screen;
 import nl.slagboom.ui.common.TextSize;
@@ -53,7 +55,6 @@ import nl.slagboom.ui.register.RegisterView;
 import nl.slagboom.ui.register.RegisterViewModel;
 import nl.slagboom.ui.spelling.Proofreader;
 import nl.slagboom.ui.texts.Inserter;
-import nl.slagboom.ui.texts.StandardText;
 import nl.slagboom.ui.texts.StandardTexts;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,9 @@ public final class MainWindow {
     private final ObjectProperty<Wording> wording;
     private final BorderPane root = new BorderPane();
     private final TopBar top;
+    private final Command settings =
+            new Command("command.settings", Keystroke.control(KeyCode.COMMA), this::showSettings);
+    private final Command save;
     private final SearchField searchField = new SearchField(this::widen, this::goToFound);
     private final StatusBar status;
     private final TakingBack takingBack;
@@ -81,10 +85,8 @@ public final class MainWindow {
     private final SettingWays setting;
     private final Commands commands;
     private final Overlay overlay = new Overlay(this::begin);
-    private final HelpSheet help;
-    private final Palette palette;
+    private final OverWindow over;
     private final StandardTexts texts;
-    private final Inserter inserter;
     private final GuidedTour tour;
     private boolean isReopened;
 
@@ -101,7 +103,6 @@ public final class MainWindow {
                 new TextSize(services.settings()));
         proofreader = new Proofreader(
                 screen, new Speller(services.settings().folder().orElse(null)), services.settings(), this::say);
-        commands = new Commands(new Does());
         status = new StatusBar(screen, jobs, this::undo); // before what runs jobs: one that begins is told to it
         Clock clock = Clock.system(ZoneId.systemDefault());
         rows = new RegisterViewModel(
@@ -131,14 +132,21 @@ public final class MainWindow {
             if (conflict != null) showConflict();
         });
         services.settings().get("register.arrangement").ifPresent(registerView::arrange);
-        top = new TopBar(services, screen, wording, searchField, commands.theme(), commands.settings());
+        top = new TopBar(services, screen, wording, searchField, settings);
         setting = new SettingWays(top, proofreader, detail);
         texts = new StandardTexts(screen, services.settings().folder().orElse(null));
         rooms = new Rooms(services, screen, clock, registerView, detail, new Between(), setting, texts);
-        inserter = new Inserter(screen, clock, this::workedOn);
-        rail = new Rail(screen, commands, rooms.places());
-        help = new HelpSheet(screen);
-        palette = new Palette(screen, services.search(), commands::all, texts.all(), new Chosen());
+        rail = new Rail(screen, rooms.places());
+        over = new OverWindow(
+                screen,
+                services.search(),
+                texts.all(),
+                new Inserter(screen, clock, this::workedOn),
+                overlay,
+                new Under());
+        save = new Command("command.save", Keystroke.control(KeyCode.S), this::save)
+                .when(detail.changedProperty()::get, "idle.unchanged");
+        commands = new Commands(rooms::shown, over, screen, this::say, rail.commands(), ofWindow());
         status.lying(
                 new DraftsButton(detail, screen, this::openInList),
                 new LogDraftButton(rooms.log(), screen, () -> rail.go(Place.LOG)),
@@ -233,7 +241,29 @@ public final class MainWindow {
         texts.keep();
     }
 
-    private final class Does implements Commands.Window {
+    /** Those of the window, in the order in which they are explained. */
+    private List<Command> ofWindow() {
+        return Stream.of(
+                        List.of(searchField.command(this::isFree), save, takingBack.command()),
+                        rooms.commands(),
+                        List.of(settings),
+                        over.commands(),
+                        List.of(top.theme()),
+                        screen.textSize().commands(),
+                        proofreader.commands(),
+                        List.of(new Command("command.tour", this::guide)),
+                        top.languages(),
+                        List.of(jobs.stopping()))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private final class Under implements OverWindow.Ways {
+
+        @Override
+        public Commands commands() {
+            return commands;
+        }
 
         @Override
         public Node shown() {
@@ -241,149 +271,8 @@ public final class MainWindow {
         }
 
         @Override
-        public void go(Place place) {
-            rail.go(place);
-        }
-
-        @Override
-        public void settings() {
-            rooms.showSettings();
-        }
-
-        @Override
-        public void relations() {
-            rooms.showRelations();
-        }
-
-        @Override
-        public void search() {
-            searchField.requestFocus();
-        }
-
-        @Override
-        public boolean canSave() {
-            return detail.changedProperty().get();
-        }
-
-        @Override
-        public void save() {
-            enterTyped();
-            detail.save(() -> say(""));
-        }
-
-        @Override
-        public void undo() {
-            MainWindow.this.undo();
-        }
-
-        @Override
-        public void stopAtTyping() {
-            say(screen.text("shell.undo.typed"));
-        }
-
-        @Override
-        public boolean canStep() {
-            return rooms.isRegisterShown();
-        }
-
-        @Override
-        public void step(int by) {
-            registerView.step(by);
-        }
-
-        @Override
-        public void speak(Language language) {
-            top.speak(language);
-        }
-
-        @Override
-        public void changeTheme() {
-            top.changeTheme();
-        }
-
-        @Override
-        public TextSize textSize() {
-            return screen.textSize();
-        }
-
-        @Override
-        public List<Command> ofSpelling() {
-            return proofreader.commands();
-        }
-
-        @Override
-        public void sayWhyIdle(Command command) {
-            say(command.whyIdle(screen.words().messages()));
-        }
-
-        @Override
-        public boolean isWorking() {
-            return !jobs.nameProperty().get().isEmpty();
-        }
-
-        @Override
-        public void stop() {
-            jobs.cancel();
-        }
-
-        @Override
-        public void explain() {
-            if (!(shown() instanceof Commanded of)) return;
-            help.open(of, commands);
-            overlay.toggle(help);
-        }
-
-        @Override
-        public void find() {
-            palette.open();
-            overlay.toggle(palette);
-        }
-
-        @Override
-        public boolean isAtText() {
-            return Inserter.fits(keyboard());
-        }
-
-        @Override
-        public void findText() {
-            palette.openTexts();
-            overlay.toggle(palette);
-        }
-
-        @Override
-        public void guide() {
-            tour.begin();
-        }
-
-        @Override
-        public void uncover() {
-            overlay.close();
-        }
-    }
-
-    private final class Chosen implements Palette.Ways {
-
-        @Override
-        public void run(Command command) {
-            commands.run(command);
-        }
-
-        @Override
         public void open(UUID obstacle) {
-            overlay.close();
             openInList(obstacle);
-        }
-
-        @Override
-        public boolean isAtText() {
-            return Inserter.fits(keyboard());
-        }
-
-        @Override
-        public void put(StandardText text) {
-            overlay.close();
-            Node keyboard = keyboard();
-            if (keyboard != null) inserter.put(text, keyboard);
         }
     }
 
@@ -466,6 +355,23 @@ public final class MainWindow {
 
     private void undo() {
         takingBack.begin();
+    }
+
+    private void save() {
+        enterTyped();
+        detail.save(() -> say(""));
+    }
+
+    private void showSettings() {
+        rooms.showSettings();
+    }
+
+    private void guide() {
+        tour.begin();
+    }
+
+    private boolean isFree(Keystroke keys) {
+        return commands.isFree(keys);
     }
 
     /** Where the keyboard was may be gone; it must not end in a field that would take the next undo. */

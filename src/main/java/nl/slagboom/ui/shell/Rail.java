@@ -1,12 +1,16 @@
 package nl.slagboom.ui.shell;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
+import nl.slagboom.ui.common.Command;
 import nl.slagboom.ui.common.CommandTip;
+import nl.slagboom.ui.common.Keystroke;
 import nl.slagboom.ui.common.Screen;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -15,9 +19,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class Rail extends VBox {
 
     private final Map<Place, ToggleButton> buttons = new LinkedHashMap<>();
+    private final List<Command> commands = new ArrayList<>();
 
     /** @param places what is run to go there, in their order */
-    Rail(Screen screen, Commands commands, Map<Place, Runnable> places) {
+    Rail(Screen screen, Map<Place, Runnable> places) {
         getStyleClass().add("navigation");
         ToggleGroup group = new ToggleGroup();
         places.forEach((place, go) -> {
@@ -30,11 +35,18 @@ final class Rail extends VBox {
                 button.setSelected(true);
                 go.run();
             });
-            CommandTip.on(button, commands.goTo(place), screen);
+            Command command = new Command(place.command(), Keystroke.control(place.shortcut()), button::fire);
+            commands.add(command);
+            CommandTip.on(button, command, screen);
             screen.wording().subscribe(now -> button.setText(screen.text(place.key())));
             buttons.put(place, button);
             getChildren().add(button);
         });
+    }
+
+    /** Those that go to its screens. */
+    List<Command> commands() {
+        return List.copyOf(commands);
     }
 
     /** Goes to a screen as if its button was pressed. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import nl.slagboom.exchange.read.MailFile;
 import nl.slagboom.model.Changeset;
@@ -19,6 +20,8 @@ import nl.slagboom.report.sheet.SystemPrinters;
 import nl.slagboom.search.Query;
 import nl.slagboom.search.Row;
 import nl.slagboom.search.Search;
+import nl.slagboom.ui.common.Command;
+import nl.slagboom.ui.common.Keystroke;
 import nl.slagboom.ui.common.Once;
 import nl.slagboom.ui.common.Screen;
 import nl.slagboom.ui.detail.DetailViewModel;
@@ -280,11 +283,21 @@ final class Rooms {
                 () -> {});
     }
 
+    /** What can be done wherever one is: to go on in the list, and to what is not at the side. */
+    List<Command> commands() {
+        return List.of(
+                new Command("command.previous", Keystroke.alt(KeyCode.UP), () -> registerView.step(-1))
+                        .when(this::isRegisterShown, "idle.register"),
+                new Command("command.next", Keystroke.alt(KeyCode.DOWN), () -> registerView.step(1))
+                        .when(this::isRegisterShown, "idle.register"),
+                new Command("command.relations", Keystroke.control(KeyCode.R), this::showRelations));
+    }
+
     void showSettings() {
         beginBeside(settingsView, SettingsView::begin);
     }
 
-    void showRelations() {
+    private void showRelations() {
         beginBeside(relationsView, RelationsView::begin);
     }
 

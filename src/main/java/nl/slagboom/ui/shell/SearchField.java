@@ -2,16 +2,21 @@ package nl.slagboom.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.util.Duration;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.search.Keyword;
 import nl.slagboom.search.TermWord;
+import nl.slagboom.ui.common.Command;
+import nl.slagboom.ui.common.Keystroke;
 
 /** The field in which is searched. What it takes is explained beneath it when the mouse rests there. */
 final class SearchField extends TextField {
 
+    private static final Keystroke KEYS = Keystroke.control(KeyCode.F);
     private static final int COLUMNS = 34;
     private static final Duration DELAY = Duration.millis(400);
 
@@ -50,6 +55,11 @@ final class SearchField extends TextField {
                 default -> {}
             }
         });
+    }
+
+    /** @param isFree whether the screen that is shown leaves it its keys */
+    Command command(Predicate<Keystroke> isFree) {
+        return new Command("command.search", KEYS, this::requestFocus).when(() -> isFree.test(KEYS), "idle.search");
     }
 
     /** Says it in the words of a language. */

@@ -2,17 +2,22 @@ package nl.slagboom.ui.shell;
 
 import java.lang.System.Logger.Level;
 import java.util.Optional;
+import javafx.scene.input.KeyCode;
 import nl.slagboom.job.JobRunner;
 import nl.slagboom.model.Changeset;
 import nl.slagboom.model.code.ChangeKind;
 import nl.slagboom.register.Keeper;
 import nl.slagboom.register.Undo;
 import nl.slagboom.search.Search;
+import nl.slagboom.ui.common.Command;
+import nl.slagboom.ui.common.Keystroke;
 import nl.slagboom.ui.common.Screen;
 import nl.slagboom.ui.detail.DetailViewModel;
 
 /** Takes back what this person did last, says what that was, and keeps the bar from offering what cannot be taken back. */
 final class TakingBack {
+
+    static final String COMMAND = "command.undo";
 
     private static final System.Logger LOG = System.getLogger(TakingBack.class.getName());
     private static final String JOB = "shell.undoing";
@@ -37,6 +42,10 @@ final class TakingBack {
         this.status = status;
         this.detail = detail;
         this.done = done;
+    }
+
+    Command command() {
+        return new Command(COMMAND, Keystroke.control(KeyCode.Z), this::begin);
     }
 
     /** Takes the last changeset back that still stands. */

@@ -1,5 +1,7 @@
 package nl.slagboom.ui.shell;
 
+import java.util.Arrays;
+import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -28,21 +30,20 @@ final class TopBar extends VBox {
     private final Screen screen;
     private final HBox bar;
     private final ComboBox<Language> languages = new ComboBox<>();
+    private final Command theme = new Command("command.theme", this::changeTheme);
     private Appearance appearance;
 
     /**
      * Makes the bar.
      *
      * @param wording is set to the language that is chosen
-     * @param changing the command of the button that changes the theme
-     * @param setting the command of the button that goes to the settings
+     * @param setting goes to the settings
      */
     TopBar(
             Services services,
             Screen screen,
             ObjectProperty<Wording> wording,
             SearchField searchField,
-            Command changing,
             Command setting) {
         this.services = services;
         this.screen = screen;
@@ -55,11 +56,23 @@ final class TopBar extends VBox {
                 space,
                 searchField,
                 languages,
-                button("theme", MaterialDesignT.THEME_LIGHT_DARK, changing),
+                button("theme", MaterialDesignT.THEME_LIGHT_DARK, theme),
                 button("settings-open", MaterialDesignC.COG_OUTLINE, setting));
         bar.getStyleClass().add("topbar");
         screen.wording().subscribe(now -> searchField.speak(now.messages()));
         getChildren().setAll(bar);
+    }
+
+    /** The one that changes between light and dark. */
+    Command theme() {
+        return theme;
+    }
+
+    /** Those that choose a language. */
+    List<Command> languages() {
+        return Arrays.stream(Language.values())
+                .map(language -> new Command("command.language." + language.code(), () -> speak(language)))
+                .toList();
     }
 
     /** Says damage above it; in place of what was said before. */
@@ -77,7 +90,7 @@ final class TopBar extends VBox {
         languages.setValue(language);
     }
 
-    void changeTheme() {
+    private void changeTheme() {
         use(appearance.isDark() ? Appearance.LIGHT : Appearance.DARK);
     }
 
