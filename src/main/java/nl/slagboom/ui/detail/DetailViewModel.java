@@ -15,6 +15,7 @@ import nl.slagboom.job.JobRunner;
 import nl.slagboom.model.Changeset;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.Field;
+import nl.slagboom.model.FieldAt;
 import nl.slagboom.model.Move;
 import nl.slagboom.model.Obstacle;
 import nl.slagboom.model.ObstacleFields;
@@ -233,6 +234,16 @@ public final class DetailViewModel {
     /** What stood in the editor of a field when the form was drawn last, and could not be taken. */
     Optional<Untaken> untaken(String code) {
         return edited.untaken(code);
+    }
+
+    /** The code of the first editor that holds what cannot be taken. */
+    Optional<String> firstUntaken() {
+        return edited.firstUntaken();
+    }
+
+    /** The field of an editor. */
+    Optional<FieldAt> field(String code) {
+        return edited.field(code);
     }
 
     /** Has the form drawn anew. */

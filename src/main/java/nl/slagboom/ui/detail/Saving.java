@@ -127,7 +127,7 @@ final class Saving {
     private boolean isRefused(Runnable stays) {
         refused.set(null);
         if (edited.untaken() == 0) return false;
-        refuse(new InvalidValue("detail.unreadable", edited.untaken()));
+        refuse(new InvalidValue("detail.unreadable", edited.untaken(), edited.untakenFields()));
         stays.run();
         return true;
     }
