@@ -19,7 +19,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.Field;
-import nl.slagboom.model.FieldType;
 import nl.slagboom.model.Obstacle;
 import nl.slagboom.model.code.Theme;
 import nl.slagboom.search.OwnTheme;
@@ -57,7 +56,7 @@ final class FilterPane extends VBox {
             Map<Enum<?>, Long> counts = model.countsProperty().get().getOrDefault(facet, Map.of());
             Set<? extends Enum<?>> wanted = model.narrowed().codes().getOrDefault(facet, Set.of());
             shown.add(headings.computeIfAbsent(facet, fresh -> heading(fresh, wording)));
-            for (Enum<?> code : codes(facet)) {
+            for (Enum<?> code : Narrowing.codes(facet)) {
                 List<Node> own = code instanceof Theme theme ? own(theme) : List.of();
                 if (counts.containsKey(code) || wanted.contains(code) || !own.isEmpty()) seen.add(code);
                 if (!seen.contains(code)) continue;
@@ -118,15 +117,6 @@ final class FilterPane extends VBox {
         heading.getStyleClass().add("heading");
         wording.definition(facet).ifPresent(definition -> new Explained(definition).on(heading));
         return heading;
-    }
-
-    private static Enum<?>[] codes(Field<Obstacle, ?> facet) {
-        FieldType<?> type = facet.type();
-        return switch (type) {
-            case FieldType.Code<?> code -> code.codes().getEnumConstants();
-            case FieldType.Codes<?> codes -> codes.codes().getEnumConstants();
-            default -> throw new IllegalArgumentException(facet.code());
-        };
     }
 
     /** One code, or theme of one's own: a box to tick, and its count. */
