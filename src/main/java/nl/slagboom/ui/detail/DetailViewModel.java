@@ -55,7 +55,6 @@ public final class DetailViewModel {
      * Begins without an obstacle.
      *
      * @param failed told what went wrong
-     * @param said told the key of a sentence that the user shall read
      * @param question asks what shall become of unsaved work
      * @param keeper keeps unsaved work through a crash
      */
@@ -65,7 +64,7 @@ public final class DetailViewModel {
             JobRunner jobs,
             String user,
             Consumer<Throwable> failed,
-            Consumer<String> said,
+            Said said,
             UnsavedQuestion question,
             DraftKeeper keeper) {
         this.search = search;

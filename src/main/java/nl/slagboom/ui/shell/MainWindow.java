@@ -113,7 +113,7 @@ public final class MainWindow {
                 screen.jobs(),
                 services.user(),
                 failures::show,
-                key -> say(screen.text(key)),
+                (key, arguments) -> say(screen.text(key, arguments)),
                 new UnsavedDialog(screen, root::getScene),
                 new DraftKeeper(services.drafts(), clock));
         takingBack = new TakingBack(services, jobs, screen, status, detail, this::tookBack);
