@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import nl.slagboom.model.value.Folded;
 import nl.slagboom.model.value.PartialDate;
 
-/** Reads days as people say them in one language: {@code volgende week vrijdag}, {@code over twee weken}, {@code afgelopen maandag}. */
+/** Reads days as people say them in one language: {@code volgende week vrijdag}, {@code afgelopen maandag}, {@code eind maart}. */
 final class SaidDays {
 
     private static final int SHORTEST = 2;
