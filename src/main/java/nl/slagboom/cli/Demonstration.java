@@ -11,10 +11,14 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -104,6 +108,9 @@ public final class Demonstration {
             Country.DE, "Petra Vogel (fiktiv)",
             Country.BE, "Luc Peeters (fictief)");
 
+    /** Tags that are themes of one's own, by the theme under which they stand. */
+    private static final SequencedMap<String, Theme> OWN_THEMES = ownThemes();
+
     private final Search search;
     private final Register register;
     private final Walk clock;
@@ -113,6 +120,14 @@ public final class Demonstration {
         this.search = search;
         this.register = register;
         this.clock = clock;
+    }
+
+    private static SequencedMap<String, Theme> ownThemes() {
+        SequencedMap<String, Theme> own = new LinkedHashMap<>();
+        own.put("openbaar vervoer", Theme.MOBILITY);
+        own.put("ambulance", Theme.HEALTH);
+        own.put("diploma-erkenning", Theme.EDUCATION);
+        return own;
     }
 
     /** A clock that stands still until it is moved on. The register to be filled must run on it. */
@@ -159,6 +174,8 @@ public final class Demonstration {
                 "Zestig gedocumenteerde belemmeringen",
                 WHO.getFirst(),
                 Progress.NONE);
+        OWN_THEMES.forEach(
+                (name, theme) -> register.tags().add(name, theme, "„" + name + "” toegevoegd", WHO.getFirst()));
         for (int i = 0; i < known.size(); i++) {
             Dossier written = search.dossier(known.get(i).id()).orElseThrow();
             follow(written, all.get(i));
@@ -197,7 +214,8 @@ public final class Demonstration {
                 .with(ObstacleFields.SOURCES, lines(one.get("sources")))
                 .with(
                         ObstacleFields.CONFIDENTIALITY,
-                        random.nextInt(6) == 0 ? Confidentiality.INTERNAL : Confidentiality.PUBLIC);
+                        random.nextInt(6) == 0 ? Confidentiality.INTERNAL : Confidentiality.PUBLIC)
+                .with(ObstacleFields.TAGS, tags(one));
         Dossier reported = reported(dossier.with(ObstacleFields.REPORTED_ON, seen(one)), report());
         return sides(reported, one, neighbours);
     }
@@ -222,6 +240,15 @@ public final class Demonstration {
         return one.get("statusYearApproximate").asBoolean()
                 ? PartialDate.about(year.asInt())
                 : PartialDate.ofYear(year.asInt());
+    }
+
+    /** Null where it has none. */
+    private static @Nullable SequencedSet<String> tags(JsonNode one) {
+        JsonNode tags = one.get("tags");
+        if (tags == null) return null;
+        SequencedSet<String> names = new LinkedHashSet<>();
+        tags.forEach(tag -> names.add(tag.asString()));
+        return names;
     }
 
     private static String lines(JsonNode texts) {

@@ -40,6 +40,62 @@ enum SaidDay {
             return today.minusDays(2);
         }
     },
+    DAYS_AGO {
+        @Override
+        LocalDate on(LocalDate today, Blanks blanks) {
+            return today.minusDays(blanks.number);
+        }
+    },
+    WEEKS_AGO {
+        @Override
+        LocalDate on(LocalDate today, Blanks blanks) {
+            return today.minusWeeks(blanks.number);
+        }
+    },
+    MONTHS_AGO {
+        @Override
+        LocalDate on(LocalDate today, Blanks blanks) {
+            return today.minusMonths(blanks.number);
+        }
+    },
+    /** The latest that was, and not today. */
+    LAST_WEEKDAY {
+        @Override
+        LocalDate on(LocalDate today, Blanks blanks) {
+            return today.with(TemporalAdjusters.previous(blanks.weekday));
+        }
+    },
+    WEEKDAY_OF_LAST_WEEK {
+        @Override
+        LocalDate on(LocalDate today, Blanks blanks) {
+            return today.minusWeeks(1).with(blanks.weekday);
+        }
+    },
+    WEEKDAY_WEEKS_AGO {
+        @Override
+        LocalDate on(LocalDate today, Blanks blanks) {
+            return today.minusWeeks(blanks.number).with(blanks.weekday);
+        }
+    },
+    /** Its Friday. */
+    END_OF_LAST_WEEK {
+        @Override
+        LocalDate on(LocalDate today, Blanks blanks) {
+            return today.minusWeeks(1).with(DayOfWeek.FRIDAY);
+        }
+    },
+    END_OF_LAST_MONTH {
+        @Override
+        LocalDate on(LocalDate today, Blanks blanks) {
+            return today.withDayOfMonth(1).minusDays(1);
+        }
+    },
+    END_OF_LAST_YEAR {
+        @Override
+        LocalDate on(LocalDate today, Blanks blanks) {
+            return today.withDayOfYear(1).minusDays(1);
+        }
+    },
     IN_DAYS {
         @Override
         LocalDate on(LocalDate today, Blanks blanks) {

@@ -6,16 +6,19 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.slagboom.model.value.Folded;
+import nl.slagboom.model.value.PartialDate;
 
-/** Reads days as people say them in one language: {@code volgende week vrijdag}, {@code over twee weken}, {@code eind maart}. */
+/** Reads days as people say them in one language: {@code volgende week vrijdag}, {@code afgelopen maandag}, {@code eind maart}. */
 final class SaidDays {
 
     private static final int SHORTEST = 2;
@@ -37,6 +40,7 @@ final class SaidDays {
     private final List<Phrase> phrases;
 
     private final List<List<String>> numbers;
+    private final Map<String, SaidPeriod> periods = new HashMap<>();
 
     SaidDays(Messages messages) {
         locale = messages.locale();
@@ -47,6 +51,8 @@ final class SaidDays {
         numbers = Arrays.stream(messages.text("day.numbers").split(",", -1))
                 .map(number -> alternatives(number).toList())
                 .toList();
+        for (SaidPeriod period : SaidPeriod.values())
+            alternatives(messages.label(period)).forEach(phrase -> periods.put(phrase, period));
     }
 
     private static Stream<String> alternatives(String text) {
@@ -58,6 +64,11 @@ final class SaidDays {
                 .replace("*", "\\E(?<weekday>\\p{L}+)\\.?\\Q")
                 .replace("#", "\\E(?<number>\\d{1,3}|\\p{L}+)\\Q")
                 .replace("@", "\\E(?<month>\\p{L}+)\\Q"));
+    }
+
+    /** A month or a year: {@code vorige maand}. */
+    Optional<PartialDate> period(String folded, LocalDate today) {
+        return Optional.ofNullable(periods.get(folded)).map(period -> period.on(today));
     }
 
     /** @param folded one space between words */

@@ -68,7 +68,9 @@ public final class Typed {
                 return YEAR.matcher(rest).matches()
                         ? Optional.of(PartialDate.about(Integer.parseInt(rest)))
                         : Optional.empty();
-            return exactly(plain).or(() -> said.day(plain, today.get()).map(PartialDate::of));
+            return exactly(plain)
+                    .or(() -> said.period(plain, today.get()))
+                    .or(() -> said.day(plain, today.get()).map(PartialDate::of));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -7,15 +7,18 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.slagboom.model.Field;
+import nl.slagboom.model.FieldAt;
 import nl.slagboom.model.ObstaclePart;
 import nl.slagboom.model.Part;
 import nl.slagboom.model.PartKind;
+import nl.slagboom.model.Refusal;
 import nl.slagboom.model.code.ChangeKind;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.code.Relation;
@@ -140,6 +143,7 @@ public final class Wording {
             case PartialDate date -> partial(date);
             case Quantity quantity -> quantity(quantity);
             case Area area -> area.name();
+            case FieldAt at -> named(at);
             case Boolean yes -> messages.text(yes ? "yes" : "no");
             case Instant instant -> moment.format(instant.atZone(ZoneId.systemDefault()));
             case Long number ->
@@ -147,6 +151,19 @@ public final class Wording {
             case Collection<?> several -> several.stream().map(this::value).collect(Collectors.joining("; "));
             default -> value.toString();
         };
+    }
+
+    private String named(FieldAt at) {
+        PartKind<?> kind = at.kind();
+        return kind == null ? label(at.field()) : labelled(label(kind), label(kind, at.field()));
+    }
+
+    /** An expected failure as a sentence; the fields that it is about are called as this language calls them. */
+    public String text(Refusal refusal) {
+        Object[] said = Arrays.stream(refusal.arguments())
+                .map(argument -> argument instanceof Collection<?> several ? value(several) : argument)
+                .toArray();
+        return messages.text(refusal.key(), said);
     }
 
     /** What a part holds, each field on a line of its own. */

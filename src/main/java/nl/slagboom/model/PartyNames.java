@@ -2,6 +2,7 @@ package nl.slagboom.model;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,6 +37,12 @@ public final class PartyNames {
     /** A field of a kind of part. */
     public record InPart<P extends ObstaclePart>(PartKind<P> kind, Field<P, String> field) {
 
+        private List<String> names(Dossier dossier) {
+            return dossier.parts(kind).stream()
+                    .flatMap(part -> in(part.get(field).orElse("")).stream())
+                    .toList();
+        }
+
         private Dossier renamed(Dossier dossier, Set<String> from, String to) {
             Dossier renamed = dossier;
             for (Part<P> part : dossier.parts(kind)) {
@@ -59,6 +66,14 @@ public final class PartyNames {
     public static boolean areIn(Field<?, ?> field) {
         return OF_OBSTACLE.contains(field)
                 || OF_PARTS.stream().anyMatch(place -> place.field().equals(field));
+    }
+
+    /** All names in an obstacle, in the order of their fields. */
+    public static Set<String> in(Dossier dossier) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Field<Obstacle, String> field : OF_OBSTACLE) dossier.get(field).ifPresent(held -> names.addAll(in(held)));
+        for (InPart<?> place : OF_PARTS) names.addAll(place.names(dossier));
+        return names;
     }
 
     /** The names in what such a field holds. */
@@ -86,7 +101,7 @@ public final class PartyNames {
     }
 
     /** What such a field holds with some names as another; the same text where it has none of them. Nobody stands in it twice. */
-    static String renamed(String held, Set<String> from, String to) {
+    public static String renamed(String held, Set<String> from, String to) {
         List<String> names = in(held);
         if (names.stream().noneMatch(from::contains)) return held;
         List<String> now = new ArrayList<>();

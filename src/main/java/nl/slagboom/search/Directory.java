@@ -67,17 +67,20 @@ public final class Directory {
     }
 
     /**
-     * Those that have all these words or pieces of words, without regard to case and accents: first what begins so, of those
-     * what most obstacles name. Abbreviations count too. Nothing typed finds what is named most.
+     * Those that have all these words or pieces of words, without regard to case and accents: first what is called so, then what
+     * begins so, of those what most obstacles name. Abbreviations count too. Nothing typed finds what is named most.
      *
      * @param most as many at most
      */
     public List<Party> like(String typed, int most) {
-        List<String> wanted = List.of(Folded.of(typed).split(" ", -1));
+        String whole = Folded.of(typed);
+        List<String> wanted = List.of(whole.split(" ", -1));
         return known().listed().stream()
                 .map(listed -> new Found(listed, listed.place(wanted)))
                 .filter(found -> found.place() < NOT_THERE)
-                .sorted(Comparator.comparingInt(Found::place)
+                .sorted(Comparator.comparing(
+                                (Found found) -> !found.listed().name().equals(whole))
+                        .thenComparingInt(Found::place)
                         .thenComparingInt(
                                 found -> -found.listed().party().obstacles().size())
                         .thenComparing(found -> found.listed().name()))

@@ -12,9 +12,11 @@ import nl.slagboom.model.NoteFields;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.ReportFields;
 import nl.slagboom.model.code.Country;
+import nl.slagboom.model.code.Theme;
 import nl.slagboom.persistence.Database;
 import nl.slagboom.register.Feed;
 import nl.slagboom.register.Register;
+import nl.slagboom.search.OwnTheme;
 import nl.slagboom.search.Search;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +47,21 @@ final class DemonstrationTest {
                         .doesNotContainPattern(
                                 "\\b(the|and|from|treaty|rules|on both sides|European|Dutch|Belgian|border|governments?|Committee|Communities|asked)\\b");
             }
+        }
+    }
+
+    @Test
+    void itsTagsAreAllInUseAndSomeStandUnderATheme() {
+        Demonstration.Walk clock = new Demonstration.Walk();
+        try (Database database = Database.inMemory(clock)) {
+            Search search = new Search(database);
+            Demonstration.fill(search, new Register(database, search, new Feed()), clock);
+            assertThat(search.tags().all())
+                    .hasSizeGreaterThan(10)
+                    .noneMatch(tag -> tag.obstacles().isEmpty());
+            assertThat(search.tags().ownThemes())
+                    .extracting(OwnTheme::theme)
+                    .containsExactlyInAnyOrder(Theme.MOBILITY, Theme.HEALTH, Theme.EDUCATION);
         }
     }
 

@@ -73,6 +73,19 @@ final class TypedTest {
             2027-02-28; eind februari;         Ende Februar;              fin février;                    end of February
             2026-11-30; eind november;         Ende November;             fin novembre;                   end of November
             2026-12-31; eind van het jaar;     Ende des Jahres;           fin de l'année;                 end of the year
+            2026-11-23; afgelopen maandag;     letzten Montag;            lundi dernier;                  last Monday
+            2026-11-18; vorige woensdag;       vergangenen Mittwoch;      mercredi passé;                 this past Wednesday
+            2026-11-20; vrijdag jl.;           am letzten Freitag;        le vendredi dernier;            past Friday
+            2026-11-17; vorige week dinsdag;   letzte Woche Dienstag;     mardi de la semaine dernière;   last week Tuesday
+            2026-11-19; do. vorige week;       Donnerstag voriger Woche;  la semaine dernière jeudi;      Thursday of last week
+            2026-11-22; drie dagen geleden;    vor drei Tagen;            il y a trois jours;             three days ago
+            2026-11-18; een week geleden;      vor einer Woche;           il y a une semaine;             a week ago
+            2026-11-11; 2 weken terug;         heute vor 2 Wochen;        il y a 2 semaines;              two weeks ago today
+            2026-11-10; dinsdag twee weken geleden; vor zwei Wochen am Dienstag; mardi il y a deux semaines; Tuesday two weeks ago
+            2026-10-25; een maand geleden;     vor einem Monat;           il y a un mois;                 a month ago
+            2026-11-20; eind vorige week;      Ende letzter Woche;        fin de la semaine dernière;     end of last week
+            2026-10-31; eind vorige maand;     Ende letzten Monats;       fin du mois dernier;            the end of last month
+            2025-12-31; eind vorig jaar;       Ende vergangenen Jahres;   fin de l'année dernière;        end of last year
             """)
     void aDayIsSaidInWords(LocalDate day, String dutch, String german, String french, String english) {
         Map<Language, String> said =
@@ -84,10 +97,39 @@ final class TypedTest {
         });
     }
 
+    /** Said on Wednesday 25 November 2026. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            2026-11; deze maand;     in diesem Monat;     ce mois-ci;        this month
+            2026-10; vorige maand;   letzten Monat;       le mois dernier;   last month
+            2026-10; afgelopen maand; im vergangenen Monat; mois passé;      last month
+            2026;    dit jaar;       dieses Jahr;         cette année;       this year
+            2025;    vorig jaar;     im letzten Jahr;     l'année dernière;  last year
+            """)
+    void aMonthOrYearInWordsIsNoDay(String period, String dutch, String german, String french, String english) {
+        Map<Language, String> said =
+                Map.of(Language.NL, dutch, Language.DE, german, Language.FR, french, Language.EN, english);
+        said.forEach((language, words) -> {
+            Wording wording = new Wording(Messages.of(language.locale()));
+            Typed typed = new Typed(wording, () -> LocalDate.of(2026, 11, 25));
+            assertThat(typed.date(words).map(PartialDate::toString)).as(words).contains(period);
+            assertThat(typed.day(words)).as(words).isEmpty();
+        });
+    }
+
     @Test
     void whatOnlyBeginsLikeADayIsNone() {
-        for (String words :
-                List.of("v", "vrijheid", "over weken", "over veel weken", "eind", "eind quotum", "volgende", "week"))
-            assertThat(dutch.day(words)).as(words).isEmpty();
+        for (String words : List.of(
+                "v",
+                "afgelopen",
+                "vorige week",
+                "weken geleden",
+                "vrijheid",
+                "over weken",
+                "over veel weken",
+                "eind",
+                "eind quotum",
+                "volgende",
+                "week")) assertThat(dutch.day(words)).as(words).isEmpty();
     }
 }

@@ -32,6 +32,14 @@ final class PlacesTest {
     }
 
     @Test
+    void aNameThatLiesInSeveralRegionsIsNoPlaceForSure() {
+        assertThat(Places.called("ENSCHEDE").map(Area::code)).contains("NL213");
+        assertThat(Places.called("Gronau").map(Area::code)).contains("DEA34");
+        assertThat(Places.called("Beek")).isEmpty();
+        assertThat(Places.called("Amsterdam")).isEmpty();
+    }
+
+    @Test
     void everyRegionHasItsPlaces() {
         assertThat(Places.beginning("", Integer.MAX_VALUE).stream()
                         .map(Places.Place::area)

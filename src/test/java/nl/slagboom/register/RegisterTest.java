@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
@@ -26,6 +27,7 @@ import nl.slagboom.model.value.PartialDate;
 import nl.slagboom.persistence.Database;
 import nl.slagboom.persistence.FreshRegister;
 import nl.slagboom.persistence.Intent;
+import nl.slagboom.search.Change;
 import nl.slagboom.search.Query;
 import nl.slagboom.search.Rows;
 import nl.slagboom.search.Search;
@@ -202,5 +204,22 @@ final class RegisterTest {
         assertThatThrownBy(() -> register.log(Dossier.begin(), ANNA)).isInstanceOf(InvalidValue.class);
         assertThat(search.changesets(100)).hasSize(before);
         assertThat(search.rows().rows()).hasSize(1);
+    }
+
+    @Test
+    void theHistoryTellsTheDayOfAStatusOnlyWhereItIsAnotherThanThatOfTheChange() {
+        Dossier bus = register.log(titled("Geen bus"), ANNA).dossier();
+        PartialDate today = PartialDate.of(LocalDate.now(ZoneId.systemDefault()));
+        Dossier assessed = register.move(bus, new Move(Status.UNDER_ASSESSMENT, today, null, null), ANNA)
+                .dossier();
+        PartialDate lastYear = PartialDate.ofYear(today.day().getYear() - 1);
+        register.move(assessed, new Move(Status.RECOGNISED, lastYear, null, null), ANNA);
+        List<Change> changes = search.history(bus.id());
+        assertThat(told(changes.get(0))).contains("status", "statusOn");
+        assertThat(told(changes.get(1))).contains("status").doesNotContain("statusOn");
+    }
+
+    private static List<String> told(Change change) {
+        return change.told().stream().map(one -> one.field().code()).toList();
     }
 }

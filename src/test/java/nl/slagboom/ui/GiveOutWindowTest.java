@@ -19,12 +19,15 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import nl.slagboom.exchange.read.OurWorkbook;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.code.Confidentiality;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.code.Neighbour;
 import nl.slagboom.ui.common.Drafts;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +99,49 @@ final class GiveOutWindowTest {
         });
         await(() -> text(window, "giveout-done").contains("3 belemmeringen"));
         window.close();
+    }
+
+    @Test
+    void theListHasTheColumnsWithWhichOneWorksUnlessOthersAreChosen() throws Exception {
+        Path file = folder.resolve("lijst.xlsx");
+        OpenWindow window = new OpenWindow(new ChosenFiles(file));
+        window.log("Geen bus", fresh -> fresh.with(ObstacleFields.NEXT_STEP, "Bellen"));
+        Keys.chord(KeyCode.CONTROL, KeyCode.E);
+        Keys.awaitFocus(window.stage, "giveout-list");
+        assertThat(onFx(() -> button(window, "giveout-list").getText())).endsWith("1 rij, 18 kolommen");
+        picture(window.stage, "giveout-list-nl", 1);
+        window.fire("giveout-save");
+        await(() -> text(window, "giveout-done").contains("lijst.xlsx"));
+        assertThat(headings(file)).hasSize(18).startsWith("Nummer", "Titel").contains("Vervolgstap", "Trefwoorden");
+        onFx(() -> {
+            columns(window).getSelectionModel().select(1);
+            return 0;
+        });
+        assertThat(onFx(() -> button(window, "giveout-list").getText())).endsWith("1 rij, 6 kolommen");
+        window.speak(Language.DE);
+        await(() -> button(window, "giveout-list").getText().endsWith("6 Spalten"));
+        picture(window.stage, "giveout-list-de", 1);
+        onFx(() -> {
+            columns(window).getSelectionModel().select(2);
+            return 0;
+        });
+        window.fire("giveout-save");
+        await(() -> text(window, "giveout-done").contains("lijst.xlsx"));
+        assertThat(headings(file)).hasSizeGreaterThan(30);
+        window.close();
+    }
+
+    private static ComboBox<?> columns(OpenWindow window) {
+        return (ComboBox<?>) node(window.stage, "#giveout-columns");
+    }
+
+    private static List<String> headings(Path file) throws Exception {
+        try (Workbook workbook = WorkbookFactory.create(file.toFile(), null, true)) {
+            List<String> headings = new ArrayList<>();
+            workbook.getSheetAt(0).getRow(0).forEach(cell -> headings.add(cell.getStringCellValue()));
+            headings.remove(OurWorkbook.IDENTITY);
+            return headings;
+        }
     }
 
     @ParameterizedTest

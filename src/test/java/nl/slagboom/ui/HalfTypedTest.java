@@ -4,6 +4,7 @@ import static nl.slagboom.ui.Desk.await;
 import static nl.slagboom.ui.Desk.node;
 import static nl.slagboom.ui.Desk.onFx;
 import static nl.slagboom.ui.Desk.picture;
+import static nl.slagboom.ui.Desk.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -139,6 +140,34 @@ final class HalfTypedTest {
         window().fire("move-confirm");
         await(() -> saved().status() == Status.NO_OBSTACLE);
         await(() -> window().stage.getScene().lookup("#sections") != null);
+    }
+
+    @Test
+    void whatCannotBeSavedIsNamedAndGoneTo() throws Exception {
+        window().section(FOLLOW_UP);
+        type(picker("nextStepDue").getEditor(), "2-3-20");
+        window().section(0);
+        leaveFor(node(window().stage, "#sections"));
+        press(window().stage, KeyCode.S, true);
+        await(() -> refused().startsWith("„" + label(Language.NL, "field.nextStepDue") + "” kan zo niet"));
+        Keys.awaitFocus(window().stage, "nextStepDue");
+        picture(window().stage, "unsaved-field", 1);
+        window().section(window().sectionOf("action"));
+        type(picker("action-due").getEditor(), "2-3-20");
+        press(window().stage, KeyCode.S, true);
+        await(() -> refused().startsWith("2 velden"));
+        assertThat(onFx(this::refused))
+                .contains(label(Language.NL, "field.nextStepDue"), "Actie: " + label(Language.NL, "field.action.due"));
+        window().speak(Language.FR);
+        await(() -> refused().contains(label(Language.FR, "field.action.due")));
+    }
+
+    private String refused() {
+        return window().stage.getScene().lookup("#detail-refused") instanceof Label label ? label.getText() : "";
+    }
+
+    private static String label(Language language, String key) {
+        return Messages.of(language.locale()).text(key);
     }
 
     private static boolean isFired(Button button) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -135,6 +136,50 @@ final class NameTypedTest {
         key(KeyCode.ESCAPE);
         assertThat(offered()).isEmpty();
         assertThat(text(owner)).isEqualTo("we");
+    }
+
+    @Test
+    void aNewNameIsSaidAndTheKnownOneIsOffered() throws Exception {
+        TextInputControl owner = owner();
+        Keys.type("WATEREN");
+        key(KeyCode.ESCAPE);
+        key(KeyCode.TAB);
+        await(() -> meant() != null);
+        assertThat(onFx(() -> meant().getText())).isEqualTo("Bedoelde u Wateren & Wegen?");
+        assertThat(notes()).contains("Nieuw in Relaties: wateren");
+        Desk.picture(window().stage, "name-new", 1);
+        onFx(() -> {
+            meant().fire();
+            return 0;
+        });
+        await(() -> meant() == null);
+        assertThat(text(owner)).isEqualTo("Wateren & Wegen");
+        key(KeyCode.TAB);
+        Keys.settle();
+        assertThat(notes()).isEmpty();
+    }
+
+    @Test
+    void aNewNameThatWasSavedIsSaidAtTheFootOfTheWindow() throws Exception {
+        TextInputControl owner = owner();
+        onFx(() -> {
+            owner.setText("Région wallonne; Bram");
+            return 0;
+        });
+        chord(KeyCode.CONTROL, KeyCode.S);
+        await(() -> ((Label) Desk.node(window().stage, "#sentence")).getText().equals("Nieuw in Relaties: Bram"));
+    }
+
+    private Hyperlink meant() {
+        return (Hyperlink) window().stage.getScene().lookup("#meant-action-owner");
+    }
+
+    private List<String> notes() throws Exception {
+        return onFx(() -> window().stage.getScene().getRoot().lookupAll(".field-note").stream()
+                .filter(note -> note instanceof Label && note.isVisible())
+                .map(note -> ((Label) note).getText())
+                .filter(text -> text.startsWith("Nieuw"))
+                .toList());
     }
 
     @Test

@@ -18,8 +18,10 @@ import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import nl.slagboom.model.Action;
 import nl.slagboom.model.ActionFields;
 import nl.slagboom.model.Dossier;
@@ -85,6 +87,26 @@ final class TodayWindowTest {
 
     private static String text(OpenWindow window, String id) throws Exception {
         return onFx(() -> ((Labeled) node(window.stage, id)).getText());
+    }
+
+    @Test
+    void aColumnInWhichNothingStandsGivesWayAndWhatItIsAboutIsSeenWhole() throws Exception {
+        OpenWindow window = new OpenWindow(Drafts.none());
+        window.clock.on((int) ChronoUnit.HOURS.between(window.clock.instant(), Instant.now()));
+        String title =
+                "Geen bus na acht uur tussen Enschede en Gronau, en op zondag helemaal geen vervoer over de grens";
+        Dossier bus = window.log(title, dossier -> dossier);
+        window.register.save(bus, bus.withPart(ReportFields.KIND, Part.blank(ReportFields.KIND)), "Bram");
+        go(window, 1);
+        picture(window.stage, "today-new-nl", 1);
+        assertThat(onFx(() -> tasks(window).getVisibleLeafColumns().stream()
+                        .map(TableColumn::getId)
+                        .toList()))
+                .containsExactly("today-kind", "today-what", "today-obstacle");
+        await(() -> tasks(window).lookupAll(".table-cell").stream()
+                .anyMatch(cell -> cell.lookup(".text") instanceof Text text
+                        && text.getText().endsWith(title)));
+        window.close();
     }
 
     private static void awaitSaid(OpenWindow window, String piece) throws Exception {

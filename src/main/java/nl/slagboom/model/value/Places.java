@@ -7,15 +7,20 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Municipalities, and in the Netherlands all towns and villages, with the regions in which they lie. */
 public final class Places {
 
     private static final List<Place> ALL = read();
+    private static final Map<String, Set<Area>> BY_NAME = byName();
 
     private Places() {}
 
@@ -39,6 +44,22 @@ public final class Places {
                 .sorted(Comparator.comparing(place -> !place.folded.equals(wanted)))
                 .limit(most)
                 .toList();
+    }
+
+    /** The region of the place that is called so, with or without what its name adds in brackets; none where they lie in several. */
+    public static Optional<Area> called(String text) {
+        Set<Area> areas = BY_NAME.getOrDefault(Folded.of(text), Set.of());
+        return areas.size() == 1 ? areas.stream().findFirst() : Optional.empty();
+    }
+
+    private static Map<String, Set<Area>> byName() {
+        Map<String, Set<Area>> areas = new HashMap<>();
+        for (Place place : ALL) {
+            areas.computeIfAbsent(place.folded, fresh -> new HashSet<>()).add(place.area);
+            areas.computeIfAbsent(place.folded.replaceFirst(" \\(.*", ""), fresh -> new HashSet<>())
+                    .add(place.area);
+        }
+        return areas;
     }
 
     private static List<Place> read() {

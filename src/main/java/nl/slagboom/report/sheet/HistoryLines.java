@@ -66,7 +66,7 @@ record HistoryLines(List<Change> changes, Wording wording) {
         if (change.equals(changes.getLast())) return "";
         List<FieldLine> lines = new ArrayList<>();
         List<FieldChange> others = new ArrayList<>();
-        for (FieldChange field : change.fields()) {
+        for (FieldChange field : change.told()) {
             List<FieldLine> languages = field.kind() == null ? FieldLine.of(field, wording) : List.of();
             if (languages.size() > 1) lines.add(inAll(field, languages));
             else others.add(field);

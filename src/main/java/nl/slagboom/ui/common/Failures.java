@@ -51,7 +51,7 @@ public final class Failures {
             case Cancelled cancelled -> sentence.accept(wording.get().messages().text("shell.cancelled"));
             case Refusal refusal
             when wording.get().messages().has(refusal.key()) ->
-                sentence.accept(wording.get().messages().text(refusal));
+                sentence.accept(wording.get().text(refusal));
             default -> fault(failure);
         }
     }

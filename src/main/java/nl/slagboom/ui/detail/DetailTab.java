@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import nl.slagboom.model.ActionFields;
 import nl.slagboom.model.DocumentFields;
+import nl.slagboom.model.FieldAt;
 import nl.slagboom.model.NoteFields;
 import nl.slagboom.model.PartKind;
 import nl.slagboom.model.PartnerFields;
@@ -27,6 +28,16 @@ enum DetailTab {
     static DetailTab of(PartKind<?> kind) {
         return Arrays.stream(values())
                 .filter(tab -> tab.kinds().contains(kind))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The one in which a field is. */
+    static DetailTab of(FieldAt at) {
+        PartKind<?> kind = at.kind();
+        if (kind != null) return of(kind);
+        return Arrays.stream(values())
+                .filter(tab -> tab.sections().contains(at.field().section()))
                 .findFirst()
                 .orElseThrow();
     }

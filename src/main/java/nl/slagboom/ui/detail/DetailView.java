@@ -46,6 +46,7 @@ import nl.slagboom.model.code.Country;
 import nl.slagboom.model.code.Status;
 import nl.slagboom.model.value.PartialDate;
 import nl.slagboom.ui.common.Command;
+import nl.slagboom.ui.common.Reveal;
 import nl.slagboom.ui.common.Screen;
 import nl.slagboom.ui.common.StatusPill;
 import nl.slagboom.ui.common.Uncached;
@@ -114,6 +115,9 @@ public final class DetailView extends BorderPane {
         papers.takeWhatIsDroppedOn(this, () -> tab = DetailTab.DOCUMENTS.place());
         papers.pending().addListener((ListChangeListener<Object>) change -> model.redraw());
         model.formProperty().subscribe(number -> redraw());
+        model.refusedProperty().subscribe(why -> {
+            if (why != null) model.firstUntaken().ifPresent(this::goToField);
+        });
         screen.wording().subscribe(wording -> model.redraw());
     }
 
@@ -145,19 +149,20 @@ public final class DetailView extends BorderPane {
 
     /** The box in which the keyboard was is gone then; it stays here, where a letter typed on changes nothing. */
     private void redraw() {
-        boolean here = hasKeyboard();
+        boolean here = hasKeyboard(this);
         rebuild();
         if (here && getCenter() instanceof TabPane tabs) tabs.requestFocus();
         else if (here && getCenter() instanceof MovePanel panel) panel.begin();
     }
 
-    private boolean hasKeyboard() {
+    private boolean hasKeyboard(Node part) {
         Node node = getScene() == null ? null : getScene().getFocusOwner();
-        while (node != null && node != this) node = node.getParent();
+        while (node != null && !node.equals(part)) node = node.getParent();
         return node != null;
     }
 
     private void rebuild() {
+        editors.forget();
         Dossier dossier = model.mine();
         if (dossier == null) {
             Label empty = new Label(screen.text("detail.empty"));
@@ -188,6 +193,21 @@ public final class DetailView extends BorderPane {
             setCenter(new MovePanel(move, model, screen, refusal, saved));
             setBottom(null);
         }
+    }
+
+    /** Where something stands that cannot be recorded like this. Who is there already stays as he is. */
+    private void goToField(String code) {
+        if (getCenter() instanceof MovePanel panel) panel.goToDay();
+        if (!(getCenter() instanceof TabPane tabs)) return;
+        model.field(code).map(DetailTab::of).ifPresent(one -> {
+            tabs.getSelectionModel().select(one.place());
+            applyCss(); // until then what is in the tab is not in the window
+            layout();
+        });
+        editors.made(code).ifPresent(editor -> {
+            if (!hasKeyboard(editor.node())) editor.focus();
+            scroll().ifPresent(scroll -> Reveal.in(scroll, editor.node()));
+        });
     }
 
     /** Of the tab that is shown. */
@@ -337,7 +357,7 @@ public final class DetailView extends BorderPane {
     }
 
     private <P extends ObstaclePart> Node parts(PartKind<P> kind, Dossier dossier, ScrollPane scroll) {
-        PartsBox<P> box = new PartsBox<>(kind, dossier, model, screen, papers, ties, reporters, scroll);
+        PartsBox<P> box = new PartsBox<>(kind, dossier, model, screen, editors, papers, ties, reporters, scroll);
         parts.put(kind, box);
         return box;
     }

@@ -15,6 +15,7 @@ import nl.slagboom.job.JobRunner;
 import nl.slagboom.model.Changeset;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.Field;
+import nl.slagboom.model.FieldAt;
 import nl.slagboom.model.Move;
 import nl.slagboom.model.Obstacle;
 import nl.slagboom.model.ObstacleFields;
@@ -54,7 +55,6 @@ public final class DetailViewModel {
      * Begins without an obstacle.
      *
      * @param failed told what went wrong
-     * @param said told the key of a sentence that the user shall read
      * @param question asks what shall become of unsaved work
      * @param keeper keeps unsaved work through a crash
      */
@@ -64,7 +64,7 @@ public final class DetailViewModel {
             JobRunner jobs,
             String user,
             Consumer<Throwable> failed,
-            Consumer<String> said,
+            Said said,
             UnsavedQuestion question,
             DraftKeeper keeper) {
         this.search = search;
@@ -233,6 +233,16 @@ public final class DetailViewModel {
     /** What stood in the editor of a field when the form was drawn last, and could not be taken. */
     Optional<Untaken> untaken(String code) {
         return edited.untaken(code);
+    }
+
+    /** The code of the first editor that holds what cannot be taken. */
+    Optional<String> firstUntaken() {
+        return edited.firstUntaken();
+    }
+
+    /** The field of an editor. */
+    Optional<FieldAt> field(String code) {
+        return edited.field(code);
     }
 
     /** Has the form drawn anew. */

@@ -1,6 +1,7 @@
 package nl.slagboom.ui.detail;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,8 +15,10 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import nl.slagboom.model.Dossier;
+import nl.slagboom.model.FieldAt;
 import nl.slagboom.model.Merge;
 import nl.slagboom.model.Move;
+import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.PartKind;
 import nl.slagboom.ui.field.Untaken;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +34,7 @@ final class Edited {
     private final ObjectProperty<@Nullable Restored> restored = new SimpleObjectProperty<>();
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper form = new ReadOnlyIntegerWrapper();
-    private final Map<String, Untaken> untaken = new HashMap<>();
+    private final Map<String, Untaken> untaken = new LinkedHashMap<>();
     private @Nullable Dossier mine;
     private @Nullable Move blankMove;
     private @Nullable Move move;
@@ -169,10 +172,18 @@ final class Edited {
     }
 
     private static boolean hasEditor(String code, Dossier dossier) {
-        int dot = code.indexOf('.');
-        if (dot != PART) return true; // a field of the obstacle itself
-        UUID part = UUID.fromString(code.substring(0, dot));
-        return PartKind.all().stream().anyMatch(kind -> dossier.part(kind, part).isPresent());
+        return !isOfPart(code) || kind(code, dossier).isPresent();
+    }
+
+    private static boolean isOfPart(String code) {
+        return code.indexOf('.') == PART;
+    }
+
+    private static Optional<PartKind<?>> kind(String code, Dossier dossier) {
+        UUID part = UUID.fromString(code.substring(0, PART));
+        return PartKind.all().stream()
+                .filter(kind -> dossier.part(kind, part).isPresent())
+                .findFirst();
     }
 
     void takenWithout(UUID part) {
@@ -182,6 +193,25 @@ final class Edited {
     /** How many editors hold what cannot be taken. */
     int untaken() {
         return untaken.size();
+    }
+
+    /** The code of one of them. */
+    Optional<String> firstUntaken() {
+        return untaken.keySet().stream().findFirst();
+    }
+
+    /** The fields of these editors. */
+    List<FieldAt> untakenFields() {
+        return untaken.keySet().stream().flatMap(code -> field(code).stream()).toList();
+    }
+
+    /** The field of an editor. The day of a step is not edited elsewhere, and its editor has no field's code. */
+    Optional<FieldAt> field(String code) {
+        if (!isOfPart(code))
+            return Optional.of(new FieldAt(null, ObstacleFields.ALL.byCode(code).orElse(ObstacleFields.STATUS_ON)));
+        return kind(code, shown())
+                .flatMap(kind ->
+                        kind.catalogue().byCode(code.substring(PART + 1)).map(field -> new FieldAt(kind, field)));
     }
 
     private void compare() {

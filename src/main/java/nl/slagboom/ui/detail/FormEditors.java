@@ -1,5 +1,8 @@
 package nl.slagboom.ui.detail;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.Field;
@@ -13,7 +16,26 @@ import nl.slagboom.ui.field.Editor;
 import nl.slagboom.ui.field.Editors;
 
 /** Makes the editors of the form of an obstacle. What is typed goes to its view model. */
-record FormEditors(DetailViewModel model, Screen screen) {
+final class FormEditors {
+
+    private final DetailViewModel model;
+    private final Screen screen;
+    private final Map<String, Editor<?>> made = new HashMap<>();
+
+    FormEditors(DetailViewModel model, Screen screen) {
+        this.model = model;
+        this.screen = screen;
+    }
+
+    /** Forgets those that were made: the form is drawn anew. */
+    void forget() {
+        made.clear();
+    }
+
+    /** The one of a code that was made last. */
+    Optional<Editor<?>> made(String code) {
+        return Optional.ofNullable(made.get(code));
+    }
 
     <T> Node of(Field<Obstacle, T> field, Values<Obstacle> values, String label) {
         Editor<T> editor = Editors.of(field, field.code(), label, screen.words(), model::names, model::tags);
@@ -52,6 +74,7 @@ record FormEditors(DetailViewModel model, Screen screen) {
     private Node held(Editor<?> editor, String code) {
         model.untaken(code).ifPresent(editor::putBack);
         editor.untakenProperty().subscribe(there -> model.untaken(code, there));
+        made.put(code, editor);
         return editor.node();
     }
 }

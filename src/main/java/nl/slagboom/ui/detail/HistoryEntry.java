@@ -45,7 +45,7 @@ final class HistoryEntry extends VBox {
             line.getChildren().add(undo);
         }
         getChildren().add(line);
-        List<FieldLine> fields = FieldLine.of(change.fields(), wording);
+        List<FieldLine> fields = FieldLine.of(change.told(), wording);
         fields.forEach(field -> getChildren().add(ChangedWords.of(field, wording)));
     }
 

@@ -28,6 +28,7 @@ final class MovePanel extends VBox {
     private final Screen screen;
     private final TextArea reason = new Paragraphs(ROWS);
     private final TextField pointsTo = new TextField();
+    private final Editor<PartialDate> on;
     private PartialDate day;
 
     /**
@@ -41,6 +42,7 @@ final class MovePanel extends VBox {
         this.model = model;
         this.screen = screen;
         day = move.on();
+        on = on(move);
         getStyleClass().add("detail");
         Label question = new Label(screen.text("detail.move.to", screen.words().value(move.to())));
         question.getStyleClass().add("section-title");
@@ -55,7 +57,7 @@ final class MovePanel extends VBox {
         pointsTo.setText(move.pointsTo());
         pointsTo.textProperty().subscribe(() -> fill(move.to()));
         Node why = labelled("detail.move.reason", reason);
-        getChildren().addAll(question, on(move).node(), target, why, refusal, buttons(move, moved));
+        getChildren().addAll(question, on.node(), target, why, refusal, buttons(move, moved));
     }
 
     private Node labelled(String key, Control control) {
@@ -74,19 +76,24 @@ final class MovePanel extends VBox {
         reason.requestFocus();
     }
 
+    /** Gives the day the keyboard: it cannot be read. */
+    void goToDay() {
+        on.focus();
+    }
+
     private Editor<PartialDate> on(Move move) {
         // The status' own day cannot be edited elsewhere; another date gives the editor.
-        Editor<PartialDate> on = Editors.of(
+        Editor<PartialDate> made = Editors.of(
                 ObstacleFields.REPORTED_ON, ON, screen.words().label(ObstacleFields.STATUS_ON), screen.words());
-        on.show(day);
-        on.onChange(value -> {
+        made.show(day);
+        made.onChange(value -> {
             if (value == null) return;
             day = value;
             fill(move.to());
         });
-        model.untaken(ON).ifPresent(on::putBack);
-        on.untakenProperty().subscribe(there -> model.untaken(ON, there));
-        return on;
+        model.untaken(ON).ifPresent(made::putBack);
+        made.untakenProperty().subscribe(there -> model.untaken(ON, there));
+        return made;
     }
 
     private void fill(Status to) {

@@ -57,6 +57,7 @@ final class PartsBox<P extends ObstaclePart> extends VBox {
             Dossier dossier,
             DetailViewModel model,
             Screen screen,
+            FormEditors editors,
             Papers papers,
             Ties ties,
             Reporters reporters,
@@ -68,7 +69,7 @@ final class PartsBox<P extends ObstaclePart> extends VBox {
         this.ties = ties;
         this.reporters = reporters;
         this.scroll = scroll;
-        editors = new FormEditors(model, screen);
+        this.editors = editors;
         latestFirst = kind.equals(NoteFields.KIND) || kind.equals(ReportFields.KIND);
         getStyleClass().add("section");
         Label title = new Label(screen.text("kinds." + kind.code()));

@@ -21,6 +21,6 @@ final class RefusalLabel extends Label {
 
     private static String text(@Nullable Refusal refusal, Screen screen) {
         boolean said = refusal != null && screen.words().messages().has(refusal.key());
-        return refusal == null || !said ? "" : screen.words().messages().text(refusal);
+        return refusal == null || !said ? "" : screen.words().text(refusal);
     }
 }

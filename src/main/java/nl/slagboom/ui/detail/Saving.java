@@ -1,5 +1,7 @@
 package nl.slagboom.ui.detail;
 
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -11,6 +13,7 @@ import nl.slagboom.model.Dossier;
 import nl.slagboom.model.InvalidValue;
 import nl.slagboom.model.Merge;
 import nl.slagboom.model.Move;
+import nl.slagboom.model.PartyNames;
 import nl.slagboom.model.Refusal;
 import nl.slagboom.model.Settlement;
 import nl.slagboom.register.Conflicting;
@@ -28,7 +31,7 @@ final class Saving {
     private final String user;
     private final Edited edited;
     private final Consumer<Throwable> failed;
-    private final Consumer<String> said;
+    private final Said said;
     private final ObjectProperty<@Nullable ConflictViewModel> conflict = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Refusal> refused = new SimpleObjectProperty<>();
     private boolean writing;
@@ -40,7 +43,6 @@ final class Saving {
 
     /**
      * @param failed told what went wrong
-     * @param said told the key of a sentence that the user shall read
      */
     Saving(
             Search search,
@@ -49,7 +51,7 @@ final class Saving {
             String user,
             Edited edited,
             Consumer<Throwable> failed,
-            Consumer<String> said) {
+            Said said) {
         this.search = search;
         this.register = register;
         this.jobs = jobs;
@@ -127,7 +129,7 @@ final class Saving {
     private boolean isRefused(Runnable stays) {
         refused.set(null);
         if (edited.untaken() == 0) return false;
-        refuse(new InvalidValue("detail.unreadable", edited.untaken()));
+        refuse(new InvalidValue("detail.unreadable", edited.untaken(), edited.untakenFields()));
         stays.run();
         return true;
     }
@@ -164,14 +166,27 @@ final class Saving {
 
     private Consumer<Dossier> written(Dossier from, Dossier to, Supplier<Saved> write) {
         if (to.saysTheSameAs(from)) return begun -> saved(from, false, begun);
+        List<String> fresh = newNames(from, to);
         try {
             Saved saved = write.get();
-            return begun -> saved(saved.dossier(), saved.merged(), begun);
+            return begun -> {
+                saved(saved.dossier(), saved.merged(), begun);
+                if (!fresh.isEmpty()) said.say("detail.name.new", String.join(PartyNames.BETWEEN + " ", fresh));
+            };
         } catch (Conflicting e) {
             Settlement settlement = Settlement.of(from, to, there(from.id()));
             Colleagues colleagues = Colleagues.since(from, search);
             return begun -> choose(settlement, colleagues, e);
         }
+    }
+
+    /** The names that nobody had yet; who writes is no news to himself. */
+    private List<String> newNames(Dossier from, Dossier to) {
+        Set<String> before = PartyNames.in(from);
+        return PartyNames.in(to).stream()
+                .filter(name -> !before.contains(name) && !name.equals(user))
+                .filter(name -> search.directory().of(name).isEmpty())
+                .toList();
     }
 
     private void choose(Settlement settlement, Colleagues colleagues, Conflicting why) {
@@ -204,7 +219,7 @@ final class Saving {
         else edited.retake(opened);
         edited.keep();
         after.run();
-        if (merged) said.accept("detail.merged");
+        if (merged) said.say("detail.merged");
     }
 
     private Dossier there(UUID id) {

@@ -45,7 +45,7 @@ public final class Editors {
      */
     public static <T> Editor<T> of(
             Field<?, T> field, String id, String label, Wording wording, Proposals names, TagProposals tags) {
-        if (PartyNames.areIn(field)) return as(name(id, label, wording, names));
+        if (PartyNames.areIn(field)) return as(new NameEditor(id, label, wording, names).tellingNew());
         Editor<T> editor = field.access() != Access.EDIT
                 ? new ShownEditor<>(id, label, wording)
                 : field.type() instanceof FieldType.Tags

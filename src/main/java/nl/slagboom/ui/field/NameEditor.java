@@ -2,9 +2,11 @@ package nl.slagboom.ui.field;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.PartyNames;
 import nl.slagboom.model.value.Folded;
@@ -13,34 +15,68 @@ import org.jspecify.annotations.Nullable;
 /**
  * The name of an organisation or person, or several with a semicolon between. While one types, those that the register knows
  * are offered: Enter takes the one that is marked, Tab does where one was gone to with the arrows. Whatever else is typed is
- * a new name.
+ * a new name, which is said when the field is left.
  */
 final class NameEditor extends Editor<String> {
 
     private final TextField text = new TextField();
     private final Proposals proposals;
     private final OfferList offers;
+    private final NewNames fresh;
     private boolean taking;
+    private boolean typed;
+    private boolean tells;
 
     NameEditor(String id, String label, Wording wording, Proposals proposals) {
         super(id, label, wording);
         this.proposals = proposals;
         offers = new OfferList(text, this::take);
+        fresh = new NewNames(id, wording.messages(), this::mean);
         text.setPromptText(wording.messages().text("detail.name.prompt"));
-        text.textProperty().subscribe(typed -> {
-            changed(typed);
+        text.textProperty().subscribe(now -> {
+            changed(now);
+            fresh.forget();
+            if (!isShowing()) typed = true;
             if (!isShowing() && !taking && text.isFocused()) ask();
         });
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         text.focusedProperty().subscribe(focused -> {
-            if (!focused) offers.hide();
+            if (focused) return;
+            offers.hide();
+            if (tells && typed) tellNew();
         });
-        place(text, text);
+        text.setMaxWidth(Double.MAX_VALUE);
+        place(new VBox(text, fresh), text);
+    }
+
+    /** Has it said when a name is typed that nobody has yet. */
+    NameEditor tellingNew() {
+        tells = true;
+        return this;
+    }
+
+    private void tellNew() {
+        fresh.forget();
+        String held = text.getText();
+        for (String name : PartyNames.in(held)) {
+            proposals.find(name, found -> {
+                if (held.equals(text.getText())) fresh.tell(name, found);
+            });
+        }
+    }
+
+    private void mean(String name, String other) {
+        text.requestFocus(); // before what has it is gone
+        taking = true;
+        text.setText(PartyNames.renamed(text.getText(), Set.of(name), other));
+        text.end();
+        taking = false;
     }
 
     @Override
     void put(@Nullable String value) {
         text.setText(value == null ? "" : value);
+        typed = false;
     }
 
     private void pressed(KeyEvent event) {

@@ -19,7 +19,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import nl.slagboom.exchange.write.ActionList;
 import nl.slagboom.exchange.write.Audience;
 import nl.slagboom.exchange.write.Giving;
@@ -58,6 +57,7 @@ public final class GiveOutView extends ScrollPane implements Commanded {
     private final RadioButton anyone = new RadioButton();
     private final Label ownNot = new Label();
     private final Label anyoneNot = new Label();
+    private final ComboBox<ListColumns> columns = new ComboBox<>();
     private final ComboBox<Language> language = new ComboBox<>();
     private final HandOutPane handOut;
     private final CheckBox only = new CheckBox();
@@ -110,6 +110,9 @@ public final class GiveOutView extends ScrollPane implements Commanded {
         partner.setId("giveout-partner");
         anyone.setId("giveout-public");
         reader.setId("giveout-reader");
+        columns.setId("giveout-columns");
+        columns.getItems().setAll(ListColumns.values());
+        columns.setValue(ListColumns.WORK);
         language.setId("giveout-language");
         save.setId("giveout-save");
         save.getStyleClass().add("accent");
@@ -153,6 +156,7 @@ public final class GiveOutView extends ScrollPane implements Commanded {
         leaving.setId("giveout-leaving");
         for (RadioButton button : List.of(list, workbook, actions, own, partner, anyone))
             button.selectedProperty().subscribe(selected -> count());
+        columns.valueProperty().subscribe(value -> count());
         reader.valueProperty().subscribe(value -> count());
         reader.valueProperty().subscribe(value -> inTheirLanguage());
         workbook.selectedProperty().subscribe(selected -> inTheirLanguage());
@@ -189,8 +193,6 @@ public final class GiveOutView extends ScrollPane implements Commanded {
 
     private void look() {
         Shown now = shown.get();
-        list.setText(
-                screen.text("export.what.list", now.all().size(), now.columns().size()));
         only.setText(screen.text("export.what.chosen", now.chosen().size()));
         only.setVisible(!now.chosen().isEmpty());
         only.setManaged(only.isVisible());
@@ -234,19 +236,21 @@ public final class GiveOutView extends ScrollPane implements Commanded {
         partner.setText(screen.text("export.for.partner"));
         anyone.setText(screen.text("export.for.public"));
         save.setText(screen.text("export.save"));
-        StringConverter<Neighbour> names = new Worded<>(wording::value);
-        for (ComboBox<Neighbour> box : List.of(neighbour, reader)) {
-            Neighbour chosen = box.getValue();
-            box.setConverter(names);
-            box.setValue(null); // else its words stay those of the language before
-            box.setValue(chosen);
-        }
+        speak(neighbour, wording);
+        speak(reader, wording);
+        speak(columns, wording);
         language.setConverter(new Worded<>(wording::value));
         language.getItems().setAll(Language.values());
         language.setValue(wording.language());
         inTheirLanguage();
         neighbour.setAccessibleText(screen.text("export.what.actions"));
         reader.setAccessibleText(screen.text("export.for.partner"));
+        Label ofList = new Label(screen.text("export.columns"));
+        ofList.setLabelFor(columns);
+        HBox withColumns = line(ofList, columns);
+        withColumns.getStyleClass().add("giveout-columns");
+        withColumns.visibleProperty().bind(list.selectedProperty());
+        withColumns.managedProperty().bind(withColumns.visibleProperty());
         Label inLanguage = new Label(screen.text("export.language"));
         inLanguage.setLabelFor(language);
         HBox inWhich = line(inLanguage, language); // an action list is in both languages
@@ -257,6 +261,7 @@ public final class GiveOutView extends ScrollPane implements Commanded {
                         heading,
                         title("export.what"),
                         list,
+                        withColumns,
                         workbook,
                         only,
                         line(actions, neighbour),
@@ -272,6 +277,13 @@ public final class GiveOutView extends ScrollPane implements Commanded {
                         opening,
                         mail);
         begin();
+    }
+
+    private static <E extends Enum<E>> void speak(ComboBox<E> box, Wording wording) {
+        E chosen = box.getValue();
+        box.setConverter(new Worded<>(wording::value));
+        box.setValue(null); // else its words stay those of the language before
+        box.setValue(chosen);
     }
 
     private Label title(String key) {
@@ -306,6 +318,11 @@ public final class GiveOutView extends ScrollPane implements Commanded {
         choice.setAccessibleHelp(not.getText());
     }
 
+    private List<Field<Obstacle, ?>> columns() {
+        ListColumns which = columns.getValue(); // null while its words change
+        return which == null ? List.of() : which.of(shown.get().columns());
+    }
+
     private List<Row> rows() {
         Shown now = shown.get();
         return only.isSelected() && !now.chosen().isEmpty() ? now.chosen() : now.all();
@@ -315,6 +332,10 @@ public final class GiveOutView extends ScrollPane implements Commanded {
         sayWhy();
         Audience audience = audience();
         handOut.become(audience);
+        list.setText(screen.text(
+                "export.what.list",
+                shown.get().all().size(),
+                audience.of(columns()).size()));
         List<Row> rows = rows();
         long may = rows.stream().filter(audience::maySee).count();
         boolean all = actions.isSelected() || may == rows.size();
@@ -354,7 +375,7 @@ public final class GiveOutView extends ScrollPane implements Commanded {
         }
         Wording wording = new Wording(Messages.of(language.getValue().locale()));
         if (list.isSelected()) {
-            Shown out = new Shown(rows(), List.of(), shown.get().columns());
+            Shown out = new Shown(rows(), List.of(), columns());
             model.list(out, audience(), wording, file, count -> written("export.done", file, count));
         } else
             model.actions(

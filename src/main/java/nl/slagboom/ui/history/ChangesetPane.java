@@ -151,7 +151,7 @@ final class ChangesetPane extends VBox {
         List<Node> shown = new ArrayList<>();
         if (change != null) {
             Wording wording = screen.words();
-            FieldLine.of(change.fields(), wording).forEach(line -> shown.add(new FieldLabel(line, wording)));
+            FieldLine.of(change.told(), wording).forEach(line -> shown.add(new FieldLabel(line, wording)));
             if (shown.isEmpty()) shown.add(Lines.wrapped(withoutFields(), "history-ties"));
         }
         lines.show(shown);

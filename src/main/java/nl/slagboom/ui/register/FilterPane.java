@@ -19,7 +19,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.Field;
-import nl.slagboom.model.FieldType;
 import nl.slagboom.model.Obstacle;
 import nl.slagboom.model.code.Theme;
 import nl.slagboom.search.OwnTheme;
@@ -29,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 /** What narrows the list: the codes of some fields, each with how many rows it would leave. */
 final class FilterPane extends VBox {
 
-    private static final int LONGEST = 22;
+    private static final int LONGEST = 22; // letters that fit in a line
+    private static final int LONGEST_OWN = 15; // which stands further in
 
     private final RegisterViewModel model;
     private final Map<Field<Obstacle, ?>, Label> headings = new HashMap<>();
@@ -57,7 +57,7 @@ final class FilterPane extends VBox {
             Map<Enum<?>, Long> counts = model.countsProperty().get().getOrDefault(facet, Map.of());
             Set<? extends Enum<?>> wanted = model.narrowed().codes().getOrDefault(facet, Set.of());
             shown.add(headings.computeIfAbsent(facet, fresh -> heading(fresh, wording)));
-            for (Enum<?> code : codes(facet)) {
+            for (Enum<?> code : Narrowing.codes(facet)) {
                 List<Node> own = code instanceof Theme theme ? own(theme) : List.of();
                 if (counts.containsKey(code) || wanted.contains(code) || !own.isEmpty()) seen.add(code);
                 if (!seen.contains(code)) continue;
@@ -65,7 +65,7 @@ final class FilterPane extends VBox {
                         code,
                         fresh -> new Line(
                                 facet.code() + "-" + code.name(),
-                                wording.value(code),
+                                inLines(wording.value(code), LONGEST),
                                 ticked -> narrow(facet, code, ticked)));
                 line.show(counts.getOrDefault(code, 0L), wanted.contains(code));
                 shown.add(line);
@@ -89,7 +89,8 @@ final class FilterPane extends VBox {
             boolean isWanted = wanted.contains(own.folded());
             if (own.theme() != theme || rows == 0 && !isWanted) return;
             Line line = lines.computeIfAbsent(own, fresh -> {
-                Line made = new Line("own-" + own.folded(), own.name(), ticked -> narrow(own, ticked));
+                Line made = new Line(
+                        "own-" + own.folded(), inLines(own.name(), LONGEST_OWN), ticked -> narrow(own, ticked));
                 made.getStyleClass().add("own");
                 return made;
             });
@@ -120,13 +121,11 @@ final class FilterPane extends VBox {
         return heading;
     }
 
-    private static Enum<?>[] codes(Field<Obstacle, ?> facet) {
-        FieldType<?> type = facet.type();
-        return switch (type) {
-            case FieldType.Code<?> code -> code.codes().getEnumConstants();
-            case FieldType.Codes<?> codes -> codes.codes().getEnumConstants();
-            default -> throw new IllegalArgumentException(facet.code());
-        };
+    /** A long word is broken where it has a hyphen, not where the line happens to end. */
+    private static String inLines(String name, int longest) {
+        int hyphen = name.lastIndexOf('-');
+        boolean fits = name.length() <= longest || name.contains(" ") || hyphen < 0;
+        return fits ? name : name.substring(0, hyphen + 1) + "\n" + name.substring(hyphen + 1);
     }
 
     /** One code, or theme of one's own: a box to tick, and its count. */
@@ -137,7 +136,7 @@ final class FilterPane extends VBox {
         private final Label count = new Label();
 
         Line(String id, String name, Consumer<Boolean> ticked) {
-            box = new CheckBox(inLines(name));
+            box = new CheckBox(name);
             box.setId("filter-" + id);
             box.setMnemonicParsing(false);
             box.setWrapText(true);
@@ -148,13 +147,6 @@ final class FilterPane extends VBox {
             setAlignment(Pos.CENTER_LEFT);
             setHgrow(box, Priority.ALWAYS);
             getChildren().addAll(box, count);
-        }
-
-        /** A long word is broken where it has a hyphen, not where the line happens to end. */
-        private static String inLines(String name) {
-            int hyphen = name.lastIndexOf('-');
-            boolean fits = name.length() <= LONGEST || name.contains(" ") || hyphen < 0;
-            return fits ? name : name.substring(0, hyphen + 1) + "\n" + name.substring(hyphen + 1);
         }
 
         void show(long rows, boolean wanted) {

@@ -18,6 +18,8 @@ final class Panes {
 
     private static final double LIST = 0.165;
     private static final double DETAIL = 0.625;
+    private static final double FILTERS = 195; // px in which no word of a filter is broken, at the usual size of text
+    private static final double MOST_FILTERS = 0.28; // of the width, so that a list is left
     private static final double NAMES = 455; // px of the parts of an obstacle at the usual size of text
     private static final double MOST = 0.62; // of the width, so that a list is left
     private static final double ROOM = 870; // px that all three need at the usual size of text
@@ -41,6 +43,9 @@ final class Panes {
         arrange();
         // Not while it is laid out.
         split.widthProperty().subscribe(width -> FxJobRunner.later(this::arrange));
+        split.widthProperty().subscribe((before, now) -> {
+            if (before.doubleValue() == 0) FxJobRunner.later(this::place); // now it is known how wide that is
+        });
         size.percentProperty().subscribe(percent -> {
             arrange();
             place();
@@ -104,7 +109,14 @@ final class Panes {
     private void place() {
         int first = first();
         for (int i = 0; i < split.getDividers().size(); i++)
-            split.setDividerPosition(i, first + i == 0 ? positions[0] : Math.min(positions[1], detailAt()));
+            split.setDividerPosition(i, first + i == 0 ? listAt() : Math.min(positions[1], detailAt()));
+    }
+
+    /** What narrows the list has the room that its words need, unless a person gave it another. */
+    private double listAt() {
+        double width = split.getWidth();
+        if (width == 0 || positions[0] != LIST) return positions[0];
+        return Math.max(LIST, Math.min(MOST_FILTERS, size.px(FILTERS) / width));
     }
 
     /** Large text takes what the names of an obstacle's parts need, beside each other. */

@@ -78,6 +78,7 @@ public final class RegisterView extends BorderPane implements Commanded {
             if (event.getTarget() instanceof Node target && isInRow(target)) openChosen();
         });
         filters = new FilterPane(model);
+        filters.setOnKeyPressed(CommandKeys.of(widening));
         ScrollPane narrowing = new ScrollPane(filters);
         Uncached.on(narrowing);
         narrowing.setFitToWidth(true);
@@ -257,7 +258,7 @@ public final class RegisterView extends BorderPane implements Commanded {
             sought = null;
             found = chosen;
             bringIntoView(chosen);
-        } else if (model.isNarrowed()) model.widen();
+        } else if (!model.narrowing().isNone()) model.widen();
     }
 
     private int indexOf(UUID id) {

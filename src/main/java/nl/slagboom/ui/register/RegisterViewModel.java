@@ -132,9 +132,15 @@ public final class RegisterViewModel {
         ask();
     }
 
-    /** Whether anything is asked, so that an obstacle may not be among the rows. */
-    boolean isNarrowed() {
-        return !narrowed.equals(Query.ALL) || !words.get().isBlank();
+    /** What is asked, to be asked again at the next start. */
+    public Narrowing narrowing() {
+        return new Narrowing(words.get(), narrowed);
+    }
+
+    /** Asks what was asked before. */
+    public void narrow(Narrowing before) {
+        narrowed = before.chosen();
+        words.set(before.words());
     }
 
     public void widen() {

@@ -51,6 +51,7 @@ import nl.slagboom.ui.detail.Ties;
 import nl.slagboom.ui.detail.UnsavedDialog;
 import nl.slagboom.ui.log.LogDraftButton;
 import nl.slagboom.ui.post.PostButton;
+import nl.slagboom.ui.register.Narrowing;
 import nl.slagboom.ui.register.RegisterView;
 import nl.slagboom.ui.register.RegisterViewModel;
 import nl.slagboom.ui.spelling.Proofreader;
@@ -113,7 +114,7 @@ public final class MainWindow {
                 screen.jobs(),
                 services.user(),
                 failures::show,
-                key -> say(screen.text(key)),
+                (key, arguments) -> say(screen.text(key, arguments)),
                 new UnsavedDialog(screen, root::getScene),
                 new DraftKeeper(services.drafts(), clock));
         takingBack = new TakingBack(services, jobs, screen, status, detail, this::tookBack);
@@ -151,6 +152,7 @@ public final class MainWindow {
                 new DraftsButton(detail, screen, this::openInList),
                 new LogDraftButton(rooms.log(), screen, () -> rail.go(Place.LOG)),
                 new PostButton(rooms.post(), screen, () -> rail.go(Place.POST)));
+        rows.narrow(Narrowing.of(services.settings()));
         searchField.textProperty().bindBidirectional(rows.wordsProperty());
         new Dropping(this::drop).on(root);
         root.setTop(top);
@@ -191,12 +193,19 @@ public final class MainWindow {
         UUID obstacle = last.obstacle();
         if (obstacle != null
                 && services.search().rows().rows().stream()
-                        .anyMatch(row -> row.id().equals(obstacle))) openInList(obstacle);
+                        .anyMatch(row -> row.id().equals(obstacle))) openAgain(obstacle);
         boolean blank = rows.totalProperty().get() == 0;
         Place place = last.place();
         if (place != null && place != Place.REGISTER && !blank)
             rail.go(place); // the list of a blank one says how to begin
+        else if (!blank && !rows.narrowing().isNone()) say(screen.text("shell.narrowed"));
         if (services.name().equals(DEMONSTRATION)) tour.beginOnce();
+    }
+
+    /** A list that was narrowed stays so, also where it leaves this one out. */
+    private void openAgain(UUID obstacle) {
+        if (rows.rows().stream().anyMatch(row -> row.id().equals(obstacle))) openInList(obstacle);
+        else open(obstacle);
     }
 
     /** The scene of the window, with its shortcuts. */
@@ -237,6 +246,7 @@ public final class MainWindow {
         services.settings().set("register.arrangement", registerView.arrangement());
         Dossier open = detail.baseProperty().get();
         new LastView(rail.marked(), open == null ? null : open.id()).keep(services.settings());
+        rows.narrowing().keep(services.settings());
         services.settings().save();
         texts.keep();
     }

@@ -1,7 +1,9 @@
 package nl.slagboom.ui.today;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -22,6 +25,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import nl.slagboom.i18n.Typed;
 import nl.slagboom.model.HandOut;
 import nl.slagboom.report.Chore;
@@ -34,6 +39,7 @@ import nl.slagboom.ui.common.CommandTip;
 import nl.slagboom.ui.common.Commanded;
 import nl.slagboom.ui.common.Keystroke;
 import nl.slagboom.ui.common.Screen;
+import nl.slagboom.ui.common.TextSize;
 import org.jspecify.annotations.Nullable;
 
 /** The first thing in the morning: what is due, what partners owe, what is new, what stands still; each with what to do. */
@@ -45,6 +51,11 @@ public final class TodayView extends VBox implements Commanded {
 
     private static final String LATE = "late";
     private static final double ROW = 30;
+    private static final double SCROLL_BAR = 20;
+    private static final double AROUND = 28; // of the text in a cell
+    private static final double FONT = 13;
+    private static final int MEASURED = 5; // the longest texts by their letters: one of them is the widest
+    private static final double OBSTACLE = 330;
     private static final int WEEK = 7;
     private static final Pattern DAYS = Pattern.compile("\\+\\s*(\\d{1,3})");
 
@@ -62,7 +73,11 @@ public final class TodayView extends VBox implements Commanded {
     private final Button open = new Button();
     private final AskLine ask;
     private final TableView<Task> rows = new TableView<>();
+    private final List<Told> columns = new ArrayList<>();
     private final List<Command> commands;
+
+    /** A column, how wide it is at most, and what stands in it. */
+    private record Told(TableColumn<Task, Task> column, double usual, Function<Task, String> text) {}
 
     /** Where one goes on from here. */
     public interface Ways {
@@ -105,6 +120,8 @@ public final class TodayView extends VBox implements Commanded {
         rows.setId("today-rows");
         screen.textSize().on(rows, ROW);
         rows.getSelectionModel().selectedItemProperty().subscribe(task -> offer());
+        rows.widthProperty().subscribe(width -> spread());
+        screen.textSize().percentProperty().subscribe(percent -> spread());
         VBox.setVgrow(rows, Priority.ALWAYS);
         Command opened = of("open", open, KeyCode.ENTER, this::open);
         Command finished = of("done", done, KeyCode.SPACE, this::finish);
@@ -164,12 +181,13 @@ public final class TodayView extends VBox implements Commanded {
         empty.setWrapText(true);
         rows.setPlaceholder(empty);
         TaskWords words = new TaskWords(screen.words());
+        columns.clear();
         rows.getColumns()
                 .setAll(List.of(
                         column("today.kind", 140, words::one),
                         column("today.what", 330, words::what),
                         late(column("today.when", 220, task -> words.when(task, model.today()))),
-                        column("today.obstacle", 330, words::obstacle),
+                        column("today.obstacle", OBSTACLE, words::obstacle),
                         column("today.who", 130, task -> task.who() == null ? "" : task.who())));
         said.setText("");
         show();
@@ -188,7 +206,49 @@ public final class TodayView extends VBox implements Commanded {
                 setText(task == null || empty ? null : text.apply(task));
             }
         });
+        columns.add(new Told(column, width, text));
         return column;
+    }
+
+    /** A column is as wide as what stands in it, and gives way where nothing does; the obstacles take the width that is left. */
+    private void spread() {
+        double others = SCROLL_BAR;
+        for (Told one : columns) {
+            boolean isBlank = rows.getItems().stream()
+                    .allMatch(task -> one.text().apply(task).isEmpty());
+            one.column().setVisible(rows.getItems().isEmpty() || !isBlank);
+            if (isOfObstacles(one)) continue;
+            one.column().setPrefWidth(width(one));
+            if (one.column().isVisible()) others += one.column().getPrefWidth();
+        }
+        double left = Math.floor(rows.getWidth() - others);
+        columns.stream()
+                .filter(TodayView::isOfObstacles)
+                .forEach(one ->
+                        one.column().setPrefWidth(Math.max(screen.textSize().px(OBSTACLE), left)));
+    }
+
+    private double width(Told one) {
+        double widest = Stream.concat(
+                        Stream.of(one.column().getText()),
+                        rows.getItems().stream().map(one.text()))
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .limit(MEASURED)
+                .mapToDouble(this::width)
+                .max()
+                .orElse(0);
+        TextSize size = screen.textSize();
+        return Math.ceil(Math.min(size.px(one.usual()), widest + size.px(AROUND)));
+    }
+
+    private double width(String said) {
+        Text text = new Text(said);
+        text.setFont(Font.font("IBM Plex Sans", screen.textSize().px(FONT)));
+        return text.getLayoutBounds().getWidth();
+    }
+
+    private static boolean isOfObstacles(Told one) {
+        return one.column().getId().equals("today-obstacle");
     }
 
     /** Red where it is late, which its words say too. */
@@ -214,6 +274,7 @@ public final class TodayView extends VBox implements Commanded {
         int here = Math.max(0, rows.getSelectionModel().getSelectedIndex());
         List<Task> tasks = shown.today().tasks();
         rows.getItems().setAll(tasks);
+        spread();
         int again = before == null ? -1 : tasks.indexOf(before);
         if (!tasks.isEmpty()) rows.getSelectionModel().select(again < 0 ? Math.min(here, tasks.size() - 1) : again);
         long late = tasks.stream()

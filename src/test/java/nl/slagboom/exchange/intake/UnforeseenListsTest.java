@@ -114,6 +114,31 @@ final class UnforeseenListsTest {
     }
 
     @Test
+    void aTownIsReadAsItsRegionAndOneThatIsNotKnownForSureIsAskedAbout() {
+        ImportPlan plan = desk.plan(
+                desk.file(
+                        "a.csv",
+                        "Titel;Gebied",
+                        "Geen bus;Enschede / Gronau",
+                        "Geen trein;gemeente Baarle-Hertog, Aachen, Berg en Dal",
+                        "Geen veer;Beek, Zeeland, Osnabrück, Amsterdam, Arnhem"),
+                "GIP");
+        assertThat(plan.allProblems())
+                .extracting(problem -> String.valueOf(problem.arguments().get(1)))
+                .containsExactly("Beek; Zeeland; Osnabrück; Amsterdam");
+        desk.apply(plan);
+        assertThat(regions("Geen bus")).containsExactlyInAnyOrder("NL213", "DEA34");
+        assertThat(regions("Geen trein")).containsExactlyInAnyOrder("BE213", "DEA2D", "NL226");
+        assertThat(regions("Geen veer")).containsExactly("NL226");
+    }
+
+    private List<String> regions(String title) {
+        return desk.named(title).get(ObstacleFields.AREAS).orElseThrow().stream()
+                .map(Area::code)
+                .toList();
+    }
+
+    @Test
     void ourReferenceInsteadOfATitleIsFoundAndIsNoTitle() {
         Dossier known = desk.logged("Geen bus");
         Path list = desk.file("a.csv", "Belemmering;Melding", known.reference() + ";Ik sta hier te wachten");

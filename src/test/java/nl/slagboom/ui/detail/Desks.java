@@ -59,7 +59,14 @@ final class Desks implements AutoCloseable {
 
     DetailViewModel anotherStart(Drafts there, JobRunner jobs) {
         return new DetailViewModel(
-                search, register, jobs, "Anna", failures::add, said::add, this::answer, new DraftKeeper(there, clock));
+                search,
+                register,
+                jobs,
+                "Anna",
+                failures::add,
+                (key, arguments) -> said.add(key),
+                this::answer,
+                new DraftKeeper(there, clock));
     }
 
     /** Logs an obstacle and opens it at Anna's desk. */
