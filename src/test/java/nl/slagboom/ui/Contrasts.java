@@ -96,11 +96,18 @@ final class Contrasts {
             put(changed, state, true);
             scene.getRoot().applyCss();
             String place = state.isEmpty() ? where : where + ", " + state;
-            for (Node node : state.isEmpty() ? nodes : parts(changed)) if (!node.isDisabled()) look(place, node);
+            for (Node node : state.isEmpty() ? nodes : parts(changed)) if (!isDisabled(node)) look(place, node);
             put(changed, state, false);
             scene.getRoot().applyCss();
         }
         rings(where, scene);
+    }
+
+    /** Also a line of a menu that cannot be chosen, which only looks so. */
+    private static boolean isDisabled(Node node) {
+        return node.isDisabled()
+                || Stream.iterate(node, Objects::nonNull, Node::getParent)
+                        .anyMatch(up -> up.getPseudoClassStates().contains(PseudoClass.getPseudoClass("disabled")));
     }
 
     private static boolean takes(Node node, String state) {

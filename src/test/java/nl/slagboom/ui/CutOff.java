@@ -49,7 +49,8 @@ final class CutOff {
         }
         List<Seen> seen = new ArrayList<>();
         for (Node node : nodes) {
-            String out = isLeaf(node) || node instanceof Control && scrolls(node) ? outside(node) : null;
+            boolean scrolls = node instanceof Control && scrolls(node) && !isPopup(node);
+            String out = isLeaf(node) || scrolls ? outside(node) : null;
             if (out != null) find(where, out);
         }
         for (Node leaf : leaves) {
@@ -76,9 +77,7 @@ final class CutOff {
         if (!labeled.isTextTruncated() || !isShort(labeled) || area(labeled) == null) return;
         if (within(labeled, CheckComboBox.class)) return; // its list, opened by Space, shows all that is ticked
         boolean isRow = within(labeled, IndexedCell.class) || labeled instanceof IndexedCell<?>;
-        boolean isChoice =
-                within(labeled, ComboBoxBase.class) || labeled.getScene().getWindow() instanceof PopupWindow;
-        if (isRow && !isChoice) return;
+        if (isRow && !within(labeled, ComboBoxBase.class) && !isPopup(labeled)) return;
         if (labeled.getParent() instanceof TableColumnHeader) return;
         find(where, "cut: " + Scenery.told(labeled));
     }
@@ -95,6 +94,10 @@ final class CutOff {
                     && text.getText().equals(field.getPromptText())
                     && text.getLayoutBounds().getWidth() > field.getWidth() - 2 * SLACK)
                 find(where, "prompt cut: " + Scenery.told(field));
+    }
+
+    private static boolean isPopup(Node node) {
+        return node.getScene().getWindow() instanceof PopupWindow;
     }
 
     private static boolean scrolls(Node node) {
@@ -150,15 +153,17 @@ final class CutOff {
                     || Scenery.is(up, "headers-region")) return null;
             ScrollPane scroll = scrolling(up);
             boolean wide = scroll == null || scroll.getHbarPolicy() == ScrollBarPolicy.NEVER;
-            boolean high = scroll == null || scroll.getVbarPolicy() == ScrollBarPolicy.NEVER;
+            // What opens out of a window and is higher than that scrolls by its arrows.
+            boolean high = !isPopup(leaf) && (scroll == null || scroll.getVbarPolicy() == ScrollBarPolicy.NEVER);
             Bounds whole = up.getLayoutBounds();
             double over = Math.max(here.getMaxX() - whole.getMaxX(), whole.getMinX() - here.getMinX());
             double beneath = Math.max(here.getMaxY() - whole.getMaxY(), whole.getMinY() - here.getMinY());
-            double spaced = up instanceof TextFlow ? SPACE : SLACK; // a line ends in a space that nobody sees
+            boolean endsInSpace = up instanceof TextFlow || isPopup(leaf); // that nobody sees
+            double spaced = endsInSpace ? SPACE : SLACK;
             if (wide && over > spaced || high && beneath > SLACK)
                 return "sticks out " + Math.round(Math.max(over, beneath)) + " px of " + Scenery.told(up) + ": "
                         + Scenery.told(leaf);
-            if (!wide || !high) return null; // what scrolls stands by itself
+            if (!wide || scroll != null && !high) return null; // what scrolls stands by itself
             here = up.localToParent(up instanceof TextFlow ? whole : here);
         }
         return null;

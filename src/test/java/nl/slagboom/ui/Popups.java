@@ -26,6 +26,8 @@ import org.controlsfx.control.CheckComboBox;
 /** What opens out of a window: choices, menus, the calendar of a day, what is told of something when the mouse rests there. */
 final class Popups {
 
+    private static final double CORNER = 10;
+
     private final Set<String> looked = new HashSet<>();
 
     /** Looks at what opened. */
@@ -98,9 +100,9 @@ final class Popups {
                 && bounds.getMaxX() <= scene.getWidth();
     }
 
+    /** In the corner: the screen that is not there ends before some of the windows do. */
     private static void rests(Node node, Tooltip tip) {
-        Bounds at = node.localToScreen(node.getLayoutBounds());
-        tip.show(node, at.getMinX(), at.getMaxY());
+        tip.show(node, CORNER, CORNER);
     }
 
     private static void asks(Node node) {

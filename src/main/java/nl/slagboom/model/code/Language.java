@@ -15,6 +15,17 @@ public enum Language {
         return locale;
     }
 
+    /** With the country whose weeks and months are meant: in English those of Europe, which begin on a Monday. */
+    public Locale atTheBorder() {
+        String country = switch (this) {
+            case NL -> "NL";
+            case DE -> "DE";
+            case FR -> "BE";
+            case EN -> "GB";
+        };
+        return Locale.of(code(), country);
+    }
+
     /** The ISO 639-1 code in lower case, such as {@code nl}. */
     public String code() {
         return locale.getLanguage();

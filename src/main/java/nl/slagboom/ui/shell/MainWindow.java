@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -94,6 +95,9 @@ public final class MainWindow {
     public MainWindow(Services services, Language language) {
         this.services = services;
         wording = new SimpleObjectProperty<>(new Wording(Messages.of(language.locale())));
+        // The calendar from which a day is picked knows no other language than that of the machine.
+        wording.subscribe(
+                now -> Locale.setDefault(Locale.Category.FORMAT, now.language().atTheBorder()));
         Failures failures = new Failures(wording::get, services.log(), this::refuse, this::isClosed);
         screen = new Screen(
                 wording,
