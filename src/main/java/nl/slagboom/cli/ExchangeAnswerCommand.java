@@ -80,7 +80,7 @@ final class ExchangeAnswerCommand implements Callable<Integer> {
     private HandOut.Entry meant(Opened opened) {
         String whose = partner;
         if (whose != null) return opened.giving().lastAnswered(whose);
-        return new HandOutNames(opened.search().handOuts()).named(Objects.requireNonNull(handOut));
+        return new HandOutNames(opened.search().exchanges().handOuts()).named(Objects.requireNonNull(handOut));
     }
 
     private void say(Giving.Answered answered, Wording wording) {

@@ -37,7 +37,8 @@ final class ExchangeCloseCommand implements Callable<Integer> {
     public Integer call() {
         Wording wording = options.wording(terminal);
         try (Opened opened = options.openSound(opener, terminal, false, Keeper::check)) {
-            HandOut.Entry given = new HandOutNames(opened.search().handOuts()).named(Objects.requireNonNull(handOut));
+            HandOut.Entry given =
+                    new HandOutNames(opened.search().exchanges().handOuts()).named(Objects.requireNonNull(handOut));
             boolean isThere = reopen ? given.isClosed() : given.isOutstanding();
             if (!isThere) throw new InvalidValue(reopen ? "cli.exchange.reopen.not" : "cli.exchange.close.not");
             String sentence =

@@ -153,7 +153,7 @@ final class ExchangeTakeCommand implements Callable<Integer> {
                             "cli.exchange.compared",
                             given.fileName(),
                             wording.value(LocalDate.ofInstant(given.givenAt(), ZoneId.systemDefault())),
-                            new HandOutNames(search.handOuts()).of(given)));
+                            new HandOutNames(search.exchanges().handOuts()).of(given)));
         PlanLines lines = new PlanLines(plan, wording);
         (dry ? lines.all() : lines.remarks()).forEach(terminal.out()::println);
         if (!dry)

@@ -30,9 +30,10 @@ public record Outstanding(HandOut.Entry handOut, long undecided) {
 
     /** All that went out, and the lists of partners' own of which something is to be decided, the last one first. */
     public static List<Outstanding> all(Search search) {
-        Map<UUID, Long> undecided = search.undecided();
-        Stream<HandOut.Entry> lists = search.partnersLists().stream().filter(list -> undecided.containsKey(list.id()));
-        return Stream.concat(search.handOuts().stream(), lists)
+        Map<UUID, Long> undecided = search.exchanges().undecided();
+        Stream<HandOut.Entry> lists =
+                search.exchanges().partnersLists().stream().filter(list -> undecided.containsKey(list.id()));
+        return Stream.concat(search.exchanges().handOuts().stream(), lists)
                 .map(one -> new Outstanding(one, undecided.getOrDefault(one.id(), 0L)))
                 .sorted(Comparator.comparing((Outstanding one) -> one.handOut().givenAt())
                         .reversed())

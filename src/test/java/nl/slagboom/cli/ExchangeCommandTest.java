@@ -71,7 +71,7 @@ final class ExchangeCommandTest {
                 .isEqualTo(Exit.DONE);
         assertThat(shell().out()).contains("nrw.xlsx: 1 obstacle handed out to Staatskanzlei NRW");
         assertThat(shell().err()).contains("1 of 2 obstacles goes out");
-        HandOut.Entry given = shell().search.handOuts().getFirst();
+        HandOut.Entry given = shell().search.exchanges().handOuts().getFirst();
         assertThat(given.neighbour()).isEqualTo(Neighbour.NRW);
         assertThat(given.languages()).containsExactly(Language.DE);
         assertThat(given.base()).isEqualTo(3);
@@ -87,7 +87,7 @@ final class ExchangeCommandTest {
         assertThat(shell().run("exchange", "give", "--to", "Werkgroep", "all.xlsx"))
                 .isEqualTo(Exit.DONE);
         assertThat(shell().err()).contains("--partner");
-        assertThat(shell().search.handOuts().getFirst().neighbour()).isNull();
+        assertThat(shell().search.exchanges().handOuts().getFirst().neighbour()).isNull();
     }
 
     @Test
@@ -101,7 +101,7 @@ final class ExchangeCommandTest {
         assertThat(shell().run("exchange", "give", "--to", "NRW", "--until", "maart", "a.xlsx"))
                 .isEqualTo(Exit.USAGE);
         assertThat(folder.resolve("a.xlsx")).doesNotExist();
-        assertThat(shell().search.handOuts()).isEmpty();
+        assertThat(shell().search.exchanges().handOuts()).isEmpty();
     }
 
     @Test
@@ -156,9 +156,10 @@ final class ExchangeCommandTest {
     void whatWasHandedOutByMistakeIsClosedAndAnAnswerOpensItAgain() throws IOException {
         assertThat(shell().run("exchange", "give", "--to", "Staatskanzlei NRW", "--neighbour", "NRW", "nrw.xlsx"))
                 .isEqualTo(Exit.DONE);
-        String id = shell().search.handOuts().getFirst().id().toString();
+        String id = shell().search.exchanges().handOuts().getFirst().id().toString();
         assertThat(shell().run("exchange", "close", "--hand-out", id)).isEqualTo(Exit.DONE);
-        assertThat(shell().search.handOuts().getFirst().isOutstanding()).isFalse();
+        assertThat(shell().search.exchanges().handOuts().getFirst().isOutstanding())
+                .isFalse();
         assertThat(shell().run("exchange", "list")).isEqualTo(Exit.DONE);
         assertThat(shell().out()).contains("closed on");
         assertThat(shell().run("exchange", "close", "--hand-out", id)).isEqualTo(Exit.USAGE);
@@ -166,11 +167,12 @@ final class ExchangeCommandTest {
                 .isNotEqualTo(Exit.DONE);
         assertThat(shell().run("exchange", "close", "--reopen", "--hand-out", id))
                 .isEqualTo(Exit.DONE);
-        assertThat(shell().search.handOuts().getFirst().isOutstanding()).isTrue();
+        assertThat(shell().search.exchanges().handOuts().getFirst().isOutstanding())
+                .isTrue();
         assertThat(shell().run("exchange", "close", "--hand-out", id)).isEqualTo(Exit.DONE);
         PartnersHand.types(folder.resolve("nrw.xlsx"), "Mit NRW", "Beschreibung", "Ihre Worte");
         assertThat(shell().run("exchange", "take", "nrw.xlsx")).isEqualTo(Exit.DONE);
-        assertThat(shell().search.handOuts().getFirst().isClosed()).isFalse();
+        assertThat(shell().search.exchanges().handOuts().getFirst().isClosed()).isFalse();
         assertThat(shell().run("exchange", "answer", "--hand-out", id, "answer.xlsx"))
                 .isEqualTo(Exit.DONE);
     }
@@ -280,7 +282,7 @@ final class ExchangeCommandTest {
         assertThat(shell().err().strip()).hasLineCount(1).contains("has not sent anything back yet");
         PartnersHand.types(folder.resolve("nrw.xlsx"), "Mit NRW", "Beschreibung", "Ihre Worte");
         assertThat(shell().run("exchange", "take", "nrw.xlsx")).isEqualTo(Exit.DONE);
-        String first = shell().search.handOuts().getFirst().id().toString();
+        String first = shell().search.exchanges().handOuts().getFirst().id().toString();
         assertThat(shell().run(
                                 "exchange",
                                 "answer",
@@ -356,7 +358,7 @@ final class ExchangeCommandTest {
         assertThat(lines.get(0)).doesNotContain("overdue");
         assertThat(lines.get(1)).endsWith("answer asked for by 1 Mar 2020: overdue");
         String name = lines.get(2).substring(0, lines.get(2).indexOf(' '));
-        HandOut.Entry first = shell().search.handOuts().get(2);
+        HandOut.Entry first = shell().search.exchanges().handOuts().get(2);
         assertThat(first.id().toString()).endsWith(name);
         assertThat(shell().run("exchange", "list", "--json")).isEqualTo(Exit.DONE);
         assertThat(shell().out()).contains("\"state\":\"WAITING\",\"late\":false", "\"state\":\"LATE\",\"late\":true");
@@ -418,7 +420,7 @@ final class ExchangeCommandTest {
                 .isEqualTo(Exit.USAGE);
         assertThat(shell().err()).contains("nrw.xlsx was changed since it was handed out to Staatskanzlei NRW");
         assertThat(folder.resolve("nrw.xlsx")).hasBinaryContent(answer);
-        assertThat(shell().search.handOuts()).hasSize(1);
+        assertThat(shell().search.exchanges().handOuts()).hasSize(1);
         assertThat(shell().run("exchange", "take", "nrw.xlsx")).isEqualTo(Exit.DONE);
         assertThat(shell().run("exchange", "answer", "--to", "Staatskanzlei NRW", "nrw.xlsx"))
                 .isEqualTo(Exit.DONE);
@@ -438,7 +440,7 @@ final class ExchangeCommandTest {
             assertThat(shell().err().strip()).hasLineCount(1);
         }
         assertThat(folder.resolve("a.xlsx")).doesNotExist();
-        assertThat(shell().search.handOuts()).isEmpty();
+        assertThat(shell().search.exchanges().handOuts()).isEmpty();
         assertThat(shell().run("exchange", "answer", "a.xlsx")).isEqualTo(Exit.USAGE);
         assertThat(shell().err()).contains("--hand-out");
         assertThat(shell().run("exchange", "remind", "--mail-to", "a@example.org", "drafts"))
@@ -483,6 +485,6 @@ final class ExchangeCommandTest {
                 .isEqualTo(Exit.DONE);
         assertThat(shell().search.dossier(train.id()).orElseThrow().get(ObstacleFields.STATE_OF_PLAY))
                 .contains(LocalizedText.of(Language.NL, "Overleg hervat"));
-        assertThat(shell().search.undecided()).isEmpty();
+        assertThat(shell().search.exchanges().undecided()).isEmpty();
     }
 }

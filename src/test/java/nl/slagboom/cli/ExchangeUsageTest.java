@@ -120,7 +120,8 @@ final class ExchangeUsageTest {
             assertThat(give("x.xlsx", "--lang", day[0], "--until", day[1]))
                     .as(day[1])
                     .isEqualTo(Exit.DONE);
-            assertThat(shell().search.handOuts().getFirst().answerBy()).isEqualTo("2999-12-15");
+            assertThat(shell().search.exchanges().handOuts().getFirst().answerBy())
+                    .isEqualTo("2999-12-15");
             assertThat(shell().err()).doesNotContain("2999");
         }
         assertThat(give("x.xlsx", "--lang", "nl", "--until", "31-2-2027")).isEqualTo(Exit.USAGE);
@@ -149,7 +150,7 @@ final class ExchangeUsageTest {
     void aHandOutIsNamedByTheEndOfItsIdentityAndWhatIsNoneIsOneSentence() {
         give("a.xlsx");
         give("b.xlsx");
-        List<HandOut.Entry> all = shell().search.handOuts();
+        List<HandOut.Entry> all = shell().search.exchanges().handOuts();
         HandOutNames names = new HandOutNames(all);
         for (HandOut.Entry given : all) {
             assertThat(names.of(given)).hasSize(8);
@@ -227,7 +228,7 @@ final class ExchangeUsageTest {
 
     private HandOut.Entry given(String id) {
         give("x.xlsx");
-        HandOut.Entry some = shell().search.handOuts().getFirst();
+        HandOut.Entry some = shell().search.exchanges().handOuts().getFirst();
         return new HandOut.Entry(
                 UUID.fromString(id),
                 some.partner(),

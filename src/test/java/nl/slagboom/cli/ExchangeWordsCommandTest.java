@@ -72,7 +72,9 @@ final class ExchangeWordsCommandTest {
         assertThat(shell().search.dossiers())
                 .extracting(Dossier::status)
                 .containsExactlyInAnyOrder(Status.AWAITING_INFORMATION, Status.RECOGNISED);
-        assertThat(shell().search.learntWords()).as("an import learns nothing").hasSize(1);
+        assertThat(shell().search.exchanges().learntWords())
+                .as("an import learns nothing")
+                .hasSize(1);
     }
 
     @Test
@@ -100,7 +102,7 @@ final class ExchangeWordsCommandTest {
                 .isEqualTo(Exit.DONE);
         assertThat(json().get("changeset").asInt()).isEqualTo(3);
         assertThat(json().get("words")).isEmpty();
-        assertThat(shell().search.learntWords()).hasSize(1);
+        assertThat(shell().search.exchanges().learntWords()).hasSize(1);
     }
 
     @Test
@@ -112,7 +114,7 @@ final class ExchangeWordsCommandTest {
         assertThat(words("--from", "NRW", "--forget", "themes", "a", "--forget", "status", "b"))
                 .isEqualTo(Exit.DONE);
         assertThat(shell().out()).contains("“a” is mobility; “b” is lapsed", "change 2");
-        assertThat(shell().search.learntWords()).isEmpty();
+        assertThat(shell().search.exchanges().learntWords()).isEmpty();
     }
 
     @Test
@@ -137,6 +139,6 @@ final class ExchangeWordsCommandTest {
                 assertThat(shell().err().strip()).hasLineCount(1).contains(named);
             });
         }
-        assertThat(shell().search.learntWords()).isEmpty();
+        assertThat(shell().search.exchanges().learntWords()).isEmpty();
     }
 }

@@ -231,11 +231,11 @@ final class ImportCommandTest {
         nextList("2027.csv", "A1;Geen trein;matig;Stadt Gronau");
         Files.writeString(folder.resolve("map.tsv"), "Ernst hier\tseverity\nBevoegd daar\tde.authority\n");
         run("import", "--dry-run", "--map", "map.tsv", "--from", "NRW", "2026.csv");
-        assertThat(shell().search.layouts()).isEmpty();
+        assertThat(shell().search.exchanges().layouts()).isEmpty();
         run("import", "--map", "map.tsv", "--from", "NRW", "2026.csv");
         assertThat(shell().out())
                 .contains("Remembered where the columns of 2026.csv go, a list from NRW. A next list with the same");
-        assertThat(shell().search.layouts()).hasSize(1);
+        assertThat(shell().search.exchanges().layouts()).hasSize(1);
         run("import", "2027.csv");
         assertThat(thing().get(ObstacleFields.SEVERITY)).contains(Severity.MODERATE);
         assertThat(thing().get(ObstacleFields.authority(Country.DE))).contains("Stadt Gronau");
@@ -245,7 +245,7 @@ final class ImportCommandTest {
         assertThat(shell().out()).contains("Remembered where the columns of 2028.csv go, a list from NRW.");
         assertThat(thing().get(ObstacleFields.SEVERITY)).contains(Severity.SERIOUS);
         assertThat(thing().get(ObstacleFields.authority(Country.DE))).contains("Stadt Gronau");
-        assertThat(shell().search.layouts())
+        assertThat(shell().search.exchanges().layouts())
                 .singleElement()
                 .satisfies(layout ->
                         assertThat(layout.mapping()).contains("Ernst hier\tseverity", "Bevoegd daar\tnotPlaced"));

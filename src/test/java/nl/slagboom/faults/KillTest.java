@@ -38,7 +38,7 @@ final class KillTest {
 
     @Test
     void aDozenKillsLoseNothing() throws Exception {
-        kill(12);
+        kill(8);
     }
 
     @Test

@@ -200,8 +200,8 @@ final class MigrationTest {
             assertThat(before.get(ObstacleFields.NEXT_STEP)).isEmpty();
             assertThat(before.parts(ActionFields.KIND)).hasSize(1);
             assertThat(all.get(1).status()).isEqualTo(Status.RESOLVED);
-            assertThat(search.layouts()).hasSize(1);
-            assertThat(search.receipt("0".repeat(64))).isPresent();
+            assertThat(search.exchanges().layouts()).hasSize(1);
+            assertThat(search.exchanges().receipt("0".repeat(64))).isPresent();
             assertThat(search.changesets(1).getFirst().kind()).isEqualTo(ChangeKind.MIGRATION);
             // An edit of before is undone across the migration.
             Changeset.Entry edit = search.changeset(2).orElseThrow();

@@ -69,7 +69,7 @@ final class HandOutTest {
     }
 
     private HandOut.Entry handOut() {
-        return search.handOuts().getFirst();
+        return search.exchanges().handOuts().getFirst();
     }
 
     private long answer(String title) {
@@ -88,14 +88,14 @@ final class HandOutTest {
 
     @Test
     void eachAnswerIsFoundAgainByItsChangesetAndAReminderIsNone() {
-        assertThat(search.answers(out)).isEmpty();
+        assertThat(search.exchanges().answers(out)).isEmpty();
         register.reminded(out, "NRW", "Anna");
         long first = answer("Die Straßenbahn");
         register.reminded(out, "NRW", "Anna");
         long second = answer("Die Fähre");
-        assertThat(search.answers(out)).containsExactly(first, second);
+        assertThat(search.exchanges().answers(out)).containsExactly(first, second);
         assertThat(search.touchedBy(second)).containsExactly(bus);
-        assertThat(search.answers(UUID.randomUUID())).isEmpty();
+        assertThat(search.exchanges().answers(UUID.randomUUID())).isEmpty();
         assertThat(database.check().findings()).isEmpty();
     }
 

@@ -28,7 +28,9 @@ final class LearntWordTest {
     }
 
     private List<Meaning> learnt() {
-        return search.learntWords().stream().map(LearntWord.Entry::meaning).toList();
+        return search.exchanges().learntWords().stream()
+                .map(LearntWord.Entry::meaning)
+                .toList();
     }
 
     @Test
@@ -64,7 +66,7 @@ final class LearntWordTest {
     @Test
     void whatIsForgottenIsGoneAndTheChainHolds() {
         register.learnWords(List.of(ROADS), "", "Anna");
-        LearntWord.Entry word = search.learntWords().getFirst();
+        LearntWord.Entry word = search.exchanges().learntWords().getFirst();
         register.forgetWords(List.of(word.id()), "Vergessen", "Anna");
         register.forgetWords(List.of(word.id()), "Noch einmal", "Anna");
         assertThat(learnt()).isEmpty();

@@ -123,9 +123,9 @@ final class RedactionTest {
                 "nrw.xlsx",
                 "Anna",
                 Progress.NONE);
-        assertThat(search.questions(handOut)).hasSize(1);
+        assertThat(search.exchanges().questions(handOut)).hasSize(1);
         assertThat(redact("description")).isEqualTo(3);
-        assertThat(search.questions(handOut)).isEmpty();
+        assertThat(search.exchanges().questions(handOut)).isEmpty();
         assertThat(new Keeper(database).check().findings()).isEmpty();
         redact("note.text");
         database.close();

@@ -178,12 +178,12 @@ final class RelationsTest {
         assertThat(names()).containsExactly("Land NRW", "NRW");
         rename("NRW", "Land NRW");
         assertThat(names()).containsExactly("Land NRW");
-        assertThat(search.learntWords())
+        assertThat(search.exchanges().learntWords())
                 .extracting(word ->
                         word.meaning().organisation() + " " + word.meaning().code())
                 .containsExactlyInAnyOrder("Land NRW LAPSED", "Land NRW RECOGNISED");
         undo();
-        assertThat(search.learntWords())
+        assertThat(search.exchanges().learntWords())
                 .extracting(word ->
                         word.meaning().organisation() + " " + word.meaning().code())
                 .containsExactlyInAnyOrder("NRW RESOLVED", "Land NRW LAPSED", "NRW RECOGNISED");

@@ -55,10 +55,10 @@ final class AnswerWindowTest {
             return 0;
         });
         Keys.chord(KeyCode.CONTROL, KeyCode.ENTER);
-        await(() -> window.search.handOuts().size() == 2);
+        await(() -> window.search.exchanges().handOuts().size() == 2);
         Keys.awaitFocus(window.stage, "mail");
         assertThat(files.proposed()).startsWith("staatskanzlei-nrw-").endsWith(".xlsx");
-        HandOut.Entry next = window.search.handOuts().getFirst();
+        HandOut.Entry next = window.search.exchanges().handOuts().getFirst();
         assertThat(next.answerBy()).isNull();
         assertThat(next.editable()).hasSize(1).isSubsetOf(given.editable());
         assertThat(onFx(() -> node(window.stage, "#answer").isVisible())).isFalse();
@@ -86,7 +86,7 @@ final class AnswerWindowTest {
         Keys.tabTo(window.stage, "answer-leave");
         Keys.key(KeyCode.ESCAPE);
         Keys.awaitFocus(window.stage, "exchange-rows");
-        assertThat(window.search.handOuts()).hasSize(1);
+        assertThat(window.search.exchanges().handOuts()).hasSize(1);
         window.close();
     }
 
@@ -109,7 +109,7 @@ final class AnswerWindowTest {
                 .isTrue();
         Keys.key(KeyCode.DOWN);
         Keys.key(KeyCode.ENTER);
-        assertThat(window.search.handOuts()).as("nothing is saved").hasSize(1);
+        assertThat(window.search.exchanges().handOuts()).as("nothing is saved").hasSize(1);
         assertThat(Keys.focused(window.stage)).isEqualTo("answer-editable");
         Keys.key(KeyCode.TAB);
         assertThat(Keys.focused(window.stage)).isEqualTo("answer-save");
@@ -164,8 +164,8 @@ final class AnswerWindowTest {
             Keys.chord(KeyCode.CONTROL, KeyCode.DIGIT2);
         }
         Keys.chord(KeyCode.CONTROL, KeyCode.ENTER);
-        await(() -> !window.search.handOuts().getFirst().isOutstanding());
-        assertThat(window.search.undecided()).isEmpty();
+        await(() -> !window.search.exchanges().handOuts().getFirst().isOutstanding());
+        assertThat(window.search.exchanges().undecided()).isEmpty();
     }
 
     private static void enter(OpenWindow window) throws Exception {

@@ -86,7 +86,7 @@ final class DecideWindowTest {
         Keys.chord(KeyCode.CONTROL, KeyCode.ENTER);
         await(() -> window.stage.getScene().lookup("#exchange-done") instanceof Labeled done
                 && done.getText().equals("1 vraag is beslist; 2 blijven voor later."));
-        await(() -> window.search.undecided().containsValue(2L));
+        await(() -> window.search.exchanges().undecided().containsValue(2L));
         window.close();
     }
 
@@ -94,7 +94,7 @@ final class DecideWindowTest {
     private void leave(OpenWindow window) throws Exception {
         new PartnersAnswer(window, folder).open();
         Keys.chord(KeyCode.CONTROL, KeyCode.ENTER);
-        await(() -> window.search.undecided().containsValue(3L));
+        await(() -> window.search.exchanges().undecided().containsValue(3L));
         await(() -> window.stage.getScene().lookup("#exchange-rows") != null);
     }
 

@@ -55,8 +55,8 @@ final class ExchangeWindowTest {
         await(() -> text(window, "#intake-summary").contains("1 te beslissen"));
         picture(window.stage, "merge-decided-nl-light", 1);
         press(window, KeyCode.ENTER, true);
-        await(() -> !window.search.questions(answer.given().id()).isEmpty());
-        assertThat(window.search.questions(answer.given().id()))
+        await(() -> !window.search.exchanges().questions(answer.given().id()).isEmpty());
+        assertThat(window.search.exchanges().questions(answer.given().id()))
                 .filteredOn(question -> question.choice() == null)
                 .hasSize(1);
         assertThat(window.search
@@ -119,7 +119,7 @@ final class ExchangeWindowTest {
         go(window, "#shell-register");
         new PartnersAnswer(window, folder).open();
         press(window, KeyCode.ENTER, true);
-        await(() -> window.search.undecided().size() == 1);
+        await(() -> window.search.exchanges().undecided().size() == 1);
         go(window, "#shell-exchange");
         window.fire("exchange-give");
         onFx(() -> {
@@ -137,8 +137,8 @@ final class ExchangeWindowTest {
             view.save(folder.resolve("nds.xlsx"));
             return 0;
         });
-        await(() -> window.search.handOuts().size() == 2);
-        assertThat(window.search.handOuts())
+        await(() -> window.search.exchanges().handOuts().size() == 2);
+        assertThat(window.search.exchanges().handOuts())
                 .filteredOn(given -> given.partner().equals("Land Niedersachsen"))
                 .singleElement()
                 .satisfies(given -> {
@@ -169,14 +169,14 @@ final class ExchangeWindowTest {
         press(window, KeyCode.F8, false);
         press(window, KeyCode.DIGIT2, true);
         press(window, KeyCode.ENTER, true);
-        await(() -> window.search.undecided().containsValue(2L));
+        await(() -> window.search.exchanges().undecided().containsValue(2L));
         answerAndRemind(window);
         window.close();
     }
 
     private void answerAndRemind(OpenWindow window) throws Exception {
         go(window, "#shell-exchange");
-        HandOut.Entry late = window.search.handOuts().stream()
+        HandOut.Entry late = window.search.exchanges().handOuts().stream()
                 .filter(given -> !given.partner().equals(OFFICE))
                 .findFirst()
                 .orElseThrow();

@@ -212,7 +212,7 @@ final class GiveOutWindowTest {
         });
         window.fire("giveout-save");
         Keys.awaitFocus(window.stage, "giveout-until");
-        assertThat(window.search.handOuts()).isEmpty();
+        assertThat(window.search.exchanges().handOuts()).isEmpty();
         window.close();
     }
 

@@ -129,7 +129,7 @@ final class IntakeWindowTest {
             ((Button) node(stage, "#intake-apply")).fire();
             return 0;
         });
-        await(() -> SEARCH.layouts().size() == 2);
+        await(() -> SEARCH.exchanges().layouts().size() == 2);
         await(() -> stage.getScene().lookup("#rows") != null);
         assertThat(SEARCH.rows().changeset()).isGreaterThan(changesets);
         assertThat(SEARCH.rows().rows()).hasSize(before);

@@ -33,10 +33,14 @@ final class Keys {
     }
 
     static void awaitFocus(Stage stage, String id) throws Exception {
-        await(() -> {
-            Node owner = stage.getScene().getFocusOwner();
-            return owner != null && id.equals(owner.getId());
-        });
+        try {
+            await(() -> {
+                Node owner = stage.getScene().getFocusOwner();
+                return owner != null && id.equals(owner.getId());
+            });
+        } catch (AssertionError late) {
+            throw new AssertionError("Not at " + id + ", but at " + focused(stage), late);
+        }
     }
 
     static void type(String text) throws Exception {

@@ -59,7 +59,7 @@ final class NextListWindowTest {
                 "2026.csv",
                 "A1;Geen trein;mobiliteit;in behandeling;Overleg loopt\nA2;Geen arts;zorg;gemeld;Nog niets\n");
         Keys.chord(KeyCode.CONTROL, KeyCode.ENTER);
-        await(() -> window.search.partnersLists().size() == 1);
+        await(() -> window.search.exchanges().partnersLists().size() == 1);
         Dossier train = window.search.dossiers().stream()
                 .filter(dossier -> dossier.title().texts().contains("Geen trein"))
                 .findFirst()
@@ -112,7 +112,7 @@ final class NextListWindowTest {
         OpenWindow window = new OpenWindow(Drafts.none());
         lastYear(window);
         Keys.chord(KeyCode.CONTROL, KeyCode.ENTER);
-        await(() -> window.search.undecided().containsValue(1L));
+        await(() -> window.search.exchanges().undecided().containsValue(1L));
         await(() -> window.stage.getScene().lookup("#exchange-done") instanceof Labeled done
                 && done.getText().contains("1 vraag wacht op een beslissing"));
         await(() -> window.stage.getScene().lookup("#exchange-rows") instanceof TableView<?> rows
@@ -128,7 +128,7 @@ final class NextListWindowTest {
         Keys.chord(KeyCode.CONTROL, KeyCode.DIGIT2);
         await(() -> ((Labeled) node(window.stage, "#decide-summary")).getText().contains("1 beslist"));
         Keys.chord(KeyCode.CONTROL, KeyCode.ENTER);
-        await(() -> window.search.undecided().isEmpty());
+        await(() -> window.search.exchanges().undecided().isEmpty());
         assertThat(window.search.dossiers())
                 .extracting(dossier -> dossier.get(ObstacleFields.STATE_OF_PLAY)
                         .orElse(LocalizedText.EMPTY)

@@ -116,7 +116,7 @@ final class PartnerCommandsTest {
                 },
                 () -> isThere("#exchange-rows"));
         trial.of("command.exchange.save", this::beginAnswer, () -> !isAnswering());
-        assertThat(window().search.handOuts()).hasSize(3);
+        assertThat(window().search.exchanges().handOuts()).hasSize(3);
         trial.assertAllOf(
                 "command.exchange.",
                 "command.exchange.give",
@@ -231,7 +231,7 @@ final class PartnerCommandsTest {
     private void takeIn() throws Exception {
         answers.getFirst().open();
         chord(KeyCode.CONTROL, KeyCode.ENTER);
-        await(() -> window().search.undecided().containsValue(3L));
+        await(() -> window().search.exchanges().undecided().containsValue(3L));
         await(() -> isThere("#exchange-rows"));
     }
 

@@ -51,7 +51,6 @@ final class Popups {
                 opening.open.run();
                 return 0;
             });
-            Keys.settle();
             List<Window> opened = onFx(() -> Window.getWindows().stream()
                     .filter(window -> window instanceof PopupWindow && !before.contains(window))
                     .toList());

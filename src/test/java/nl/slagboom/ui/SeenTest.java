@@ -71,13 +71,13 @@ final class SeenTest {
             String name = where + " " + language.code();
             if (looked.add(where)) {
                 look(name + " dark", true, stage);
-                popups.each(name + " dark", stage.getScene(), Eyes::popup);
+                popups.each(name + " dark", stage.getScene(), (what, popup) -> popup(what, true, popup));
                 look(name, false, stage);
-                popups.each(name, stage.getScene(), Eyes::popup);
+                popups.each(name, stage.getScene(), (what, popup) -> popup(what, true, popup));
                 if (stage.equals(window.stage)) twiceAsLarge(name);
             } else {
                 cutOff(name, stage);
-                popups.each(name, stage.getScene(), Eyes::popup);
+                popups.each(name, stage.getScene(), (what, popup) -> popup(what, false, popup));
             }
             if (stage.getScene().getRoot() instanceof DialogPane) return; // as large as it needs
             size(stage, ENLARGED);
@@ -85,9 +85,12 @@ final class SeenTest {
             size(stage, 1);
         }
 
-        private static void popup(String name, Scene popup) throws Exception {
+        /** @param colours whether they are new: another language has the same */
+        private static void popup(String name, boolean colours, Scene popup) throws Exception {
             onFx(() -> {
-                CONTRASTS.look(name, popup);
+                popup.getRoot().applyCss();
+                popup.getRoot().layout();
+                if (colours) CONTRASTS.look(name, popup);
                 CUT_OFF.look(name, popup);
                 if (DRAWN) Desk.picture(popup.getRoot(), name.replaceAll("\\W+", "-"));
                 return 0;

@@ -243,7 +243,7 @@ final class Tour {
         answer.open();
         stop("intake of an answer");
         run("command.intake.apply");
-        await(() -> window.search.undecided().containsValue(3L));
+        await(() -> window.search.exchanges().undecided().containsValue(3L));
         choose("#exchange-rows", 0);
         stop("exchange");
         run("command.exchange.decide");

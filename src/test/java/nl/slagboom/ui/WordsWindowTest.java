@@ -104,7 +104,7 @@ final class WordsWindowTest {
     }
 
     private static List<String> learnt(OpenWindow window) {
-        return window.search.learntWords().stream()
+        return window.search.exchanges().learntWords().stream()
                 .map(LearntWord.Entry::meaning)
                 .map(word -> word.organisation() + ": " + word.word() + " " + word.code())
                 .sorted()

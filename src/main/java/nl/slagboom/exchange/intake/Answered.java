@@ -57,7 +57,7 @@ final class Answered {
         }
         if (meant.isEmpty()) return Optional.empty();
         Set<UUID> obstacles = meant.stream().map(Meant::obstacle).collect(Collectors.toSet());
-        List<HandOut.Entry> possible = search.handOuts().stream()
+        List<HandOut.Entry> possible = search.exchanges().handOuts().stream()
                 .filter(given -> organisation == null || Folded.of(organisation).equals(Folded.of(given.partner())))
                 .filter(given -> Set.copyOf(given.obstacles()).containsAll(obstacles))
                 .toList();

@@ -33,7 +33,7 @@ final class Bases {
         if (given == null || !ours) return HandedOut.list(givenOut(opened.workbook()));
         Map<UUID, Map<Clash.Key, Optional<String>>> heard = new HashMap<>();
         List<OpenQuestion.Entry> open = new ArrayList<>();
-        for (OpenQuestion.Entry question : search.questions(given.id())) {
+        for (OpenQuestion.Entry question : search.exchanges().questions(given.id())) {
             if (question.choice() == null) open.add(question);
             else
                 heard.computeIfAbsent(question.obstacle(), _ -> new HashMap<>())
@@ -48,7 +48,7 @@ final class Bases {
      * @param out which of those that went out
      */
     Map<UUID, Dossier> then(HandOut.Entry given, List<UUID> out) {
-        Map<UUID, Dossier> then = new HashMap<>(search.addedByAnswers(given.id()));
+        Map<UUID, Dossier> then = new HashMap<>(search.exchanges().addedByAnswers(given.id()));
         then.putAll(search.dossiersAt(given.base(), out));
         return then;
     }

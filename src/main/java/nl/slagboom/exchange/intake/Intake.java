@@ -104,7 +104,7 @@ public final class Intake {
 
     /** What was handed out, the last one first. */
     public List<HandOut.Entry> handOuts() {
-        return search.handOuts();
+        return search.exchanges().handOuts();
     }
 
     /** The names of organisations that the register knows. */
@@ -133,14 +133,14 @@ public final class Intake {
         String lines = placing.remembered(organisation).lines();
         if (lines.length() > LONGEST)
             throw new Refusal("intake.layout.long", placing.table().sheet());
-        Optional<Layout.Entry> known = search.layout(placing.signature());
+        Optional<Layout.Entry> known = search.exchanges().layout(placing.signature());
         if (known.filter(layout -> layout.mapping().equals(lines)).isPresent()) return;
         register.learn(placing.signature(), lines, sentence, by);
     }
 
     /** Every layout that is remembered, the last learnt first. */
     public List<Layout.Entry> layouts() {
-        return search.layouts();
+        return search.exchanges().layouts();
     }
 
     /**
@@ -154,7 +154,7 @@ public final class Intake {
 
     /** What is known of partners' words, the last learnt first. */
     public List<LearntWord.Entry> learntWords() {
-        return search.learntWords();
+        return search.exchanges().learntWords();
     }
 
     /**

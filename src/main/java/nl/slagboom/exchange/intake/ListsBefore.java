@@ -50,7 +50,7 @@ final class ListsBefore {
     /** @param placings of the list that came now */
     static HandedOut of(Search search, String organisation, List<Placing> placings) {
         String name = Folded.of(organisation);
-        List<HandOut.Entry> lists = search.partnersLists().stream()
+        List<HandOut.Entry> lists = search.exchanges().partnersLists().stream()
                 .filter(list -> Folded.of(list.partner()).equals(name))
                 .toList();
         ListsBefore before = new ListsBefore(search, fields(placings));
@@ -106,7 +106,7 @@ final class ListsBefore {
     }
 
     private void read(HandOut.Entry list) {
-        List<OpenQuestion.Entry> questions = search.questions(list.id());
+        List<OpenQuestion.Entry> questions = search.exchanges().questions(list.id());
         questions.stream().filter(question -> question.choice() == null).forEach(open::add);
         List<UUID> wanted = list.obstacles().stream()
                 .filter(id -> !said.getOrDefault(id, Set.of()).containsAll(asked))

@@ -34,7 +34,8 @@ final class Opening {
         Workbook workbook = new WorkbookReader().read(file, progress);
         TableFinder.Found found = TableFinder.find(workbook, vocabulary, progress);
         if (found.tables().isEmpty()) throw new Unreadable("unreadable.nolist", workbook.fileName());
-        Recogniser recogniser = new Recogniser(vocabulary, new Learnt(vocabulary, search.learntWords()).ofAnybody());
+        Recogniser recogniser = new Recogniser(
+                vocabulary, new Learnt(vocabulary, search.exchanges().learntWords()).ofAnybody());
         PartsList parts = new PartsList(vocabulary);
         Remembered ours = Remembered.of(OurWorkbook.columns(workbook));
         List<Placing> placings = new ArrayList<>();
@@ -47,7 +48,7 @@ final class Opening {
                     .or(() -> OurList.of(table, vocabulary))
                     .orElseGet(() -> SecondLook.at(recognised.following(ours), vocabulary));
             Optional<Remembered> remembered =
-                    search.layout(placing.signature()).map(layout -> Remembered.of(layout.mapping()));
+                    search.exchanges().layout(placing.signature()).map(layout -> Remembered.of(layout.mapping()));
             remembered.ifPresent(known::add);
             placings.add(Optional.ofNullable(placed)
                     .or(() -> remembered)
@@ -67,7 +68,7 @@ final class Opening {
     private Optional<HandOut.Entry> handOut(Workbook workbook) {
         Optional<UUID> id = OurWorkbook.handOut(workbook);
         if (id.isEmpty()) return Optional.empty();
-        return search.handOuts().stream()
+        return search.exchanges().handOuts().stream()
                 .filter(given -> given.id().equals(id.get()))
                 .findFirst();
     }

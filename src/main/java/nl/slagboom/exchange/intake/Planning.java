@@ -46,7 +46,7 @@ final class Planning {
         SendersSeat seat = SendersSeat.of(sender, vocabulary);
         OpenedFile asSaid =
                 given.with(placing -> GivenLanguage.of(OwnSide.of(placing, seat.own(), vocabulary), handedOut));
-        Learnt learnt = new Learnt(vocabulary, search.learntWords());
+        Learnt learnt = new Learnt(vocabulary, search.exchanges().learntWords());
         ValueReader reader = learnt.of(sender.organisation(), given.agreed());
         GroupHeadings groups = new GroupHeadings(reader);
         OpenedFile headed =
@@ -120,7 +120,7 @@ final class Planning {
                 before.orElse(null),
                 gone,
                 true,
-                search.receipt(file.digest()).orElse(null),
+                search.exchanges().receipt(file.digest()).orElse(null),
                 learnt.in(opened.placings(), sender.organisation(), opened.agreed(), progress));
         return ImportPlan.of(source, planned, rows);
     }

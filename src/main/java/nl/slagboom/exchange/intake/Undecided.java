@@ -26,7 +26,7 @@ final class Undecided {
 
     /** An obstacle that was withdrawn since is passed over. */
     ImportPlan of(HandOut.Entry given) {
-        List<OpenQuestion.Entry> asked = search.questions(given.id()).stream()
+        List<OpenQuestion.Entry> asked = search.exchanges().questions(given.id()).stream()
                 .filter(question -> question.choice() == null)
                 .toList();
         Map<UUID, List<OpenQuestion.Entry>> open = asked.stream()

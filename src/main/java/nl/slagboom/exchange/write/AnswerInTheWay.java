@@ -32,9 +32,9 @@ final class AnswerInTheWay {
         } catch (Unreadable e) {
             return Optional.empty(); // no workbook at all
         }
-        if (search.receipt(there.sha256()).isPresent()) return Optional.empty();
+        if (search.exchanges().receipt(there.sha256()).isPresent()) return Optional.empty();
         return OurWorkbook.handOut(there)
-                .flatMap(id -> search.handOuts().stream()
+                .flatMap(id -> search.exchanges().handOuts().stream()
                         .filter(given -> given.id().equals(id))
                         .findFirst())
                 .filter(given -> !given.digest().equals(there.sha256()));

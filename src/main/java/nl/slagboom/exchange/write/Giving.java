@@ -136,7 +136,7 @@ public final class Giving {
      * @throws Refusal when he answered none
      */
     public HandOut.Entry lastAnswered(String partner) {
-        return search.handOuts().stream()
+        return search.exchanges().handOuts().stream()
                 .filter(given -> Folded.of(given.partner()).equals(Folded.of(partner)))
                 .filter(HandOut.Entry::isAnswered)
                 .max(Comparator.comparing(given -> Objects.requireNonNull(given.answeredAt())))
@@ -150,7 +150,7 @@ public final class Giving {
      */
     public List<HandOut.Entry> unanswered(boolean all) {
         LocalDate today = LocalDate.now(clock);
-        return search.handOuts().reversed().stream()
+        return search.exchanges().handOuts().reversed().stream()
                 .filter(given -> all ? given.isOutstanding() : given.isOverdue(today))
                 .toList();
     }

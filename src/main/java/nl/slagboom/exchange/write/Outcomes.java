@@ -52,7 +52,7 @@ final class Outcomes {
         Audience partner = Audience.partner(given.neighbour());
         Glimpse then = new Glimpse(search.dossiersAt(given.base(), given.obstacles()), partner);
         Sayings sayings = new Sayings(given, then, partner);
-        for (long answer : search.answers(given.id())) {
+        for (long answer : search.exchanges().answers(given.id())) {
             List<UUID> ids = search.touchedBy(answer);
             Map<UUID, Dossier> before = new HashMap<>(search.dossiersAt(answer - 1, ids));
             before.values().removeIf(Dossier::isWithdrawn); // it came back with an undo that was undone
@@ -61,7 +61,8 @@ final class Outcomes {
         Set<UUID> all = new LinkedHashSet<>(given.obstacles());
         all.addAll(sayings.rows().keySet());
         Glimpse now = new Glimpse(search.dossiersAt(at, List.copyOf(all)), partner);
-        Outcomes outcomes = new Outcomes(given, then, now, sayings, search.questions(given.id()));
+        Outcomes outcomes =
+                new Outcomes(given, then, now, sayings, search.exchanges().questions(given.id()));
         return new Answer(given, outcomes.all(), List.copyOf(sayings.rows().keySet()));
     }
 

@@ -18,13 +18,10 @@ public final class SecondLanguage extends ComboBox<Optional<Language>> {
         getItems().add(Optional.empty());
         for (Language language : Language.values()) getItems().add(Optional.of(language));
         setValue(Optional.empty());
-        screen.wording().subscribe(wording -> {
-            Optional<Language> chosen = getValue();
-            setConverter(new Worded<>(
-                    language -> language.map(wording::value).orElseGet(() -> screen.text("export.handout.one"))));
-            setValue(null); // else its words stay those of the language before
-            setValue(chosen);
-        });
+        screen.wording()
+                .subscribe(wording -> Worded.in(
+                        this,
+                        language -> language.map(wording::value).orElseGet(() -> screen.text("export.handout.one"))));
     }
 
     /** Offers no language beside itself. */

@@ -236,10 +236,10 @@ public final class GiveOutView extends ScrollPane implements Commanded {
         partner.setText(screen.text("export.for.partner"));
         anyone.setText(screen.text("export.for.public"));
         save.setText(screen.text("export.save"));
-        speak(neighbour, wording);
-        speak(reader, wording);
-        speak(columns, wording);
-        language.setConverter(new Worded<>(wording::value));
+        Worded.in(neighbour, wording::value);
+        Worded.in(reader, wording::value);
+        Worded.in(columns, wording::value);
+        Worded.in(language, wording::value);
         language.getItems().setAll(Language.values());
         language.setValue(wording.language());
         inTheirLanguage();
@@ -277,13 +277,6 @@ public final class GiveOutView extends ScrollPane implements Commanded {
                         opening,
                         mail);
         begin();
-    }
-
-    private static <E extends Enum<E>> void speak(ComboBox<E> box, Wording wording) {
-        E chosen = box.getValue();
-        box.setConverter(new Worded<>(wording::value));
-        box.setValue(null); // else its words stay those of the language before
-        box.setValue(chosen);
     }
 
     private Label title(String key) {

@@ -7,9 +7,9 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
-import javafx.util.StringConverter;
 import nl.slagboom.model.code.ChangeKind;
 import nl.slagboom.ui.common.Screen;
+import nl.slagboom.ui.common.Worded;
 import org.jspecify.annotations.Nullable;
 
 /** Narrows the history: by words, by kind, to one's own. */
@@ -79,28 +79,13 @@ final class SieveBar extends FlowPane {
         words.setAccessibleText(screen.text("history.search"));
         kinds.setAccessibleText(screen.text("history.kind"));
         mine.setText(screen.text("history.mine"));
-        // What stands in the box is only written anew when it is chosen anew.
         speaking = true;
-        Choice chosen = kinds.getValue();
-        kinds.setValue(null);
-        kinds.setConverter(new Words());
-        kinds.setValue(chosen);
+        Worded.in(kinds, this::name);
         speaking = false;
     }
 
-    private final class Words extends StringConverter<Choice> {
-        @Override
-        public String toString(@Nullable Choice choice) {
-            if (choice == null) return "";
-            ChangeKind kind = choice.kind();
-            return kind == null
-                    ? screen.text("history.kind.all")
-                    : screen.words().value(kind);
-        }
-
-        @Override
-        public @Nullable Choice fromString(@Nullable String typed) {
-            return null;
-        }
+    private String name(Choice choice) {
+        ChangeKind kind = choice.kind();
+        return kind == null ? screen.text("history.kind.all") : screen.words().value(kind);
     }
 }

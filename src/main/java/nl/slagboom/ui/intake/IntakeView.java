@@ -241,12 +241,9 @@ public final class IntakeView extends VBox implements Commanded {
         as.setPromptText(screen.text("intake.rows.mixed"));
         answerLabel.setText(screen.text("intake.answer"));
         showing = true;
-        answer.setValue(null); // else its words stay those of the language before, as do those of the other
-        as.setValue(null);
+        Worded.in(answer, given -> given.map(sentences()::name).orElseGet(() -> screen.text("intake.answer.none")));
+        Worded.in(as, screen.words()::value);
         showing = false;
-        answer.setConverter(
-                new Worded<>(given -> given.map(sentences()::name).orElseGet(() -> screen.text("intake.answer.none"))));
-        as.setConverter(new Worded<>(screen.words()::value));
         problems.refresh();
         show();
     }

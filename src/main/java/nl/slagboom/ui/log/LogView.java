@@ -176,10 +176,7 @@ public final class LogView extends VBox implements Commanded {
         wordsLabel.setText(screen.text("log.words"));
         channelLabel.setText(screen.text("log.channel"));
         channel.setAccessibleText(channelLabel.getText());
-        Channel chosen = channel.getValue();
-        channel.setConverter(new Worded<>(screen.words()::value));
-        channel.setValue(null); // else its words stay those of the language before
-        channel.setValue(chosen);
+        Worded.in(channel, screen.words()::value);
         confirm.setText(screen.text("log.confirm"));
         cancel.setText(screen.text("log.cancel"));
         wrong.setText("");

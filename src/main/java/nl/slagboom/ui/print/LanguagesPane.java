@@ -32,8 +32,7 @@ final class LanguagesPane extends FlowPane {
                         new Captioned(screen, "export.language", first),
                         new Captioned(screen, SecondLanguage.NAME, second));
         screen.wording().subscribe(wording -> {
-            first.setConverter(new Worded<>(wording::value));
-            first.setValue(null); // else its words stay those of the language before
+            Worded.in(first, wording::value);
             first.setValue(wording.language());
         });
     }

@@ -58,10 +58,7 @@ final class ReaderPane extends VBox {
         partner.setText(screen.text("export.for.partner"));
         anyone.setText(screen.text("export.for.public"));
         reader.setAccessibleText(screen.text("export.for.partner"));
-        Neighbour chosen = reader.getValue();
-        reader.setConverter(new Worded<>(wording::value));
-        reader.setValue(null); // else its words stay those of the language before
-        reader.setValue(chosen);
+        Worded.in(reader, wording::value);
     }
 
     private void tell() {

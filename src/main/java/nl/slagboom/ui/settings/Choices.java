@@ -22,15 +22,10 @@ final class Choices<T> extends ComboBox<T> {
         });
     }
 
-    /** A converter is not asked again for what is shown: that is shown anew. */
     private void speak(Function<T, String> words) {
-        setConverter(new Worded<>(words));
-        T now = getValue();
-        if (now == null) return;
         showing = true;
-        setValue(null);
+        Worded.in(this, words);
         showing = false;
-        show(now);
     }
 
     /** Shows what is so, whoever chose it. */

@@ -187,7 +187,7 @@ public final class MainWindow {
     private void lookUp() {
         if (!rows.settledProperty().get()) return;
         takingBack.lookUp(Optional.empty());
-        if (!isReopened) reopen();
+        if (!isReopened && root.getScene() != null) reopen();
     }
 
     /** Goes where one was when the window was closed, as far as that is still there. */
@@ -223,6 +223,7 @@ public final class MainWindow {
         scene.getRoot().applyCss(); // until then the screens are not in the window
         commands.listen(scene);
         rows.ask();
+        lookUp(); // the list may have been read before there was a window
         return scene;
     }
 

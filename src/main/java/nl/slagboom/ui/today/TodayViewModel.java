@@ -196,7 +196,7 @@ public final class TodayViewModel {
     void handOut(Task task, Consumer<HandOut.Entry> found) {
         jobs.run(
                 "look",
-                progress -> search.handOuts().stream()
+                progress -> search.exchanges().handOuts().stream()
                         .filter(given -> given.id().equals(task.subject()))
                         .findFirst(),
                 given -> given.ifPresent(found),

@@ -113,7 +113,7 @@ final class AnswerTest extends BusAndTram {
         theirs.type(LIST, "Der Bus", "Sachstand", "Vertrag liegt vor");
         theirs.type(LIST, "Die Straßenbahn", "Sachstand", "Fast fertig");
         take(plan("nrw.xlsx"));
-        ImportPlan left = intake.undecided(search.handOuts().getFirst());
+        ImportPlan left = intake.undecided(search.exchanges().handOuts().getFirst());
         LeftOut decided = LeftOut.NOTHING;
         for (PlannedRow row : left.rows())
             decided = decided.with(
@@ -204,7 +204,7 @@ final class AnswerTest extends BusAndTram {
         assertThat(next.languages()).isEqualTo(first.languages());
         assertThat(next.neighbour()).isEqualTo(first.neighbour());
         assertThat(next.editable()).isEqualTo(first.editable());
-        assertThat(search.handOuts().getFirst().id()).isEqualTo(next.id());
+        assertThat(search.exchanges().handOuts().getFirst().id()).isEqualTo(next.id());
         assertThat(texts(ANSWER)).contains("neu: aufgenommen als " + train.reference());
     }
 
@@ -239,7 +239,7 @@ final class AnswerTest extends BusAndTram {
                 .containsExactly(
                         tuple(now(bus).reference(), german("Der Bus"), Became.GONE, null),
                         tuple("", german("Der Zug"), Became.GONE, null));
-        assertThat(search.handOuts().getFirst().obstacles()).containsExactly(tram);
+        assertThat(search.exchanges().handOuts().getFirst().obstacles()).containsExactly(tram);
         assertThat(texts(ANSWER)).noneMatch(text -> text.contains("Geheim"));
     }
 
@@ -261,17 +261,17 @@ final class AnswerTest extends BusAndTram {
         edit(tram, ObstacleFields.STATE_OF_PLAY, german("Unser Stand"));
         theirs.type(LIST, "Die Straßenbahn", "Sachstand", "Ihr Stand");
         take(plan("nrw.xlsx"));
-        assertThat(search.undecided()).hasSize(1);
+        assertThat(search.exchanges().undecided()).hasSize(1);
         Undo undo = new Undo(database, search, new Feed());
         long undone =
                 undo.undo(search.changesets(1).getFirst(), "Anna").changeset().number();
-        assertThat(search.handOuts().getFirst().isOutstanding()).isTrue();
-        assertThat(search.undecided()).isEmpty();
+        assertThat(search.exchanges().handOuts().getFirst().isOutstanding()).isTrue();
+        assertThat(search.exchanges().undecided()).isEmpty();
         assertThatThrownBy(this::answer).isInstanceOf(Refusal.class).hasMessageContaining("answer.nothing");
 
         undo.undo(search.changeset(undone).orElseThrow(), "Anna");
-        assertThat(search.handOuts().getFirst().isOutstanding()).isFalse();
-        assertThat(search.undecided()).hasSize(1);
+        assertThat(search.exchanges().handOuts().getFirst().isOutstanding()).isFalse();
+        assertThat(search.exchanges().undecided()).hasSize(1);
         assertThat(outcomes())
                 .extracting(Outcome::became)
                 .containsExactlyInAnyOrder(Became.TAKEN, Became.OPEN, Became.NEW);
@@ -291,7 +291,7 @@ final class AnswerTest extends BusAndTram {
                         tuple("Sachstand", "Wird geprüft", null, Became.OURS),
                         tuple("Nächster Schritt", "Gespräch", null, Became.TAKEN));
         assertThat(plan("nrw.xlsx").isWorthKeeping()).isFalse();
-        assertThat(search.undecided()).isEmpty();
+        assertThat(search.exchanges().undecided()).isEmpty();
     }
 
     @Test
@@ -303,7 +303,8 @@ final class AnswerTest extends BusAndTram {
         assertThat(outcomes())
                 .extracting(one -> Outcome.read(one.theirs(), GERMAN), Outcome::became)
                 .containsExactly(tuple(GERMAN.value(Theme.ECONOMY), Became.OPEN));
-        take(intake.undecided(search.handOuts().get(1)).deciding(LeftOut.NOTHING, Decision.of(Choice.BOTH)));
+        take(intake.undecided(search.exchanges().handOuts().get(1))
+                .deciding(LeftOut.NOTHING, Decision.of(Choice.BOTH)));
         assertThat(now(bus).get(ObstacleFields.THEMES)).contains(Set.of(Theme.ENERGY, Theme.ECONOMY));
     }
 
@@ -313,12 +314,12 @@ final class AnswerTest extends BusAndTram {
         edit(bus, ObstacleFields.STATE_OF_PLAY, german("Unser Stand"));
         theirs.type(LIST, "Der Bus", "Sachstand", "Ihr Stand");
         take(plan("nrw.xlsx"));
-        HandOut.Entry given = search.handOuts().getFirst();
+        HandOut.Entry given = search.exchanges().handOuts().getFirst();
         take(intake.undecided(given).deciding(LeftOut.NOTHING, Decision.MINE));
-        assertThat(search.undecided()).isEmpty();
+        assertThat(search.exchanges().undecided()).isEmpty();
         new Undo(database, search, new Feed()).undo(search.changesets(1).getFirst(), "Anna");
-        assertThat(search.undecided()).hasSize(1);
-        assertThat(search.handOuts().getFirst().isOutstanding()).isFalse();
+        assertThat(search.exchanges().undecided()).hasSize(1);
+        assertThat(search.exchanges().handOuts().getFirst().isOutstanding()).isFalse();
     }
 
     @Test
@@ -335,7 +336,7 @@ final class AnswerTest extends BusAndTram {
             assertThat(plan.undecided()).isZero();
             assertThat(plan.cellsKept()).isZero();
             assertThat(Objects.requireNonNull(plan.handOut()).id())
-                    .isEqualTo(search.handOuts().getFirst().id());
+                    .isEqualTo(search.exchanges().handOuts().getFirst().id());
         }
     }
 
@@ -389,7 +390,7 @@ final class AnswerTest extends BusAndTram {
         assertThatThrownBy(() -> giving.lastAnswered("Staatskanzlei NRW"))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("answer.nothing");
-        HandOut.Entry given = search.handOuts().getFirst();
+        HandOut.Entry given = search.exchanges().handOuts().getFirst();
         assertThatThrownBy(() -> giving.answer(given, null, null, folder.resolve("a.xlsx"), "Anna", Progress.NONE))
                 .hasMessageContaining("answer.none");
     }

@@ -39,7 +39,7 @@ final class DeletedRowTest extends BusAndTram {
                 .extracting(Outcome::theirs, Outcome::became)
                 .containsOnly(tuple(Status.LAPSED, Became.OPEN))
                 .hasSize(2);
-        HandOut.Entry given = search.handOuts().get(1);
+        HandOut.Entry given = search.exchanges().handOuts().get(1);
         ImportPlan left = intake.undecided(given);
         assertThat(left.undecided()).isEqualTo(2);
         assertThat(left.written()).isZero();

@@ -68,7 +68,7 @@ final class NextListTest {
     }
 
     private List<HandOut.Entry> lists() {
-        return desk.search.partnersLists();
+        return desk.search.exchanges().partnersLists();
     }
 
     @Test
@@ -101,7 +101,7 @@ final class NextListTest {
         assertThat(plan.undecided()).isEqualTo(1);
         desk.apply(plan);
         assertThat(desk.named("Geen trein").get(ObstacleFields.STATE_OF_PLAY)).contains(dutch("Verdrag getekend"));
-        assertThat(desk.search.undecided())
+        assertThat(desk.search.exchanges().undecided())
                 .containsExactly(Map.entry(lists().getFirst().id(), 1L));
         assertThat(plan("2028.csv", "A1;Geen trein;mobiliteit;in behandeling;Overleg gestopt")
                         .undecided())
@@ -111,7 +111,7 @@ final class NextListTest {
         assertThat(left.undecided()).isEqualTo(1);
         desk.apply(left.deciding(LeftOut.NOTHING, Decision.THEIRS));
         assertThat(desk.named("Geen trein").get(ObstacleFields.STATE_OF_PLAY)).contains(dutch("Overleg gestopt"));
-        assertThat(desk.search.undecided()).isEmpty();
+        assertThat(desk.search.exchanges().undecided()).isEmpty();
     }
 
     @Test
@@ -119,7 +119,7 @@ final class NextListTest {
         edit("Geen trein", ObstacleFields.STATE_OF_PLAY, dutch("Verdrag getekend"));
         take("2027.csv", "A1;Geen trein;mobiliteit;in behandeling;Overleg gestopt");
         take("2028.csv", "A1;Geen trein;mobiliteit;in behandeling;Overleg hervat");
-        assertThat(desk.search.undecided())
+        assertThat(desk.search.exchanges().undecided())
                 .containsExactly(Map.entry(lists().getFirst().id(), 1L));
         desk.apply(desk.intake.undecided(lists().getFirst()).deciding(LeftOut.NOTHING, Decision.MINE));
         assertThat(desk.named("Geen trein").get(ObstacleFields.STATE_OF_PLAY)).contains(dutch("Verdrag getekend"));
@@ -160,7 +160,7 @@ final class NextListTest {
                 .orElseThrow();
         desk.apply(plan.leaving(LeftOut.NOTHING.with(row.place(), state.key(), false)));
         assertThat(desk.named("Geen trein").get(ObstacleFields.STATE_OF_PLAY)).contains(dutch("Overleg loopt"));
-        assertThat(desk.search.undecided()).isEmpty();
+        assertThat(desk.search.exchanges().undecided()).isEmpty();
         assertThat(plan("2028.csv", "A1;Geen trein;mobiliteit;in behandeling;Het loopt vast")
                         .isIdle())
                 .isTrue();
@@ -219,13 +219,13 @@ final class NextListTest {
         assertThat(lists()).hasSize(2);
         var undone = desk.undo.undo(desk.search.changeset(number).orElseThrow(), Desk.ANNA);
         assertThat(lists()).hasSize(1);
-        assertThat(desk.search.undecided()).isEmpty();
+        assertThat(desk.search.exchanges().undecided()).isEmpty();
         assertThat(plan("2027b.csv", "A1;Geen trein;mobiliteit;in behandeling;Overleg gestopt")
                         .undecided())
                 .isEqualTo(1);
         desk.undo.undo(desk.search.changeset(undone.changeset().number()).orElseThrow(), Desk.ANNA);
         assertThat(lists()).hasSize(2);
-        assertThat(desk.search.undecided()).containsValue(1L);
+        assertThat(desk.search.exchanges().undecided()).containsValue(1L);
         assertThat(desk.database.check().findings()).isEmpty();
     }
 }

@@ -92,7 +92,7 @@ final class NotHandedOutTest extends BusAndTram {
         assertThat(search.dossiers()).hasSize(3);
         assertThat(now(ferry).get(ObstacleFields.STATE_OF_PLAY)).contains(german("Fährt wieder"));
         assertThat(now(ferry).get(ObstacleFields.NEXT_STEP)).contains("Anlegen");
-        ImportPlan left = intake.undecided(search.handOuts().getFirst());
+        ImportPlan left = intake.undecided(search.exchanges().handOuts().getFirst());
         assertThat(left.undecided()).isEqualTo(1);
     }
 
@@ -152,7 +152,7 @@ final class NotHandedOutTest extends BusAndTram {
         edit(bus, ObstacleFields.NEXT_STEP, "Unterschrift");
         handedOut();
         ImportPlan plan = plan("first.xlsx");
-        assertThat(plan.handOut()).isEqualTo(search.handOuts().getLast());
+        assertThat(plan.handOut()).isEqualTo(search.exchanges().handOuts().getLast());
         take(plan);
         assertThat(now(bus).get(ObstacleFields.STATE_OF_PLAY)).contains(german("Ist geprüft"));
         assertThat(now(tram).get(ObstacleFields.STATE_OF_PLAY)).contains(german("Im Bau"));

@@ -109,7 +109,7 @@ final class PartnersWordsTest {
         assertThat(Desk.first(plan).status()).isEqualTo(Status.AWAITING_INFORMATION);
         assertThat(plan.allProblems()).isEmpty();
         assertThat(plan.words()).extracting(TheirWord::source).containsOnly(TheirWord.Source.AGREED);
-        assertThat(desk.search.learntWords()).isEmpty();
+        assertThat(desk.search.exchanges().learntWords()).isEmpty();
         assertThat(plan.agreed())
                 .containsExactly(
                         new LearntWord.Meaning("NRW", "Theme", "Verkehrswesen", "MOBILITY"),

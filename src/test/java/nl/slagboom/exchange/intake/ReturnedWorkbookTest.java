@@ -95,14 +95,14 @@ final class ReturnedWorkbookTest extends BusAndTram {
         assertThat(question.clash().theirs()).isEqualTo("Vertrag liegt vor");
         take(plan);
         assertThat(now(bus).get(ObstacleFields.STATE_OF_PLAY)).contains(german("Der Minister ist einverstanden"));
-        HandOut.Entry given = search.handOuts().getFirst();
+        HandOut.Entry given = search.exchanges().handOuts().getFirst();
         assertThat(given.answeredAt()).isNotNull();
-        assertThat(search.questions(given.id()))
+        assertThat(search.exchanges().questions(given.id()))
                 .singleElement()
                 .satisfies(asked -> assertThat(asked.choice()).isNull());
         take(plan(file).deciding(LeftOut.NOTHING, Decision.THEIRS));
         assertThat(now(bus).get(ObstacleFields.STATE_OF_PLAY)).contains(german("Vertrag liegt vor"));
-        assertThat(search.questions(given.id()))
+        assertThat(search.exchanges().questions(given.id()))
                 .singleElement()
                 .satisfies(asked -> assertThat(asked.choice()).isEqualTo(Choice.THEIRS));
     }
@@ -130,7 +130,7 @@ final class ReturnedWorkbookTest extends BusAndTram {
         theirs.type(LIST, "Der Bus", "Sachstand", "Vertrag liegt vor");
         theirs.type(LIST, "Die Straßenbahn", "Nächster Schritt", "Anruf");
         take(plan(file));
-        HandOut.Entry given = search.handOuts().getFirst();
+        HandOut.Entry given = search.exchanges().handOuts().getFirst();
         ImportPlan left = intake.undecided(given);
         assertThat(left.undecided()).isEqualTo(2);
         assertThat(left.isIdle()).isTrue();
@@ -145,7 +145,7 @@ final class ReturnedWorkbookTest extends BusAndTram {
         take(left.leaving(decided));
         assertThat(now(bus).get(ObstacleFields.STATE_OF_PLAY)).contains(german("Vertrag liegt beim Minister"));
         assertThat(now(tram).get(ObstacleFields.NEXT_STEP)).contains("Anruf");
-        assertThat(search.questions(given.id()))
+        assertThat(search.exchanges().questions(given.id()))
                 .extracting(asked -> asked.choice())
                 .containsOnly(Choice.OWN, Choice.THEIRS);
         assertThat(intake.undecided(given).rows()).isEmpty();
@@ -165,7 +165,7 @@ final class ReturnedWorkbookTest extends BusAndTram {
                 "Anna");
         take(plan(file));
         assertThat(now(bus).parts(ActionFields.KIND)).isEmpty();
-        ImportPlan left = intake.undecided(search.handOuts().getFirst());
+        ImportPlan left = intake.undecided(search.exchanges().handOuts().getFirst());
         assertThat(left.undecided()).isEqualTo(1);
         take(left.deciding(LeftOut.NOTHING, Decision.THEIRS));
         assertThat(now(bus).parts(ActionFields.KIND))
@@ -191,12 +191,12 @@ final class ReturnedWorkbookTest extends BusAndTram {
         new PartnersFile(file).type(LIST, "Der Bus", "Sachstand", "Vertrag liegt vor");
         take(plan(file));
         edit(bus, ObstacleFields.STATE_OF_PLAY, german("Vertrag liegt vor"));
-        HandOut.Entry given = search.handOuts().getFirst();
+        HandOut.Entry given = search.exchanges().handOuts().getFirst();
         ImportPlan left = intake.undecided(given);
         assertThat(left.undecided()).isZero();
         assertThat(left.isWorthKeeping()).isTrue();
         take(left);
-        assertThat(search.questions(given.id()))
+        assertThat(search.exchanges().questions(given.id()))
                 .singleElement()
                 .satisfies(asked -> assertThat(asked.choice()).isEqualTo(Choice.THEIRS));
     }
@@ -239,7 +239,7 @@ final class ReturnedWorkbookTest extends BusAndTram {
     @Test
     void theWorkbookOfAnotherRegisterAnswersNone() throws IOException {
         Path file = given();
-        String id = search.handOuts().getFirst().id().toString();
+        String id = search.exchanges().handOuts().getFirst().id().toString();
         for (String ours : List.of(id, bus.toString(), tram.toString())) replace(file, ours, Identity.fresh());
         assertThat(intake.answered(intake.open(file, Progress.NONE), null)).isEmpty();
     }
@@ -269,7 +269,7 @@ final class ReturnedWorkbookTest extends BusAndTram {
         theirs.type(LIST, "Der Bus", "Sachstand", "Vertrag ist unterschrieben");
         take(plan(file));
         assertThat(now(bus).get(ObstacleFields.STATE_OF_PLAY)).contains(german("Vertrag ist unterschrieben"));
-        assertThat(search.undecided()).isEmpty();
+        assertThat(search.exchanges().undecided()).isEmpty();
     }
 
     @Test

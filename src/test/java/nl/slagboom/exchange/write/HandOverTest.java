@@ -162,7 +162,7 @@ final class HandOverTest {
                         "list.xlsx",
                         "Anna",
                         Progress.NONE);
-                giving.answer(search.handOuts().getFirst(), null, null, file(), "Anna", Progress.NONE);
+                giving.answer(search.exchanges().handOuts().getFirst(), null, null, file(), "Anna", Progress.NONE);
                 String all = parts(file());
                 assertThat(all).contains("Ihre Worte");
                 Wording wording = new Wording(Messages.of(Language.DE.locale()));
@@ -216,7 +216,7 @@ final class HandOverTest {
                     .isInstanceOf(RuntimeException.class);
             assertThat(file()).hasContent("older");
             assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
-            assertThat(search.handOuts()).isEmpty();
+            assertThat(search.exchanges().handOuts()).isEmpty();
             HandOut.Entry given = giving.give(
                     new Giving.Wish("NRW", Neighbour.NRW, List.of(Language.DE), List.of(bus), null, null),
                     file(),
@@ -231,7 +231,7 @@ final class HandOverTest {
                             "Anna",
                             Progress.NONE))
                     .hasMessageContaining("export.not.written");
-            assertThat(search.handOuts())
+            assertThat(search.exchanges().handOuts())
                     .as("nothing is remembered that was not given")
                     .hasSize(1);
         }

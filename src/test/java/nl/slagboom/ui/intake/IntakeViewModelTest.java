@@ -168,10 +168,10 @@ final class IntakeViewModelTest {
         assertThat(word().meaning()).isEqualTo(Theme.MOBILITY);
         jobs.stopped = "intake.writing";
         model.apply(changeset -> {});
-        assertThat(search.learntWords()).isEmpty();
+        assertThat(search.exchanges().learntWords()).isEmpty();
         jobs.stopped = "";
         model.apply(changeset -> {});
-        assertThat(search.learntWords()).hasSize(1);
+        assertThat(search.exchanges().learntWords()).hasSize(1);
         assertThat(search.changesets(1).getFirst().sentence())
                 .isEqualTo("Onthouden wat Kreis Borken bedoelt: „Verkehrswesen” is mobiliteit");
         model.words().forget(model.words().wordsProperty().get().getFirst());
@@ -191,7 +191,7 @@ final class IntakeViewModelTest {
         assertThat(word().isUnknown()).isTrue();
         model.say("Kreis Borken");
         model.apply(changeset -> {});
-        assertThat(search.learntWords()).isEmpty();
+        assertThat(search.exchanges().learntWords()).isEmpty();
     }
 
     @Test
