@@ -8,6 +8,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import nl.slagboom.model.Clash;
+import nl.slagboom.ui.common.EnterKey;
 import nl.slagboom.ui.common.Reveal;
 import nl.slagboom.ui.common.Screen;
 import nl.slagboom.ui.common.Uncached;
@@ -50,11 +51,12 @@ final class ConflictPanel extends BorderPane {
         }
     }
 
-    private static Node buttons(ConflictViewModel model, Screen screen) {
+    private Node buttons(ConflictViewModel model, Screen screen) {
         Button confirm = new Button(screen.text("detail.conflict.confirm"));
         confirm.setId("conflict-confirm");
         confirm.getStyleClass().add("accent");
         confirm.setDefaultButton(true);
+        EnterKey.on(this, confirm);
         confirm.disableProperty().bind(model.leftProperty().greaterThan(0));
         confirm.setOnAction(event -> model.confirm());
         Button back = new Button(screen.text("detail.conflict.back"));

@@ -33,6 +33,7 @@ import nl.slagboom.search.Row;
 import nl.slagboom.ui.common.Command;
 import nl.slagboom.ui.common.CommandTip;
 import nl.slagboom.ui.common.Commanded;
+import nl.slagboom.ui.common.EnterKey;
 import nl.slagboom.ui.common.FileQuestions;
 import nl.slagboom.ui.common.Keystroke;
 import nl.slagboom.ui.common.MailButton;
@@ -117,6 +118,7 @@ public final class GiveOutView extends ScrollPane implements Commanded {
         save.setId("giveout-save");
         save.getStyleClass().add("accent");
         save.setDefaultButton(true);
+        EnterKey.on(this, save);
         save.setOnAction(event -> save());
         Command saved = new Command("command.export.save", Keystroke.control(KeyCode.ENTER), this::save);
         commands = List.of(saved);

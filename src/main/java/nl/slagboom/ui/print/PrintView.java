@@ -14,6 +14,7 @@ import nl.slagboom.ui.common.Command;
 import nl.slagboom.ui.common.CommandKeys;
 import nl.slagboom.ui.common.CommandTip;
 import nl.slagboom.ui.common.Commanded;
+import nl.slagboom.ui.common.EnterKey;
 import nl.slagboom.ui.common.FileQuestions;
 import nl.slagboom.ui.common.Keystroke;
 import nl.slagboom.ui.common.OpenButton;
@@ -61,6 +62,7 @@ public final class PrintView extends VBox implements Commanded {
         pdf.setId("print-pdf");
         pdf.getStyleClass().add("accent");
         pdf.setDefaultButton(true);
+        EnterKey.on(this, pdf);
         pdf.setOnAction(event -> pdf());
         paper.setId("print-paper");
         paper.setOnAction(event -> paper());
