@@ -27,6 +27,7 @@ final class Commands {
     private final Consumer<String> said;
     private final List<Command> places;
     private final List<Command> ofWindow;
+    private final Command undo;
 
     /**
      * Makes the table.
@@ -50,6 +51,10 @@ final class Commands {
         this.said = said;
         this.places = places;
         ofWindow = Stream.concat(places.stream(), others.stream()).toList();
+        undo = ofWindow.stream()
+                .filter(command -> command.id().equals(TakingBack.COMMAND))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The one that is called so, now. */
@@ -125,7 +130,7 @@ final class Commands {
      * over the window is never more than typing.
      */
     private boolean isOfTyping(KeyEvent event) {
-        if (!named(TakingBack.COMMAND).isPressed(event)) return false;
+        if (!undo.isPressed(event)) return false;
         if (TypingUndo.isLeft(event.getTarget())) return true;
         if (event.getTarget() instanceof TextInputControl field && Overlay.holds(field)) return true;
         boolean isOver = TypingUndo.isOver(event.getTarget());

@@ -121,7 +121,7 @@ public final class TodayView extends VBox implements Commanded {
         screen.textSize().on(rows, ROW);
         rows.getSelectionModel().selectedItemProperty().subscribe(task -> offer());
         rows.widthProperty().subscribe(width -> spread());
-        screen.textSize().percentProperty().subscribe(percent -> spread());
+        screen.textSize().percentProperty().subscribe(percent -> fit());
         VBox.setVgrow(rows, Priority.ALWAYS);
         Command opened = of("open", open, KeyCode.ENTER, this::open);
         Command finished = of("done", done, KeyCode.SPACE, this::finish);
@@ -210,18 +210,24 @@ public final class TodayView extends VBox implements Commanded {
         return column;
     }
 
-    /** A column is as wide as what stands in it, and gives way where nothing does; the obstacles take the width that is left. */
-    private void spread() {
-        double others = SCROLL_BAR;
+    /** A column is as wide as what stands in it, and gives way where nothing does. */
+    private void fit() {
         for (Told one : columns) {
             boolean isBlank = rows.getItems().stream()
                     .allMatch(task -> one.text().apply(task).isEmpty());
             one.column().setVisible(rows.getItems().isEmpty() || !isBlank);
-            if (isOfObstacles(one)) continue;
-            one.column().setPrefWidth(width(one));
-            if (one.column().isVisible()) others += one.column().getPrefWidth();
+            if (!isOfObstacles(one)) one.column().setPrefWidth(width(one));
         }
-        double left = Math.floor(rows.getWidth() - others);
+        spread();
+    }
+
+    /** The obstacles take the width that the other columns leave. */
+    private void spread() {
+        double others = columns.stream()
+                .filter(one -> !isOfObstacles(one) && one.column().isVisible())
+                .mapToDouble(one -> one.column().getPrefWidth())
+                .sum();
+        double left = Math.floor(rows.getWidth() - SCROLL_BAR - others);
         columns.stream()
                 .filter(TodayView::isOfObstacles)
                 .forEach(one ->
@@ -274,7 +280,7 @@ public final class TodayView extends VBox implements Commanded {
         int here = Math.max(0, rows.getSelectionModel().getSelectedIndex());
         List<Task> tasks = shown.today().tasks();
         rows.getItems().setAll(tasks);
-        spread();
+        fit();
         int again = before == null ? -1 : tasks.indexOf(before);
         if (!tasks.isEmpty()) rows.getSelectionModel().select(again < 0 ? Math.min(here, tasks.size() - 1) : again);
         long late = tasks.stream()
