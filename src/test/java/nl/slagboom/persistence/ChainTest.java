@@ -3,7 +3,6 @@ package nl.slagboom.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -29,11 +28,16 @@ import nl.slagboom.register.Feed;
 import nl.slagboom.register.Register;
 import nl.slagboom.search.Search;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whatever is changed behind the register's back is found, and named. */
+@ParameterizedClass
+@EnumSource
 final class ChainTest {
 
     private static final Clock CLOCK = Clock.systemUTC();
@@ -41,12 +45,17 @@ final class ChainTest {
     @TempDir
     private Path folder = Path.of("");
 
+    private final KeptBy kept;
     private @Nullable FreshRegister register;
     private @Nullable Tables tables;
 
+    ChainTest(KeptBy kept) {
+        this.kept = kept;
+    }
+
     @BeforeEach
     void make() throws SQLException {
-        FreshRegister fresh = FreshRegister.in(folder, CLOCK);
+        FreshRegister fresh = kept.in(folder, CLOCK);
         register = fresh;
         try (Database database = fresh.open()) {
             Register writing = new Register(database, new Search(database), new Feed());
@@ -70,6 +79,11 @@ final class ChainTest {
         tables = Tables.of(fresh);
     }
 
+    @AfterEach
+    void leave() throws SQLException {
+        tables().close();
+    }
+
     private static Dossier titled(String title) {
         return Dossier.begin().with(ObstacleFields.TITLE, LocalizedText.of(Language.NL, title));
     }
@@ -85,7 +99,7 @@ final class ChainTest {
         List<String> unnoticed = new ArrayList<>();
         int tried = 0;
         for (Column column : columns()) {
-            if (changed(change(column)) == 0) continue;
+            if (tables().change(change(column)) == 0) continue;
             tried++;
             if (found().isEmpty()) unnoticed.add(column.table() + "." + column.name());
             tables().restore(column.held());
@@ -99,7 +113,7 @@ final class ChainTest {
     void whateverRowIsGoneIsMissed() throws SQLException {
         List<String> unnoticed = new ArrayList<>();
         for (String table : columns().stream().map(Column::held).distinct().toList()) {
-            if (changed("delete from \"" + table + "\"" + first(table)) == 0) continue;
+            if (tables().change("delete from \"" + table + "\"" + first(table)) == 0) continue;
             if (found().isEmpty()) unnoticed.add(table.toLowerCase(Locale.ROOT));
             tables().restore(table);
         }
@@ -109,7 +123,7 @@ final class ChainTest {
 
     @Test
     void theObstacleAndTheFieldAreNamed() throws SQLException {
-        changed("update obstacle_aud set title_nl = 'Drie' where rev = 1");
+        tables().change("update obstacle_aud set title_nl = 'Drie' where rev = 1");
         assertThat(found()).singleElement().satisfies(finding -> {
             assertThat(finding.key()).isEqualTo("check.log.damaged");
             assertThat(finding.table()).isEqualTo("obstacle");
@@ -122,17 +136,17 @@ final class ChainTest {
 
     @Test
     void anAnchorTakesInWhatThereIsAndTheChainGoesOn() throws SQLException {
-        try (Connection connection = tables().connect()) {
-            Anchor.drop(connection, CLOCK, "4 to 5");
-        }
+        Anchor.drop(tables().connection(), CLOCK, "4 to 5");
         assertThat(found()).isEmpty();
+        tables().close();
         try (Database database = register().open()) {
             Register writing = new Register(database, new Search(database), new Feed());
             writing.log(titled("Drie"), "Anna");
             assertThat(database.check().findings()).isEmpty();
             assertThat(database.check().changesets()).isEqualTo(7);
         }
-        changed("update note_aud set note_text = 'Gemaild' where rev = 2");
+        tables = Tables.of(register());
+        tables().change("update note_aud set note_text = 'Gemaild' where rev = 2");
         assertThat(found()).hasSize(1);
     }
 
@@ -160,7 +174,7 @@ final class ChainTest {
     private String change(Column column) {
         String name = "\"" + column.heldName() + "\"";
         return "update \"" + column.held() + "\" set " + name + " = "
-                + tables().change(name, column.type(), column.length()) + first(column.held());
+                + Tables.changed(name, column.type(), column.length()) + first(column.held());
     }
 
     private String first(String table) {
@@ -169,8 +183,7 @@ final class ChainTest {
 
     private List<Column> columns() throws SQLException {
         List<Column> columns = new ArrayList<>();
-        try (Connection connection = tables().connect();
-                Statement statement = connection.createStatement();
+        try (Statement statement = tables().connection().createStatement();
                 ResultSet row = statement.executeQuery("select table_name, column_name, data_type,"
                         + " character_maximum_length from information_schema.columns where table_schema = '"
                         + tables().schema() + "' order by table_name, ordinal_position")) {
@@ -180,17 +193,7 @@ final class ChainTest {
         return columns;
     }
 
-    private int changed(String sql) throws SQLException {
-        try (Connection connection = tables().connect();
-                Statement statement = connection.createStatement()) {
-            statement.execute(tables().unbound());
-            return statement.executeUpdate(sql);
-        }
-    }
-
     private List<CheckReport.Finding> found() throws SQLException {
-        try (Connection connection = tables().connect()) {
-            return Check.of(connection).findings();
-        }
+        return Check.of(tables().connection()).findings();
     }
 }

@@ -33,12 +33,15 @@ import org.h2.jdbcx.JdbcConnectionPool;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 final class DatabaseTest {
 
-    @Test
-    void whatIsWrittenIsReadBackAndTheRegisterIsAsItWasAtEachChangeset() {
-        try (Database database = FreshRegister.open(Clock.systemUTC())) {
+    @ParameterizedTest
+    @EnumSource
+    void whatIsWrittenIsReadBackAndTheRegisterIsAsItWasAtEachChangeset(KeptBy kept) {
+        try (Database database = kept.open(Clock.systemUTC())) {
             Dossier first = Dossier.begin()
                     .with(ObstacleFields.REFERENCE, "OV-1")
                     .with(ObstacleFields.TITLE, new LocalizedText("Een", null, null, "One"))
@@ -85,9 +88,10 @@ final class DatabaseTest {
         }
     }
 
-    @Test
-    void whatIsClosedCanBeClosedAgain() {
-        Database database = FreshRegister.open(Clock.systemUTC());
+    @ParameterizedTest
+    @EnumSource
+    void whatIsClosedCanBeClosedAgain(KeptBy kept) {
+        Database database = kept.open(Clock.systemUTC());
         database.close();
         assertThatCode(database::close).doesNotThrowAnyException();
     }

@@ -1,49 +1,92 @@
 package nl.slagboom.persistence;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import nl.slagboom.model.RegisterServer;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** The tables of a closed register, changed behind its back, and put back as they were. */
-sealed interface Tables {
+/**
+ * The tables of a closed register, changed behind its back on one connection, and put back as they were.
+ *
+ * @param schema where they are, as {@code information_schema} has it
+ * @param row under which name each row of a table is known to whoever keeps it
+ * @param kept the rows of each table as they were
+ */
+record Tables(Connection connection, String schema, String row, Map<String, List<List<@Nullable Object>>> kept)
+        implements AutoCloseable {
 
     /**
      * Remembers how they are.
      *
-     * @param register closed, and not opened before they are put back
+     * @param register closed, and not opened before this is
      */
     static Tables of(FreshRegister register) throws SQLException {
-        return register.server().isPresent()
-                ? OnServer.of(register.server().get())
-                : OnFile.of(register.location().orElseThrow());
+        Tables tables;
+        if (register.server().isPresent()) {
+            String database = register.server().get().database();
+            Connection connection =
+                    Servers.running().getDatabase("postgres", database).getConnection();
+            tables = new Tables(connection, "public", "ctid", new HashMap<>());
+            tables.change("set session_replication_role = replica"); // binds a row to no other
+        } else {
+            String url = register.location().orElseThrow().url(false);
+            tables = new Tables(DriverManager.getConnection(url, "sa", ""), "PUBLIC", "_rowid_", new HashMap<>());
+            tables.change("set referential_integrity false");
+        }
+        for (List<@Nullable Object> name : tables.read(
+                "select table_name from information_schema.tables where table_schema = '" + tables.schema() + "'")) {
+            String table = String.valueOf(name.getFirst());
+            tables.kept().put(table, tables.read("select * from \"" + table + "\""));
+        }
+        return tables;
     }
 
-    Connection connect() throws SQLException;
+    private List<List<@Nullable Object>> read(String sql) throws SQLException {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            int columns = row.getMetaData().getColumnCount();
+            while (row.next()) {
+                List<@Nullable Object> values = new ArrayList<>();
+                for (int i = 1; i <= columns; i++) values.add(row.getObject(i));
+                rows.add(values);
+            }
+        }
+        return rows;
+    }
 
-    /** Binds a row to no other, for whoever changes it behind the register's back. */
-    String unbound();
-
-    /** Under which name each row of a table is known to whoever keeps it. */
-    String row();
-
-    /** Where the tables are, as {@code information_schema} has it. */
-    String schema();
+    /** @return rows that it changed */
+    int change(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            return statement.executeUpdate(sql);
+        }
+    }
 
     /** Puts all back that was changed in one of them. */
-    void restore(String table) throws SQLException;
+    void restore(String table) throws SQLException {
+        change("delete from \"" + table + "\"");
+        for (List<@Nullable Object> values : Objects.requireNonNull(kept.get(table))) {
+            String places = String.join(", ", Collections.nCopies(values.size(), "?"));
+            try (PreparedStatement insert = connection.prepareStatement(
+                    "insert into \"" + table + "\" overriding system value values (" + places + ")")) {
+                for (int i = 0; i < values.size(); i++) insert.setObject(i + 1, values.get(i));
+                insert.executeUpdate();
+            }
+        }
+    }
 
     /** @param value of a column, or null */
-    default String change(String value, String type, int length) {
+    static String changed(String value, String type, int length) {
         String changed = switch (type.toLowerCase(Locale.ROOT)) {
             case "character varying" -> "substring('x' || coalesce(%s, ''), 1, " + length + ")";
             case "bigint", "integer", "smallint", "tinyint" -> "coalesce(%s, 0) + 100";
@@ -58,97 +101,8 @@ sealed interface Tables {
         return changed.formatted(value);
     }
 
-    /** A file of H2. */
-    record OnFile(Location register, Path kept) implements Tables {
-
-        static OnFile of(Location register) {
-            Path kept = register.file().resolveSibling("kept");
-            copy(register.file(), kept);
-            return new OnFile(register, kept);
-        }
-
-        private static void copy(Path from, Path to) {
-            try {
-                Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        @Override
-        public Connection connect() throws SQLException {
-            return DriverManager.getConnection(register.url(false), "sa", "");
-        }
-
-        @Override
-        public String unbound() {
-            return "set referential_integrity false";
-        }
-
-        @Override
-        public String row() {
-            return "_rowid_";
-        }
-
-        @Override
-        public String schema() {
-            return "PUBLIC";
-        }
-
-        @Override
-        public void restore(String table) {
-            copy(kept, register.file());
-        }
-    }
-
-    /** A database of a server. */
-    record OnServer(RegisterServer server) implements Tables {
-
-        static OnServer of(RegisterServer server) throws SQLException {
-            OnServer tables = new OnServer(server);
-            List<String> copies = new ArrayList<>();
-            try (Connection connection = tables.connect();
-                    Statement statement = connection.createStatement()) {
-                try (var name =
-                        statement.executeQuery("select table_name from information_schema.tables where table_schema = '"
-                                + tables.schema() + "'")) {
-                    while (name.next())
-                        copies.add("create table kept.\"%1$s\" as table \"%1$s\"".formatted(name.getString(1)));
-                }
-                statement.execute("create schema kept");
-                for (String copy : copies) statement.execute(copy);
-            }
-            return tables;
-        }
-
-        @Override
-        public Connection connect() throws SQLException {
-            return Servers.running().getDatabase("postgres", server.database()).getConnection();
-        }
-
-        @Override
-        public String unbound() {
-            return "set session_replication_role = replica";
-        }
-
-        @Override
-        public String row() {
-            return "ctid";
-        }
-
-        @Override
-        public String schema() {
-            return "public";
-        }
-
-        @Override
-        public void restore(String table) throws SQLException {
-            try (Connection connection = connect();
-                    Statement statement = connection.createStatement()) {
-                statement.execute(unbound());
-                statement.execute("delete from \"" + table + "\"");
-                statement.execute("insert into \"%1$s\" overriding system value table kept.\"%1$s\"".formatted(table));
-            }
-        }
+    @Override
+    public void close() throws SQLException {
+        connection.close();
     }
 }

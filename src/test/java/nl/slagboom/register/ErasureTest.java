@@ -16,18 +16,20 @@ import nl.slagboom.model.code.ChangeKind;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.persistence.Database;
-import nl.slagboom.persistence.FreshRegister;
+import nl.slagboom.persistence.KeptBy;
 import nl.slagboom.search.Search;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 final class ErasureTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
 
-    @Test
-    void whatIsKeptOfPeopleGoesOnItsDayAndIsInNoTableAfterwards() {
-        try (Database database = FreshRegister.open(Clock.systemUTC())) {
+    @ParameterizedTest
+    @EnumSource
+    void whatIsKeptOfPeopleGoesOnItsDayAndIsInNoTableAfterwards(KeptBy kept) {
+        try (Database database = kept.open(Clock.systemUTC())) {
             Search search = new Search(database);
             Register register = new Register(database, search, new Feed());
             Dossier fresh = Dossier.begin().with(ObstacleFields.TITLE, LocalizedText.of(Language.NL, "Geen bus"));

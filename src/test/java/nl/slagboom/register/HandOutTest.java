@@ -17,23 +17,33 @@ import nl.slagboom.model.code.ChangeKind;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.persistence.Database;
-import nl.slagboom.persistence.FreshRegister;
+import nl.slagboom.persistence.KeptBy;
 import nl.slagboom.search.Search;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the register knows of a workbook that is out: when it was answered, and when the partner was reminded. */
+@ParameterizedClass
+@EnumSource
 final class HandOutTest {
 
     /** It stands still: two answers of one moment are two all the same. */
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneOffset.UTC);
 
-    private final Database database = FreshRegister.open(CLOCK);
-    private final Search search = new Search(database);
-    private final Register register = new Register(database, search, new Feed());
+    private final Database database;
+    private final Search search;
+    private final Register register;
     private UUID bus = new UUID(0, 0);
     private UUID out = new UUID(0, 0);
+
+    HandOutTest(KeptBy kept) {
+        database = kept.open(CLOCK);
+        search = new Search(database);
+        register = new Register(database, search, new Feed());
+    }
 
     @BeforeEach
     void give() {

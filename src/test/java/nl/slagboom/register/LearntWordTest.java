@@ -8,19 +8,29 @@ import nl.slagboom.model.LearntWord;
 import nl.slagboom.model.LearntWord.Meaning;
 import nl.slagboom.model.code.ChangeKind;
 import nl.slagboom.persistence.Database;
-import nl.slagboom.persistence.FreshRegister;
+import nl.slagboom.persistence.KeptBy;
 import nl.slagboom.search.Search;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the register remembers of partners' words. */
+@ParameterizedClass
+@EnumSource
 final class LearntWordTest {
 
     private static final Meaning ROADS = new Meaning("NRW", "Theme", "Straßenwesen", "MOBILITY");
 
-    private final Database database = FreshRegister.open(Clock.systemUTC());
-    private final Search search = new Search(database);
-    private final Register register = new Register(database, search, new Feed());
+    private final Database database;
+    private final Search search;
+    private final Register register;
+
+    LearntWordTest(KeptBy kept) {
+        database = kept.open(Clock.systemUTC());
+        search = new Search(database);
+        register = new Register(database, search, new Feed());
+    }
 
     @AfterEach
     void close() {

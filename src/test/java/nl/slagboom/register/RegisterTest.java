@@ -27,6 +27,7 @@ import nl.slagboom.model.value.PartialDate;
 import nl.slagboom.persistence.Database;
 import nl.slagboom.persistence.FreshRegister;
 import nl.slagboom.persistence.Intent;
+import nl.slagboom.persistence.KeptBy;
 import nl.slagboom.search.Change;
 import nl.slagboom.search.Query;
 import nl.slagboom.search.Rows;
@@ -36,7 +37,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource
 final class RegisterTest {
 
     private static final String ANNA = "Anna";
@@ -45,15 +50,21 @@ final class RegisterTest {
     @TempDir
     private Path folder = Path.of("");
 
-    private FreshRegister fresh = FreshRegister.in(folder, Clock.systemUTC());
+    private final KeptBy kept;
+    private FreshRegister fresh;
     private Database database = Database.inMemory(Clock.systemUTC());
     private Search search = new Search(database);
     private Register register = new Register(database, search, new Feed());
     private Undo undo = new Undo(database, search, new Feed());
 
+    RegisterTest(KeptBy kept) {
+        this.kept = kept;
+        fresh = kept.in(folder, Clock.systemUTC());
+    }
+
     @BeforeEach
     void begin() {
-        fresh = FreshRegister.in(folder, Clock.systemUTC());
+        fresh = kept.in(folder, Clock.systemUTC());
         open();
     }
 

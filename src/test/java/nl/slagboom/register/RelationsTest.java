@@ -30,7 +30,6 @@ import nl.slagboom.model.code.Country;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.persistence.Database;
-import nl.slagboom.persistence.FreshRegister;
 import nl.slagboom.persistence.Written;
 import nl.slagboom.search.Party;
 import nl.slagboom.search.Search;
@@ -43,7 +42,7 @@ final class RelationsTest {
 
     private static final String ANNA = "Anna";
 
-    private final Database database = FreshRegister.open(Clock.systemUTC());
+    private final Database database = Database.inMemory(Clock.systemUTC());
     private final Search search = new Search(database);
     private final Register register = new Register(database, search, new Feed());
     private final Relations relations = register.relations();

@@ -28,7 +28,6 @@ import nl.slagboom.model.code.Language;
 import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.persistence.CheckReport;
 import nl.slagboom.persistence.Database;
-import nl.slagboom.persistence.FreshRegister;
 import nl.slagboom.persistence.Location;
 import nl.slagboom.search.Query;
 import nl.slagboom.search.Rows;
@@ -106,7 +105,7 @@ final class ShelfTest {
 
     @Test
     void whatWasNeverRecordedIsLetGoOfAfterNinetyDaysAndTheRestStays() throws IOException {
-        try (Database database = FreshRegister.open(CLOCK)) {
+        try (Database database = Database.inMemory(CLOCK)) {
             Shelf shelf = new Shelf(database);
             String loose = shelf.keep(file("loose", 10), Progress.NONE);
             String named = shelf.keep(file("named", 11), Progress.NONE);
@@ -150,7 +149,7 @@ final class ShelfTest {
 
     @Test
     void aWordOfADocumentFindsItsObstacleUntilTheDocumentIsRemovedAndAgainWhenThatIsUndone() throws IOException {
-        try (Database database = FreshRegister.open(CLOCK)) {
+        try (Database database = Database.inMemory(CLOCK)) {
             Shelf shelf = new Shelf(database);
             Search search = new Search(database);
             Register register = new Register(database, search, new Feed());
@@ -181,7 +180,7 @@ final class ShelfTest {
 
     @Test
     void aTextThatTwoDocumentsShareStaysWhenOneOfThemIsRemoved() throws IOException {
-        try (Database database = FreshRegister.open(CLOCK)) {
+        try (Database database = Database.inMemory(CLOCK)) {
             Shelf shelf = new Shelf(database);
             String digest = shelf.keep(file("a", 10), Progress.NONE);
             Dossier one = with(database, digest);
@@ -195,7 +194,7 @@ final class ShelfTest {
 
     @Test
     void aRegisterThatHoldsAsManyWordsAsItSearchesTakesNoMore() throws IOException {
-        try (Database database = FreshRegister.open(CLOCK)) {
+        try (Database database = Database.inMemory(CLOCK)) {
             Shelf shelf = new Shelf(database);
             String digest = shelf.keep(file("a", 10), Progress.NONE);
             ReadOut huge = new ReadOut(Legibility.WHOLE, "a".repeat(60_000_001));

@@ -22,7 +22,6 @@ import nl.slagboom.model.code.Language;
 import nl.slagboom.model.code.Theme;
 import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.persistence.Database;
-import nl.slagboom.persistence.FreshRegister;
 import nl.slagboom.persistence.Written;
 import nl.slagboom.search.KnownTag;
 import nl.slagboom.search.Search;
@@ -34,7 +33,7 @@ final class TagsTest {
 
     private static final String ANNA = "Anna";
 
-    private final Database database = FreshRegister.open(Clock.systemUTC());
+    private final Database database = Database.inMemory(Clock.systemUTC());
     private final Search search = new Search(database);
     private final Register register = new Register(database, search, new Feed());
     private final Tags tags = register.tags();

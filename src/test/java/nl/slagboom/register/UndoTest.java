@@ -24,26 +24,38 @@ import nl.slagboom.model.code.Language;
 import nl.slagboom.model.code.Severity;
 import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.persistence.Database;
-import nl.slagboom.persistence.FreshRegister;
+import nl.slagboom.persistence.KeptBy;
 import nl.slagboom.persistence.Written;
 import nl.slagboom.search.PastChangeset;
 import nl.slagboom.search.RegisterHistory;
 import nl.slagboom.search.Search;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Going back on any change, with what came after, and what the history then says. */
+@ParameterizedClass
+@EnumSource
 final class UndoTest {
 
     private static final String ANNA = "Anna";
     private static final String BRAM = "Bram";
     private static final int MANY = 1_200; // more than are read or written at once
 
-    private final Database database = FreshRegister.open(Clock.systemUTC());
-    private final Search search = new Search(database);
-    private final Feed feed = new Feed();
-    private final Register register = new Register(database, search, feed);
-    private final Undo undo = new Undo(database, search, feed);
+    private final Database database;
+    private final Search search;
+    private final Feed feed;
+    private final Register register;
+    private final Undo undo;
+
+    UndoTest(KeptBy kept) {
+        database = kept.open(Clock.systemUTC());
+        search = new Search(database);
+        feed = new Feed();
+        register = new Register(database, search, feed);
+        undo = new Undo(database, search, feed);
+    }
 
     @AfterEach
     void close() {

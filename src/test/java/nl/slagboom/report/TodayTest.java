@@ -29,7 +29,6 @@ import nl.slagboom.model.code.Status;
 import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.model.value.PartialDate;
 import nl.slagboom.persistence.Database;
-import nl.slagboom.persistence.FreshRegister;
 import nl.slagboom.register.Feed;
 import nl.slagboom.register.Register;
 import nl.slagboom.register.Undo;
@@ -47,7 +46,7 @@ final class TodayTest {
     private static final Today.Whose ANNA = new Today.Whose("Anna", false);
 
     private final Demonstration.Walk clock = new Demonstration.Walk();
-    private final Database database = FreshRegister.open(clock);
+    private final Database database = Database.inMemory(clock);
     private final Search search = new Search(database);
     private final Feed feed = new Feed();
     private final Register register = new Register(database, search, feed);

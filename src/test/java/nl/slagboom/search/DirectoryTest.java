@@ -13,7 +13,6 @@ import nl.slagboom.model.code.Country;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.persistence.Database;
-import nl.slagboom.persistence.FreshRegister;
 import nl.slagboom.register.Feed;
 import nl.slagboom.register.Register;
 import org.junit.jupiter.api.AfterEach;
@@ -22,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** Whom the register knows. */
 final class DirectoryTest {
 
-    private final Database database = FreshRegister.open(Clock.systemUTC());
+    private final Database database = Database.inMemory(Clock.systemUTC());
     private final Search search = new Search(database);
     private final Register register = new Register(database, search, new Feed());
 

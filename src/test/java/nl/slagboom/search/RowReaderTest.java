@@ -23,18 +23,20 @@ import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.model.value.PartialDate;
 import nl.slagboom.model.value.Quantity;
 import nl.slagboom.persistence.Database;
-import nl.slagboom.persistence.FreshRegister;
+import nl.slagboom.persistence.KeptBy;
 import nl.slagboom.register.Feed;
 import nl.slagboom.register.Register;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 final class RowReaderTest {
 
-    @Test
-    void whatIsReadFromTheTableIsWhatHibernateReads() {
+    @ParameterizedTest
+    @EnumSource
+    void whatIsReadFromTheTableIsWhatHibernateReads(KeptBy kept) {
         Demonstration.Walk clock = new Demonstration.Walk();
-        try (Database database = FreshRegister.open(clock)) {
+        try (Database database = kept.open(clock)) {
             Search search = new Search(database);
             Register register = new Register(database, search, new Feed());
             Demonstration.fill(search, register, clock);

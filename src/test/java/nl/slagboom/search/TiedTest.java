@@ -14,7 +14,6 @@ import nl.slagboom.model.code.Language;
 import nl.slagboom.model.code.Relation;
 import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.persistence.Database;
-import nl.slagboom.persistence.FreshRegister;
 import nl.slagboom.register.Feed;
 import nl.slagboom.register.Register;
 import nl.slagboom.register.Saved;
@@ -25,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** A tie as the obstacle at the other end sees it. */
 final class TiedTest {
 
-    private final Database database = FreshRegister.open(Clock.systemUTC());
+    private final Database database = Database.inMemory(Clock.systemUTC());
     private final Search search = new Search(database);
     private final Register register = new Register(database, search, new Feed());
 

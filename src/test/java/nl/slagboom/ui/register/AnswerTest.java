@@ -15,7 +15,6 @@ import nl.slagboom.i18n.CodeNames;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.code.Theme;
 import nl.slagboom.persistence.Database;
-import nl.slagboom.persistence.FreshRegister;
 import nl.slagboom.register.Feed;
 import nl.slagboom.register.Register;
 import nl.slagboom.search.Query;
@@ -36,7 +35,7 @@ final class AnswerTest {
     @Test
     void whatIsTypedOnFindsWhatItWouldFindByItself() {
         Demonstration.Walk clock = new Demonstration.Walk();
-        try (Database database = FreshRegister.open(clock)) {
+        try (Database database = Database.inMemory(clock)) {
             Search search = new Search(database);
             Demonstration.fill(search, new Register(database, search, new Feed()), clock);
             Rows all = search.rows();
@@ -74,7 +73,7 @@ final class AnswerTest {
     @Test
     void manyRowsAreCountedAsFewAre() {
         Demonstration.Walk clock = new Demonstration.Walk();
-        try (Database database = FreshRegister.open(clock)) {
+        try (Database database = Database.inMemory(clock)) {
             Search search = new Search(database);
             Demonstration.fill(search, new Register(database, search, new Feed()), clock);
             List<Row> few = search.rows().rows();
