@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.event.Event;
@@ -33,6 +34,7 @@ import nl.slagboom.ui.shell.Services;
 final class Desk {
 
     private static final CountDownLatch STARTED = new CountDownLatch(1);
+    private static final int PULSES = 2;
     private static final boolean DRAWN = Boolean.getBoolean("slagboom.pictures");
 
     static {
@@ -59,6 +61,23 @@ final class Desk {
             if (System.nanoTime() > end) throw new AssertionError("It did not come to pass");
             Thread.sleep(20);
         }
+    }
+
+    /** What was done has been drawn, and what that led to as well. */
+    static void pulses() throws Exception {
+        CountDownLatch passed = new CountDownLatch(PULSES);
+        onFx(() -> {
+            new AnimationTimer() {
+                @Override
+                public void handle(long now) {
+                    passed.countDown();
+                    if (passed.getCount() == 0) stop();
+                }
+            }.start();
+            return 0;
+        });
+        assertThat(passed.await(20, TimeUnit.SECONDS)).isTrue();
+        onFx(() -> 0); // a timer is asked before the layout of its pulse
     }
 
     /**

@@ -44,6 +44,10 @@ final class GiveOutWindowTest {
         OpenWindow window = new OpenWindow(Drafts.none());
         onFx(() -> {
             ((ToggleButton) node(window.stage, "#shell-export")).fire();
+            return 0;
+        });
+        await(() -> window.stage.getScene().lookup("#giveout-public") != null);
+        onFx(() -> {
             choose(window, "giveout-public");
             choose(window, "giveout-actions");
             return 0;

@@ -41,6 +41,7 @@ final class Keys {
         } catch (AssertionError late) {
             throw new AssertionError("Not at " + id + ", but at " + focused(stage), late);
         }
+        Desk.pulses(); // nobody types before it is seen
     }
 
     static void type(String text) throws Exception {
@@ -71,9 +72,7 @@ final class Keys {
 
     /** Keys arrive, and move the keyboard, some pulses later: a person takes longer than this. */
     static void settle() throws Exception {
-        for (int i = 0; i < 3; i++) {
-            Thread.sleep(20);
-            onFx(() -> 0);
-        }
+        onFx(() -> 0);
+        Desk.pulses();
     }
 }

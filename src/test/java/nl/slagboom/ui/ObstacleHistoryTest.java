@@ -121,6 +121,7 @@ final class ObstacleHistoryTest {
         window().fire("history-undo-" + history().getFirst().changeset().number());
         await(() -> window().stage.getScene().lookup("#history-outlook") != null);
         Desk.picture(window().stage, "history-undo-one", 1);
+        await(window().command("command.history.confirm")::isAvailable);
         Keys.chord(KeyCode.CONTROL, KeyCode.ENTER);
         await(() -> window().search
                 .dossier(states.getFirst().id())

@@ -2,10 +2,7 @@ package nl.slagboom.ui.detail;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,7 +10,6 @@ import java.util.function.Consumer;
 import java.util.function.ToDoubleBiFunction;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
-import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,7 +19,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.Tooltip;
@@ -34,22 +29,16 @@ import javafx.scene.layout.VBox;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.Changeset;
 import nl.slagboom.model.Dossier;
-import nl.slagboom.model.Field;
 import nl.slagboom.model.Lifecycle;
 import nl.slagboom.model.Move;
-import nl.slagboom.model.Obstacle;
 import nl.slagboom.model.ObstacleFields;
-import nl.slagboom.model.ObstaclePart;
 import nl.slagboom.model.PartKind;
-import nl.slagboom.model.Section;
-import nl.slagboom.model.code.Country;
 import nl.slagboom.model.code.Status;
 import nl.slagboom.model.value.PartialDate;
 import nl.slagboom.ui.common.Command;
 import nl.slagboom.ui.common.Reveal;
 import nl.slagboom.ui.common.Screen;
 import nl.slagboom.ui.common.StatusPill;
-import nl.slagboom.ui.common.Uncached;
 import org.jspecify.annotations.Nullable;
 
 /** One obstacle on the screen. It walks the catalogue: a new field appears by itself. */
@@ -61,18 +50,15 @@ public final class DetailView extends BorderPane {
     private final DetailViewModel model;
     private final Screen screen;
     private final Papers papers;
-    private final Ties ties;
-    private final Reporters reporters;
     private final FormEditors editors;
     private final Runnable saved;
     private final Runnable print;
-    private final Consumer<Changeset.Entry> undo;
     private final RefusalLabel refusal;
+    private final TabContents contents;
     private final Hyperlink found = new Hyperlink();
     private @Nullable UUID shown;
     private int tab;
     private @Nullable MenuButton statuses;
-    private final Map<PartKind<?>, PartsBox<?>> parts = new HashMap<>();
 
     /**
      * Makes the form.
@@ -96,12 +82,10 @@ public final class DetailView extends BorderPane {
         this.model = model;
         this.papers = papers;
         editors = new FormEditors(model, screen);
-        this.ties = ties;
-        this.reporters = reporters;
         this.screen = screen;
         this.saved = saved;
         this.print = print;
-        this.undo = undo;
+        contents = new TabContents(this, model, screen, editors, papers, ties, reporters, undo);
         refusal = new RefusalLabel(model, screen);
         found.setId("found-in");
         found.setWrapText(true);
@@ -163,6 +147,7 @@ public final class DetailView extends BorderPane {
 
     private void rebuild() {
         editors.forget();
+        contents.forget();
         Dossier dossier = model.mine();
         if (dossier == null) {
             Label empty = new Label(screen.text("detail.empty"));
@@ -188,6 +173,7 @@ public final class DetailView extends BorderPane {
         if (move == null) {
             setCenter(tabs(dossier));
             setBottom(buttons());
+            if (place > 0) contents.finish();
             scroll().ifPresent(scroll -> scroll.setVvalue(place));
         } else {
             setCenter(new MovePanel(move, model, screen, refusal, saved));
@@ -201,6 +187,7 @@ public final class DetailView extends BorderPane {
         if (!(getCenter() instanceof TabPane tabs)) return;
         model.field(code).map(DetailTab::of).ifPresent(one -> {
             tabs.getSelectionModel().select(one.place());
+            contents.finish();
             applyCss(); // until then what is in the tab is not in the window
             layout();
         });
@@ -287,7 +274,7 @@ public final class DetailView extends BorderPane {
         return tabs;
     }
 
-    /** Filled when it is first looked at: all of them at once take longer than a window may stand still. */
+    /** Filled when it is first looked at, and not in one go: that takes longer than a window may stand still. */
     private Tab tab(DetailTab one, Dossier dossier) {
         int parts = one.kinds().stream()
                 .mapToInt(kind -> dossier.parts(kind).size())
@@ -295,71 +282,9 @@ public final class DetailView extends BorderPane {
         String name = screen.text("detail.tab." + one.name());
         Tab tab = new Tab(parts == 0 ? name : name + " " + parts);
         tab.selectedProperty().subscribe(selected -> {
-            if (selected && tab.getContent() == null) tab.setContent(content(one, dossier));
+            if (selected && tab.getContent() == null) tab.setContent(contents.of(one, dossier));
         });
         return tab;
-    }
-
-    private Node content(DetailTab one, Dossier dossier) {
-        VBox content = new VBox();
-        for (Section section : one.sections()) content.getChildren().add(content(section, dossier));
-        ScrollPane scroll = scrolled(content);
-        for (PartKind<?> kind : one.kinds()) content.getChildren().add(parts(kind, dossier, scroll));
-        return one == DetailTab.LOGBOOK ? withHistory(scroll) : scroll;
-    }
-
-    /** Each scrolls by itself: many notes do not push the history out of sight. */
-    private Node withHistory(Node logbook) {
-        SplitPane both = new SplitPane(logbook, scrolled(new PastBox(model, screen, undo)));
-        both.setOrientation(Orientation.VERTICAL);
-        both.getStyleClass().add("logbook");
-        return both;
-    }
-
-    private static Label title(String text) {
-        Label title = new Label(text);
-        title.getStyleClass().add("section-title");
-        return title;
-    }
-
-    private static ScrollPane scrolled(Node content) {
-        ScrollPane scroll = new ScrollPane(content);
-        Uncached.on(scroll);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("section-scroll");
-        content.getStyleClass().add("detail");
-        return scroll;
-    }
-
-    private Node content(Section section, Dossier dossier) {
-        VBox fields = new VBox();
-        fields.getStyleClass().add("fields");
-        if (section == Section.SIDES) return sides(dossier);
-        if (section == Section.FOLLOW_UP) fields.getChildren().add(new LastSpoken(dossier, screen.words()));
-        for (Field<Obstacle, ?> field : ObstacleFields.ALL.in(section)) {
-            if (field.isShown())
-                fields.getChildren()
-                        .add(editors.of(field, dossier.values(), screen.words().label(field)));
-        }
-        return fields;
-    }
-
-    private Node sides(Dossier dossier) {
-        Sides sides = new Sides(screen.textSize());
-        for (Country country : Sides.order(dossier)) {
-            List<Node> side = new ArrayList<>();
-            side.add(title(screen.words().value(country)));
-            for (Field<Obstacle, ?> field : ObstacleFields.side(country))
-                side.add(editors.of(field, dossier.values(), screen.words().shortLabel(field)));
-            sides.add(side);
-        }
-        return sides;
-    }
-
-    private <P extends ObstaclePart> Node parts(PartKind<P> kind, Dossier dossier, ScrollPane scroll) {
-        PartsBox<P> box = new PartsBox<>(kind, dossier, model, screen, editors, papers, ties, reporters, scroll);
-        parts.put(kind, box);
-        return box;
     }
 
     private final class Form implements DetailCommands.Shown {
@@ -379,9 +304,10 @@ public final class DetailView extends BorderPane {
         @Override
         public void add(PartKind<?> kind) {
             goTo(DetailTab.of(kind));
+            contents.finish();
             applyCss(); // until then what is in the tab is not in the window
             layout();
-            Objects.requireNonNull(parts.get(kind)).add();
+            contents.parts(kind).add();
         }
 
         @Override

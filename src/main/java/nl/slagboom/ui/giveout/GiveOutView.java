@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -35,6 +36,7 @@ import nl.slagboom.ui.common.CommandTip;
 import nl.slagboom.ui.common.Commanded;
 import nl.slagboom.ui.common.EnterKey;
 import nl.slagboom.ui.common.FileQuestions;
+import nl.slagboom.ui.common.Gradually;
 import nl.slagboom.ui.common.Keystroke;
 import nl.slagboom.ui.common.MailButton;
 import nl.slagboom.ui.common.OpenButton;
@@ -66,6 +68,8 @@ public final class GiveOutView extends ScrollPane implements Commanded {
     private final Label done = new Label();
     private final OpenButton opening;
     private final VBox content = new VBox();
+    private final Gradually filled = new Gradually(this);
+    private List<Runnable> pieces = List.of();
     private final Button save = new Button();
     private final MailButton mail;
     private final List<Command> commands;
@@ -177,6 +181,7 @@ public final class GiveOutView extends ScrollPane implements Commanded {
 
     /** Takes the keyboard, and counts anew what is shown. */
     public void begin() {
+        if (content.getChildren().isEmpty()) filled.begin(pieces);
         applyCss(); // until then the scroll pane does not hold what is in it
         done.setText("");
         opening.offer(null);
@@ -205,6 +210,7 @@ public final class GiveOutView extends ScrollPane implements Commanded {
     public void beginWorkbook() {
         workbook.setSelected(true);
         begin();
+        filled.finish();
         handOut.begin();
     }
 
@@ -258,26 +264,18 @@ public final class GiveOutView extends ScrollPane implements Commanded {
         HBox inWhich = line(inLanguage, language); // an action list is in both languages
         inWhich.visibleProperty().bind(actions.selectedProperty().not());
         inWhich.managedProperty().bind(inWhich.visibleProperty());
-        content.getChildren()
-                .setAll(
-                        heading,
-                        title("export.what"),
-                        list,
-                        withColumns,
-                        workbook,
-                        only,
-                        line(actions, neighbour),
-                        title("export.for"),
-                        line(own, ownNot),
-                        line(partner, reader),
-                        line(anyone, anyoneNot),
-                        inWhich,
-                        handOut,
-                        leaving,
-                        save,
-                        done,
-                        opening,
-                        mail);
+        List<Node> what =
+                List.of(heading, title("export.what"), list, withColumns, workbook, only, line(actions, neighbour));
+        List<Node> whom = List.of(
+                title("export.for"), line(own, ownNot), line(partner, reader), line(anyone, anyoneNot), inWhich);
+        List<Node> out = List.of(handOut, leaving, save, done, opening, mail);
+        content.getChildren().clear();
+        pieces = Stream.of(what, whom, out)
+                .map(some -> (Runnable) () -> content.getChildren().addAll(some))
+                .toList();
+        if (getScene() == null) return;
+        filled.begin(pieces);
+        filled.finish();
         begin();
     }
 

@@ -17,11 +17,11 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import nl.slagboom.report.Figures;
 import nl.slagboom.search.Query;
-import nl.slagboom.ui.common.AfterLayout;
 import nl.slagboom.ui.common.Command;
 import nl.slagboom.ui.common.CommandKeys;
 import nl.slagboom.ui.common.Commanded;
 import nl.slagboom.ui.common.FxJobRunner;
+import nl.slagboom.ui.common.Gradually;
 import nl.slagboom.ui.common.Keystroke;
 import nl.slagboom.ui.common.Screen;
 import nl.slagboom.ui.common.Uncached;
@@ -37,8 +37,7 @@ public final class OverviewView extends ScrollPane implements Commanded {
     private String lookedAt = "figure-open";
     private final Tooltip tip = new Tooltip();
     private boolean wantsFocus;
-    private List<Supplier<Node>> undrawn = List.of();
-    private int drawn;
+    private final Gradually drawn = new Gradually(this);
     private final Command rows = new Command("command.overview.rows", Keystroke.of(KeyCode.ENTER), this::goToRows)
             .when(() -> figure() != null, "idle.figure");
 
@@ -107,10 +106,22 @@ public final class OverviewView extends ScrollPane implements Commanded {
         List<Supplier<Node>> rows = new ArrayList<>(List.of(() -> heading));
         if (figures.obstacles() == 0) rows.add(this::nothing);
         else rows.addAll(rows(figures, new Drawing(screen.words(), tip, asked)));
-        boolean stands = !undrawn.isEmpty() && drawn == undrawn.size();
-        undrawn = rows;
-        drawn = 0;
-        drawNext(stands);
+        // What stands is drawn anew at once, each row in the place of what it was before: the keyboard is in one of
+        // them.
+        boolean stands = !content.getChildren().isEmpty() && drawn.isFinished();
+        List<Runnable> pieces = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            int place = i;
+            pieces.add(() -> put(place, rows.get(place).get()));
+        }
+        Runnable last = pieces.removeLast();
+        pieces.add(() -> {
+            last.run();
+            content.getChildren().remove(rows.size(), content.getChildren().size());
+            focus();
+        });
+        drawn.begin(pieces);
+        if (stands) drawn.finish();
     }
 
     private static List<Supplier<Node>> rows(Figures figures, Drawing drawing) {
@@ -125,30 +136,13 @@ public final class OverviewView extends ScrollPane implements Commanded {
                         new TurnoverBlock(figures.months(), figures.years(), drawing)));
     }
 
-    /**
-     * The first time a row in each pulse: all in one go keep the window waiting. What stands is drawn anew at once, each row in
-     * the place of what it was before: the keyboard is in one of them.
-     */
-    private void drawNext(boolean atOnce) {
-        Node row = undrawn.get(drawn).get();
-        if (drawn < content.getChildren().size()) content.getChildren().set(drawn, row);
+    private void put(int place, Node row) {
+        if (place < content.getChildren().size()) content.getChildren().set(place, row);
         else content.getChildren().add(row);
         row.lookupAll(".figure")
                 .forEach(figure -> figure.focusedProperty().subscribe(focused -> {
                     if (focused) lookAt(figure);
                 }));
-        drawn++;
-        List<Supplier<Node>> now = undrawn;
-        if (drawn < now.size()) {
-            Runnable next = () -> {
-                if (undrawn.equals(now)) drawNext(atOnce);
-            };
-            if (atOnce || getScene() == null) next.run();
-            else AfterLayout.of(this, next);
-        } else {
-            content.getChildren().remove(drawn, content.getChildren().size());
-            focus();
-        }
     }
 
     private Node nothing() {
@@ -169,8 +163,7 @@ public final class OverviewView extends ScrollPane implements Commanded {
 
     private void focus() {
         @Nullable Node figure = content.lookup("#" + lookedAt);
-        boolean isDrawn = drawn == undrawn.size();
-        if (!wantsFocus || !isDrawn || figure == null || figure.getScene() == null) return;
+        if (!wantsFocus || !drawn.isFinished() || figure == null || figure.getScene() == null) return;
         wantsFocus = false;
         if (!isFocusElsewhere()) figure.requestFocus();
     }

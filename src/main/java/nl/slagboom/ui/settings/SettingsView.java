@@ -1,10 +1,12 @@
 package nl.slagboom.ui.settings;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.CheckBox;
@@ -20,6 +22,7 @@ import nl.slagboom.ui.common.Appearance;
 import nl.slagboom.ui.common.Command;
 import nl.slagboom.ui.common.CommandKeys;
 import nl.slagboom.ui.common.Commanded;
+import nl.slagboom.ui.common.Gradually;
 import nl.slagboom.ui.common.Keystroke;
 import nl.slagboom.ui.common.Screen;
 import nl.slagboom.ui.common.Settings;
@@ -33,7 +36,10 @@ public final class SettingsView extends ScrollPane implements Commanded {
     private final Screen screen;
     private final TextField sieve = new TextField();
     private final Label none = new Label();
-    private final List<SettingGroup> groups;
+    private final List<SettingGroup> groups = new ArrayList<>();
+    private final VBox content;
+    private final List<Runnable> pieces;
+    private final Gradually filled = new Gradually(this);
     private final KeptPane kept;
     private final StandardTexts texts;
     private final List<Command> commands;
@@ -77,27 +83,28 @@ public final class SettingsView extends ScrollPane implements Commanded {
         none.managedProperty().bind(none.visibleProperty());
         TagsPane listed = new TagsPane(screen, tags);
         kept = new KeptPane(screen, keeper, settings, ways);
-        groups = List.of(
-                person(settings, ways),
-                look(ways),
-                texts(ways, standard),
-                today(settings),
-                new SettingGroup(
-                        screen,
-                        "settings.tags",
-                        SettingLine.around(screen, "settings.tags.list", listed.table(), listed)),
-                kept.register(),
-                kept.backups(),
-                file(settings));
+        pieces = Stream.<Supplier<SettingGroup>>of(
+                        () -> person(settings, ways),
+                        () -> look(ways),
+                        () -> texts(ways, standard),
+                        () -> today(settings),
+                        () -> new SettingGroup(
+                                screen,
+                                "settings.tags",
+                                SettingLine.around(screen, "settings.tags.list", listed.table(), listed)),
+                        kept::register,
+                        kept::backups,
+                        () -> file(settings))
+                .map(group -> (Runnable) () -> add(group.get()))
+                .toList();
         Command search = new Command("command.settings.search", Keystroke.control(KeyCode.F), this::search);
         Command all = new Command("command.settings.all", Keystroke.of(KeyCode.ESCAPE), sieve::clear)
                 .when(() -> !sieve.getText().isEmpty(), "idle.sought");
         commands = Stream.concat(Stream.of(search, all), listed.commands().stream())
                 .toList();
         sieve.addEventFilter(KeyEvent.KEY_PRESSED, CommandKeys.of(all));
-        VBox content = new VBox(heading, sieve, none);
+        content = new VBox(heading, sieve, none);
         content.getStyleClass().addAll("screen", "settings");
-        content.getChildren().addAll(groups);
         setContent(content);
         sieve.textProperty().subscribe(words -> sift());
         sceneProperty().subscribe(scene -> tags.watch(scene != null));
@@ -113,6 +120,7 @@ public final class SettingsView extends ScrollPane implements Commanded {
     /** Takes the keyboard, and reads anew what the program keeps. */
     public void begin() {
         applyCss(); // until then the scroll pane does not hold what is in it
+        if (groups.isEmpty()) filled.begin(pieces);
         kept.read();
         texts.read();
         search();
@@ -128,6 +136,12 @@ public final class SettingsView extends ScrollPane implements Commanded {
         return commands;
     }
 
+    private void add(SettingGroup group) {
+        groups.add(group);
+        content.getChildren().add(group);
+        sift();
+    }
+
     private void search() {
         sieve.requestFocus();
         sieve.selectAll();
@@ -137,7 +151,7 @@ public final class SettingsView extends ScrollPane implements Commanded {
         String words = sieve.getText().strip().toLowerCase(Locale.ROOT);
         boolean any = false;
         for (SettingGroup group : groups) any |= group.sift(words);
-        none.setVisible(!any);
+        none.setVisible(!any && filled.isFinished());
     }
 
     private SettingGroup person(Settings settings, Ways ways) {

@@ -52,7 +52,6 @@ import nl.slagboom.ui.detail.Ties;
 import nl.slagboom.ui.detail.UnsavedDialog;
 import nl.slagboom.ui.log.LogDraftButton;
 import nl.slagboom.ui.post.PostButton;
-import nl.slagboom.ui.register.Narrowing;
 import nl.slagboom.ui.register.RegisterView;
 import nl.slagboom.ui.register.RegisterViewModel;
 import nl.slagboom.ui.spelling.Proofreader;
@@ -90,6 +89,7 @@ public final class MainWindow {
     private final OverWindow over;
     private final StandardTexts texts;
     private final GuidedTour tour;
+    private final LastTime lastTime;
     private boolean isReopened;
 
     public MainWindow(Services services, Language language) {
@@ -136,12 +136,12 @@ public final class MainWindow {
         detail.conflictProperty().subscribe(conflict -> {
             if (conflict != null) showConflict();
         });
-        services.settings().get("register.arrangement").ifPresent(registerView::arrange);
         top = new TopBar(services, screen, wording, searchField, settings);
         setting = new SettingWays(top, proofreader, detail);
         texts = new StandardTexts(screen, services.settings().folder().orElse(null));
         rooms = new Rooms(services, screen, clock, registerView, detail, new Between(), setting, texts);
         rail = new Rail(screen, rooms.places());
+        lastTime = new LastTime(services, rows, registerView, detail, rail);
         over = new OverWindow(
                 screen,
                 services.search(),
@@ -156,7 +156,7 @@ public final class MainWindow {
                 new DraftsButton(detail, screen, this::openInList),
                 new LogDraftButton(rooms.log(), screen, () -> rail.go(Place.LOG)),
                 new PostButton(rooms.post(), screen, () -> rail.go(Place.POST)));
-        rows.narrow(Narrowing.of(services.settings()));
+        lastTime.arrange();
         searchField.textProperty().bindBidirectional(rows.wordsProperty());
         new Dropping(this::drop).on(root);
         root.setTop(top);
@@ -187,29 +187,10 @@ public final class MainWindow {
     private void lookUp() {
         if (!rows.settledProperty().get()) return;
         takingBack.lookUp(Optional.empty());
-        if (!isReopened && root.getScene() != null) reopen();
-    }
-
-    /** Goes where one was when the window was closed, as far as that is still there. */
-    private void reopen() {
+        if (isReopened || root.getScene() == null) return;
         isReopened = true;
-        LastView last = LastView.of(services.settings());
-        UUID obstacle = last.obstacle();
-        if (obstacle != null
-                && services.search().rows().rows().stream()
-                        .anyMatch(row -> row.id().equals(obstacle))) openAgain(obstacle);
-        boolean blank = rows.totalProperty().get() == 0;
-        Place place = last.place();
-        if (place != null && place != Place.REGISTER && !blank)
-            rail.go(place); // the list of a blank one says how to begin
-        else if (!blank && !rows.narrowing().isNone()) say(screen.text("shell.narrowed"));
+        lastTime.goBack(screen, this::open, this::openInList, this::say);
         if (services.name().equals(DEMONSTRATION)) tour.beginOnce();
-    }
-
-    /** A list that was narrowed stays so, also where it leaves this one out. */
-    private void openAgain(UUID obstacle) {
-        if (rows.rows().stream().anyMatch(row -> row.id().equals(obstacle))) openInList(obstacle);
-        else open(obstacle);
     }
 
     /** The scene of the window, with its shortcuts. */
@@ -248,11 +229,7 @@ public final class MainWindow {
 
     /** Keeps what lies how, for the next start. */
     public void keepState() {
-        services.settings().set("register.arrangement", registerView.arrangement());
-        Dossier open = detail.baseProperty().get();
-        new LastView(rail.marked(), open == null ? null : open.id()).keep(services.settings());
-        rows.narrowing().keep(services.settings());
-        services.settings().save();
+        lastTime.keep();
         texts.keep();
     }
 
