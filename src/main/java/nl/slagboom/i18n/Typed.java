@@ -17,6 +17,7 @@ import nl.slagboom.model.code.DatePrecision;
 import nl.slagboom.model.value.Folded;
 import nl.slagboom.model.value.PartialDate;
 import nl.slagboom.model.value.Quantity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads dates and numbers as people type them in the language of the screen: day before month, and in words such as
@@ -33,7 +34,8 @@ public final class Typed {
 
     private final Locale locale;
     private final List<String> about;
-    private final SaidDays said;
+    private final Messages messages;
+    private @Nullable SaidDays said;
     private final Supplier<LocalDate> today;
 
     public Typed(Wording wording) {
@@ -43,9 +45,16 @@ public final class Typed {
     /** @param today from which days are counted */
     public Typed(Wording wording, Supplier<LocalDate> today) {
         this.today = today;
-        said = new SaidDays(wording.messages());
+        messages = wording.messages();
         locale = wording.messages().locale();
         about = List.of(wording.messages().text("detail.about").split(","));
+    }
+
+    /** Made when somebody types what may be one: most fields for a day are only looked at. */
+    private SaidDays said() {
+        SaidDays known = said;
+        if (known == null) said = known = new SaidDays(messages);
+        return known;
     }
 
     public Optional<LocalDate> day(String text) {
@@ -55,7 +64,7 @@ public final class Typed {
     /** A day that is not to come. A day of the week is the latest such day, which may be today, and is named in full. */
     public Optional<LocalDate> past(String text) {
         LocalDate now = today.get();
-        return said.weekdayInFull(Folded.of(text))
+        return said().weekdayInFull(Folded.of(text))
                 .map(weekday -> now.with(TemporalAdjusters.previousOrSame(weekday)))
                 .or(() -> day(text).filter(day -> !day.isAfter(now)));
     }
@@ -69,8 +78,8 @@ public final class Typed {
                         ? Optional.of(PartialDate.about(Integer.parseInt(rest)))
                         : Optional.empty();
             return exactly(plain)
-                    .or(() -> said.period(plain, today.get()))
-                    .or(() -> said.day(plain, today.get()).map(PartialDate::of));
+                    .or(() -> said().period(plain, today.get()))
+                    .or(() -> said().day(plain, today.get()).map(PartialDate::of));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -52,7 +52,7 @@ final class SettingsTest {
             return 0;
         });
         Keys.chord(KeyCode.CONTROL, KeyCode.COMMA);
-        await(() -> window.stage.getScene().lookup("#setting-name") != null);
+        await(() -> window.stage.getScene().lookup("#setting-backups") != null);
     }
 
     @AfterEach

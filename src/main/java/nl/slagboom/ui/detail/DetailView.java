@@ -158,7 +158,8 @@ public final class DetailView extends BorderPane {
             setBottom(null);
             return;
         }
-        double place = dossier.id().equals(shown) ? scrolled() : 0;
+        boolean same = dossier.id().equals(shown);
+        double place = same ? scrolled() : 0;
         shown = dossier.id();
         setTop(header(dossier));
         ConflictViewModel conflict = model.conflictProperty().get();
@@ -173,7 +174,7 @@ public final class DetailView extends BorderPane {
         if (move == null) {
             setCenter(tabs(dossier));
             setBottom(buttons());
-            if (place > 0) contents.finish();
+            if (same) contents.finish(); // it stands as it stood
             scroll().ifPresent(scroll -> scroll.setVvalue(place));
         } else {
             setCenter(new MovePanel(move, model, screen, refusal, saved));

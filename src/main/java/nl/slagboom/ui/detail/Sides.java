@@ -48,11 +48,17 @@ final class Sides extends GridPane {
                 .toList();
     }
 
-    /** @param side its name, and its fields, which all sides have in the same order */
-    void add(List<Node> side) {
-        sides.add(List.copyOf(side));
+    /** Begins a side with its name. All sides have the same fields in the same order. */
+    void begin(Node name) {
+        sides.add(new ArrayList<>());
+        add(List.of(name));
+    }
+
+    /** Adds fields to the side that was begun last. */
+    void add(List<Node> fields) {
+        sides.getLast().addAll(fields);
         // A side's own fields follow each other: Tab goes down a country, not across the border.
-        getChildren().addAll(side);
+        getChildren().addAll(fields);
         columns = 0;
         lay();
     }

@@ -29,7 +29,7 @@ import nl.slagboom.ui.common.Uncached;
 /** What is in the tabs of an obstacle. It comes in piece by piece: all of it in one go takes longer than a window may stand still. */
 final class TabContents {
 
-    private static final int AT_A_TIME = 8; // fields
+    private static final int AT_A_TIME = 4; // fields
 
     private final DetailViewModel model;
     private final Screen screen;
@@ -114,7 +114,6 @@ final class TabContents {
         return scroll;
     }
 
-    /** Some of the fields at a time. */
     private List<Runnable> fields(Section section, Dossier dossier, VBox content) {
         VBox box = new VBox();
         box.getStyleClass().add("fields");
@@ -126,27 +125,34 @@ final class TabContents {
                 nodes.add(
                         () -> editors.of(field, dossier.values(), screen.words().label(field)));
         }
-        List<Runnable> pieces = new ArrayList<>();
-        for (int from = 0; from < nodes.size(); from += AT_A_TIME) {
-            List<Supplier<Node>> some = nodes.subList(from, Math.min(nodes.size(), from + AT_A_TIME));
-            pieces.add(() -> some.forEach(node -> box.getChildren().add(node.get())));
-        }
-        return pieces;
+        return inSome(nodes, section == Section.TEXTS ? 1 : AT_A_TIME, box.getChildren()::addAll);
     }
 
-    /** A country at a time. */
     private List<Runnable> sides(Dossier dossier, VBox content) {
         Sides sides = new Sides(screen.textSize());
         content.getChildren().add(sides);
         List<Runnable> pieces = new ArrayList<>();
-        for (Country country : Sides.order(dossier))
+        for (Country country : Sides.order(dossier)) {
+            List<Supplier<Node>> nodes = new ArrayList<>();
+            for (Field<Obstacle, ?> field : ObstacleFields.side(country))
+                nodes.add(
+                        () -> editors.of(field, dossier.values(), screen.words().shortLabel(field)));
+            List<Runnable> some = inSome(nodes, AT_A_TIME, sides::add);
             pieces.add(() -> {
-                List<Node> side = new ArrayList<>();
-                side.add(title(screen.words().value(country)));
-                for (Field<Obstacle, ?> field : ObstacleFields.side(country))
-                    side.add(editors.of(field, dossier.values(), screen.words().shortLabel(field)));
-                sides.add(side);
+                sides.begin(title(screen.words().value(country)));
+                some.getFirst().run();
             });
+            pieces.addAll(some.subList(1, some.size()));
+        }
+        return pieces;
+    }
+
+    private static List<Runnable> inSome(List<Supplier<Node>> nodes, int most, Consumer<List<Node>> add) {
+        List<Runnable> pieces = new ArrayList<>();
+        for (int from = 0; from < nodes.size(); from += most) {
+            List<Supplier<Node>> some = nodes.subList(from, Math.min(nodes.size(), from + most));
+            pieces.add(() -> add.accept(some.stream().map(Supplier::get).toList()));
+        }
         return pieces;
     }
 

@@ -322,6 +322,7 @@ public final class GiveOutView extends ScrollPane implements Commanded {
     }
 
     private void count() {
+        if (pieces.isEmpty()) return; // nothing is said yet, and counting takes all rows
         sayWhy();
         Audience audience = audience();
         handOut.become(audience);

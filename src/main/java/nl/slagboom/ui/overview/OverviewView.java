@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import nl.slagboom.report.Figures;
 import nl.slagboom.search.Query;
+import nl.slagboom.ui.common.AfterLayout;
 import nl.slagboom.ui.common.Command;
 import nl.slagboom.ui.common.CommandKeys;
 import nl.slagboom.ui.common.Commanded;
@@ -170,8 +171,10 @@ public final class OverviewView extends ScrollPane implements Commanded {
 
     private void lookAt(Node figure) {
         lookedAt = figure.getId();
-        content.applyCss();
-        content.layout();
+        AfterLayout.of(this, () -> scrollTo(figure));
+    }
+
+    private void scrollTo(Node figure) {
         Bounds bounds = content.sceneToLocal(figure.localToScene(figure.getBoundsInLocal()));
         double beyond = content.getHeight() - getViewportBounds().getHeight();
         if (beyond <= 0) return;
