@@ -104,17 +104,15 @@ public final class OverviewView extends ScrollPane implements Commanded {
         wantsFocus |= isFocusInside();
         Label heading = new Label(screen.text("overview.heading"));
         heading.getStyleClass().add("screen-title");
-        List<Supplier<Node>> rows = new ArrayList<>(List.of(() -> heading));
-        if (figures.obstacles() == 0) rows.add(this::nothing);
+        List<List<Supplier<? extends Node>>> rows = new ArrayList<>();
+        rows.add(List.of(() -> heading));
+        if (figures.obstacles() == 0) rows.add(List.of(this::nothing));
         else rows.addAll(rows(figures, new Drawing(screen.words(), tip, asked)));
         // What stands is drawn anew at once, each row in the place of what it was before: the keyboard is in one of
         // them.
         boolean stands = !content.getChildren().isEmpty() && drawn.isFinished();
         List<Runnable> pieces = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            int place = i;
-            pieces.add(() -> put(place, rows.get(place).get()));
-        }
+        for (int i = 0; i < rows.size(); i++) pieces.addAll(pieces(i, rows.get(i)));
         Runnable last = pieces.removeLast();
         pieces.add(() -> {
             last.run();
@@ -125,25 +123,46 @@ public final class OverviewView extends ScrollPane implements Commanded {
         if (stands) drawn.finish();
     }
 
-    private static List<Supplier<Node>> rows(Figures figures, Drawing drawing) {
+    /** What stands in each row, from left to right. */
+    private static List<List<Supplier<? extends Node>>> rows(Figures figures, Drawing drawing) {
         return List.of(
-                () -> drawing.label(
-                        drawing.text("overview.on", drawing.wording().value(figures.on())), "note"),
-                () -> new HeadlineRow(figures.headline(), drawing),
-                () -> new SideBySide(
-                        new StatusBlock(figures.statuses(), drawing), new HeatMapBlock(figures.heatMap(), drawing)),
-                () -> new SideBySide(
-                        new AgeBlock(figures.ages(), drawing),
-                        new TurnoverBlock(figures.months(), figures.years(), drawing)));
+                List.of(() -> drawing.label(
+                        drawing.text("overview.on", drawing.wording().value(figures.on())), "note")),
+                List.of(() -> new HeadlineRow(figures.headline(), drawing)),
+                List.of(
+                        () -> new StatusBlock(figures.statuses(), drawing),
+                        () -> new HeatMapBlock(figures.heatMap(), drawing)),
+                List.of(
+                        () -> new AgeBlock(figures.ages(), drawing),
+                        () -> new TurnoverBlock(figures.months(), figures.years(), drawing)));
+    }
+
+    /** Of several blocks none is seen before they are all there: the first would change its width. */
+    private List<Runnable> pieces(int place, List<Supplier<? extends Node>> row) {
+        if (row.size() == 1)
+            return List.of(() -> put(place, watched(row.getFirst().get())));
+        SideBySide beside = new SideBySide();
+        List<Runnable> pieces = new ArrayList<>();
+        for (Supplier<? extends Node> block : row)
+            pieces.add(() -> {
+                if (beside.getChildren().isEmpty()) put(place, beside);
+                beside.getChildren().add(watched(block.get()));
+                beside.setVisible(beside.getChildren().size() == row.size());
+            });
+        return pieces;
     }
 
     private void put(int place, Node row) {
         if (place < content.getChildren().size()) content.getChildren().set(place, row);
         else content.getChildren().add(row);
-        row.lookupAll(".figure")
+    }
+
+    private Node watched(Node block) {
+        block.lookupAll(".figure")
                 .forEach(figure -> figure.focusedProperty().subscribe(focused -> {
                     if (focused) lookAt(figure);
                 }));
+        return block;
     }
 
     private Node nothing() {

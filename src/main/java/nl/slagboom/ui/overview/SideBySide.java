@@ -4,16 +4,11 @@ import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
 
 /** Blocks beside each other where there is room for them all at their least width, else one below the other. */
 final class SideBySide extends Pane {
 
     private static final double GAP = 12;
-
-    SideBySide(Region... blocks) {
-        super(blocks);
-    }
 
     @Override
     public Orientation getContentBias() {
