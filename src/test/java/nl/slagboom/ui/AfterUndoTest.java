@@ -14,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.robot.Robot;
 import nl.slagboom.model.Changeset;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.ObstacleFields;
@@ -77,6 +78,32 @@ final class AfterUndoTest {
         awaitFocus(window().stage, "rows");
         chord(KeyCode.CONTROL, KeyCode.Z);
         await(() -> window().search.rows().rows().isEmpty());
+    }
+
+    @Test
+    void whereOneTypesTheRegisterIsNotMeantAndWithShiftNothingIs() throws Exception {
+        log("geen bus");
+        chord(KeyCode.CONTROL, KeyCode.F);
+        awaitFocus(window().stage, "search");
+        long before = window().search.refresh().changeset();
+        chord(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> text("#sentence").startsWith("Hier is niets getypt om terug te nemen."));
+        chord(KeyCode.CONTROL, KeyCode.L);
+        awaitFocus(window().stage, "rows");
+        onFx(() -> {
+            Robot robot = new Robot();
+            robot.keyPress(KeyCode.CONTROL);
+            robot.keyPress(KeyCode.SHIFT);
+            robot.keyType(KeyCode.Z);
+            robot.keyRelease(KeyCode.SHIFT);
+            robot.keyRelease(KeyCode.CONTROL);
+            return 0;
+        });
+        Keys.settle();
+        assertThat(window().search.refresh().changeset()).isEqualTo(before);
+        chord(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> window().search.rows().rows().isEmpty());
+        assertThat(window().search.refresh().changeset()).isEqualTo(before + 1);
     }
 
     @Test

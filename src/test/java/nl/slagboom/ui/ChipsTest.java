@@ -95,6 +95,24 @@ final class ChipsTest {
     }
 
     @Test
+    void aWordOfAnotherLanguageIsKnown() throws Exception {
+        Node neighbours = window().text("neighbours");
+        onFx(() -> {
+            neighbours.requestFocus();
+            return 0;
+        });
+        awaitFocus(window().stage, "neighbours");
+        Keys.type("niedersachs");
+        key(KeyCode.ENTER);
+        assertThat(onFx(() -> neighbours.getParent().lookupAll(".chip").stream()
+                        .map(chip -> ((ButtonBase) chip).getText())
+                        .toList()))
+                .singleElement()
+                .asString()
+                .startsWith("Nedersaksen");
+    }
+
+    @Test
     void aTownOffersTheAreaInWhichItLies() throws Exception {
         Keys.type("venl");
         await(() -> offered().equals(List.of("Venlo → Noord-Limburg (NL421)")));

@@ -106,6 +106,29 @@ final class GiveOutWindowTest {
     }
 
     @Test
+    void aListOfNoRowIsNotWrittenAndItIsSaidWhere() throws Exception {
+        Path file = folder.resolve("leeg.xlsx");
+        OpenWindow window = new OpenWindow(new ChosenFiles(file));
+        window.log("Geen bus", fresh -> fresh.with(ObstacleFields.CONFIDENTIALITY, Confidentiality.INTERNAL));
+        Keys.chord(KeyCode.CONTROL, KeyCode.E);
+        Keys.awaitFocus(window.stage, "giveout-list");
+        await(() -> window.stage.getScene().lookup("#giveout-save") != null);
+        onFx(() -> {
+            choose(window, "giveout-partner");
+            ((Button) node(window.stage, "#giveout-save")).fire();
+            return 0;
+        });
+        assertThat(onFx(() -> text(window, "giveout-leaving")))
+                .startsWith("Geen van de 1 rij gaat mee; 1 mag deze lezer niet bereiken en blijft thuis.")
+                .contains("Vertrouwelijkheid");
+        assertThat(onFx(() -> text(window, "giveout-done")))
+                .isEqualTo("Er gaat geen enkele rij mee: er is niets geschreven.");
+        assertThat(file).doesNotExist();
+        picture(window.stage, "giveout-none", 1);
+        window.close();
+    }
+
+    @Test
     void theListHasTheColumnsWithWhichOneWorksUnlessOthersAreChosen() throws Exception {
         Path file = folder.resolve("lijst.xlsx");
         OpenWindow window = new OpenWindow(new ChosenFiles(file));

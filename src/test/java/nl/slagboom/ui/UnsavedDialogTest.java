@@ -13,6 +13,7 @@ import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -149,13 +150,20 @@ final class UnsavedDialogTest {
     }
 
     @Test
-    void undoAsksAndThenTakesBackWhatWasLastBefore() throws Exception {
+    void undoTakesNothingBackUntilWhatIsUnsavedIsSavedOrDropped() throws Exception {
+        long before = search.refresh().changeset();
         press(stage(), KeyCode.Z, true);
-        answer("#unsaved-save");
-        await(() -> table().getItems().size() == 1);
-        assertThat(onFx(() -> table().getItems().getFirst().title().in(Language.NL)))
-                .as("what was saved just now stays; the obstacle logged before it is taken back")
-                .isEqualTo("Gewijzigd");
+        await(() -> ((Label) node(stage(), "#sentence"))
+                .getText()
+                .startsWith("Wat u hier wijzigde, is nog niet vastgelegd"));
+        assertThat(onFx(() -> title().getText())).isEqualTo("Gewijzigd");
+        assertThat(onFx(() -> dialogButton("#unsaved-back") == null)).isTrue();
+        assertThat(search.refresh().changeset()).isEqualTo(before);
+        press(stage(), KeyCode.S, true);
+        await(() -> search.refresh().changeset() == before + 1);
+        await(() -> node(stage(), "#save").isDisabled());
+        press(stage(), KeyCode.Z, true);
+        await(() -> isShown("Een"));
     }
 
     @Test

@@ -7,8 +7,9 @@ import javafx.scene.input.KeyEvent;
 import nl.slagboom.i18n.Messages;
 
 /**
- * A key with what is held down with it. Shift may be held as well: some keyboards have their digits there. Control with Alt
- * is another key, for that is how some keyboards type €.
+ * A key with what is held down with it. Shift may be held as well: some keyboards have their digits there. With a letter it is
+ * another key: who presses it for what other programs do by it gets nothing, and not the contrary. Control with Alt is another
+ * key too, for that is how some keyboards type €.
  */
 public record Keystroke(KeyCode key, Held held) {
 
@@ -33,6 +34,7 @@ public record Keystroke(KeyCode key, Held held) {
 
     public boolean isPressed(KeyEvent event) {
         return isSame(event.getCode())
+                && !(event.isShiftDown() && key.isLetterKey())
                 && event.isShortcutDown() == (held == Held.CONTROL)
                 && event.isAltDown() == (held == Held.ALT);
     }

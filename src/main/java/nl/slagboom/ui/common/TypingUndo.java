@@ -6,21 +6,10 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextInputControl;
 import org.jspecify.annotations.Nullable;
 
-/** Whether an undo would take back typing where the keyboard is. */
+/** Where an undo takes back typing. */
 public final class TypingUndo {
 
     private TypingUndo() {}
-
-    public static boolean isLeft(EventTarget target) {
-        TextInputControl text = text(target);
-        return text != null && text.isEditable() && text.isUndoable();
-    }
-
-    /** Whether all that was typed there was taken back. */
-    public static boolean isOver(EventTarget target) {
-        TextInputControl text = text(target);
-        return text != null && text.isEditable() && !text.isUndoable() && text.isRedoable();
-    }
 
     /** The field in which is typed there; null where none is. */
     public static @Nullable TextInputControl text(EventTarget target) {

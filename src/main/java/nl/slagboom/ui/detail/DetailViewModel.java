@@ -87,6 +87,11 @@ public final class DetailViewModel {
         return edited.baseProperty();
     }
 
+    /** Whether there is work that is not being recorded either. */
+    public boolean isUnsaved() {
+        return edited.isChanged() && !saving.isUnderWay();
+    }
+
     public ReadOnlyBooleanProperty changedProperty() {
         return edited.changedProperty();
     }

@@ -17,7 +17,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import nl.slagboom.i18n.Messages;
 import nl.slagboom.i18n.Wording;
+import nl.slagboom.model.code.Language;
 import nl.slagboom.model.value.Area;
 import nl.slagboom.model.value.Folded;
 import nl.slagboom.model.value.Places;
@@ -87,7 +89,21 @@ final class ChipsEditor<E, S extends Collection<E>> extends Editor<S> {
                     set.addAll(some);
                     return Collections.unmodifiableSet(set);
                 },
-                text -> new LinkedHashMap<>());
+                text -> abroad(text, codes, wording));
+    }
+
+    /** Those whose word in another language begins so. */
+    private static <E extends Enum<E>> SequencedMap<String, E> abroad(String text, List<E> codes, Wording wording) {
+        SequencedMap<String, E> abroad = new LinkedHashMap<>();
+        if (text.isBlank()) return abroad;
+        for (Language language : Language.values()) {
+            Messages messages = Messages.of(language.locale());
+            for (E code : codes) {
+                String word = messages.label(code);
+                if (Folded.of(word).startsWith(Folded.of(text))) abroad.put(word + " → " + wording.value(code), code);
+            }
+        }
+        return abroad;
     }
 
     /** Those in which a place lies are offered by its name too. */

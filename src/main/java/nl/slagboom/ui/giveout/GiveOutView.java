@@ -342,6 +342,11 @@ public final class GiveOutView extends ScrollPane implements Commanded {
             handOut.begin();
             return;
         }
+        Audience audience = audience();
+        if (!actions.isSelected() && rows().stream().noneMatch(audience::maySee)) {
+            done.setText(screen.text("export.nothing"));
+            return;
+        }
         FileQuestions.Kind excel = FileQuestions.Kind.of("Excel (.xlsx)", "*.xlsx");
         FileQuestions.Kind csv = FileQuestions.Kind.of("CSV (.csv)", "*.csv");
         FileQuestions.Kind[] kinds =

@@ -126,15 +126,15 @@ final class Commands {
     }
 
     /**
-     * Ctrl+Z takes typing back, and then stops: who presses it once too often where he types means nothing else. What is typed
+     * Ctrl+Z where one types takes typing back, and nothing else: who presses it there does not mean the register. What is typed
      * over the window is never more than typing.
      */
     private boolean isOfTyping(KeyEvent event) {
         if (!undo.isPressed(event)) return false;
-        if (TypingUndo.isLeft(event.getTarget())) return true;
-        if (event.getTarget() instanceof TextInputControl field && Overlay.holds(field)) return true;
-        boolean isOver = TypingUndo.isOver(event.getTarget());
-        if (isOver) said.accept(screen.text("shell.undo.typed"));
-        return isOver;
+        TextInputControl text = TypingUndo.text(event.getTarget());
+        if (text == null || !text.isEditable()) return false;
+        if (!text.isUndoable() && !Overlay.holds(text))
+            said.accept(screen.text(text.isRedoable() ? "shell.undo.typed" : "shell.undo.untyped"));
+        return true;
     }
 }

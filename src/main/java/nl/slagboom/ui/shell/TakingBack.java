@@ -48,12 +48,16 @@ final class TakingBack {
         return new Command(COMMAND, Keystroke.control(KeyCode.Z), this::begin);
     }
 
-    /** Takes the last changeset back that still stands. */
+    /** Takes the last changeset back that still stands; not while who presses it may mean what is not recorded yet. */
     void begin() {
+        if (detail.isUnsaved()) {
+            status.say(screen.text("shell.undo.unsaved"));
+            return;
+        }
         jobs.run(
                 JOB,
                 progress -> undo.next(screen.user()),
-                // Chosen before it is asked what becomes of unsaved work: what is then saved is not what is taken back.
+                // Chosen before what is being saved is there: that is not what is taken back.
                 last -> last.ifPresentOrElse(
                         changeset -> detail.leave(() -> take(changeset), () -> {}),
                         () -> status.say(screen.text("shell.undo.nothing"))),
