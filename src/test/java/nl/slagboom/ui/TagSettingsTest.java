@@ -182,6 +182,7 @@ final class TagSettingsTest {
             node(window().stage, "#setting-tag-new").requestFocus();
             return 0;
         });
+        awaitFocus(window().stage, "setting-tag-new");
         assertThat(onFx(() -> node(window().stage, "#setting-tag-add").isDisabled()))
                 .isTrue();
         Keys.type("fiets");
