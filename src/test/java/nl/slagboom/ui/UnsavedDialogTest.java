@@ -155,7 +155,7 @@ final class UnsavedDialogTest {
         press(stage(), KeyCode.Z, true);
         await(() -> ((Label) node(stage(), "#sentence"))
                 .getText()
-                .startsWith("Wat u hier wijzigde, is nog niet vastgelegd"));
+                .matches("Wat u bij GB-\\d+-0001 wijzigde, is nog niet vastgelegd.*"));
         assertThat(onFx(() -> title().getText())).isEqualTo("Gewijzigd");
         assertThat(onFx(() -> dialogButton("#unsaved-back") == null)).isTrue();
         assertThat(search.refresh().changeset()).isEqualTo(before);

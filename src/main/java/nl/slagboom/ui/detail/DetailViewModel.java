@@ -87,9 +87,9 @@ public final class DetailViewModel {
         return edited.baseProperty();
     }
 
-    /** Whether there is work that is not being recorded either. */
-    public boolean isUnsaved() {
-        return edited.isChanged() && !saving.isUnderWay();
+    /** The obstacle that holds work which is not being recorded either. */
+    public Optional<Dossier> unsaved() {
+        return edited.isChanged() && !saving.isUnderWay() ? Optional.ofNullable(edited.mine()) : Optional.empty();
     }
 
     public ReadOnlyBooleanProperty changedProperty() {

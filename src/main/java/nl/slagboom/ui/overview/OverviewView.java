@@ -108,8 +108,7 @@ public final class OverviewView extends ScrollPane implements Commanded {
         rows.add(List.of(() -> heading));
         if (figures.obstacles() == 0) rows.add(List.of(this::nothing));
         else rows.addAll(rows(figures, new Drawing(screen.words(), tip, asked)));
-        // What stands is drawn anew at once, each row in the place of what it was before: the keyboard is in one of
-        // them.
+        // What stands is drawn anew at once, each row in its place: the keyboard is in one of them.
         boolean stands = !content.getChildren().isEmpty() && drawn.isFinished();
         List<Runnable> pieces = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) pieces.addAll(pieces(i, rows.get(i)));

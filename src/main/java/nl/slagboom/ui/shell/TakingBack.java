@@ -50,10 +50,12 @@ final class TakingBack {
 
     /** Takes the last changeset back that still stands; not while who presses it may mean what is not recorded yet. */
     void begin() {
-        if (detail.isUnsaved()) {
-            status.say(screen.text("shell.undo.unsaved"));
-            return;
-        }
+        detail.unsaved()
+                .ifPresentOrElse(
+                        open -> status.say(screen.text("shell.undo.unsaved", open.reference())), this::takeLast);
+    }
+
+    private void takeLast() {
         jobs.run(
                 JOB,
                 progress -> undo.next(screen.user()),
