@@ -226,7 +226,7 @@ final class ConflictPanelTest {
             rows.getSelectionModel().select(rows.getItems().size() - 1);
             return 0;
         });
-        await(() -> stage.getScene().lookup("#sections #title") != null);
+        await(() -> stage.getScene().lookup("#sections #stateOfPlay") != null); // fields come in after one another
     }
 
     private static LocalizedText all(String text) {

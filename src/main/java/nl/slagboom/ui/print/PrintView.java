@@ -50,14 +50,10 @@ public final class PrintView extends VBox implements Commanded {
         getStyleClass().add("screen");
         heading.getStyleClass().add("screen-title");
         what.setId("print-what");
-        what.setWrapText(true);
-        what.setMinHeight(USE_PREF_SIZE);
         languages = new LanguagesPane(screen);
         reader = new ReaderPane(screen, this::become);
         leaving.setId("print-leaving");
-        leaving.setWrapText(true);
         done.setId("print-done");
-        done.setWrapText(true);
         opening = new OpenButton(screen, "print-open");
         pdf.setId("print-pdf");
         pdf.getStyleClass().add("accent");
@@ -71,7 +67,10 @@ public final class PrintView extends VBox implements Commanded {
         printers.setId("print-printer");
         printerLabel.setLabelFor(printers);
         noPrinter.setId("print-none");
-        noPrinter.setWrapText(true);
+        for (Label sentence : List.of(what, leaving, done, noPrinter)) {
+            sentence.setWrapText(true);
+            sentence.setMinHeight(USE_PREF_SIZE);
+        }
         noPrinter.getStyleClass().add("refused-why");
         FlowPane bar = new FlowPane(pdf, back);
         for (FlowPane line : List.of(bar, printing)) line.getStyleClass().add("intake-bar");
