@@ -19,6 +19,8 @@ final class Schema {
     static final String NEWEST =
             "select \"version\", \"success\" from \"flyway_schema_history\" order by \"installed_rank\" desc fetch first row only";
 
+    private static final String NONE = "0";
+
     private static final String RANDOM_UUID =
             "create or replace function random_uuid() returns uuid language sql" + " return gen_random_uuid()";
 
@@ -40,7 +42,7 @@ final class Schema {
                         "piece", postgres ? "bytea" : "varbinary(1000000)"))
                 // On PostgreSQL the function is there before the tables.
                 .baselineOnMigrate(postgres)
-                .baselineVersion("0")
+                .baselineVersion(NONE)
                 .cleanDisabled(true)
                 .validateMigrationNaming(true)
                 .load();
@@ -48,12 +50,22 @@ final class Schema {
 
     /** Whether the tables are as this program knows them. To ask Flyway takes a start longer than opening the file. */
     boolean isCurrent() {
+        return Scripts.newest().equals(last(true));
+    }
+
+    /** The version that the tables have now; 0 where there are none yet. */
+    String version() {
+        return last(false);
+    }
+
+    /** @param whole whether the last script must have ended well to count */
+    private String last(boolean whole) {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet scripts = statement.executeQuery(NEWEST)) {
-            return scripts.next() && Scripts.newest().equals(scripts.getString(1)) && scripts.getBoolean(2);
+            return scripts.next() && (scripts.getBoolean(2) || !whole) ? scripts.getString(1) : NONE;
         } catch (SQLException e) {
-            return false; // there are no tables yet
+            return NONE;
         }
     }
 
@@ -63,12 +75,6 @@ final class Schema {
         return String.valueOf(all[all.length - 1].getVersion());
     }
 
-    /** The version that the tables have now; 0 where there are none yet. */
-    String version() {
-        MigrationInfo current = flyway().info().current();
-        return current == null ? "0" : String.valueOf(current.getVersion());
-    }
-
     /** Whether the register was made by an older program and tables must change. */
     boolean isBehind() {
         return flyway().info().pending().length > 0;
@@ -76,6 +82,7 @@ final class Schema {
 
     /** @throws RegisterUnavailable when the register was made by a newer program */
     void refuseNewer() {
+        if (NONE.equals(version())) return;
         for (MigrationInfo migration : flyway().info().all()) {
             if (migration.getState() == MigrationState.FUTURE_SUCCESS)
                 throw new RegisterUnavailable("register.newer", String.valueOf(migration.getVersion()));
