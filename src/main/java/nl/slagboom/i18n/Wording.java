@@ -153,7 +153,8 @@ public final class Wording {
         };
     }
 
-    private String named(FieldAt at) {
+    /** A field with what it is a field of. */
+    public String named(FieldAt at) {
         PartKind<?> kind = at.kind();
         return kind == null ? label(at.field()) : labelled(label(kind), label(kind, at.field()));
     }

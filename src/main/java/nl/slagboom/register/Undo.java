@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.slagboom.job.Progress;
 import nl.slagboom.model.Changeset;
 import nl.slagboom.model.Contact;
@@ -57,6 +58,24 @@ public final class Undo {
             if (undone.contains(changeset.number())) continue;
             if (undoes != null) undone.add(undoes);
             else if (changeset.by().equals(by) && UNDOABLE.contains(changeset.kind())) return Optional.of(changeset);
+        }
+        return Optional.empty();
+    }
+
+    /** The undo that would be taken back to do again what it undid: this person's last, where nothing else was done by them since. */
+    public Optional<Changeset.Entry> nextAgain(String by) {
+        Set<Long> undone = new HashSet<>();
+        List<Changeset.Entry> changesets = search.changesets(LOOKED_BACK);
+        Set<Long> undos = changesets.stream()
+                .filter(changeset -> changeset.undoes() != null)
+                .map(Changeset.Entry::number)
+                .collect(Collectors.toSet());
+        for (Changeset.Entry changeset : changesets) {
+            Long undoes = changeset.undoes();
+            if (!changeset.by().equals(by) || undone.contains(changeset.number())) continue;
+            if (undoes == null) return Optional.empty();
+            if (!undos.contains(undoes)) return Optional.of(changeset);
+            undone.add(undoes); // it did again what that undid
         }
         return Optional.empty();
     }

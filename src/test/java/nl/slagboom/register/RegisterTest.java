@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
 import nl.slagboom.job.Progress;
@@ -147,6 +148,32 @@ final class RegisterTest {
         assertThat(now.get(ObstacleFields.NEXT_STEP)).isEmpty();
         assertThat(now.get(ObstacleFields.NEXT_STEP_OWNER)).contains("Carla");
         assertThat(search.history(base.id())).hasSize(4);
+    }
+
+    @Test
+    void whatWasTakenBackIsDoneAgainOneByOneUntilSomethingElseIsDone() {
+        Dossier base = register.log(titled("Een"), ANNA).dossier();
+        Dossier once = register.save(base, base.with(ObstacleFields.NEXT_STEP, "Bellen"), ANNA)
+                .dossier();
+        register.save(once, once.with(ObstacleFields.NEXT_STEP, "Mailen"), ANNA);
+        assertThat(undo.nextAgain(ANNA)).isEmpty();
+        for (int i = 0; i < 2; i++) undo.undo(undo.next(ANNA).orElseThrow(), ANNA);
+        assertThat(nextStep(base)).isEmpty();
+        assertThat(undo.nextAgain(BRAM)).isEmpty();
+        undo.undo(undo.nextAgain(ANNA).orElseThrow(), ANNA);
+        assertThat(nextStep(base)).contains("Bellen");
+        register.log(titled("Twee"), BRAM);
+        undo.undo(undo.nextAgain(ANNA).orElseThrow(), ANNA);
+        assertThat(nextStep(base)).contains("Mailen");
+        assertThat(undo.nextAgain(ANNA)).isEmpty();
+        undo.undo(undo.next(ANNA).orElseThrow(), ANNA);
+        assertThat(nextStep(base)).contains("Bellen");
+        register.log(titled("Drie"), ANNA);
+        assertThat(undo.nextAgain(ANNA)).isEmpty();
+    }
+
+    private Optional<String> nextStep(Dossier base) {
+        return search.dossier(base.id()).orElseThrow().get(ObstacleFields.NEXT_STEP);
     }
 
     @Test

@@ -81,7 +81,7 @@ final class AfterUndoTest {
     }
 
     @Test
-    void whereOneTypesTheRegisterIsNotMeantAndWithShiftNothingIs() throws Exception {
+    void whereOneTypesTheRegisterIsNotMeantAndWithShiftItIsDoneAgain() throws Exception {
         log("geen bus");
         chord(KeyCode.CONTROL, KeyCode.F);
         awaitFocus(window().stage, "search");
@@ -90,6 +90,18 @@ final class AfterUndoTest {
         await(() -> text("#sentence").startsWith("Hier is niets getypt om terug te nemen."));
         chord(KeyCode.CONTROL, KeyCode.L);
         awaitFocus(window().stage, "rows");
+        withShift();
+        await(() -> text("#sentence").equals("Er is niets van u om opnieuw te doen."));
+        assertThat(window().search.refresh().changeset()).isEqualTo(before);
+        chord(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> window().search.rows().rows().isEmpty());
+        assertThat(window().search.refresh().changeset()).isEqualTo(before + 1);
+        withShift();
+        await(() -> text("#sentence").matches("Opnieuw gedaan: .*-0001 geen bus \\(vastgelegd\\)"));
+        assertThat(window().search.refresh().rows()).hasSize(1);
+    }
+
+    private static void withShift() throws Exception {
         onFx(() -> {
             Robot robot = new Robot();
             robot.keyPress(KeyCode.CONTROL);
@@ -99,11 +111,21 @@ final class AfterUndoTest {
             robot.keyRelease(KeyCode.CONTROL);
             return 0;
         });
-        Keys.settle();
-        assertThat(window().search.refresh().changeset()).isEqualTo(before);
+    }
+
+    @Test
+    void whatWasTypedAndTakenBackIsTypedAgainByTheKeyOfEverySystem() throws Exception {
+        log("geen bus");
+        chord(KeyCode.CONTROL, KeyCode.F);
+        awaitFocus(window().stage, "search");
+        type("bus");
         chord(KeyCode.CONTROL, KeyCode.Z);
-        await(() -> window().search.rows().rows().isEmpty());
-        assertThat(window().search.refresh().changeset()).isEqualTo(before + 1);
+        assertThat(search()).isNotEqualTo("bus");
+        chord(KeyCode.CONTROL, KeyCode.Y);
+        assertThat(search()).isEqualTo("bus");
+        chord(KeyCode.CONTROL, KeyCode.Z);
+        withShift();
+        assertThat(search()).isEqualTo("bus");
     }
 
     @Test

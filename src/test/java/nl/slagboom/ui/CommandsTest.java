@@ -94,6 +94,7 @@ final class CommandsTest {
         trial.of("command.search", this::list, () -> isFocused("search"));
         trial.of("command.save", this::edit, () -> saved());
         trial.of("command.undo", this::logOne, () -> window().rows().getItems().size() == 3);
+        trial.of("command.redo", this::takeBackOne, () -> status().startsWith("Opnieuw gedaan"));
         trial.of("command.previous", () -> choose(1), () -> selected() == 0);
         trial.of("command.next", () -> choose(0), () -> selected() == 1);
         trial.of("command.settings", this::list, () -> isThere("#settings"));
@@ -383,6 +384,13 @@ final class CommandsTest {
     private void logOne() throws Exception {
         list();
         window().log("Geen brug", obstacle -> obstacle);
+    }
+
+    private void takeBackOne() throws Exception {
+        logOne();
+        long logged = window().search.refresh().changeset();
+        chord(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> window().search.rows().changeset() > logged && status().startsWith("Ongedaan gemaakt"));
     }
 
     private void standAtThird() throws Exception {

@@ -150,20 +150,40 @@ final class UnsavedDialogTest {
     }
 
     @Test
-    void undoTakesNothingBackUntilWhatIsUnsavedIsSavedOrDropped() throws Exception {
+    void undoTakesBackWhatIsUnsavedFirstAndAfterThatWhatIsRecorded() throws Exception {
         long before = search.refresh().changeset();
         press(stage(), KeyCode.Z, true);
-        await(() -> ((Label) node(stage(), "#sentence"))
-                .getText()
-                .matches("Wat u bij GB-\\d+-0001 wijzigde, is nog niet vastgelegd.*"));
-        assertThat(onFx(() -> title().getText())).isEqualTo("Gewijzigd");
+        await(() -> isShown("Een"));
+        assertThat(said()).isEqualTo("Teruggenomen, en nog niet vastgelegd: Titel. Ctrl+Y doet het opnieuw.");
+        assertThat(onFx(() -> node(stage(), "#save").isDisabled())).isTrue();
+        press(stage(), KeyCode.Y, true);
+        await(() -> isShown("Gewijzigd"));
+        assertThat(said()).isEqualTo("Opnieuw gedaan, en nog niet vastgelegd: Titel");
         assertThat(onFx(() -> dialogButton("#unsaved-back") == null)).isTrue();
         assertThat(search.refresh().changeset()).isEqualTo(before);
         press(stage(), KeyCode.S, true);
         await(() -> search.refresh().changeset() == before + 1);
         await(() -> node(stage(), "#save").isDisabled());
         press(stage(), KeyCode.Z, true);
+        await(() -> isShown("Een") && search.rows().changeset() == before + 2);
+        press(stage(), KeyCode.Y, true);
+        await(() -> isShown("Gewijzigd") && search.rows().changeset() == before + 3);
+        press(stage(), KeyCode.Y, true);
+        await(() -> sentence().getText().equals("Er is niets van u om opnieuw te doen."));
+    }
+
+    @Test
+    void whatWasDroppedIsBroughtBackByAKey() throws Exception {
+        onFx(() -> {
+            ((Button) node(stage(), "#revert")).fire();
+            return 0;
+        });
         await(() -> isShown("Een"));
+        assertThat(said()).matches("Wat u bij GB-\\d+-0001 had gewijzigd, is weggegooid. Ctrl\\+Y haalt het terug.");
+        press(stage(), KeyCode.Y, true);
+        await(() -> isShown("Gewijzigd"));
+        assertThat(said()).isEqualTo("Teruggehaald, en nog niet vastgelegd: alles wat was weggegooid");
+        assertThat(onFx(() -> node(stage(), "#save").isDisabled())).isFalse();
     }
 
     @Test
@@ -194,6 +214,14 @@ final class UnsavedDialogTest {
             if (found != null) return found;
         }
         return null;
+    }
+
+    private Label sentence() {
+        return (Label) node(stage(), "#sentence");
+    }
+
+    private String said() throws Exception {
+        return onFx(() -> sentence().getText());
     }
 
     private Stage stage() {

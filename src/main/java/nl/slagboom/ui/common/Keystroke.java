@@ -33,10 +33,14 @@ public record Keystroke(KeyCode key, Held held) {
     }
 
     public boolean isPressed(KeyEvent event) {
-        return isSame(event.getCode())
-                && !(event.isShiftDown() && key.isLetterKey())
+        return (isSame(event.getCode()) && !(event.isShiftDown() && key.isLetterKey()) || isAgain(event))
                 && event.isShortcutDown() == (held == Held.CONTROL)
                 && event.isAltDown() == (held == Held.ALT);
+    }
+
+    /** What Control and Y does again other programs do by Control, Shift and Z. */
+    private boolean isAgain(KeyEvent event) {
+        return key == KeyCode.Y && event.getCode() == KeyCode.Z && event.isShiftDown();
     }
 
     /** Plus and minus also where the numbers are, and where plus is above the equals sign. */

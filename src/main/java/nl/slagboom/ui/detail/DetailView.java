@@ -102,6 +102,9 @@ public final class DetailView extends BorderPane {
         model.refusedProperty().subscribe(why -> {
             if (why != null) model.firstUntaken().ifPresent(this::goToField);
         });
+        model.steppedProperty().subscribe(at -> {
+            if (at != null) show(at);
+        });
         screen.wording().subscribe(wording -> model.redraw());
     }
 
@@ -182,16 +185,24 @@ public final class DetailView extends BorderPane {
         }
     }
 
+    /** Has the place seen, and leaves the keyboard where a next key takes back more. */
+    private void show(EditAt at) {
+        at.tab().ifPresent(this::select);
+        editors.made(at.code()).ifPresent(editor -> scroll().ifPresent(scroll -> Reveal.in(scroll, editor.node())));
+    }
+
+    private void select(DetailTab one) {
+        if (!(getCenter() instanceof TabPane tabs)) return;
+        tabs.getSelectionModel().select(one.place());
+        contents.finish();
+        applyCss(); // until then what is in the tab is not in the window
+        layout();
+    }
+
     /** Where something stands that cannot be recorded like this. Who is there already stays as he is. */
     private void goToField(String code) {
         if (getCenter() instanceof MovePanel panel) panel.goToDay();
-        if (!(getCenter() instanceof TabPane tabs)) return;
-        model.field(code).map(DetailTab::of).ifPresent(one -> {
-            tabs.getSelectionModel().select(one.place());
-            contents.finish();
-            applyCss(); // until then what is in the tab is not in the window
-            layout();
-        });
+        model.field(code).map(DetailTab::of).ifPresent(this::select);
         editors.made(code).ifPresent(editor -> {
             if (!hasKeyboard(editor.node())) editor.focus();
             scroll().ifPresent(scroll -> Reveal.in(scroll, editor.node()));

@@ -47,6 +47,7 @@ public final class DetailViewModel {
     private final ObservableList<Draft> lying = FXCollections.unmodifiableObservableList(drafts);
     private final Edited edited;
     private final Saving saving;
+    private final Said said;
     private boolean asking;
     private long asked;
     private boolean isOpening;
@@ -72,6 +73,7 @@ public final class DetailViewModel {
         this.failed = failed;
         this.question = question;
         this.keeper = keeper;
+        this.said = said;
         edited = new Edited(keeper);
         saving = new Saving(search, register, jobs, user, edited, failed, said);
         jobs.run("detail.opening", progress -> Opened.pending(search, keeper), drafts::setAll, failed);
@@ -218,11 +220,15 @@ public final class DetailViewModel {
     }
 
     public <T> void set(Field<Obstacle, T> field, @Nullable T value) {
-        edited.edit(mine -> mine.with(field, value));
+        Dossier mine = edited.mine();
+        T before = mine == null ? null : mine.get(field).orElse(null);
+        edited.edit(EditAt.field(field, before, value), now -> now.with(field, value));
     }
 
     public <P extends ObstaclePart> void put(PartKind<P> kind, Part<P> part) {
-        edited.edit(mine -> mine.withPart(kind, part));
+        Dossier mine = edited.mine();
+        Optional<Part<P>> before = mine == null ? Optional.empty() : mine.part(kind, part.id());
+        edited.edit(EditAt.part(kind, before, part), now -> now.withPart(kind, part));
     }
 
     /**
@@ -257,7 +263,26 @@ public final class DetailViewModel {
 
     public <P extends ObstaclePart> void remove(PartKind<P> kind, UUID part) {
         edited.takenWithout(part);
-        edited.edit(mine -> mine.withoutPart(kind, part));
+        edited.edit(EditAt.part(kind, part), mine -> mine.withoutPart(kind, part));
+    }
+
+    /** Takes back what was done last and is not recorded; empty where there is nothing, or it is asked about or being recorded. */
+    public Optional<EditAt> takeBack() {
+        return isFree() ? edited.takeBack() : Optional.empty();
+    }
+
+    /** Does again what was taken back last, or brings back what was dropped; empty where there is nothing. */
+    public Optional<EditAt> again() {
+        return isFree() ? edited.again() : Optional.empty();
+    }
+
+    private boolean isFree() {
+        return !saving.isUnderWay() && conflictProperty().get() == null && edited.move() == null;
+    }
+
+    /** Where something was just taken back or done again. */
+    ReadOnlyObjectProperty<@Nullable EditAt> steppedProperty() {
+        return edited.steppedProperty();
     }
 
     /** Drops unsaved work. */
@@ -265,6 +290,7 @@ public final class DetailViewModel {
         Dossier from = edited.base();
         if (from == null) return;
         discard();
+        said.say("detail.dropped", from.reference());
         // What was brought back may have been done on an older state than there is; or it was withdrawn meanwhile.
         reread();
     }

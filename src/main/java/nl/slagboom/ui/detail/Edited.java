@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.FieldAt;
@@ -35,6 +36,9 @@ final class Edited {
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper form = new ReadOnlyIntegerWrapper();
     private final Map<String, Untaken> untaken = new LinkedHashMap<>();
+    private final Steps steps = new Steps();
+    private final ReadOnlyObjectWrapper<@Nullable EditAt> stepped = new ReadOnlyObjectWrapper<>();
+    private boolean isStepping;
     private @Nullable Dossier mine;
     private @Nullable Move blankMove;
     private @Nullable Move move;
@@ -57,6 +61,11 @@ final class Edited {
 
     ReadOnlyIntegerProperty formProperty() {
         return form.getReadOnlyProperty();
+    }
+
+    /** Where something was just taken back or done again. */
+    ReadOnlyObjectProperty<@Nullable EditAt> steppedProperty() {
+        return stepped.getReadOnlyProperty();
     }
 
     @Nullable
@@ -93,6 +102,7 @@ final class Edited {
     void retake(Opened opened) {
         untaken.keySet().removeIf(code -> !hasEditor(code, opened.mine()));
         restored.set(opened.restored());
+        if (!opened.base().equals(base.get())) steps.clear();
         base.set(opened.base());
         become(opened.mine());
         redraw();
@@ -102,15 +112,22 @@ final class Edited {
     void absorb(Dossier now) {
         Dossier from = base.get();
         if (from == null || mine == null || !isOf(now.id())) return;
-        Merge merge = Merge.of(from, mine, now);
-        if (!merge.conflicts().isEmpty()) return;
+        Optional<Dossier> merged = upon(from, mine, now);
+        if (merged.isEmpty()) return;
+        steps.rebase(step -> upon(from, step, now));
         base.set(now);
-        become(merge.merged());
+        become(merged.get());
         keep();
+    }
+
+    private static Optional<Dossier> upon(Dossier from, Dossier mine, Dossier now) {
+        Merge merge = Merge.of(from, mine, now);
+        return merge.conflicts().isEmpty() ? Optional.of(merge.merged()) : Optional.empty();
     }
 
     /** Shows none. */
     void close() {
+        steps.clear();
         untaken.clear();
         blankMove = null;
         move = null;
@@ -125,10 +142,42 @@ final class Edited {
         form.set(form.get() + 1);
     }
 
-    void edit(UnaryOperator<Dossier> edit) {
-        if (mine == null) return;
-        become(edit.apply(mine));
+    /**
+     * Does something to it.
+     *
+     * @param at where in the form
+     */
+    void edit(EditAt at, UnaryOperator<Dossier> edit) {
+        if (mine == null || isStepping) return; // an editor that goes says once more what stands in it
+        Dossier before = mine;
+        become(edit.apply(before));
+        if (!shown().equals(before)) steps.did(new Steps.Step(at, before, shown()));
         keep();
+    }
+
+    /** Takes back what was done last; empty where there is nothing. */
+    Optional<EditAt> takeBack() {
+        Optional<Steps.Step> step = isChanged() ? steps.takeBack() : Optional.empty();
+        step.ifPresent(back -> step(back.at(), back.before()));
+        return step.map(Steps.Step::at);
+    }
+
+    /** Does again what was taken back or dropped last; empty where there is nothing. */
+    Optional<EditAt> again() {
+        Optional<Steps.Step> step = mine == null ? Optional.empty() : steps.again();
+        step.ifPresent(forth -> step(forth.at(), forth.after()));
+        return step.map(Steps.Step::at);
+    }
+
+    private void step(EditAt at, Dossier to) {
+        untaken.remove(at.code());
+        become(to);
+        isStepping = true;
+        redraw();
+        isStepping = false;
+        keep();
+        stepped.set(null);
+        stepped.set(at);
     }
 
     private void become(Dossier dossier) {
@@ -162,9 +211,24 @@ final class Edited {
 
     /** Tells what stands in an editor and cannot be taken; null where it can. */
     void untaken(String code, @Nullable Untaken there) {
-        if (there == null) untaken.remove(code);
-        else untaken.put(code, there);
+        if (isStepping) return;
+        if (there == null) {
+            if (untaken.remove(code) != null) steps.cleared(code);
+        } else if (untaken.put(code, there) == null && mine != null && move == null) {
+            Dossier now = mine;
+            place(code).ifPresent(at -> steps.did(new Steps.Step(at, now, now)));
+        }
         compare();
+    }
+
+    private Optional<EditAt> place(String code) {
+        return field(code)
+                .map(at -> new EditAt(
+                        at.kind(),
+                        isOfPart(code) ? UUID.fromString(code.substring(0, PART)) : null,
+                        at.field(),
+                        null,
+                        true));
     }
 
     Optional<Untaken> untaken(String code) {
@@ -187,7 +251,11 @@ final class Edited {
     }
 
     void takenWithout(UUID part) {
-        untaken.keySet().removeIf(code -> code.startsWith(part.toString()));
+        untaken.keySet().removeIf(code -> {
+            boolean isOfIt = code.startsWith(part.toString());
+            if (isOfIt) steps.cleared(code);
+            return isOfIt;
+        });
     }
 
     /** How many editors hold what cannot be taken. */
@@ -233,7 +301,9 @@ final class Edited {
 
     void discard() {
         Dossier from = base.get();
-        if (from == null) return;
+        Dossier dropped = mine;
+        if (from == null || dropped == null) return;
+        if (!dropped.equals(from)) steps.dropped(from, dropped);
         take(Opened.untouched(from));
         keep();
     }

@@ -28,6 +28,7 @@ final class Commands {
     private final List<Command> places;
     private final List<Command> ofWindow;
     private final Command undo;
+    private final Command redo;
 
     /**
      * Makes the table.
@@ -51,8 +52,13 @@ final class Commands {
         this.said = said;
         this.places = places;
         ofWindow = Stream.concat(places.stream(), others.stream()).toList();
-        undo = ofWindow.stream()
-                .filter(command -> command.id().equals(TakingBack.COMMAND))
+        undo = ofWindow(TakingBack.BACK);
+        redo = ofWindow(TakingBack.AGAIN);
+    }
+
+    private Command ofWindow(String id) {
+        return ofWindow.stream()
+                .filter(command -> command.id().equals(id))
                 .findFirst()
                 .orElseThrow();
     }
@@ -126,15 +132,20 @@ final class Commands {
     }
 
     /**
-     * Ctrl+Z where one types takes typing back, and nothing else: who presses it there does not mean the register. What is typed
-     * over the window is never more than typing.
+     * Ctrl+Z where one types takes typing back, Ctrl+Y does it again, and nothing else: who presses them there does not mean the
+     * register. What is typed over the window is never more than typing.
      */
     private boolean isOfTyping(KeyEvent event) {
-        if (!undo.isPressed(event)) return false;
+        boolean back = undo.isPressed(event);
+        if (!back && !redo.isPressed(event)) return false;
         TextInputControl text = TypingUndo.text(event.getTarget());
         if (text == null || !text.isEditable()) return false;
-        if (!text.isUndoable() && !Overlay.holds(text))
+        if (!back) {
+            text.redo(); // by either key, on every system
+            event.consume();
+        } else if (!text.isUndoable() && !Overlay.holds(text)) {
             said.accept(screen.text(text.isRedoable() ? "shell.undo.typed" : "shell.undo.untyped"));
+        }
         return true;
     }
 }

@@ -236,7 +236,8 @@ public final class MainWindow {
     /** Those of the window, in the order in which they are explained. */
     private List<Command> ofWindow() {
         return Stream.of(
-                        List.of(searchField.command(this::isFree), save, takingBack.command()),
+                        List.of(searchField.command(this::isFree), save),
+                        takingBack.commands(this::enterTyped),
                         rooms.commands(),
                         List.of(settings),
                         over.commands(),
@@ -346,6 +347,7 @@ public final class MainWindow {
     }
 
     private void undo() {
+        enterTyped();
         takingBack.begin();
     }
 

@@ -1,6 +1,7 @@
 package nl.slagboom.ui.shell;
 
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import nl.slagboom.job.JobRunner;
@@ -13,14 +14,17 @@ import nl.slagboom.ui.common.Command;
 import nl.slagboom.ui.common.Keystroke;
 import nl.slagboom.ui.common.Screen;
 import nl.slagboom.ui.detail.DetailViewModel;
+import nl.slagboom.ui.detail.EditAt;
 
 /** Takes back what this person did last, says what that was, and keeps the bar from offering what cannot be taken back. */
 final class TakingBack {
 
-    static final String COMMAND = "command.undo";
+    static final String BACK = "command.undo";
+    static final String AGAIN = "command.redo";
 
     private static final System.Logger LOG = System.getLogger(TakingBack.class.getName());
     private static final String JOB = "shell.undoing";
+    private static final String REDO = "shell.redoing";
 
     private final Undo undo;
     private final Search search;
@@ -44,15 +48,66 @@ final class TakingBack {
         this.done = done;
     }
 
-    Command command() {
-        return new Command(COMMAND, Keystroke.control(KeyCode.Z), this::begin);
+    /** @param entered run first: what stands in a field and was not entered is entered */
+    List<Command> commands(Runnable entered) {
+        return List.of(
+                new Command(BACK, Keystroke.control(KeyCode.Z), () -> {
+                    entered.run();
+                    begin();
+                }),
+                new Command(AGAIN, Keystroke.control(KeyCode.Y), () -> {
+                    entered.run();
+                    again();
+                }));
     }
 
-    /** Takes the last changeset back that still stands; not while who presses it may mean what is not recorded yet. */
+    /** Takes back what was done last: what is not recorded yet, and where that is all, the last changeset that still stands. */
     void begin() {
+        detail.takeBack().ifPresentOrElse(at -> sayStep("shell.undone.step", at), () -> unlessUnsaved(this::takeLast));
+    }
+
+    /** Does again what was taken back last, as long as nothing else was done since. */
+    void again() {
+        detail.again().ifPresentOrElse(at -> sayStep("shell.redone.step", at), () -> unlessUnsaved(this::redoLast));
+    }
+
+    private void sayStep(String key, EditAt at) {
+        String where = at.words(screen.words());
+        status.say(where.isEmpty() ? screen.text(key + ".all") : screen.text(key, where));
+    }
+
+    /** Not while who presses it may mean what is not recorded yet. */
+    private void unlessUnsaved(Runnable otherwise) {
         detail.unsaved()
-                .ifPresentOrElse(
-                        open -> status.say(screen.text("shell.undo.unsaved", open.reference())), this::takeLast);
+                .ifPresentOrElse(open -> status.say(screen.text("shell.undo.unsaved", open.reference())), otherwise);
+    }
+
+    private void redoLast() {
+        jobs.run(
+                REDO,
+                progress -> undo.nextAgain(screen.user()),
+                last -> last.ifPresentOrElse(
+                        changeset -> detail.leave(() -> redo(changeset), () -> {}),
+                        () -> status.say(screen.text("shell.redo.nothing"))),
+                screen.failures()::show);
+    }
+
+    private void redo(Changeset.Entry undone) {
+        jobs.run(
+                REDO,
+                progress -> {
+                    undo.undo(undone, screen.user());
+                    Long first = undone.undoes(); // it is there again, and can be named
+                    return Optional.ofNullable(first)
+                            .flatMap(search::changeset)
+                            .map(this::named)
+                            .orElse(undone.sentence());
+                },
+                what -> {
+                    took(screen.text("shell.redone", what));
+                    done.run();
+                },
+                screen.failures()::show);
     }
 
     private void takeLast() {
