@@ -3,6 +3,7 @@ package nl.slagboom.ui.detail;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,6 +40,7 @@ import nl.slagboom.ui.common.Command;
 import nl.slagboom.ui.common.Reveal;
 import nl.slagboom.ui.common.Screen;
 import nl.slagboom.ui.common.StatusPill;
+import nl.slagboom.ui.field.Editor;
 import org.jspecify.annotations.Nullable;
 
 /** One obstacle on the screen. It walks the catalogue: a new field appears by itself. */
@@ -134,12 +136,21 @@ public final class DetailView extends BorderPane {
         return new DetailCommands(model, papers, new Form()).all();
     }
 
-    /** The box in which the keyboard was is gone then; it stays here, where a letter typed on changes nothing. */
+    /**
+     * The box in which the keyboard was is gone then. Of the same obstacle there is another, and one types on in it; else it stays
+     * here, where a letter typed on changes nothing.
+     */
     private void redraw() {
         boolean here = hasKeyboard(this);
+        UUID before = shown;
+        Optional<Map.Entry<String, Editor.Spot>> keyboard = editors.keyboard();
         rebuild();
-        if (here && getCenter() instanceof TabPane tabs) tabs.requestFocus();
-        else if (here && getCenter() instanceof MovePanel panel) panel.begin();
+        boolean same = before != null && before.equals(shown);
+        if (here && getCenter() instanceof TabPane tabs) {
+            if (same && keyboard.isPresent()) putInWindow();
+            if (!same || !keyboard.map(editors::giveBack).orElse(false)) tabs.requestFocus();
+        }
+        if (here && getCenter() instanceof MovePanel panel) panel.begin();
     }
 
     private boolean hasKeyboard(Node part) {
@@ -195,7 +206,12 @@ public final class DetailView extends BorderPane {
         if (!(getCenter() instanceof TabPane tabs)) return;
         tabs.getSelectionModel().select(one.place());
         contents.finish();
-        applyCss(); // until then what is in the tab is not in the window
+        putInWindow();
+    }
+
+    /** Until then what is in a tab is not in the window. */
+    private void putInWindow() {
+        applyCss();
         layout();
     }
 
@@ -317,8 +333,7 @@ public final class DetailView extends BorderPane {
         public void add(PartKind<?> kind) {
             goTo(DetailTab.of(kind));
             contents.finish();
-            applyCss(); // until then what is in the tab is not in the window
-            layout();
+            putInWindow();
             contents.parts(kind).add();
         }
 

@@ -37,6 +37,20 @@ final class FormEditors {
         return Optional.ofNullable(made.get(code));
     }
 
+    /** Where the keyboard is, to be given back by {@link #giveBack} once the form was drawn anew; empty where it is in none. */
+    Optional<Map.Entry<String, Editor.Spot>> keyboard() {
+        return made.entrySet().stream()
+                .flatMap(one -> one.getValue().spot().map(spot -> Map.entry(one.getKey(), spot)).stream())
+                .findFirst();
+    }
+
+    /** @return whether there is such an editor still */
+    boolean giveBack(Map.Entry<String, Editor.Spot> keyboard) {
+        Optional<Editor<?>> editor = made(keyboard.getKey());
+        editor.ifPresent(one -> one.goTo(keyboard.getValue()));
+        return editor.isPresent();
+    }
+
     <T> Node of(Field<Obstacle, T> field, Values<Obstacle> values, String label) {
         Editor<T> editor = Editors.of(field, field.code(), label, screen.words(), model::names, model::tags);
         editor.show(values.get(field).orElse(null));

@@ -1,5 +1,6 @@
 package nl.slagboom.ui.field;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -10,7 +11,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.InvalidValue;
+import nl.slagboom.model.code.Language;
 import nl.slagboom.ui.common.Explained;
+import nl.slagboom.ui.common.Keyboard;
 import nl.slagboom.ui.spelling.Remark;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,15 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what the field holds; null is not given
  */
 public abstract class Editor<T> {
+
+    /**
+     * A place in a control.
+     *
+     * @param language of the text that is shown; null where it has none
+     * @param anchor where the choice in a text begins
+     * @param caret where it ends
+     */
+    public record Spot(@Nullable Language language, int anchor, int caret) {}
 
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
 
@@ -110,6 +122,32 @@ public abstract class Editor<T> {
         Node node = label.getLabelFor();
         if (node != null) node.requestFocus();
     }
+
+    /** Where the keyboard is in the control that the label belongs to; empty where it is elsewhere. */
+    public final Optional<Spot> spot() {
+        Node node = label.getLabelFor();
+        if (node == null || !node.isFocusWithin()) return Optional.empty();
+        Keyboard there = Keyboard.of(node);
+        return Optional.of(new Spot(language(), there.anchor(), there.caret()));
+    }
+
+    /** Gives the keyboard back to where it was in an editor of the same field. */
+    public final void goTo(Spot spot) {
+        Node node = label.getLabelFor();
+        if (node == null) return;
+        Language language = spot.language();
+        if (language != null) speak(language);
+        new Keyboard(node, spot.anchor(), spot.caret()).giveBack();
+    }
+
+    /** The language of the text that is shown; null where it has none. */
+    @Nullable
+    Language language() {
+        return null;
+    }
+
+    /** Shows the text in a language, where it has several. */
+    void speak(Language language) {}
 
     abstract void put(@Nullable T value);
 

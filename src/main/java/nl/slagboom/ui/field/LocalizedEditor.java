@@ -68,6 +68,16 @@ final class LocalizedEditor extends Editor<LocalizedText> {
         switchTo(value.shownIn(language).orElse(language));
     }
 
+    @Override
+    Language language() {
+        return language;
+    }
+
+    @Override
+    void speak(Language wanted) {
+        switchTo(wanted);
+    }
+
     private void typed(String typed) {
         if (switching || isShowing()) return;
         value = value.with(language, typed);

@@ -1,0 +1,66 @@
+package nl.slagboom.ui;
+
+import static nl.slagboom.ui.Desk.await;
+import static nl.slagboom.ui.Desk.node;
+import static nl.slagboom.ui.Desk.onFx;
+import static nl.slagboom.ui.Keys.awaitFocus;
+import static nl.slagboom.ui.Keys.chord;
+import static nl.slagboom.ui.Keys.key;
+import static nl.slagboom.ui.Keys.type;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import nl.slagboom.model.Dossier;
+import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.code.Language;
+import nl.slagboom.model.value.LocalizedText;
+import nl.slagboom.ui.common.Drafts;
+import org.junit.jupiter.api.Test;
+
+/** Whoever records amid typing goes on where he was. */
+final class TypingOnTest {
+
+    @Test
+    void afterRecordingTheKeyboardIsInTheSamePlaceOfTheSameText() throws Exception {
+        OpenWindow window = new OpenWindow(Drafts.none());
+        window.log(
+                "Geen bus",
+                obstacle -> obstacle.with(ObstacleFields.DESCRIPTION, LocalizedText.of(Language.NL, "Na acht uur")));
+        window.choose(0);
+        TextInputControl description = window.text("description");
+        onFx(() -> {
+            ((ToggleButton) node(window.stage, "#sections #description-de")).fire();
+            description.requestFocus();
+            return 0;
+        });
+        awaitFocus(window.stage, "description");
+        type("bus");
+        key(KeyCode.HOME);
+        record(window);
+        type("kein");
+        record(window);
+        key(KeyCode.END);
+        type("da");
+        record(window);
+        LocalizedText now = only(window).get(ObstacleFields.DESCRIPTION).orElseThrow();
+        assertThat(now.in(Language.NL)).isEqualTo("Na acht uur");
+        assertThat(now.in(Language.DE)).isEqualTo("keinbusda");
+        window.close();
+    }
+
+    private static void record(OpenWindow window) throws Exception {
+        long before = window.search.refresh().changeset();
+        chord(KeyCode.CONTROL, KeyCode.S);
+        await(() -> window.search.refresh().changeset() > before
+                && node(window.stage, "#save").isDisabled());
+        awaitFocus(window.stage, "description");
+    }
+
+    private static Dossier only(OpenWindow window) {
+        return window.search
+                .dossier(window.search.rows().rows().getFirst().id())
+                .orElseThrow();
+    }
+}
