@@ -170,6 +170,15 @@ final class NameTypedTest {
         await(() -> ((Label) Desk.node(window().stage, "#sentence")).getText().equals("Nieuw in Relaties: Bram"));
     }
 
+    @Test
+    void onesOwnNameIsOfferedThoughTheRegisterDoesNotHaveItYet() throws Exception {
+        TextInputControl owner = owner();
+        Keys.type("AN");
+        awaitOffered("Anna");
+        key(KeyCode.ENTER);
+        assertThat(text(owner)).isEqualTo("Anna");
+    }
+
     private Hyperlink meant() {
         return (Hyperlink) window().stage.getScene().lookup("#meant-action-owner");
     }
