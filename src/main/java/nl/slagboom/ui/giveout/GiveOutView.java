@@ -38,17 +38,20 @@ import nl.slagboom.ui.common.EnterKey;
 import nl.slagboom.ui.common.FileQuestions;
 import nl.slagboom.ui.common.Gradually;
 import nl.slagboom.ui.common.Keystroke;
+import nl.slagboom.ui.common.LastPartner;
 import nl.slagboom.ui.common.MailButton;
 import nl.slagboom.ui.common.OpenButton;
 import nl.slagboom.ui.common.Screen;
 import nl.slagboom.ui.common.Uncached;
 import nl.slagboom.ui.common.Worded;
+import org.jspecify.annotations.Nullable;
 
 /** Gives out a list: what, for whom, in which language. It says beforehand how much may leave. */
 public final class GiveOutView extends ScrollPane implements Commanded {
 
     private final Screen screen;
     private final GiveOutViewModel model;
+    private final LastPartner last;
     private final Supplier<Shown> shown;
     private final RadioButton list = new RadioButton();
     private final RadioButton workbook = new RadioButton();
@@ -89,11 +92,17 @@ public final class GiveOutView extends ScrollPane implements Commanded {
         }
     }
 
-    /** @param shown tells the list as it is shown now */
-    public GiveOutView(Screen screen, GiveOutViewModel model, Supplier<Shown> shown) {
+    /**
+     * Begins with a list for one's own people.
+     *
+     * @param last proposed where it is for a partner
+     * @param shown tells the list as it is shown now
+     */
+    public GiveOutView(Screen screen, GiveOutViewModel model, LastPartner last, Supplier<Shown> shown) {
         Uncached.on(this);
         this.screen = screen;
         this.model = model;
+        this.last = last;
         this.shown = shown;
         handOut = new HandOutPane(screen, this::named);
         opening = new OpenButton(screen, "giveout-open");
@@ -128,9 +137,9 @@ public final class GiveOutView extends ScrollPane implements Commanded {
         commands = List.of(saved);
         CommandTip.on(save, saved, screen);
         neighbour.getItems().setAll(Neighbour.values());
-        neighbour.setValue(Neighbour.NRW);
+        neighbour.setValue(last.get());
         reader.getItems().setAll(Neighbour.values());
-        reader.setValue(Neighbour.NRW);
+        reader.setValue(last.get());
         neighbour.disableProperty().bind(actions.selectedProperty().not());
         reader.disableProperty().bind(partner.selectedProperty().not());
         anyone.disableProperty()
@@ -154,6 +163,7 @@ public final class GiveOutView extends ScrollPane implements Commanded {
         handOut.visibleProperty().bind(workbook.selectedProperty());
         handOut.managedProperty().bind(workbook.selectedProperty());
         neighbour.valueProperty().subscribe(reader::setValue);
+        reader.valueProperty().subscribe((was, now) -> remember(now));
         list.setSelected(true);
         own.setSelected(true);
         leaving.setWrapText(true);
@@ -188,6 +198,10 @@ public final class GiveOutView extends ScrollPane implements Commanded {
         mail.offer(null, null);
         look();
         only.setSelected(only.isVisible());
+        if (handOut.partner().isEmpty()) {
+            neighbour.setValue(last.get());
+            reader.setValue(last.get());
+        }
         (actions.isSelected() ? actions : workbook.isSelected() ? workbook : list).requestFocus();
         model.organisations(handOut::offer);
     }
@@ -212,6 +226,13 @@ public final class GiveOutView extends ScrollPane implements Commanded {
         begin();
         filled.finish();
         handOut.begin();
+    }
+
+    /** The list on the table is the reader's, unless another is chosen for that. */
+    private void remember(@Nullable Neighbour chosen) {
+        if (chosen == null) return; // while its words change
+        last.set(chosen);
+        if (!actions.isSelected()) neighbour.setValue(chosen);
     }
 
     /** An organisation may say by its name on which side of the border it is. */
