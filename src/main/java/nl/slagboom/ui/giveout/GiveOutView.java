@@ -76,6 +76,8 @@ public final class GiveOutView extends ScrollPane implements Commanded {
     private final Button save = new Button();
     private final MailButton mail;
     private final List<Command> commands;
+    private boolean isLanguageChosen; // by a person
+    private boolean isProposing;
 
     /**
      * The list as it is shown.
@@ -128,6 +130,8 @@ public final class GiveOutView extends ScrollPane implements Commanded {
         columns.getItems().setAll(ListColumns.values());
         columns.setValue(ListColumns.WORK);
         language.setId("giveout-language");
+        language.getItems().setAll(Language.values());
+        language.valueProperty().subscribe((was, now) -> isLanguageChosen |= !isProposing);
         save.setId("giveout-save");
         save.getStyleClass().add("accent");
         save.setDefaultButton(true);
@@ -174,8 +178,8 @@ public final class GiveOutView extends ScrollPane implements Commanded {
             button.selectedProperty().subscribe(selected -> count());
         columns.valueProperty().subscribe(value -> count());
         reader.valueProperty().subscribe(value -> count());
-        reader.valueProperty().subscribe(value -> inTheirLanguage());
-        workbook.selectedProperty().subscribe(selected -> inTheirLanguage());
+        reader.valueProperty().subscribe((was, now) -> proposeLanguage());
+        partner.selectedProperty().subscribe((was, now) -> proposeLanguage());
         screen.wording().subscribe(this::words);
     }
 
@@ -198,10 +202,12 @@ public final class GiveOutView extends ScrollPane implements Commanded {
         mail.offer(null, null);
         look();
         only.setSelected(only.isVisible());
+        isLanguageChosen = false;
         if (handOut.partner().isEmpty()) {
             neighbour.setValue(last.get());
             reader.setValue(last.get());
         }
+        proposeLanguage();
         (actions.isSelected() ? actions : workbook.isSelected() ? workbook : list).requestFocus();
         model.organisations(handOut::offer);
     }
@@ -250,10 +256,14 @@ public final class GiveOutView extends ScrollPane implements Commanded {
         }
     }
 
-    /** What a partner edits is in his language, unless a person says otherwise. */
-    private void inTheirLanguage() {
+    /** What goes to a partner is in his language, unless a person says otherwise; all else in that of the screen. */
+    private void proposeLanguage() {
         Neighbour theirs = reader.getValue(); // null while its words change
-        if (workbook.isSelected() && theirs != null) language.setValue(theirs.language());
+        if (isLanguageChosen || theirs == null) return;
+        isProposing = true;
+        language.setValue(
+                partner.isSelected() ? theirs.language() : screen.words().language());
+        isProposing = false;
     }
 
     private void words(Wording wording) {
@@ -269,9 +279,8 @@ public final class GiveOutView extends ScrollPane implements Commanded {
         Worded.in(reader, wording::value);
         Worded.in(columns, wording::value);
         Worded.in(language, wording::value);
-        language.getItems().setAll(Language.values());
-        language.setValue(wording.language());
-        inTheirLanguage();
+        isLanguageChosen = false;
+        proposeLanguage();
         neighbour.setAccessibleText(screen.text("export.what.actions"));
         reader.setAccessibleText(screen.text("export.for.partner"));
         Label ofList = new Label(screen.text("export.columns"));
@@ -334,7 +343,7 @@ public final class GiveOutView extends ScrollPane implements Commanded {
 
     private List<Field<Obstacle, ?>> columns() {
         ListColumns which = columns.getValue(); // null while its words change
-        return which == null ? List.of() : which.of(shown.get().columns());
+        return which == null ? List.of() : which.of(shown.get().columns(), audience());
     }
 
     private List<Row> rows() {
