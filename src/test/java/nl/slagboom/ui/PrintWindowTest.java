@@ -94,6 +94,20 @@ final class PrintWindowTest {
     }
 
     @Test
+    void whereNothingOpensItThatIsSaidWithWhereItIs() throws Exception {
+        window().choose(0);
+        await(() -> window().stage.getScene().lookup("#print") != null);
+        print();
+        asked.getFirst().openNothing();
+        Keys.chord(KeyCode.CONTROL, KeyCode.ENTER);
+        Keys.awaitFocus(window().stage, "print-open");
+        Keys.key(KeyCode.SPACE);
+        await(() -> text("sentence").startsWith("blad.pdf gaat niet open"));
+        assertThat(onFx(() -> text("sentence"))).contains(folder.toString());
+        picture(window().stage, "print-unopened", 1);
+    }
+
+    @Test
     void thoseThatWereChosenGoIntoOneFileWithoutWhatThePartnerMayNotSee() throws Exception {
         window().choose(0);
         onFx(() -> {

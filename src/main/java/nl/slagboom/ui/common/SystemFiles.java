@@ -5,7 +5,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -17,22 +16,21 @@ public final class SystemFiles implements FileQuestions {
     private static final String FOLDER = "files.folder";
 
     private final Settings settings;
-    private final Consumer<URI> shower;
+    private final Programs programs;
 
-    /** @param shower opens a file, or a page, with the system's own program */
-    public SystemFiles(Settings settings, Consumer<URI> shower) {
+    public SystemFiles(Settings settings, Programs programs) {
         this.settings = settings;
-        this.shower = shower;
+        this.programs = programs;
     }
 
     @Override
-    public void show(Path file) {
-        shower.accept(file.toUri());
+    public void show(Path file, Runnable failed) {
+        programs.open(file.toUri(), failed);
     }
 
     @Override
-    public void visit(URI page) {
-        shower.accept(page);
+    public void visit(URI page, Runnable failed) {
+        programs.open(page, failed);
     }
 
     @Override
