@@ -10,17 +10,24 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
-/** The system's own windows for choosing files. They open in the folder that was used last. */
+/** The system's own windows for choosing files. They open in the folder that was used last, at first among a person's documents. */
 public final class SystemFiles implements FileQuestions {
 
     private static final String FOLDER = "files.folder";
 
     private final Settings settings;
     private final Programs programs;
+    private final Path home;
 
     public SystemFiles(Settings settings, Programs programs) {
+        this(settings, programs, Path.of(System.getProperty("user.home", ".")));
+    }
+
+    /** @param home where a person's own folders are */
+    SystemFiles(Settings settings, Programs programs, Path home) {
         this.settings = settings;
         this.programs = programs;
+        this.home = home;
     }
 
     @Override
@@ -57,12 +64,16 @@ public final class SystemFiles implements FileQuestions {
     public Optional<Path> toPut(Window over, String title) {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(title);
-        lastFolder().ifPresent(chooser::setInitialDirectory);
+        chooser.setInitialDirectory(folder());
         return Optional.ofNullable(chooser.showDialog(over)).map(File::toPath);
     }
 
-    private Optional<File> lastFolder() {
-        return settings.get(FOLDER).map(File::new).filter(File::isDirectory);
+    /** Left to itself the system would begin in the folder that the program was started in, where nobody looks. */
+    File folder() {
+        return settings.get(FOLDER)
+                .map(File::new)
+                .filter(File::isDirectory)
+                .orElseGet(() -> DocumentsFolder.of(home).toFile());
     }
 
     private FileChooser chooser(String title, Kind... kinds) {
@@ -70,7 +81,7 @@ public final class SystemFiles implements FileQuestions {
         chooser.setTitle(title);
         for (Kind kind : kinds)
             chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind.name(), kind.patterns()));
-        lastFolder().ifPresent(chooser::setInitialDirectory);
+        chooser.setInitialDirectory(folder());
         return chooser;
     }
 
