@@ -95,7 +95,7 @@ final class Training {
                                 "",
                                 log,
                                 Settings.none(),
-                                new SystemFiles(Settings.none(), file -> {}),
+                                new SystemFiles(Settings.none(), (file, failed) -> {}),
                                 Drafts.none()),
                         Language.NL);
                 Stage stage = new Stage();

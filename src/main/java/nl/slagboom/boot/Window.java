@@ -29,9 +29,11 @@ import nl.slagboom.model.Refusal;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.register.Rescue;
 import nl.slagboom.ui.common.Appearance;
+import nl.slagboom.ui.common.DesktopPrograms;
 import nl.slagboom.ui.common.Drafts;
 import nl.slagboom.ui.common.FxJobRunner;
 import nl.slagboom.ui.common.Look;
+import nl.slagboom.ui.common.Programs;
 import nl.slagboom.ui.common.Settings;
 import nl.slagboom.ui.common.SystemFiles;
 import nl.slagboom.ui.common.TextSize;
@@ -187,7 +189,9 @@ public final class Window extends Application {
     }
 
     private SystemFiles files(Opening what) {
-        return new SystemFiles(what.settings(), page -> getHostServices().showDocument(page.toString()));
+        Programs usual = (page, failed) -> getHostServices().showDocument(page.toString());
+        boolean isLinux = System.getProperty("os.name", "").contains("Linux");
+        return new SystemFiles(what.settings(), isLinux ? new DesktopPrograms("xdg-open", usual) : usual);
     }
 
     /** Where somebody wants to know what makes the window wait, and says from how many milliseconds on. */

@@ -92,13 +92,13 @@ final class ExportCommand implements Callable<Integer> {
                 audience,
                 wording,
                 search.changeset(rows.changeset()).map(GivenOut::at).orElse(null));
-        export.to(target, Progress.NONE);
+        export.to(target, options.by(terminal), Progress.NONE);
         return export.rows().size();
     }
 
-    private static int actionList(Search search, Neighbour neighbour, Query query, Audience audience, Path target) {
+    private int actionList(Search search, Neighbour neighbour, Query query, Audience audience, Path target) {
         ActionList list = ActionList.of(search, neighbour, query, audience, LocalDate.now(ZoneId.systemDefault()));
-        list.to(target, Progress.NONE);
+        list.to(target, options.by(terminal), Progress.NONE);
         return list.obstacles().size();
     }
 }

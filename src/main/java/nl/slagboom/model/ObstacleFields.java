@@ -308,6 +308,13 @@ public final class ObstacleFields {
                 .toList();
     }
 
+    /** The same field of another country's side; one of no side is the same for all. */
+    public static Field<Obstacle, ?> onSide(Country country, Field<Obstacle, ?> field) {
+        return field.side()
+                .<Field<Obstacle, ?>>map(own -> side(country).get(side(own).indexOf(field)))
+                .orElse(field);
+    }
+
     /** The fields of a side, declared once and had three times. */
     private static final class SideFields {
         final OfSides<Cause> cause = new OfSides<>("cause", code(Cause.class), s -> s.cause, (s, v) -> s.cause = v);

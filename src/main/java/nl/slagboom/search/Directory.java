@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.slagboom.model.Contact;
 import nl.slagboom.model.Organisation;
 import nl.slagboom.model.Person;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** The organisations and persons of the register, whether more is known of them than a name or not. Safe for any thread. */
 public final class Directory {
 
+    private static final int WITHIN = 1;
     private static final int NOT_THERE = 3;
 
     /** With whom something was exchanged. */
@@ -45,12 +47,17 @@ public final class Directory {
                     party, name, name + " " + Folded.of(party.abbreviation().orElse("")));
         }
 
+        /** Somebody of whom no more is known. */
+        static Listed ofName(String name) {
+            return of(new Party(name, null, null, null, null, Set.of()));
+        }
+
         /** 0 where the name begins so, 1 where a word of it does, 2 where it is anywhere. */
         int place(List<String> wanted) {
             if (!wanted.stream().allMatch(words::contains)) return NOT_THERE;
             String first = wanted.getFirst();
             if (name.startsWith(first)) return 0;
-            return words.contains(" " + first) ? 1 : 2;
+            return words.contains(" " + first) ? WITHIN : 2;
         }
     }
 
@@ -92,6 +99,24 @@ public final class Directory {
     /** What those are called. */
     public List<String> names(String typed, int most) {
         return like(typed, most).stream().map(Party::name).toList();
+    }
+
+    /**
+     * What those are called, and who asks among them: nobody need have named him yet. Where what was typed begins a word of his
+     * own name, that goes before all but who is called just so.
+     *
+     * @param own the name of who asks
+     */
+    public List<String> names(String typed, String own, int most) {
+        List<String> known = names(typed, most);
+        String whole = Folded.of(typed);
+        if (whole.isEmpty() || Listed.ofName(own).place(List.of(whole.split(" ", -1))) > WITHIN) return known;
+        Stream<String> same = known.stream().filter(name -> Folded.of(name).equals(whole));
+        return Stream.of(same, Stream.of(own), known.stream())
+                .flatMap(names -> names)
+                .distinct()
+                .limit(most)
+                .toList();
     }
 
     /** The one of exactly this name. */

@@ -38,12 +38,12 @@ final class ExportBudgets {
                     null);
             Path ours = folder.resolve("ours.xlsx");
             Path plain = folder.resolve("plain.xlsx");
-            export.to(ours, Progress.NONE);
+            export.to(ours, "Anna de Wit", Progress.NONE);
             BareWriter bare = new BareWriter(ours);
             Stopwatch watch = Stopwatch.alternate(
                     rows <= 10_000 ? WARM_UPS : 0,
                     rows <= 10_000 ? ROUNDS : 2,
-                    () -> export.to(ours, Progress.NONE),
+                    () -> export.to(ours, "Anna de Wit", Progress.NONE),
                     () -> bare.write(plain));
             System.out.println(bare.cells() + " cells");
             return List.of(Line.timesBare(

@@ -73,7 +73,7 @@ final class IntakeBudgets {
                         Audience.OWN,
                         new Wording(Messages.of(Language.NL.locale())),
                         null)
-                .to(file, Progress.NONE);
+                .to(file, "Anna de Wit", Progress.NONE);
     }
 
     private void preview(double allowed, String what, OpenRegister open, Path file) throws Exception {

@@ -61,6 +61,18 @@ final class DirectoryTest {
     }
 
     @Test
+    void whoAsksIsOfferedFirstThoughNobodyNamedHimYet() {
+        authority("Anneke Bos");
+        authority("Bos");
+        assertThat(search.directory().names("an", "Hanna van den Bosch", 8)).containsExactly("Anneke Bos");
+        assertThat(search.directory().names("HAN", "Hanna van den Bosch", 8)).containsExactly("Hanna van den Bosch");
+        assertThat(search.directory().names("bos", "Hanna van den Bosch", 8))
+                .containsExactly("Bos", "Hanna van den Bosch", "Anneke Bos");
+        assertThat(search.directory().names("bos", "Anneke Bos", 1)).containsExactly("Bos");
+        assertThat(search.directory().names("", "Hanna van den Bosch", 8)).doesNotContain("Hanna van den Bosch");
+    }
+
+    @Test
     void namesStandInPartsTooAndSeveralInOneFieldAreEachOne() {
         Dossier bus = log(dossier -> dossier.with(ObstacleFields.owner(Country.DE), "Jens Müller; Stadt Gronau")
                 .withPart(ActionFields.KIND, Part.blank(ActionFields.KIND).with(ActionFields.OWNER, "Anna"))

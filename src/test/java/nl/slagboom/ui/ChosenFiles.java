@@ -17,18 +17,20 @@ final class ChosenFiles implements FileQuestions {
     private List<Kind> offered = List.of();
     private List<Path> several = List.of();
     private String proposed = "";
+    private boolean opens = true;
 
     ChosenFiles(Path chosen) {
         this.chosen = chosen;
     }
 
     @Override
-    public void show(Path file) {
+    public void show(Path file, Runnable failed) {
         shown.add(file);
+        if (!opens) failed.run();
     }
 
     @Override
-    public void visit(URI page) {
+    public void visit(URI page, Runnable failed) {
         visited.add(page);
     }
 
@@ -69,6 +71,11 @@ final class ChosenFiles implements FileQuestions {
     /** From now on. */
     void choose(Path file) {
         chosen = file;
+    }
+
+    /** From now on nothing opens a file. */
+    void openNothing() {
+        opens = false;
     }
 
     void forget() {

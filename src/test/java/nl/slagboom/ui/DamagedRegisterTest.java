@@ -96,7 +96,7 @@ final class DamagedRegisterTest {
         Feed feed = new Feed();
         Search search = new Search(database);
         Register register = new Register(database, search, feed);
-        SystemFiles files = new SystemFiles(Settings.none(), file -> {});
+        SystemFiles files = new SystemFiles(Settings.none(), (file, failed) -> {});
         return new Services(
                 "register",
                 "Anna",

@@ -158,7 +158,7 @@ final class DraftWindowTest {
                     new Giving(SEARCH, REGISTER, CLOCK),
                     new Keeper(DATABASE),
                     Settings.none(),
-                    new SystemFiles(Settings.none(), file -> {}),
+                    new SystemFiles(Settings.none(), (file, failed) -> {}),
                     drafts);
             Stage stage = new Stage();
             stage.setScene(Desk.window(services, language, dark).scene(1366, 740));

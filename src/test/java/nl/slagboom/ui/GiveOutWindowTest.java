@@ -21,8 +21,10 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import nl.slagboom.exchange.read.OurWorkbook;
 import nl.slagboom.i18n.Messages;
+import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.code.Confidentiality;
+import nl.slagboom.model.code.Country;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.code.Neighbour;
 import nl.slagboom.ui.common.Drafts;
@@ -156,6 +158,68 @@ final class GiveOutWindowTest {
         await(() -> text(window, "giveout-done").contains("lijst.xlsx"));
         assertThat(headings(file)).hasSizeGreaterThan(30);
         window.close();
+    }
+
+    @Test
+    void aPartnersListIsInHisLanguageUnlessAnotherIsChosenAndHasTheColumnsOfHisSideBesideOurs() throws Exception {
+        Path file = folder.resolve("liste.xlsx");
+        OpenWindow window = new OpenWindow(new ChosenFiles(file));
+        window.log("Geen bus", fresh -> fresh.with(ObstacleFields.CONFIDENTIALITY, Confidentiality.PUBLIC));
+        Keys.chord(KeyCode.CONTROL, KeyCode.E);
+        Keys.awaitFocus(window.stage, "giveout-list");
+        await(() -> window.stage.getScene().lookup("#giveout-save") != null);
+        assertThat(onFx(() -> language(window).getValue())).isEqualTo(Language.NL);
+        onFx(() -> {
+            choose(window, "giveout-partner");
+            return 0;
+        });
+        assertThat(onFx(() -> language(window).getValue())).isEqualTo(Language.DE);
+        picture(window.stage, "giveout-partner-nl", 1);
+        window.fire("giveout-save");
+        await(() -> text(window, "giveout-done").contains("liste.xlsx"));
+        Wording german = new Wording(Messages.of(Language.DE.locale()));
+        assertThat(headings(file))
+                .containsSubsequence(
+                        german.label(ObstacleFields.owner(Country.NL)),
+                        german.label(ObstacleFields.owner(Country.DE)),
+                        german.label(ObstacleFields.authority(Country.NL)),
+                        german.label(ObstacleFields.authority(Country.DE)),
+                        german.label(ObstacleFields.legalReference(Country.DE)))
+                .doesNotContain(german.label(ObstacleFields.authority(Country.BE)))
+                .doesNotHaveDuplicates();
+        onFx(() -> {
+            language(window).setValue(Language.EN);
+            reader(window).setValue(Neighbour.WAL);
+            return 0;
+        });
+        assertThat(onFx(() -> language(window).getValue())).isEqualTo(Language.EN);
+        onFx(() -> {
+            columns(window).getSelectionModel().select(1);
+            return 0;
+        });
+        assertThat(onFx(() -> button(window, "giveout-list").getText()))
+                .as("none of our side is shown, and so none of theirs")
+                .endsWith("1 rij, 6 kolommen");
+        Keys.chord(KeyCode.CONTROL, KeyCode.L);
+        Keys.chord(KeyCode.CONTROL, KeyCode.E);
+        Keys.awaitFocus(window.stage, "giveout-list");
+        assertThat(onFx(() -> language(window).getValue())).isEqualTo(Language.FR);
+        onFx(() -> {
+            choose(window, "giveout-own");
+            return 0;
+        });
+        assertThat(onFx(() -> language(window).getValue())).isEqualTo(Language.NL);
+        window.close();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<Language> language(OpenWindow window) {
+        return (ComboBox<Language>) node(window.stage, "#giveout-language");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<Neighbour> reader(OpenWindow window) {
+        return (ComboBox<Neighbour>) node(window.stage, "#giveout-reader");
     }
 
     private static ComboBox<?> columns(OpenWindow window) {

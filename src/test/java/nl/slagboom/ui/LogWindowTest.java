@@ -8,8 +8,11 @@ import static nl.slagboom.ui.Keys.chord;
 import static nl.slagboom.ui.Keys.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -20,12 +23,15 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.ReportFields;
 import nl.slagboom.model.code.Channel;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.value.LocalizedText;
+import nl.slagboom.model.value.PartialDate;
 import nl.slagboom.search.Row;
 import nl.slagboom.ui.common.Drafts;
 import nl.slagboom.ui.common.Settings;
+import nl.slagboom.ui.log.LogView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -182,6 +188,39 @@ final class LogWindowTest {
                 .getText()
                 .equals("geen bus"));
         Desk.picture(window().stage, "logged", 1);
+    }
+
+    @Test
+    void ofSeveralMailsTheEarliestIsTheReportAndTheDayOnWhichItWasReported() throws Exception {
+        open(Drafts.none());
+        chord(KeyCode.CONTROL, KeyCode.N);
+        awaitFocus(window().stage, "log-title");
+        List<Path> mails = List.of(mail("later", "Fri, 15 Nov 2024"), mail("eerder", "Tue, 12 Nov 2024"));
+        LogView log = onFx(() -> (LogView) node(window().stage, "#log-title").getParent());
+        onFx(() -> {
+            log.take(mails);
+            return 0;
+        });
+        await(() -> ((TextInputControl) node(window().stage, "#log-title"))
+                .getText()
+                .equals("Geen bus later"));
+        chord(KeyCode.CONTROL, KeyCode.ENTER);
+        await(() -> logged() == 1);
+        Dossier bus = window().search.dossiers().getFirst();
+        PartialDate earliest = PartialDate.of(LocalDate.of(2024, Month.NOVEMBER, 12));
+        assertThat(bus.get(ObstacleFields.REPORTED_ON)).hasValue(earliest);
+        assertThat(bus.parts(ReportFields.KIND).getFirst().get(ReportFields.MADE_ON))
+                .hasValue(earliest);
+    }
+
+    private Path mail(String name, String day) throws IOException {
+        return Files.writeString(folder.resolve(name + ".eml"), """
+                From: Els <els@example.org>
+                Subject: Geen bus %s
+                Date: %s 16:20:00 +0100
+
+                Er is geen bus
+                """.formatted(name, day));
     }
 
     private static Dossier named(String title) {

@@ -7,9 +7,12 @@ import static nl.slagboom.ui.Keys.key;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Popup;
@@ -20,6 +23,7 @@ import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.Part;
 import nl.slagboom.model.code.Country;
 import nl.slagboom.ui.common.Drafts;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -168,6 +172,52 @@ final class NameTypedTest {
         });
         chord(KeyCode.CONTROL, KeyCode.S);
         await(() -> ((Label) Desk.node(window().stage, "#sentence")).getText().equals("Nieuw in Relaties: Bram"));
+    }
+
+    @Test
+    void onesOwnNameIsOfferedThoughTheRegisterDoesNotHaveItYet() throws Exception {
+        TextInputControl owner = owner();
+        Keys.type("AN");
+        awaitOffered("Anna");
+        key(KeyCode.ENTER);
+        assertThat(text(owner)).isEqualTo("Anna");
+    }
+
+    @Test
+    void aLongNewNameIsToldOnSeveralLinesAndTheFormStaysAsWideAsItWas() throws Exception {
+        window().section(2);
+        await(() -> ofSides() != null);
+        TextInputControl authority = onFx(() -> Objects.requireNonNull(ofSides()));
+        String label = "Gemeenschappelijke Uitvoeringsorganisatie Grensoverschrijdend";
+        await(() ->
+                authority.getWidth() < authority.getParent().getScene().getWidth() / 5); // two sides beside each other
+        double before = onFx(authority::getWidth);
+        onFx(() -> {
+            authority.requestFocus();
+            authority.setText(label.repeat(2));
+            return 0;
+        });
+        Keys.settle();
+        key(KeyCode.TAB);
+        await(() -> window().stage.getScene().lookup("#sections .new-name") != null);
+        Keys.settle();
+        Desk.picture(window().stage, "name-new-long", 1);
+        assertThat(onFx(authority::getWidth)).isEqualTo(before);
+        assertThat(notes()).contains("Nieuw in Relaties: " + label.repeat(2));
+        assertThat(onFx(() -> window().stage.getScene().getRoot().lookupAll("#sections .scroll-bar").stream()
+                        .filter(bar -> bar instanceof ScrollBar across
+                                && across.getOrientation() == Orientation.HORIZONTAL
+                                && across.isVisible())
+                        .toList()))
+                .isEmpty();
+    }
+
+    private @Nullable TextInputControl ofSides() {
+        return window().stage.getScene().getRoot().lookupAll("#sections .text-field").stream()
+                .filter(node -> "nl.authority".equals(node.getId()))
+                .map(TextInputControl.class::cast)
+                .findFirst()
+                .orElse(null);
     }
 
     private Hyperlink meant() {

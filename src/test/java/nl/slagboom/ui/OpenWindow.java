@@ -70,17 +70,17 @@ final class OpenWindow {
 
     /** @param broken whether all that is asked of the register fails */
     OpenWindow(Drafts drafts, boolean broken) throws Exception {
-        this(drafts, broken, new SystemFiles(Settings.none(), file -> {}));
+        this(drafts, broken, new SystemFiles(Settings.none(), (file, failed) -> {}));
     }
 
     /** @param settings those of a person on a machine */
     OpenWindow(Settings settings) throws Exception {
-        this(Drafts.none(), false, new SystemFiles(Settings.none(), file -> {}), settings, List.of());
+        this(Drafts.none(), false, new SystemFiles(Settings.none(), (file, failed) -> {}), settings, List.of());
     }
 
     /** @param there the titles of what is in the register when the window opens */
     OpenWindow(Drafts drafts, Settings settings, List<String> there) throws Exception {
-        this(drafts, false, new SystemFiles(Settings.none(), file -> {}), settings, there);
+        this(drafts, false, new SystemFiles(Settings.none(), (file, failed) -> {}), settings, there);
     }
 
     private OpenWindow(Drafts drafts, boolean broken, FileQuestions files) throws Exception {

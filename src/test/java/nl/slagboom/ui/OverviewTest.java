@@ -272,7 +272,7 @@ final class OverviewTest {
                     new Giving(kept.search(), kept.register(), kept.clock()),
                     new Keeper(kept.database()),
                     Settings.none(),
-                    new SystemFiles(Settings.none(), file -> {}),
+                    new SystemFiles(Settings.none(), (file, failed) -> {}),
                     Drafts.none());
             Look.use(dark);
             Stage stage = new Stage();

@@ -20,6 +20,8 @@ import javafx.stage.Window;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.code.Confidentiality;
 import nl.slagboom.model.code.Language;
+import nl.slagboom.model.code.Neighbour;
+import nl.slagboom.ui.common.Settings;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -92,6 +94,20 @@ final class PrintWindowTest {
     }
 
     @Test
+    void whereNothingOpensItThatIsSaidWithWhereItIs() throws Exception {
+        window().choose(0);
+        await(() -> window().stage.getScene().lookup("#print") != null);
+        print();
+        asked.getFirst().openNothing();
+        Keys.chord(KeyCode.CONTROL, KeyCode.ENTER);
+        Keys.awaitFocus(window().stage, "print-open");
+        Keys.key(KeyCode.SPACE);
+        await(() -> text("sentence").startsWith("blad.pdf gaat niet open"));
+        assertThat(onFx(() -> text("sentence"))).contains(folder.toString());
+        picture(window().stage, "print-unopened", 1);
+    }
+
+    @Test
     void thoseThatWereChosenGoIntoOneFileWithoutWhatThePartnerMayNotSee() throws Exception {
         window().choose(0);
         onFx(() -> {
@@ -135,6 +151,44 @@ final class PrintWindowTest {
         assertThat(onFx(() -> second().getValue())).isEqualTo(Optional.empty());
         assertThat(onFx(() -> ((RadioButton) node(window().stage, "#print-own")).isSelected()))
                 .isTrue();
+    }
+
+    @Test
+    void thePartnerWhoWasChosenLastIsProposedEverywhereAlsoAfterTheNextStart() throws Exception {
+        Settings settings = Settings.none();
+        for (int start = 0; start < 2; start++) {
+            window().close();
+            windows = List.of(new OpenWindow(settings));
+            window().log("Geen bus", fresh -> fresh.with(ObstacleFields.CONFIDENTIALITY, Confidentiality.PARTNERS));
+            Keys.chord(KeyCode.CONTROL, KeyCode.E);
+            Keys.awaitFocus(window().stage, "giveout-list");
+            await(() -> window().stage.getScene().lookup("#giveout-save") != null);
+            Neighbour proposed = start == 0 ? Neighbour.NRW : Neighbour.WAL;
+            assertThat(onFx(() -> partner("giveout-reader").getValue())).isEqualTo(proposed);
+            assertThat(onFx(() -> partner("giveout-neighbour").getValue())).isEqualTo(proposed);
+            Keys.chord(KeyCode.CONTROL, KeyCode.L);
+            window().choose(0);
+            await(() -> window().stage.getScene().lookup("#print") != null);
+            print();
+            assertThat(onFx(() -> partner("print-reader").getValue())).isEqualTo(proposed);
+            onFx(() -> {
+                ((RadioButton) node(window().stage, "#print-partner")).fire();
+                partner("print-reader").setValue(Neighbour.WAL);
+                return 0;
+            });
+            assertThat(settings.get("partner")).hasValue("WAL");
+            Keys.key(KeyCode.ESCAPE);
+            Keys.awaitFocus(window().stage, "rows");
+            Keys.chord(KeyCode.CONTROL, KeyCode.E);
+            Keys.awaitFocus(window().stage, "giveout-list");
+            assertThat(onFx(() -> partner("giveout-reader").getValue())).isEqualTo(Neighbour.WAL);
+            assertThat(onFx(() -> partner("giveout-neighbour").getValue())).isEqualTo(Neighbour.WAL);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<Neighbour> partner(String id) {
+        return (ComboBox<Neighbour>) node(window().stage, "#" + id);
     }
 
     @SuppressWarnings("unchecked")

@@ -397,7 +397,7 @@ final class Tour {
                             messages,
                             "Anna de Wit",
                             Path.of("/home/anna/.local/share/slagboom/register.mv.db"),
-                            new SystemFiles(Settings.none(), file -> {}),
+                            new SystemFiles(Settings.none(), (file, failed) -> {}),
                             name -> {},
                             choice -> {}));
             show(

@@ -260,7 +260,7 @@ final class UnsavedDialogTest {
                 new Giving(search, register, clock),
                 new Keeper(database),
                 Settings.none(),
-                new SystemFiles(Settings.none(), file -> {}),
+                new SystemFiles(Settings.none(), (file, failed) -> {}),
                 Drafts.none());
         MainWindow window = Desk.window(services, Language.NL, false);
         Stage stage = new Stage();

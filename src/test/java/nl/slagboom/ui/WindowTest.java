@@ -208,7 +208,7 @@ final class WindowTest {
                     new Giving(SEARCH, REGISTER, CLOCK),
                     new Keeper(DATABASE),
                     Settings.none(),
-                    new SystemFiles(Settings.none(), file -> {}),
+                    new SystemFiles(Settings.none(), (file, failed) -> {}),
                     Drafts.none());
             Stage stage = new Stage();
             stage.setScene(Desk.window(services, language, dark).scene(1366, 740));

@@ -114,10 +114,11 @@ public record ActionList(
     /**
      * Writes it as a workbook. A file that was there stays as it was until the new one is whole.
      *
+     * @param by who gives it out, as the register calls him
      * @throws Refusal when the file's name ends otherwise, or it cannot be written there
      */
-    public void to(Path file, Progress progress) {
+    public void to(Path file, String by, Progress progress) {
         Ending.of(file, Ending.XLSX);
-        WholeFile.write(file, out -> new ActionSheet(this).write(out, progress), progress);
+        WholeFile.write(file, out -> new ActionSheet(this).write(out, by, progress), progress);
     }
 }

@@ -39,8 +39,9 @@ final class ActionSheet {
         height = new RowHeight(columns.stream().mapToInt(ActionColumns.Column::width));
     }
 
-    void write(OutputStream out, Progress progress) throws IOException {
+    void write(OutputStream out, String by, Progress progress) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            Imprint.on(workbook, by);
             Sheet sheet = workbook.createSheet(words.first().messages().text("export.actions.sheet"));
             CellStyles styles = new CellStyles(workbook, words.first(), BorderStyle.THIN);
             title(sheet, styles);

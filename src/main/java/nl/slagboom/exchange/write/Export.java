@@ -43,15 +43,16 @@ public record Export(
      * Writes a workbook, or CSV where the file's name ends so. A file that was there stays as it was until the new one is
      * whole.
      *
+     * @param by who gives it out, as the register calls him
      * @throws Refusal when the file's name ends otherwise, or it cannot be written there
      */
-    public void to(Path file, Progress progress) {
+    public void to(Path file, String by, Progress progress) {
         boolean csv = Ending.of(file, Ending.XLSX, Ending.CSV) == Ending.CSV;
         WholeFile.write(
                 file,
                 out -> {
                     if (csv) writeCsv(out, progress);
-                    else new Sheets(this).write(out, progress);
+                    else new Sheets(this).write(out, by, progress);
                 },
                 progress);
     }

@@ -52,6 +52,7 @@ final class PartnerBook {
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(WINDOW)) {
             try {
                 fill(workbook, progress);
+                Imprint.on(workbook.getXSSFWorkbook(), handOver.contact());
                 workbook.write(out);
             } finally {
                 Sheets.letGo(workbook);

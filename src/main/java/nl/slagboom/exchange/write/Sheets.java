@@ -43,10 +43,11 @@ final class Sheets {
         height = new RowHeight(fields.stream().mapToInt(Sheets::width));
     }
 
-    void write(OutputStream out, Progress progress) throws IOException {
+    void write(OutputStream out, String by, Progress progress) throws IOException {
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(WINDOW)) {
             try {
                 fill(workbook, progress);
+                Imprint.on(workbook.getXSSFWorkbook(), by);
                 workbook.write(out);
             } finally {
                 letGo(workbook);

@@ -9,6 +9,7 @@ import nl.slagboom.model.Field;
 import nl.slagboom.model.Obstacle;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.Section;
+import nl.slagboom.model.Viewer;
 import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.search.Change;
 import nl.slagboom.search.Tied;
@@ -31,10 +32,11 @@ final class Layout {
      * The bands of an obstacle, from top to bottom.
      *
      * @param seen with nothing in it but what may be on the sheet
+     * @param viewer who reads it
      * @param ties likewise
      * @param changes likewise; the newest first
      */
-    static List<Band> of(Dossier seen, List<Tied> ties, List<Change> changes, Tongues tongues) {
+    static List<Band> of(Dossier seen, Viewer viewer, List<Tied> ties, List<Change> changes, Tongues tongues) {
         Layout layout = new Layout(seen, tongues);
         layout.head();
         layout.bands.addAll(layout.facts(Section.STATUS, field -> !isInHead(field)));
@@ -44,7 +46,8 @@ final class Layout {
         layout.headed("Section.FOLLOW_UP", layout.followUp());
         layout.headed("kinds.action", new ActionTable(seen, tongues).bands());
         fields(Section.TEXTS, field -> !isAbove(field)).forEach(layout::text);
-        layout.headed("kinds.report", new Reports(seen, tongues).bands());
+        layout.headed("kinds.report", new Reports(seen, viewer, tongues).bands());
+        layout.headed("kinds.note", new NoteTable(seen, tongues).bands());
         PaperTables papers = new PaperTables(seen, ties, tongues);
         layout.headed("kinds.document", papers.documents());
         layout.headed("kinds.tie", papers.related());

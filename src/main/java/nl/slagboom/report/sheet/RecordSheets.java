@@ -56,7 +56,7 @@ public final class RecordSheets {
                 .map(seen -> new RecordSheet(
                         seen.reference(),
                         seen.title().shown(tongues.first().language()),
-                        Layout.of(seen, ties(whole, seen), changes(whole), tongues),
+                        Layout.of(seen, viewer, ties(whole, seen), changes(whole), tongues),
                         new Foot(whole, viewer, day, tongues).lines(),
                         tongues))
                 .ifPresent(sheets::add);

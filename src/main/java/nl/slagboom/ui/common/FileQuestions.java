@@ -33,11 +33,19 @@ public interface FileQuestions {
      */
     Optional<Path> toSave(Window over, String title, String name, Kind... kinds);
 
-    /** Opens a file with the program that the system has for it. */
-    void show(Path file);
+    /**
+     * Opens a file with the program that the system has for it.
+     *
+     * @param failed run later where it has none, and tells so
+     */
+    void show(Path file, Runnable failed);
 
-    /** Opens a page of the web with the program that the system has for it. */
-    void visit(URI page);
+    /**
+     * Opens a page of the web with the program that the system has for it.
+     *
+     * @param failed run later where it has none, and tells so
+     */
+    void visit(URI page, Runnable failed);
 
     /** Which file to open; empty when the person thought better of it. */
     Optional<Path> toOpen(Window over, String title, Kind... kinds);

@@ -53,7 +53,7 @@ public final class MailButton extends Button {
                         },
                         written -> {
                             drafted.accept(written);
-                            screen.files().show(written);
+                            screen.show(written);
                         },
                         screen.failures()::show);
     }

@@ -12,7 +12,7 @@ public final class OpenButton extends Button {
     public OpenButton(Screen screen, String id) {
         setId(id);
         setOnAction(event -> {
-            if (file != null) screen.files().show(file);
+            if (file != null) screen.show(file);
         });
         screen.wording().subscribe(wording -> setText(screen.text("export.open")));
         managedProperty().bind(visibleProperty());

@@ -1,5 +1,6 @@
 package nl.slagboom.ui.common;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.stage.Window;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.job.JobRunner;
+import nl.slagboom.model.Refusal;
 
 /**
  * What every screen is given.
@@ -35,6 +37,20 @@ public record Screen(
 
     public String text(String key, Object... arguments) {
         return words().messages().text(key, arguments);
+    }
+
+    /** Opens a file with the program that the system has for it; where that is none, it says so and where the file is. */
+    public void show(Path file) {
+        Path whole = file.toAbsolutePath();
+        files.show(
+                file,
+                () -> failures.show(new Refusal(
+                        "files.unopened", String.valueOf(whole.getFileName()), String.valueOf(whole.getParent()))));
+    }
+
+    /** Opens a page of the web; where nothing does, it says so. */
+    public void visit(URI page) {
+        files.visit(page, () -> failures.show(new Refusal("files.unvisited", page.toString())));
     }
 
     /** Whether its name says that it is a list that can be read. */

@@ -5,34 +5,39 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
-/** The system's own windows for choosing files. They open in the folder that was used last. */
+/** The system's own windows for choosing files. They open in the folder that was used last, at first among a person's documents. */
 public final class SystemFiles implements FileQuestions {
 
     private static final String FOLDER = "files.folder";
 
     private final Settings settings;
-    private final Consumer<URI> shower;
+    private final Programs programs;
+    private final Path home;
 
-    /** @param shower opens a file, or a page, with the system's own program */
-    public SystemFiles(Settings settings, Consumer<URI> shower) {
+    public SystemFiles(Settings settings, Programs programs) {
+        this(settings, programs, Path.of(System.getProperty("user.home", ".")));
+    }
+
+    /** @param home where a person's own folders are */
+    SystemFiles(Settings settings, Programs programs, Path home) {
         this.settings = settings;
-        this.shower = shower;
+        this.programs = programs;
+        this.home = home;
     }
 
     @Override
-    public void show(Path file) {
-        shower.accept(file.toUri());
+    public void show(Path file, Runnable failed) {
+        programs.open(file.toUri(), failed);
     }
 
     @Override
-    public void visit(URI page) {
-        shower.accept(page);
+    public void visit(URI page, Runnable failed) {
+        programs.open(page, failed);
     }
 
     @Override
@@ -59,12 +64,16 @@ public final class SystemFiles implements FileQuestions {
     public Optional<Path> toPut(Window over, String title) {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(title);
-        lastFolder().ifPresent(chooser::setInitialDirectory);
+        chooser.setInitialDirectory(folder());
         return Optional.ofNullable(chooser.showDialog(over)).map(File::toPath);
     }
 
-    private Optional<File> lastFolder() {
-        return settings.get(FOLDER).map(File::new).filter(File::isDirectory);
+    /** Left to itself the system would begin in the folder that the program was started in, where nobody looks. */
+    File folder() {
+        return settings.get(FOLDER)
+                .map(File::new)
+                .filter(File::isDirectory)
+                .orElseGet(() -> DocumentsFolder.of(home).toFile());
     }
 
     private FileChooser chooser(String title, Kind... kinds) {
@@ -72,7 +81,7 @@ public final class SystemFiles implements FileQuestions {
         chooser.setTitle(title);
         for (Kind kind : kinds)
             chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind.name(), kind.patterns()));
-        lastFolder().ifPresent(chooser::setInitialDirectory);
+        chooser.setInitialDirectory(folder());
         return chooser;
     }
 

@@ -39,6 +39,7 @@ public final class DetailViewModel {
 
     private final Search search;
     private final JobRunner jobs;
+    private final String user;
     private final Consumer<Throwable> failed;
     private final UnsavedQuestion question;
     private final DraftKeeper keeper;
@@ -55,6 +56,7 @@ public final class DetailViewModel {
     /**
      * Begins without an obstacle.
      *
+     * @param user who works here, whose own name is offered too
      * @param failed told what went wrong
      * @param question asks what shall become of unsaved work
      * @param keeper keeps unsaved work through a crash
@@ -70,6 +72,7 @@ public final class DetailViewModel {
             DraftKeeper keeper) {
         this.search = search;
         this.jobs = jobs;
+        this.user = user;
         this.failed = failed;
         this.question = question;
         this.keeper = keeper;
@@ -351,7 +354,7 @@ public final class DetailViewModel {
     void names(String typed, Consumer<List<String>> found) {
         jobs.run(
                 "names.finding",
-                progress -> search.directory().names(typed, NAMES),
+                progress -> search.directory().names(typed, user, NAMES),
                 found,
                 failure -> LOG.log(Level.INFO, "No names to offer", failure));
     }

@@ -83,7 +83,7 @@ final class Opener {
                             copy.toFile().setReadOnly();
                             return copy;
                         },
-                        screen.files()::show,
+                        screen::show,
                         screen.failures()::show);
     }
 
@@ -101,7 +101,7 @@ final class Opener {
         String address = document.get(DocumentFields.ADDRESS).orElse("");
         try {
             if (address.isBlank()) throw new Refusal("papers.nowhere");
-            if (address.matches("(?i)https?://.*")) screen.files().visit(new URI(address));
+            if (address.matches("(?i)https?://.*")) screen.visit(new URI(address));
             else openFile(Path.of(address));
         } catch (Refusal e) {
             screen.failures().show(e);
@@ -113,7 +113,7 @@ final class Opener {
     private void openFile(Path file) {
         if (RUN.contains(extension(file.toString()))) throw new Refusal("papers.runs", file.toString());
         if (!file.isAbsolute() || !Files.exists(file)) throw new Refusal("papers.address", file.toString());
-        screen.files().show(file);
+        screen.show(file);
     }
 
     void save(Part<Document> document, Window over) {

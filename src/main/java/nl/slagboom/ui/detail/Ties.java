@@ -126,7 +126,7 @@ public final class Ties {
             URI page = paper.page();
             Button open = new Button(screen.text("ties.page", paper.toString()));
             open.setId("ties-page");
-            open.setOnAction(event -> screen.files().visit(page));
+            open.setOnAction(event -> screen.visit(page));
             return open;
         });
     }

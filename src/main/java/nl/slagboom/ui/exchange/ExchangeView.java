@@ -377,7 +377,7 @@ public final class ExchangeView extends VBox implements Commanded {
         model.remind(given, file, sentence, screen.user(), () -> {
             done.setText(screen.text("exchange.reminded", file, given.partner()));
             mail.offer(null, null);
-            screen.files().show(file);
+            screen.show(file);
         });
     }
 

@@ -40,12 +40,19 @@ final class NewNames extends VBox {
         if (known.contains(name)) return;
         Label said = new Label(messages.text("detail.name.new", name));
         said.getStyleClass().add("field-note");
+        said.setWrapText(true);
         FlowPane line = new FlowPane(said);
         line.getStyleClass().add("new-name");
+        line.setMinWidth(0); // else as wide as the longest name, and the form with it
+        said.maxWidthProperty().bind(line.widthProperty());
         known.stream()
                 .filter(other -> mayMean(name, other))
                 .findFirst()
-                .ifPresent(other -> line.getChildren().add(offer(name, other)));
+                .map(other -> offer(name, other))
+                .ifPresent(offer -> {
+                    offer.maxWidthProperty().bind(line.widthProperty());
+                    line.getChildren().add(offer);
+                });
         getChildren().add(line);
         setManaged(true);
     }

@@ -38,17 +38,20 @@ import nl.slagboom.ui.common.EnterKey;
 import nl.slagboom.ui.common.FileQuestions;
 import nl.slagboom.ui.common.Gradually;
 import nl.slagboom.ui.common.Keystroke;
+import nl.slagboom.ui.common.LastPartner;
 import nl.slagboom.ui.common.MailButton;
 import nl.slagboom.ui.common.OpenButton;
 import nl.slagboom.ui.common.Screen;
 import nl.slagboom.ui.common.Uncached;
 import nl.slagboom.ui.common.Worded;
+import org.jspecify.annotations.Nullable;
 
 /** Gives out a list: what, for whom, in which language. It says beforehand how much may leave. */
 public final class GiveOutView extends ScrollPane implements Commanded {
 
     private final Screen screen;
     private final GiveOutViewModel model;
+    private final LastPartner last;
     private final Supplier<Shown> shown;
     private final RadioButton list = new RadioButton();
     private final RadioButton workbook = new RadioButton();
@@ -73,6 +76,8 @@ public final class GiveOutView extends ScrollPane implements Commanded {
     private final Button save = new Button();
     private final MailButton mail;
     private final List<Command> commands;
+    private boolean isLanguageChosen; // by a person
+    private boolean isProposing;
 
     /**
      * The list as it is shown.
@@ -89,11 +94,17 @@ public final class GiveOutView extends ScrollPane implements Commanded {
         }
     }
 
-    /** @param shown tells the list as it is shown now */
-    public GiveOutView(Screen screen, GiveOutViewModel model, Supplier<Shown> shown) {
+    /**
+     * Begins with a list for one's own people.
+     *
+     * @param last proposed where it is for a partner
+     * @param shown tells the list as it is shown now
+     */
+    public GiveOutView(Screen screen, GiveOutViewModel model, LastPartner last, Supplier<Shown> shown) {
         Uncached.on(this);
         this.screen = screen;
         this.model = model;
+        this.last = last;
         this.shown = shown;
         handOut = new HandOutPane(screen, this::named);
         opening = new OpenButton(screen, "giveout-open");
@@ -119,6 +130,8 @@ public final class GiveOutView extends ScrollPane implements Commanded {
         columns.getItems().setAll(ListColumns.values());
         columns.setValue(ListColumns.WORK);
         language.setId("giveout-language");
+        language.getItems().setAll(Language.values());
+        language.valueProperty().subscribe((was, now) -> isLanguageChosen |= !isProposing);
         save.setId("giveout-save");
         save.getStyleClass().add("accent");
         save.setDefaultButton(true);
@@ -128,9 +141,9 @@ public final class GiveOutView extends ScrollPane implements Commanded {
         commands = List.of(saved);
         CommandTip.on(save, saved, screen);
         neighbour.getItems().setAll(Neighbour.values());
-        neighbour.setValue(Neighbour.NRW);
+        neighbour.setValue(last.get());
         reader.getItems().setAll(Neighbour.values());
-        reader.setValue(Neighbour.NRW);
+        reader.setValue(last.get());
         neighbour.disableProperty().bind(actions.selectedProperty().not());
         reader.disableProperty().bind(partner.selectedProperty().not());
         anyone.disableProperty()
@@ -154,6 +167,7 @@ public final class GiveOutView extends ScrollPane implements Commanded {
         handOut.visibleProperty().bind(workbook.selectedProperty());
         handOut.managedProperty().bind(workbook.selectedProperty());
         neighbour.valueProperty().subscribe(reader::setValue);
+        reader.valueProperty().subscribe((was, now) -> remember(now));
         list.setSelected(true);
         own.setSelected(true);
         leaving.setWrapText(true);
@@ -164,8 +178,8 @@ public final class GiveOutView extends ScrollPane implements Commanded {
             button.selectedProperty().subscribe(selected -> count());
         columns.valueProperty().subscribe(value -> count());
         reader.valueProperty().subscribe(value -> count());
-        reader.valueProperty().subscribe(value -> inTheirLanguage());
-        workbook.selectedProperty().subscribe(selected -> inTheirLanguage());
+        reader.valueProperty().subscribe((was, now) -> proposeLanguage());
+        partner.selectedProperty().subscribe((was, now) -> proposeLanguage());
         screen.wording().subscribe(this::words);
     }
 
@@ -188,6 +202,12 @@ public final class GiveOutView extends ScrollPane implements Commanded {
         mail.offer(null, null);
         look();
         only.setSelected(only.isVisible());
+        isLanguageChosen = false;
+        if (handOut.partner().isEmpty()) {
+            neighbour.setValue(last.get());
+            reader.setValue(last.get());
+        }
+        proposeLanguage();
         (actions.isSelected() ? actions : workbook.isSelected() ? workbook : list).requestFocus();
         model.organisations(handOut::offer);
     }
@@ -214,6 +234,13 @@ public final class GiveOutView extends ScrollPane implements Commanded {
         handOut.begin();
     }
 
+    /** The list on the table is the reader's, unless another is chosen for that. */
+    private void remember(@Nullable Neighbour chosen) {
+        if (chosen == null) return; // while its words change
+        last.set(chosen);
+        if (!actions.isSelected()) neighbour.setValue(chosen);
+    }
+
     /** An organisation may say by its name on which side of the border it is. */
     private void named(String organisation) {
         Set<Neighbour> said = model.neighboursIn(organisation);
@@ -229,10 +256,14 @@ public final class GiveOutView extends ScrollPane implements Commanded {
         }
     }
 
-    /** What a partner edits is in his language, unless a person says otherwise. */
-    private void inTheirLanguage() {
+    /** What goes to a partner is in his language, unless a person says otherwise; all else in that of the screen. */
+    private void proposeLanguage() {
         Neighbour theirs = reader.getValue(); // null while its words change
-        if (workbook.isSelected() && theirs != null) language.setValue(theirs.language());
+        if (isLanguageChosen || theirs == null) return;
+        isProposing = true;
+        language.setValue(
+                partner.isSelected() ? theirs.language() : screen.words().language());
+        isProposing = false;
     }
 
     private void words(Wording wording) {
@@ -248,9 +279,8 @@ public final class GiveOutView extends ScrollPane implements Commanded {
         Worded.in(reader, wording::value);
         Worded.in(columns, wording::value);
         Worded.in(language, wording::value);
-        language.getItems().setAll(Language.values());
-        language.setValue(wording.language());
-        inTheirLanguage();
+        isLanguageChosen = false;
+        proposeLanguage();
         neighbour.setAccessibleText(screen.text("export.what.actions"));
         reader.setAccessibleText(screen.text("export.for.partner"));
         Label ofList = new Label(screen.text("export.columns"));
@@ -313,7 +343,7 @@ public final class GiveOutView extends ScrollPane implements Commanded {
 
     private List<Field<Obstacle, ?>> columns() {
         ListColumns which = columns.getValue(); // null while its words change
-        return which == null ? List.of() : which.of(shown.get().columns());
+        return which == null ? List.of() : which.of(shown.get().columns(), audience());
     }
 
     private List<Row> rows() {

@@ -78,7 +78,7 @@ public final class GiveOutViewModel {
         GivenOut givenOut =
                 search.changeset(known.changeset()).map(GivenOut::at).orElse(null);
         Export export = new Export(rows, list.columns(), audience, wording, givenOut);
-        export.to(file, progress);
+        export.to(file, user, progress);
         return export.rows().size();
     }
 
@@ -92,7 +92,7 @@ public final class GiveOutViewModel {
                 WRITING,
                 progress -> {
                     ActionList list = ActionList.of(search, with, audience, LocalDate.now(ZoneId.systemDefault()));
-                    list.to(file, progress);
+                    list.to(file, user, progress);
                     return list.obstacles().size();
                 },
                 written::accept,

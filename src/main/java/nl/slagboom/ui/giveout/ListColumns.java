@@ -1,11 +1,14 @@
 package nl.slagboom.ui.giveout;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import nl.slagboom.exchange.write.Audience;
 import nl.slagboom.model.Field;
 import nl.slagboom.model.Obstacle;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.code.Country;
+import nl.slagboom.model.code.Neighbour;
 
 /** The columns with which a list goes out. */
 enum ListColumns {
@@ -34,8 +37,27 @@ enum ListColumns {
             ObstacleFields.REPORT_COUNT,
             ObstacleFields.REPORTED_ON);
 
-    /** @param shown those of the list, which come first, as they stand there */
-    List<Field<Obstacle, ?>> of(List<Field<Obstacle, ?>> shown) {
+    /**
+     * Those that go to somebody. Beside each of the Dutch side a partner has the same of his own.
+     *
+     * @param shown those of the list, which come first, as they stand there
+     */
+    List<Field<Obstacle, ?>> of(List<Field<Obstacle, ?>> shown, Audience reader) {
+        Neighbour partner = reader.partner();
+        List<Field<Obstacle, ?>> columns = of(shown);
+        if (partner == null) return columns;
+        return columns.stream()
+                .flatMap(column -> both(column, partner))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<Field<Obstacle, ?>> both(Field<Obstacle, ?> column, Neighbour partner) {
+        boolean isOurs = column.side().equals(Optional.of(Country.NL));
+        return isOurs ? Stream.of(column, ObstacleFields.onSide(partner.country(), column)) : Stream.of(column);
+    }
+
+    private List<Field<Obstacle, ?>> of(List<Field<Obstacle, ?>> shown) {
         return switch (this) {
             case WORK ->
                 Stream.concat(shown.stream(), WORKING.stream()).distinct().toList();

@@ -1,8 +1,6 @@
 package nl.slagboom.ui.log;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,11 +23,11 @@ import nl.slagboom.exchange.read.ReceivedMail;
 import nl.slagboom.exchange.text.Readout;
 import nl.slagboom.model.DocumentFields;
 import nl.slagboom.model.Dossier;
+import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.Part;
 import nl.slagboom.model.ReportFields;
 import nl.slagboom.model.code.Channel;
 import nl.slagboom.model.value.Folded;
-import nl.slagboom.model.value.PartialDate;
 import nl.slagboom.register.Register;
 import nl.slagboom.search.Row;
 import nl.slagboom.search.Search;
@@ -369,11 +367,7 @@ public final class LogView extends VBox implements Commanded {
                 Part.blank(ReportFields.KIND)
                         .with(
                                 ReportFields.MADE_ON,
-                                mails().stream()
-                                        .findFirst()
-                                        .flatMap(ReceivedMail::day)
-                                        .map(PartialDate::of)
-                                        .orElseGet(() -> PartialDate.of(LocalDate.now(ZoneId.systemDefault()))))
+                                fresh.get(ObstacleFields.REPORTED_ON).orElse(null))
                         .with(ReportFields.CHANNEL, channel.getValue())
                         .with(ReportFields.WORDS, words.getText()));
     }

@@ -17,6 +17,7 @@ import nl.slagboom.ui.common.Commanded;
 import nl.slagboom.ui.common.EnterKey;
 import nl.slagboom.ui.common.FileQuestions;
 import nl.slagboom.ui.common.Keystroke;
+import nl.slagboom.ui.common.LastPartner;
 import nl.slagboom.ui.common.OpenButton;
 import nl.slagboom.ui.common.Screen;
 
@@ -42,8 +43,13 @@ public final class PrintView extends VBox implements Commanded {
     private final List<Command> commands;
     private List<Row> rows = List.of();
 
-    /** @param left run to go back to where one came from */
-    public PrintView(Screen screen, PrintViewModel model, Runnable left) {
+    /**
+     * Begins without any.
+     *
+     * @param last proposed where it is for a partner
+     * @param left run to go back to where one came from
+     */
+    public PrintView(Screen screen, PrintViewModel model, LastPartner last, Runnable left) {
         this.screen = screen;
         this.model = model;
         setId("printing");
@@ -51,7 +57,7 @@ public final class PrintView extends VBox implements Commanded {
         heading.getStyleClass().add("screen-title");
         what.setId("print-what");
         languages = new LanguagesPane(screen);
-        reader = new ReaderPane(screen, this::become);
+        reader = new ReaderPane(screen, last, this::become);
         leaving.setId("print-leaving");
         done.setId("print-done");
         opening = new OpenButton(screen, "print-open");

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import nl.slagboom.exchange.write.Audience;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.code.Neighbour;
+import nl.slagboom.ui.common.LastPartner;
 import nl.slagboom.ui.common.Screen;
 import nl.slagboom.ui.common.Worded;
 
@@ -20,6 +21,7 @@ final class ReaderPane extends VBox {
     private static final double GAP = 10;
 
     private final Screen screen;
+    private final LastPartner last;
     private final Runnable changed;
     private Audience told = Audience.OWN;
     private final Label heading = new Label();
@@ -28,10 +30,16 @@ final class ReaderPane extends VBox {
     private final RadioButton anyone = new RadioButton();
     private final ComboBox<Neighbour> reader = new ComboBox<>();
 
-    /** @param changed run when it is for another */
-    ReaderPane(Screen screen, Runnable changed) {
+    /**
+     * Begins for one's own people.
+     *
+     * @param last proposed where it is for a partner
+     * @param changed run when it is for another
+     */
+    ReaderPane(Screen screen, LastPartner last, Runnable changed) {
         super(GAP);
         this.screen = screen;
+        this.last = last;
         this.changed = changed;
         heading.getStyleClass().add("section-title");
         own.setId("print-own");
@@ -39,7 +47,7 @@ final class ReaderPane extends VBox {
         anyone.setId("print-public");
         reader.setId("print-reader");
         reader.getItems().setAll(Neighbour.values());
-        reader.setValue(Neighbour.NRW);
+        reader.setValue(last.get());
         reader.disableProperty().bind(partner.selectedProperty().not());
         ToggleGroup group = new ToggleGroup();
         for (RadioButton one : List.of(own, partner, anyone)) one.setToggleGroup(group);
@@ -48,6 +56,9 @@ final class ReaderPane extends VBox {
         ofPartner.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(heading, own, ofPartner, anyone);
         group.selectedToggleProperty().subscribe((was, now) -> tell());
+        reader.valueProperty().subscribe((was, now) -> {
+            if (now != null) last.set(now); // null while its words change
+        });
         reader.valueProperty().subscribe((was, now) -> tell());
         screen.wording().subscribe(this::words);
     }
@@ -70,6 +81,7 @@ final class ReaderPane extends VBox {
     /** For one's own people, until somebody says otherwise. */
     void begin() {
         own.setSelected(true);
+        reader.setValue(last.get());
     }
 
     Audience audience() {

@@ -127,7 +127,7 @@ final class KeptPane {
 
     private void show() {
         Keeper.Kept here = kept;
-        if (here != null) screen.files().show(here.folder());
+        if (here != null) screen.show(here.folder());
     }
 
     private void copy() {

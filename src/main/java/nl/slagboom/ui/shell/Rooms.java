@@ -22,6 +22,7 @@ import nl.slagboom.search.Row;
 import nl.slagboom.search.Search;
 import nl.slagboom.ui.common.Command;
 import nl.slagboom.ui.common.Keystroke;
+import nl.slagboom.ui.common.LastPartner;
 import nl.slagboom.ui.common.Once;
 import nl.slagboom.ui.common.Screen;
 import nl.slagboom.ui.detail.DetailViewModel;
@@ -113,6 +114,7 @@ final class Rooms {
         this.ways = ways;
         search = services.search();
         Consumer<Throwable> failed = screen.failures()::show;
+        LastPartner partner = new LastPartner(services.settings());
         intakeView = new Once<>(() -> new IntakeView(screen, services.intake(), changeset -> tookIn()));
         giveOutView = new Once<>(() -> new GiveOutView(
                 screen,
@@ -123,10 +125,12 @@ final class Rooms {
                         screen.jobs(),
                         services.user(),
                         failed),
+                partner,
                 () -> new GiveOutView.Shown(registerView.shown(), registerView.selected(), registerView.columns())));
         printView = new Once<>(() -> new PrintView(
                 screen,
                 new PrintViewModel(services.search(), new SystemPrinters(), screen.jobs(), services.user(), failed),
+                partner,
                 this::showRegister));
         outstanding = new ExchangeViewModel(services.search(), services.giving(), screen.jobs(), clock, failed);
         decideView = new Once<>(() -> new DecideView(

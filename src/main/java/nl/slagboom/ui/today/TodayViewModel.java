@@ -123,6 +123,7 @@ public final class TodayViewModel {
                 .with(begun.stream().filter(task -> !later.isPutOff(task, on)).toList());
         NavigableSet<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         search.openActions().forEach(open -> open.owner().ifPresent(names::add));
+        names.add(user);
         return new Shown(today, Day.of(search, user, on, clock.getZone()), names);
     }
 

@@ -176,7 +176,7 @@ final class ActionListTest {
 
     private Path write(ActionList list) {
         Path file = folder.resolve("actielijst-" + list.neighbour() + ".xlsx");
-        list.to(file, Progress.NONE);
+        list.to(file, "Anna de Wit", Progress.NONE);
         return file;
     }
 

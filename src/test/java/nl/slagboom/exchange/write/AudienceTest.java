@@ -74,7 +74,7 @@ final class AudienceTest {
                             audience,
                             LocalDate.of(2026, 11, 25),
                             null)
-                    .to(file, Progress.NONE);
+                    .to(file, "Anna de Wit", Progress.NONE);
             assertThat(found(written(file), wording))
                     .as(audience.toString())
                     .isNotEmpty()
@@ -128,7 +128,8 @@ final class AudienceTest {
     private Path list(Audience audience, Wording wording, String name) {
         Path file = folder.resolve(name);
         List<Row> rows = List.of(Row.of(telltale.obstacle()));
-        new Export(rows, List.copyOf(ObstacleFields.ALL.fields()), audience, wording, null).to(file, Progress.NONE);
+        new Export(rows, List.copyOf(ObstacleFields.ALL.fields()), audience, wording, null)
+                .to(file, "Anna de Wit", Progress.NONE);
         return file;
     }
 

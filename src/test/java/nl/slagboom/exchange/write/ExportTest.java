@@ -64,7 +64,7 @@ final class ExportTest {
         Intake intake = new Intake(search, register, clock);
         for (Language language : Language.values()) {
             Path file = folder.resolve(language.code() + ".xlsx");
-            export(Audience.OWN, language).to(file, Progress.NONE);
+            export(Audience.OWN, language).to(file, "Anna de Wit", Progress.NONE);
             ImportPlan plan = intake.plan(intake.open(file, Progress.NONE), null, Progress.NONE);
             assertThat(plan.rows()).as(language.code()).hasSize(60);
             assertThat(plan.rows())
@@ -87,7 +87,7 @@ final class ExportTest {
         Intake intake = new Intake(search, register, clock);
         for (Language language : Language.values()) {
             Path file = folder.resolve(language.code() + ".csv");
-            export(Audience.OWN, language).to(file, Progress.NONE);
+            export(Audience.OWN, language).to(file, "Anna de Wit", Progress.NONE);
             ImportPlan plan = intake.plan(intake.open(file, Progress.NONE), null, Progress.NONE);
             assertThat(plan.count(PlannedRow.Kind.UNCHANGED))
                     .as(language.code())
@@ -120,7 +120,7 @@ final class ExportTest {
                 throw new Cancelled();
             }
         };
-        assertThatThrownBy(() -> export(Audience.OWN, Language.NL).to(file, stopped))
+        assertThatThrownBy(() -> export(Audience.OWN, Language.NL).to(file, "Anna de Wit", stopped))
                 .isInstanceOf(Cancelled.class);
         assertThat(file).hasContent("old");
         try (var files = Files.list(folder)) {
@@ -146,7 +146,8 @@ final class ExportTest {
         Logger poi = Logger.getLogger("org.apache.poi");
         poi.addHandler(listener);
         Export export = export(Audience.OWN, Language.NL);
-        Supplier<Throwable> ended = () -> catchThrowable(() -> export.to(folder.resolve("list.xlsx"), stopped));
+        Supplier<Throwable> ended =
+                () -> catchThrowable(() -> export.to(folder.resolve("list.xlsx"), "Anna de Wit", stopped));
         assertThat(TempFile.withStrategy(new DefaultTempFileCreationStrategy(unfinished.toFile()), ended))
                 .isInstanceOf(Cancelled.class);
         poi.removeHandler(listener);

@@ -165,7 +165,7 @@ final class GeneratedTextsTest {
         Path file = folder.resolve(name);
         Wording wording = new Wording(Messages.of(Language.NL.locale()));
         new Export(search.rows().rows(), List.copyOf(ObstacleFields.ALL.shown()), Audience.OWN, wording, null)
-                .to(file, Progress.NONE);
+                .to(file, "Anna de Wit", Progress.NONE);
         Intake intake = new Intake(search, register, Clock.systemUTC());
         return intake.plan(intake.open(file, Progress.NONE), null, Progress.NONE);
     }

@@ -77,7 +77,7 @@ final class PaperTest {
     void theHeadingsOfAnActielijstAreWhole() throws IOException {
         Path file = folder.resolve("actions.xlsx");
         new ActionList(Neighbour.NRW, List.of(), false, Audience.OWN, LocalDate.of(2026, 3, 1), null)
-                .to(file, Progress.NONE);
+                .to(file, "Anna de Wit", Progress.NONE);
         XSSFSheet sheet = sheet(file);
         // "Dossierhouder / (NL) / / Federführend / (NL)" in bold: a line each.
         assertThat(sheet.getRow(3).getHeightInPoints()).isGreaterThanOrEqualTo(4 * 15f);
@@ -86,7 +86,8 @@ final class PaperTest {
 
     private XSSFSheet list(List<Field<Obstacle, ?>> fields) throws IOException {
         Path file = folder.resolve("list.xlsx");
-        new Export(List.of(Row.of(OBSTACLE)), fields, Audience.OWN, wording(Language.NL), null).to(file, Progress.NONE);
+        new Export(List.of(Row.of(OBSTACLE)), fields, Audience.OWN, wording(Language.NL), null)
+                .to(file, "Anna de Wit", Progress.NONE);
         return sheet(file);
     }
 

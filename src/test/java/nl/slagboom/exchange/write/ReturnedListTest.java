@@ -71,7 +71,7 @@ final class ReturnedListTest {
         Path list = list();
         Path actions = folder.resolve("actions.xlsx");
         ActionList.of(search, Neighbour.NRW, Audience.partner(Neighbour.NRW), LocalDate.of(2026, 11, 25))
-                .to(actions, Progress.NONE);
+                .to(actions, "Anna de Wit", Progress.NONE);
         Dossier obstacle = ofNrw();
         edit(obstacle, ObstacleFields.STATE_OF_PLAY, "De minister is akkoord");
         edit(ofNrw(), ObstacleFields.DESCRIPTION, "Nieuw beschreven");
@@ -175,7 +175,8 @@ final class ReturnedListTest {
         Rows rows = search.refresh();
         GivenOut givenOut = search.changeset(rows.changeset()).map(GivenOut::at).orElseThrow();
         Path file = folder.resolve("list.xlsx");
-        new Export(rows.rows(), ObstacleFields.ALL.shown(), Audience.OWN, DUTCH, givenOut).to(file, Progress.NONE);
+        new Export(rows.rows(), ObstacleFields.ALL.shown(), Audience.OWN, DUTCH, givenOut)
+                .to(file, "Anna de Wit", Progress.NONE);
         return file;
     }
 

@@ -152,7 +152,7 @@ final class TrapsGoingOutTest {
     private Path list() {
         Path file = folder.resolve("lijst.xlsx");
         new Export(search.rows().rows(), List.copyOf(ObstacleFields.ALL.shown()), Audience.OWN, wording, null)
-                .to(file, Progress.NONE);
+                .to(file, "Anna de Wit", Progress.NONE);
         return file;
     }
 

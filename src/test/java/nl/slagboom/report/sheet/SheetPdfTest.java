@@ -7,10 +7,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.slagboom.cli.Demonstration;
@@ -18,9 +20,12 @@ import nl.slagboom.exchange.write.Audience;
 import nl.slagboom.job.Progress;
 import nl.slagboom.model.Action;
 import nl.slagboom.model.ActionFields;
+import nl.slagboom.model.Contact;
 import nl.slagboom.model.DocumentFields;
 import nl.slagboom.model.Dossier;
+import nl.slagboom.model.Identity;
 import nl.slagboom.model.InvalidValue;
+import nl.slagboom.model.Note;
 import nl.slagboom.model.NoteFields;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.ObstaclePart;
@@ -31,12 +36,14 @@ import nl.slagboom.model.ReportFields;
 import nl.slagboom.model.TieFields;
 import nl.slagboom.model.Viewer;
 import nl.slagboom.model.code.Cause;
+import nl.slagboom.model.code.Channel;
 import nl.slagboom.model.code.Confidentiality;
 import nl.slagboom.model.code.Country;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.code.Neighbour;
 import nl.slagboom.model.code.Relation;
 import nl.slagboom.model.value.LocalizedText;
+import nl.slagboom.model.value.PartialDate;
 import nl.slagboom.persistence.Database;
 import nl.slagboom.register.Feed;
 import nl.slagboom.register.Register;
@@ -146,6 +153,52 @@ final class SheetPdfTest {
     }
 
     @Test
+    void onesOwnSheetHoldsEachReportAndTheLogbookTheLatestAbove() throws IOException {
+        Dossier told = bus().withPart(
+                        ReportFields.KIND,
+                        Part.blank(ReportFields.KIND)
+                                .with(ReportFields.MADE_ON, PartialDate.of(LocalDate.of(2026, Month.MAY, 4)))
+                                .with(ReportFields.CHANNEL, Channel.PHONE)
+                                .with(ReportFields.WORDS, "Ik mis mijn trein"))
+                .withPart(NoteFields.KIND, note("Zij zoekt het uit", LocalDate.of(2026, Month.MAY, 5)))
+                .withPart(NoteFields.KIND, note("Zij belt terug", LocalDate.of(2026, Month.JUNE, 1)));
+        assertThat(text(told, Audience.OWN, List.of(Language.NL)))
+                .containsSubsequence(
+                        "Meldingen",
+                        "2 meldingen, de laatste: 4-5-2026",
+                        "Dag Kanaal Wat is er gezegd Organisatie",
+                        "4-5-2026 telefoon Ik mis mijn trein –",
+                        "– – Ik sta elke dag in de regen Reizigersvereniging",
+                        "Staatskanzlei A7",
+                        "Logboek",
+                        "Dag Door Gesproken met Notitie",
+                        "1-6-2026 Anna de Wit Els Vrij Zij belt terug",
+                        "5-5-2026 Anna de Wit Els Vrij Zij zoekt het uit",
+                        "– – – Onder ons: geen haast",
+                        "Laatst gewijzigd");
+    }
+
+    private static Part<Note> note(String text, LocalDate day) {
+        return Part.blank(NoteFields.KIND)
+                .with(NoteFields.WRITTEN_ON, day)
+                .with(NoteFields.AUTHOR, "Anna de Wit")
+                .with(NoteFields.SPOKEN_TO, "Els Vrij")
+                .with(NoteFields.TEXT, text);
+    }
+
+    @Test
+    void howAReporterIsReachedStandsOnNoSheet() throws IOException {
+        Dossier logged = register.log(bus(), "Anna de Wit").dossier();
+        UUID report = logged.parts(ReportFields.KIND).getFirst().id();
+        LocalDate until = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(30);
+        Contact.Entry els = new Contact.Entry(Identity.fresh(), "Els Vrij", "els@example.org", null, null, until);
+        register.relations().reachReporter(logged, report, els, "Anna de Wit");
+        assertThat(sheetOf(logged, Audience.OWN, BOTH))
+                .contains("Reizigersvereniging")
+                .doesNotContain("Els Vrij", "els@example.org");
+    }
+
+    @Test
     void twoLanguagesStandBesideEachOther() throws IOException {
         register.log(bus(), "Anna de Wit");
         List<Page> pages;
@@ -184,6 +237,8 @@ final class SheetPdfTest {
                         "in de regen",
                         "Reizigersvereniging",
                         "Onder ons",
+                        "Logboek",
+                        "Wat is er gezegd",
                         "Anna",
                         "Staatskanzlei",
                         "Laatst gewijzigd",
