@@ -256,6 +256,9 @@ final class GiveOutWindowTest {
                 .isNotEqualTo(words.text("intake.from"));
         for (String id : List.of("giveout-own-not", "giveout-public-not"))
             assertThat(text(window, id)).isEqualTo(words.text("export.for.not.workbook"));
+        assertThat(onFx(() -> width(window, "giveout-editable")))
+                .as("whatever may be changed")
+                .isEqualTo(onFx(() -> width(window, "giveout-organisation")));
         List<String> order = new ArrayList<>();
         for (int tab = 0; tab < 4; tab++) {
             Keys.key(KeyCode.TAB);
@@ -315,6 +318,10 @@ final class GiveOutWindowTest {
             return 0;
         });
         await(() -> window.stage.getScene().getWidth() < 912);
+    }
+
+    private static double width(OpenWindow window, String id) {
+        return node(window.stage, "#" + id).getLayoutBounds().getWidth();
     }
 
     private static String text(OpenWindow window, String id) {

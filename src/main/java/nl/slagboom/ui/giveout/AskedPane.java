@@ -48,12 +48,11 @@ public final class AskedPane extends FlowPane {
         until.getStyleClass().add(WIDE);
         editable.setId(id + "-editable");
         editable.setAccessibleRole(AccessibleRole.COMBO_BOX);
-        editable.getStyleClass().add(WIDE);
         editable.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         editableLabel.setLabelFor(editable);
         editableLabel.getStyleClass().add("field-label");
         VBox may = new VBox(editableLabel, editable);
-        may.getStyleClass().add("field");
+        may.getStyleClass().addAll("field", WIDE); // the box itself loses any class when it is drawn
         getChildren().addAll(until, may);
         day = day(screen.words());
         offer(Set.copyOf(HandOver.usuallyEditable(audience)));
