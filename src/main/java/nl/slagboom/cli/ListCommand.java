@@ -10,9 +10,11 @@ import nl.slagboom.i18n.Messages;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.search.Meant;
 import nl.slagboom.search.Query;
+import nl.slagboom.search.QueryParser;
 import nl.slagboom.search.Row;
 import nl.slagboom.search.Rows;
 import nl.slagboom.search.Search;
+import nl.slagboom.search.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,7 +64,9 @@ final class ListCommand implements Callable<Integer> {
     private void sayWhatIsMeant(Rows all, Query query, String typed, Wording wording) {
         if (!all.find(query).isEmpty()) return;
         Messages messages = wording.messages();
-        Meant.first(Views.parser(Clock.system(ZoneId.systemDefault())).meant(typed), Query.ALL, all)
+        QueryParser parser = Views.parser(Clock.system(ZoneId.systemDefault()));
+        Meant.first(parser.meant(typed), Query.ALL, all)
+                .or(() -> Meant.first(parser.meant(typed, new Vocabulary(all)), Query.ALL, all))
                 .ifPresent(finding -> terminal.err()
                         .println(messages.text(
                                 "register.meant", finding.meant().typed(messages::label), finding.count())));

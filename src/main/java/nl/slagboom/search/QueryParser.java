@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.slagboom.model.CodeWords;
 import nl.slagboom.model.value.Folded;
 import org.jspecify.annotations.Nullable;
@@ -77,8 +78,7 @@ public final class QueryParser {
      */
     public List<Meant> meant(String typed) {
         List<String> pieces = pieces(typed);
-        List<Boolean> bare =
-                pieces.stream().map(piece -> piece.matches("[^:\"]+")).toList();
+        List<Boolean> bare = pieces.stream().map(QueryParser::isBare).toList();
         List<Meant.Piece> read = new MeantReader(codes).read(pieces, bare);
         List<Integer> called = IntStream.range(0, read.size())
                 .filter(at -> read.get(at).keyword() != null)
@@ -93,6 +93,27 @@ public final class QueryParser {
             meant.add(meant(others));
         }
         return meant;
+    }
+
+    /**
+     * What may have been meant by words that are misspelt: with the nearest in the place of each that stands nowhere, as it is
+     * and as {@link #meant} makes of it. None where no word is near to another.
+     */
+    public List<Meant> meant(String typed, Vocabulary vocabulary) {
+        List<String> pieces = pieces(typed);
+        List<String> near = pieces.stream()
+                .map(piece -> isBare(piece) ? vocabulary.nearest(piece).orElse(piece) : piece)
+                .toList();
+        if (near.equals(pieces)) return List.of();
+        String spelt = String.join(" ", near);
+        Meant asIs = new Meant(
+                near.stream().map(piece -> new Meant.Piece(null, piece)).toList(), parse(spelt));
+        return Stream.concat(Stream.of(asIs), meant(spelt).stream()).toList();
+    }
+
+    /** Whether it is a word, and neither a term nor in quotes. */
+    private static boolean isBare(String piece) {
+        return piece.matches("[^:\"]+");
     }
 
     private Meant meant(List<Meant.Piece> pieces) {

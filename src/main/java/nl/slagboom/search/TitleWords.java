@@ -40,7 +40,11 @@ record TitleWords(List<String> words) {
                 """.strip().split("\\s+", -1)));
 
     static TitleWords of(String title) {
-        return new TitleWords(Arrays.stream(Folded.of(title).split("[^\\p{L}\\p{N}]+", -1))
+        return ofFolded(Folded.of(title));
+    }
+
+    static TitleWords ofFolded(String title) {
+        return new TitleWords(Arrays.stream(title.split("[^\\p{L}\\p{N}]+", -1))
                 .filter(word -> word.length() >= SHORTEST || word.chars().anyMatch(Character::isDigit))
                 .filter(word -> !PLAIN.contains(word))
                 .distinct()

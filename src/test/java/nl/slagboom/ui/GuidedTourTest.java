@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import nl.slagboom.cli.Demonstration;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.ui.common.Drafts;
@@ -97,5 +98,57 @@ final class GuidedTourTest {
         assertThat(isShown()).isFalse();
         begin();
         assertThat(isShown()).isTrue();
+    }
+
+    @Test
+    void enterGoesOnAndEscEndsItWhereverTheKeyboardIsAndItsSearchGoesWithIt() throws Exception {
+        begin();
+        Keys.awaitFocus(window().stage, "tour-next");
+        String first = said();
+        window().fire("tour-show");
+        await(() -> window().rows().getItems().size() < 10);
+        Keys.awaitFocus(window().stage, "search");
+        Keys.key(KeyCode.ENTER);
+        Keys.awaitFocus(window().stage, "rows");
+        assertThat(said()).as("in the field it goes to what was found").isEqualTo(first);
+        Keys.key(KeyCode.ENTER);
+        assertThat(said()).startsWith("Openen");
+        Keys.key(KeyCode.ENTER);
+        await(() -> isThere("#sections"));
+        assertThat(said()).as("in the list it does what is told of").startsWith("Openen");
+        window().fire("tour-next");
+        window().fire("tour-next");
+        window().fire("tour-next");
+        window().fire("tour-next");
+        window().fire("tour-show");
+        await(() -> isThere("#today"));
+        Keys.settle();
+        Keys.key(KeyCode.ENTER);
+        assertThat(said()).startsWith("Vergist");
+        Keys.key(KeyCode.ESCAPE);
+        assertThat(isShown()).isFalse();
+        Keys.chord(KeyCode.CONTROL, KeyCode.L);
+        await(() -> window().rows().getItems().size() == 60);
+        assertThat(((TextInputControl) node(window().stage, "#search")).getText())
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsLaidOverTheWindowKeepsItsKeysAndWhatOneSearchedOneselfStays() throws Exception {
+        begin();
+        window().fire("tour-show");
+        Keys.awaitFocus(window().stage, "search");
+        onFx(() -> {
+            ((TextInputControl) node(window().stage, "#search")).setText("trein");
+            return 0;
+        });
+        Keys.key(KeyCode.F1);
+        await(() -> isThere("#help-what"));
+        Keys.key(KeyCode.ESCAPE);
+        assertThat(isThere("#help-what")).isFalse();
+        assertThat(isShown()).isTrue();
+        window().fire("tour-close");
+        assertThat(((TextInputControl) node(window().stage, "#search")).getText())
+                .isEqualTo("trein");
     }
 }

@@ -126,6 +126,22 @@ final class SearchFieldTest {
         window.close();
     }
 
+    @Test
+    void aWordThatIsMisspeltIsOfferedAsItStandsInTheRegister() throws Exception {
+        OpenWindow window = withTwo();
+        find(window, "trien geen");
+        await(() -> window.stage.getScene().lookup("#meant") instanceof Hyperlink offer
+                && offer.isVisible()
+                && offer.getText().equals("Bedoelde u trein geen? Dat vindt één belemmering."));
+        Desk.picture(window.stage, "misspelt", 1);
+        key(KeyCode.ENTER);
+        awaitFocus(window.stage, "meant");
+        key(KeyCode.ENTER);
+        await(() -> window.rows().getItems().size() == 1);
+        assertThat(((TextField) node(window.stage, "#search")).getText()).isEqualTo("trein geen");
+        window.close();
+    }
+
     private static OpenWindow withTwo() throws Exception {
         OpenWindow window = new OpenWindow(Drafts.none());
         window.log("Geen bus", obstacle -> obstacle);

@@ -83,7 +83,7 @@ final class ShellTest {
         });
         window().fire("move-confirm");
         await(() -> window().search.rows().rows().getFirst().status() == Status.NO_OBSTACLE);
-        await(() -> sentence().isEmpty() && text("#detail-refused").isEmpty());
+        await(() -> sentence().contains("is weggegooid") && text("#detail-refused").isEmpty());
     }
 
     @Test
@@ -140,7 +140,34 @@ final class ShellTest {
         chord(KeyCode.CONTROL, KeyCode.S);
         await(() -> sentence().contains("titel") && text("#detail-refused").contains("titel"));
         window().fire("revert");
-        await(() -> sentence().isEmpty() && text("#detail-refused").isEmpty());
+        await(() -> sentence().contains("is weggegooid") && text("#detail-refused").isEmpty());
+    }
+
+    @Test
+    void whatIsSaidGoesWhenOneGoesToAnotherScreenAndARefusalOnceItCouldBeRead() throws Exception {
+        chord(KeyCode.CONTROL, KeyCode.S);
+        await(() -> !sentence().isEmpty());
+        Thread.sleep(450); // it was read
+        chord(KeyCode.CONTROL, KeyCode.N);
+        await(() -> sentence().isEmpty());
+        chord(KeyCode.CONTROL, KeyCode.ENTER);
+        await(() -> text("#log-wrong").contains("titel"));
+        chord(KeyCode.CONTROL, KeyCode.L);
+        chord(KeyCode.CONTROL, KeyCode.N);
+        assertThat(onFx(() -> text("#log-wrong"))).isEmpty();
+        chord(KeyCode.CONTROL, KeyCode.L);
+        window().choose(0);
+        TextInputControl title = window().text("title");
+        onFx(() -> {
+            title.setText("");
+            return 0;
+        });
+        chord(KeyCode.CONTROL, KeyCode.S);
+        await(() -> sentence().contains("titel"));
+        Thread.sleep(450);
+        chord(KeyCode.CONTROL, KeyCode.N);
+        assertThat(onFx(this::sentence)).as("nobody could read it yet").contains("titel");
+        await(() -> sentence().isEmpty());
     }
 
     @Test

@@ -299,6 +299,8 @@ public final class LogView extends VBox implements Commanded {
     /** Takes the keyboard; what was typed before stays, and is not chosen: one key would wipe it. */
     public void begin() {
         lying.set(false);
+        wrong.setText("");
+        askedOf = "";
         title.requestFocus();
         title.end();
         AfterLayout.of(this, title::end); // a field that is dressed only now chooses all of it once more

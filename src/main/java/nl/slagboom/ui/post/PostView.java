@@ -142,6 +142,7 @@ public final class PostView extends BorderPane implements Commanded {
     /** Takes the keyboard. */
     public void begin() {
         applyCss(); // until then the panes do not hold what is in them
+        said.setText("");
         keyboard();
     }
 

@@ -3,6 +3,7 @@ package nl.slagboom.ui.register;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -29,6 +30,7 @@ import nl.slagboom.search.QueryParser;
 import nl.slagboom.search.Row;
 import nl.slagboom.search.Rows;
 import nl.slagboom.search.Search;
+import nl.slagboom.search.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** The list: what is asked, and the rows that answer. The newest question wins; a late answer is dropped. */
@@ -63,7 +65,8 @@ public final class RegisterViewModel {
     private boolean renewing;
     private boolean readAhead;
     private RowOrder order = RowOrder.AS_KEPT;
-    private long asked;
+    private volatile long asked;
+    private volatile @Nullable Vocabulary vocabulary;
     private boolean failing;
 
     /** @param failed told what went wrong, once until a question is answered again */
@@ -157,7 +160,8 @@ public final class RegisterViewModel {
 
     /** Asks again: after a change to the register, or to what is asked. */
     public void ask() {
-        long mine = ++asked;
+        long mine = asked + 1;
+        asked = mine;
         Query query = parser.parse(words.get()).and(narrowed);
         RowOrder wanted = order;
         List<Answer> before = earlier;
@@ -222,16 +226,27 @@ public final class RegisterViewModel {
     }
 
     private void lookForMeant(long question, Rows all) {
-        List<Meant> several = parser.meant(words.get());
+        String typed = words.get();
         Query besides = narrowed;
-        if (several.isEmpty()) return;
+        if (typed.isBlank()) return;
         jobs.run(
-                "register.searching",
-                progress -> Meant.first(several, besides, all),
+                "meant.seeking", // who types on need not wait for it
+                progress -> question == asked
+                        ? Meant.first(parser.meant(typed), besides, all)
+                                .or(() -> Meant.first(parser.meant(typed, vocabulary(all)), besides, all))
+                        : Optional.<Meant.Finding>empty(),
                 finding -> {
                     if (question == asked) meant.set(finding.orElse(null));
                 },
                 this::notAnswered);
+    }
+
+    /** Made when it is first asked for, and anew once the register was changed. */
+    private Vocabulary vocabulary(Rows all) {
+        Vocabulary made = vocabulary;
+        if (made == null || !made.isOf(all)) made = new Vocabulary(all);
+        vocabulary = made;
+        return made;
     }
 
     /** Makes the words of the first rows ready piece by piece, before somebody searches; a question goes in between. */

@@ -11,6 +11,7 @@ final class Attempts implements JobRunner {
     /** What runs by itself, beside what a person does. */
     private static final Set<String> BESIDE = Set.of(
             "register.searching",
+            "meant.seeking",
             "log.alike",
             "post.seeking",
             "post.again",

@@ -4,26 +4,39 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import nl.slagboom.ui.common.Command;
+import nl.slagboom.ui.common.Keystroke;
 import nl.slagboom.ui.common.Screen;
 import nl.slagboom.ui.common.Settings;
+import nl.slagboom.ui.common.TypingUndo;
 
 /**
  * A strip above the screen that is shown, which leads a newcomer past what a day needs, a sentence at a time. All can be used meanwhile;
- * who would rather look on has each shown. On the demonstration it comes by itself, once.
+ * who would rather look on has each shown. Enter goes on and Esc ends it wherever the keyboard is, unless a text, a button or the sheet over
+ * the window makes something of them. On the demonstration it comes by itself, once.
  */
 final class GuidedTour extends HBox {
 
     private static final String SEEN = "tour.seen";
+    private static final Keystroke GO_ON = Keystroke.of(KeyCode.ENTER);
+    private static final Keystroke END = Keystroke.of(KeyCode.ESCAPE);
 
     private final Screen screen;
     private final Settings settings;
     private final Map<Stop, Shown> shown;
+    private final Runnable ended;
     private final Label said = new Label();
     private final Button show = new Button();
     private final Button next = new Button();
@@ -54,10 +67,12 @@ final class GuidedTour extends HBox {
      */
     record Shown(Command command, Runnable action) {}
 
-    GuidedTour(Screen screen, Settings settings, Map<Stop, Shown> shown) {
+    /** @param ended run when it ends */
+    GuidedTour(Screen screen, Settings settings, Map<Stop, Shown> shown, Runnable ended) {
         this.screen = screen;
         this.settings = settings;
         this.shown = Map.copyOf(shown);
+        this.ended = ended;
         setId("tour");
         getStyleClass().add("tour");
         setAlignment(Pos.CENTER_LEFT);
@@ -85,10 +100,23 @@ final class GuidedTour extends HBox {
 
     /** Comes by itself where nobody has seen it to its end or closed it. */
     void beginOnce() {
-        if (settings.get(SEEN).isEmpty()) begin();
+        if (settings.get(SEEN).isEmpty()) show();
     }
 
+    /** Comes because it is asked for, and has the keyboard. */
     void begin() {
+        show();
+        next.requestFocus();
+    }
+
+    void listen(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (!isNeeded(event)) press(event);
+        });
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::press); // who could have needed it did not
+    }
+
+    private void show() {
         setVisible(true);
         go(0);
     }
@@ -96,6 +124,27 @@ final class GuidedTour extends HBox {
     private void end() {
         setVisible(false);
         settings.set(SEEN, "yes");
+        ended.run();
+    }
+
+    private void press(KeyEvent event) {
+        boolean goesOn = GO_ON.isPressed(event);
+        boolean isOver = event.getTarget() instanceof Node node && Overlay.holds(node);
+        if (!isVisible() || isOver || !goesOn && !END.isPressed(event)) return;
+        event.consume();
+        if (goesOn) go(at + 1);
+        else end();
+    }
+
+    /** Whether what has the keyboard may make something of the key. */
+    private boolean isNeeded(KeyEvent event) {
+        boolean isText = TypingUndo.text(event.getTarget()) != null;
+        if (!GO_ON.isPressed(event)) return isText;
+        boolean isToOpen = stop() == Stop.OPEN && event.getTarget() instanceof TableView;
+        return isText
+                || isToOpen
+                || event.getTarget() instanceof ButtonBase
+                || event.getTarget() instanceof ComboBoxBase;
     }
 
     private void go(int stop) {
@@ -120,7 +169,11 @@ final class GuidedTour extends HBox {
         said.setText(
                 screen.text(stop().key(), here().command().keys(screen.words().messages())));
         show.setText(screen.text("tour.show"));
-        next.setText(screen.text(at + 1 < all ? "tour.next" : "tour.done", at + 1, all));
-        close.setText(screen.text("tour.close"));
+        next.setText(screen.text(
+                at + 1 < all ? "tour.next" : "tour.done",
+                at + 1,
+                all,
+                GO_ON.words(screen.words().messages())));
+        close.setText(screen.text("tour.close", END.words(screen.words().messages())));
     }
 }

@@ -88,6 +88,7 @@ public final class MainWindow {
     private final Overlay overlay = new Overlay(this::begin);
     private final OverWindow over;
     private final StandardTexts texts;
+    private final TourStops stops;
     private final GuidedTour tour;
     private final LastTime lastTime;
     private boolean isReopened;
@@ -164,10 +165,8 @@ public final class MainWindow {
         root.setBottom(status);
         rooms.register();
         texts.read();
-        tour = new GuidedTour(
-                screen,
-                services.settings(),
-                new TourStops(screen, commands, rooms, rail, searchField, detail, this::goToFound).all());
+        stops = new TourStops(screen, commands, rooms, rail, searchField, detail, this::goToFound);
+        tour = new GuidedTour(screen, services.settings(), stops.all(), stops::putBack);
         Reach shown = new Reach(rooms.middle());
         VBox.setVgrow(shown, Priority.ALWAYS);
         root.setCenter(new VBox(tour, shown));
@@ -176,6 +175,10 @@ public final class MainWindow {
             registerView.beside(base != null);
             sayWhereItWasFound();
         });
+        detail.baseProperty().subscribe((before, now) -> {
+            if (before != null && now != null && !before.id().equals(now.id())) status.left();
+        });
+        rooms.onGoing(status::left);
         rows.rows().addListener((ListChangeListener<Object>) change -> count());
         rows.totalProperty().subscribe(total -> count());
         registerView.onSelecting(this::count);
@@ -202,6 +205,7 @@ public final class MainWindow {
         WholeText.on(scene);
         proofreader.on(scene);
         scene.getRoot().applyCss(); // until then the screens are not in the window
+        tour.listen(scene);
         commands.listen(scene);
         rows.ask();
         lookUp(); // the list may have been read before there was a window
@@ -229,6 +233,7 @@ public final class MainWindow {
 
     /** Keeps what lies how, for the next start. */
     public void keepState() {
+        stops.putBack(); // else the next start would search it
         lastTime.keep();
         texts.keep();
     }

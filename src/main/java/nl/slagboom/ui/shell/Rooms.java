@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -197,6 +198,13 @@ final class Rooms {
 
     Node shown() {
         return middle.getChildren().getFirst();
+    }
+
+    /** Has something run whenever another is shown. */
+    void onGoing(Runnable gone) {
+        middle.getChildren().addListener((ListChangeListener<Node>) change -> {
+            while (change.next()) if (!change.getRemoved().equals(change.getAddedSubList())) gone.run();
+        });
     }
 
     boolean isRegisterShown() {

@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
@@ -21,11 +22,17 @@ import nl.slagboom.ui.common.FxJobRunner;
 import nl.slagboom.ui.common.Screen;
 import org.jspecify.annotations.Nullable;
 
-/** The line at the foot of the window: how many rows, what was saved when, one sentence, and the long job under way. */
+/**
+ * The line at the foot of the window: how many rows, what was saved when, one sentence, and the long job under way. The sentence is of what was
+ * done on a screen, with an obstacle: it goes when one goes to another. What was said at the very moment tells of the going, and
+ * stays; a refusal stays until it could be read.
+ */
 final class StatusBar extends HBox {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final Duration TOLD = Duration.seconds(8);
+    private static final Duration READ = Duration.seconds(5);
+    private static final long GOING = 400_000_000; // ns in which nobody reads a sentence and goes
     private static final int ROOMY = 150; // percent
     private static final int SHORT = 50;
     private static final PseudoClass FRESH = PseudoClass.getPseudoClass("fresh");
@@ -42,6 +49,9 @@ final class StatusBar extends HBox {
 
     private final HBox doing = new HBox(did, undo);
     private final PauseTransition told = new PauseTransition(TOLD);
+    private final PauseTransition read = new PauseTransition(READ);
+    private long saidAt;
+    private boolean isLeft;
     private boolean justDone;
     private final Tooltip undoes = new Tooltip();
     private final HBox notices = new HBox();
@@ -76,6 +86,9 @@ final class StatusBar extends HBox {
         did.setMinWidth(0); // it gives way
         doing.getStyleClass().add("doing");
         told.setOnFinished(event -> stopTelling());
+        read.setOnFinished(event -> {
+            if (isLeft) say("");
+        });
         screen.textSize().percentProperty().subscribe(percent -> stopTelling());
         stopTelling();
         Region space = new Region();
@@ -141,6 +154,9 @@ final class StatusBar extends HBox {
 
     /** Shows a sentence in the place of the last one. */
     void say(String text) {
+        read.stop();
+        isLeft = false;
+        saidAt = System.nanoTime();
         takenBack = false;
         sentence.getStyleClass().remove(REFUSAL);
         sentence.setText(text);
@@ -149,6 +165,14 @@ final class StatusBar extends HBox {
     void refuse(String text) {
         say(text);
         sentence.getStyleClass().add(REFUSAL);
+        read.playFromStart();
+    }
+
+    /** Another screen is gone to, or another obstacle is opened. */
+    void left() {
+        if (System.nanoTime() - saidAt < GOING) return;
+        isLeft = true;
+        if (read.getStatus() != Animation.Status.RUNNING) say("");
     }
 
     /** What was refused is settled, or something else is attempted. */

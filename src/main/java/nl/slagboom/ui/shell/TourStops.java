@@ -8,20 +8,38 @@ import nl.slagboom.ui.common.Screen;
 import nl.slagboom.ui.detail.DetailViewModel;
 import nl.slagboom.ui.shell.GuidedTour.Shown;
 import nl.slagboom.ui.shell.GuidedTour.Stop;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What the guided tour shows in a window.
- *
- * @param found goes to what was found, and opens the first
- */
-record TourStops(
-        Screen screen,
-        Commands commands,
-        Rooms rooms,
-        Rail rail,
-        SearchField searchField,
-        DetailViewModel detail,
-        Runnable found) {
+/** What the guided tour shows in a window. */
+final class TourStops {
+
+    private final Screen screen;
+    private final Commands commands;
+    private final Rooms rooms;
+    private final Rail rail;
+    private final SearchField searchField;
+    private final DetailViewModel detail;
+    private final Runnable found;
+    private String example = "";
+    private @Nullable String before;
+
+    /** @param found goes to what was found, and opens the first */
+    TourStops(
+            Screen screen,
+            Commands commands,
+            Rooms rooms,
+            Rail rail,
+            SearchField searchField,
+            DetailViewModel detail,
+            Runnable found) {
+        this.screen = screen;
+        this.commands = commands;
+        this.rooms = rooms;
+        this.rail = rail;
+        this.searchField = searchField;
+        this.detail = detail;
+        this.found = found;
+    }
 
     Map<Stop, Shown> all() {
         Map<Stop, Shown> stops = new EnumMap<>(Stop.class);
@@ -35,13 +53,21 @@ record TourStops(
         return stops;
     }
 
+    /** Searches what was searched before, where its own search still stands there. */
+    void putBack() {
+        if (before != null && searchField.getText().equals(example)) searchField.setText(before);
+        before = null;
+    }
+
     private Shown shown(String command, Runnable action) {
         return new Shown(commands.named(command), action);
     }
 
     private void search() {
         rooms.showRegister();
-        searchField.setText(screen.text("tour.example"));
+        if (before == null) before = searchField.getText();
+        example = screen.text("tour.example");
+        searchField.setText(example);
         searchField.requestFocus();
     }
 
