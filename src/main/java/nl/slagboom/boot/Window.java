@@ -322,6 +322,7 @@ public final class Window extends Application {
         MainWindow window = new MainWindow(services, what.language());
         Scene scene = window.scene(stage.getScene().getWidth(), stage.getScene().getHeight());
         stage.setScene(scene);
+        window.readyAhead(scene);
         if (wanted.own() != null) what.settings().set("register", wanted.own().toString());
         window.tell(wanted.said());
         window.closeWith(stage);

@@ -140,7 +140,8 @@ final class ShellTest {
         chord(KeyCode.CONTROL, KeyCode.S);
         await(() -> sentence().contains("titel") && text("#detail-refused").contains("titel"));
         window().fire("revert");
-        await(() -> sentence().contains("is weggegooid") && text("#detail-refused").isEmpty());
+        await(() ->
+                sentence().contains("is weggegooid") && text("#detail-refused").isEmpty());
     }
 
     @Test

@@ -20,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import nl.slagboom.exchange.text.Readout;
 import nl.slagboom.i18n.CodeNames;
 import nl.slagboom.i18n.Messages;
@@ -32,6 +33,7 @@ import nl.slagboom.register.Soundness;
 import nl.slagboom.search.Query;
 import nl.slagboom.search.QueryParser;
 import nl.slagboom.spelling.Speller;
+import nl.slagboom.ui.common.Ahead;
 import nl.slagboom.ui.common.Command;
 import nl.slagboom.ui.common.Dropping;
 import nl.slagboom.ui.common.Failures;
@@ -62,6 +64,7 @@ import org.jspecify.annotations.Nullable;
 /** The window's content: navigation, search field, screens, status bar. */
 public final class MainWindow {
 
+    private static final Duration QUIET = Duration.seconds(1);
     private static final String DEMONSTRATION = "shell.name.demonstration";
 
     private final Services services;
@@ -210,6 +213,11 @@ public final class MainWindow {
         rows.ask();
         lookUp(); // the list may have been read before there was a window
         return scene;
+    }
+
+    /** Makes the screens ready while nobody does anything. */
+    public void readyAhead(Scene scene) {
+        Ahead.of(scene, QUIET, rooms.ahead());
     }
 
     /** Files that were dropped. */

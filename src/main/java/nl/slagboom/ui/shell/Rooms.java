@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -189,6 +190,23 @@ final class Rooms {
         if (!logView.beginning().isEmpty()) unfinished.add(Task.begun(logView.beginning()));
         if (post.waiting() > 0) unfinished.add(Task.mails(post.waiting()));
         return unfinished;
+    }
+
+    /** Makes each that was not gone to yet: then it need only be drawn when it is. */
+    List<Runnable> ahead() {
+        return Stream.<Once<? extends Node>>of(
+                        todayView,
+                        giveOutView,
+                        intakeView,
+                        exchangeView,
+                        postView,
+                        overviewView,
+                        historyView,
+                        printView,
+                        settingsView,
+                        relationsView)
+                .<Runnable>map(one -> one::get)
+                .toList();
     }
 
     /** What they are shown in. */
