@@ -121,7 +121,7 @@ final class GiveOutWindowTest {
             return 0;
         });
         assertThat(onFx(() -> text(window, "giveout-leaving")))
-                .startsWith("Geen van de 1 rij gaat mee; 1 mag deze lezer niet bereiken en blijft thuis.")
+                .startsWith("Deze belemmering mag deze lezer niet bereiken en blijft thuis.")
                 .contains("Vertrouwelijkheid");
         assertThat(onFx(() -> text(window, "giveout-done")))
                 .isEqualTo("Er gaat geen enkele rij mee: er is niets geschreven.");

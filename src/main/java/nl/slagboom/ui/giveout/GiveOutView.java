@@ -39,6 +39,7 @@ import nl.slagboom.ui.common.FileQuestions;
 import nl.slagboom.ui.common.Gradually;
 import nl.slagboom.ui.common.Keystroke;
 import nl.slagboom.ui.common.LastPartner;
+import nl.slagboom.ui.common.Leaving;
 import nl.slagboom.ui.common.MailButton;
 import nl.slagboom.ui.common.OpenButton;
 import nl.slagboom.ui.common.Screen;
@@ -360,10 +361,7 @@ public final class GiveOutView extends ScrollPane implements Commanded {
                 "export.what.list",
                 shown.get().all().size(),
                 audience.of(columns()).size()));
-        List<Row> rows = rows();
-        long may = rows.stream().filter(audience::maySee).count();
-        boolean all = actions.isSelected() || may == rows.size();
-        leaving.setText(all ? "" : screen.text("export.leaving", may, rows.size(), rows.size() - may));
+        leaving.setText(actions.isSelected() ? "" : Leaving.said(screen, rows(), audience::maySee));
     }
 
     private void save() {

@@ -18,6 +18,7 @@ import nl.slagboom.ui.common.EnterKey;
 import nl.slagboom.ui.common.FileQuestions;
 import nl.slagboom.ui.common.Keystroke;
 import nl.slagboom.ui.common.LastPartner;
+import nl.slagboom.ui.common.Leaving;
 import nl.slagboom.ui.common.OpenButton;
 import nl.slagboom.ui.common.Screen;
 
@@ -146,8 +147,7 @@ public final class PrintView extends VBox implements Commanded {
     }
 
     private void count() {
-        long may = rows.stream().filter(reader.audience()::maySee).count();
-        leaving.setText(may == rows.size() ? "" : screen.text("export.leaving", may, rows.size(), rows.size() - may));
+        leaving.setText(Leaving.said(screen, rows, reader.audience()::maySee));
     }
 
     private PrintViewModel.Wish wish() {
