@@ -83,7 +83,8 @@ final class ShellTest {
         });
         window().fire("move-confirm");
         await(() -> window().search.rows().rows().getFirst().status() == Status.NO_OBSTACLE);
-        await(() -> sentence().contains("is weggegooid") && text("#detail-refused").isEmpty());
+        await(() ->
+                sentence().contains("is weggegooid") && text("#detail-refused").isEmpty());
     }
 
     @Test
@@ -140,7 +141,8 @@ final class ShellTest {
         chord(KeyCode.CONTROL, KeyCode.S);
         await(() -> sentence().contains("titel") && text("#detail-refused").contains("titel"));
         window().fire("revert");
-        await(() -> sentence().contains("is weggegooid") && text("#detail-refused").isEmpty());
+        await(() ->
+                sentence().contains("is weggegooid") && text("#detail-refused").isEmpty());
     }
 
     @Test
