@@ -248,6 +248,7 @@ public final class MainWindow {
                         over.commands(),
                         List.of(top.theme()),
                         screen.textSize().commands(),
+                        List.of(screen.textSize().usual(this::isFree)),
                         proofreader.commands(),
                         List.of(new Command("command.tour", this::guide)),
                         top.languages(),
