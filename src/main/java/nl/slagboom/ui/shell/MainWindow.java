@@ -179,7 +179,10 @@ public final class MainWindow {
             if (before != null && now != null && !before.id().equals(now.id())) status.left();
         });
         rooms.onGoing(status::left);
-        rows.rows().addListener((ListChangeListener<Object>) change -> count());
+        rows.rows().addListener((ListChangeListener<Object>) change -> {
+            count();
+            sayFound();
+        });
         rows.totalProperty().subscribe(total -> count());
         registerView.onSelecting(this::count);
         rows.settledProperty().subscribe(settled -> lookUp());
@@ -384,7 +387,15 @@ public final class MainWindow {
         rows.widen();
     }
 
+    /** Who searches while another screen is shown is told what there is to go to. */
+    private void sayFound() {
+        if (!searchField.isFocused() || rooms.isRegisterShown()) return;
+        boolean isSearched = !searchField.getText().isBlank();
+        say(isSearched ? screen.text("shell.found", rows.rows().size()) : "");
+    }
+
     private void goToFound() {
+        if (!rooms.isRegisterShown()) say("");
         rooms.showRegister();
         registerView.chooseFirst();
     }
