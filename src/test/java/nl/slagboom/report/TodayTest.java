@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.slagboom.cli.Demonstration;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.i18n.Wording;
@@ -23,6 +24,7 @@ import nl.slagboom.model.Move;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.Part;
 import nl.slagboom.model.ReportFields;
+import nl.slagboom.model.code.ChangeKind;
 import nl.slagboom.model.code.Country;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.code.Status;
@@ -32,6 +34,7 @@ import nl.slagboom.persistence.Database;
 import nl.slagboom.register.Feed;
 import nl.slagboom.register.Register;
 import nl.slagboom.register.Undo;
+import nl.slagboom.search.PastChangeset;
 import nl.slagboom.search.Search;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -181,6 +184,17 @@ final class TodayTest {
         assertThat(new DayWords(new Wording(Messages.of(Locale.ENGLISH)))
                         .of(Day.of(search, "Anna", today(), ZoneOffset.UTC)))
                 .isEqualTo("Done today: 1 change, 1 logged.");
+    }
+
+    @Test
+    void eachChangeOfADayIsCountedOnce() {
+        List<PastChangeset> done = Stream.of(
+                        ChangeKind.CREATE, ChangeKind.CREATE, ChangeKind.IMPORT, ChangeKind.TAGS, ChangeKind.GIVE_OUT)
+                .map(kind -> new Changeset.Entry(1, UUID.randomUUID(), Instant.EPOCH, "Anna", kind, "", null))
+                .map(changeset -> new PastChangeset(changeset, LocalizedText.EMPTY, 3, null, null))
+                .toList();
+        assertThat(new DayWords(new Wording(Messages.of(Locale.ENGLISH))).of(new Day(today(), done)))
+                .isEqualTo("Done today: 5 changes, 2 logged, 1 list imported (3 obstacles), 2 others.");
     }
 
     @ParameterizedTest

@@ -109,6 +109,7 @@ final class CommandsTest {
         window().fire("theme");
         trial.of("command.text.larger", this::usualSize, () -> size() > 13);
         trial.of("command.text.smaller", this::twiceAsLarge, () -> size() < 26);
+        trial.of("command.text.usual", this::twiceAsLarge, () -> size() == 13);
         usualSize();
         for (Language language : List.of(Language.DE, Language.FR, Language.EN, Language.NL))
             trial.of(

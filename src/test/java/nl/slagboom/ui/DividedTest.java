@@ -95,6 +95,28 @@ final class DividedTest {
     }
 
     @Test
+    void whatWasHiddenForWantOfRoomIsThereAgainWhereThereIsRoom() throws Exception {
+        run("command.go.register");
+        assertThat(isNarrowing()).isTrue();
+        for (int i = 0; i < 5; i++) run("command.text.larger");
+        assertThat(isNarrowing()).isFalse();
+        run("command.register.filters");
+        assertThat(isNarrowing()).isTrue();
+        run("command.register.filters");
+        assertThat(isNarrowing()).isFalse();
+        run("command.text.usual");
+        assertThat(isNarrowing()).isTrue();
+        run("command.register.filters");
+        for (int i = 0; i < 5; i++) run("command.text.larger");
+        run("command.text.usual");
+        assertThat(isNarrowing()).as("hidden by a person").isFalse();
+    }
+
+    private boolean isNarrowing() throws Exception {
+        return onFx(() -> window().stage.getScene().lookup("#narrowing") != null);
+    }
+
+    @Test
     void largeTextMovesThemForAWhileOnly() throws Exception {
         for (Map.Entry<String, String> screen : Map.of(
                         "command.go.register", "#rows",

@@ -187,8 +187,8 @@ final class FollowUpTest {
         String said = onFx(window().field("reports-said", Label.class)::getText);
         assertThat(said)
                 .isEqualTo(
-                        "2 meldingen, samen 6 keer gemeld. Van 3-11-2025 tot 14-2-2026. Langs welke weg: e-mail of brief 5,"
-                                + " GrensInfoPunt 1. Van wie: EUREGIO 1.");
+                        "2 meldingen, samen 6 keer gemeld. Van 3-11-2025 tot 14-2-2026. Kanaal: e-mail of brief (5 keer),"
+                                + " GrensInfoPunt (1 keer). Gemeld door: EUREGIO (1 keer).");
         assertThat(onFx(() -> node(window().stage, "#reports-picture")
                         .lookupAll(".reports-bar")
                         .size()))

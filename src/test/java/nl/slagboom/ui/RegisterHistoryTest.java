@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -30,6 +31,7 @@ import nl.slagboom.model.ActionFields;
 import nl.slagboom.model.Contact;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.Organisation;
 import nl.slagboom.model.Part;
 import nl.slagboom.model.code.ChangeKind;
 import nl.slagboom.model.code.Language;
@@ -283,6 +285,20 @@ final class RegisterHistoryTest {
                 .startsWith("Wijziging 1 ongedaan gemaakt: 1.999 belemmeringen veranderd,"
                         + " 1 belemmering bleef, want er is aan gewerkt."));
         assertThat(window().search.rows().rows()).hasSize(1);
+    }
+
+    @Test
+    void anUndoThatTouchesNoObstacleNamesNone() throws Exception {
+        log("Geen bus");
+        window().register.relations().keep(Organisation.Entry.named("SVB"), "SVB", "Anna");
+        show(2);
+        choose(0);
+        key(KeyCode.ENTER);
+        await(() -> text("history-outlook-heading").startsWith("Wijziging 2 ongedaan maken?")
+                && !((Button) node(window().stage, "#history-confirm")).isDisabled());
+        chord(KeyCode.CONTROL, KeyCode.ENTER);
+        await(() -> sentence().equals("Wijziging 2 ongedaan gemaakt. Dat is wijziging 3."));
+        assertThat(row(0)).contains("0");
     }
 
     private Dossier log(String title) {

@@ -59,6 +59,35 @@ final class SearchFieldTest {
     }
 
     @Test
+    void whoSearchesFromAnotherScreenIsToldWhatEnterShows() throws Exception {
+        OpenWindow window = new OpenWindow(Drafts.none());
+        window.log("Geen bus", dossier -> dossier);
+        onFx(() -> {
+            window.command("command.go.today").run();
+            return 0;
+        });
+        chord(KeyCode.CONTROL, KeyCode.F);
+        awaitFocus(window.stage, "search");
+        type("bus");
+        await(() -> said(window).equals("1 belemmering gevonden: Enter toont haar."));
+        type("zz");
+        await(() -> said(window).equals("Niets gevonden in Register."));
+        awaitFocus(window.stage, "search");
+        key(KeyCode.ESCAPE);
+        await(() -> said(window).isEmpty());
+        type("bus");
+        await(() -> said(window).contains("Enter"));
+        key(KeyCode.ENTER);
+        await(() ->
+                window.stage.getScene().lookup("#rows") != null && said(window).isEmpty());
+        window.close();
+    }
+
+    private static String said(OpenWindow window) {
+        return ((Label) node(window.stage, "#sentence")).getText();
+    }
+
+    @Test
     void f1NamesTheKeysOfTheWindow() throws Exception {
         OpenWindow window = new OpenWindow(Drafts.none());
         for (Language language : Language.values()) {

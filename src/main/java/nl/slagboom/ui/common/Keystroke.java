@@ -43,12 +43,13 @@ public record Keystroke(KeyCode key, Held held) {
         return key == KeyCode.Y && event.getCode() == KeyCode.Z && event.isShiftDown();
     }
 
-    /** Plus and minus also where the numbers are, and where plus is above the equals sign. */
+    /** Plus, minus and 0 also where the numbers are, and where plus is above the equals sign. */
     private boolean isSame(KeyCode pressed) {
         return pressed == key
                 || switch (key) {
                     case PLUS -> pressed == KeyCode.ADD || pressed == KeyCode.EQUALS;
                     case MINUS -> pressed == KeyCode.SUBTRACT;
+                    case DIGIT0 -> pressed == KeyCode.NUMPAD0;
                     default -> false;
                 };
     }

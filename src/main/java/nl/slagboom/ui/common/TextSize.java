@@ -1,6 +1,7 @@
 package nl.slagboom.ui.common;
 
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.value.ObservableValue;
@@ -67,6 +68,24 @@ public final class TextSize {
     /** The one that makes it larger, and the one that makes it smaller. */
     public List<Command> commands() {
         return commands;
+    }
+
+    /**
+     * The one that makes it as large as usual.
+     *
+     * @param isFree whether the screen that is shown leaves it its key
+     */
+    public Command usual(Predicate<Keystroke> isFree) {
+        Keystroke keys = Keystroke.control(KeyCode.DIGIT0);
+        return new Command("command.text.usual", keys, () -> choose(STEPS.getFirst()))
+                .when(
+                        () -> canStep(-1) && isFree.test(keys),
+                        () -> isFree.test(keys) ? "idle.text.usual" : "idle.text.elsewhere");
+    }
+
+    /** Whether a command makes it another size. */
+    public static boolean isChangedBy(Command command) {
+        return command.id().startsWith("command.text.");
     }
 
     /** How much a length is that is so many px at the usual size. */

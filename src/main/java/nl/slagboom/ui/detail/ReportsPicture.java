@@ -91,18 +91,22 @@ final class ReportsPicture extends VBox {
         if (reports.undated() > 0 && reports.undated() < reports.times())
             sentences.add(wording.messages().text("reports.undated", reports.undated()));
         if (!reports.channels().isEmpty())
-            sentences.add(wording.messages().text("reports.by", counted(reports.channels(), wording::value)));
+            sentences.add(wording.messages().text("reports.by", counted(reports, reports.channels(), wording::value)));
         if (!reports.organisations().isEmpty())
-            sentences.add(wording.messages().text("reports.from", counted(reports.organisations(), name -> name)));
+            sentences.add(
+                    wording.messages().text("reports.from", counted(reports, reports.organisations(), name -> name)));
         return String.join(" ", sentences);
     }
 
-    /** What counts most first. */
-    private <K extends Comparable<? super K>> String counted(Map<K, Long> counts, Function<K, String> name) {
+    /** What counts most first; how often is left out where it is always. */
+    private <K extends Comparable<? super K>> String counted(
+            ReportsOverTime reports, Map<K, Long> counts, Function<K, String> name) {
         return counts.entrySet().stream()
                 .sorted(Map.Entry.<K, Long>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
-                .map(entry -> name.apply(entry.getKey()) + " " + wording.value(entry.getValue()))
+                .map(entry -> entry.getValue() == reports.times()
+                        ? name.apply(entry.getKey())
+                        : wording.messages().text("reports.times", name.apply(entry.getKey()), entry.getValue()))
                 .collect(Collectors.joining(", "));
     }
 }

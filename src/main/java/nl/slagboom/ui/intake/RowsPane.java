@@ -105,7 +105,7 @@ final class RowsPane extends SplitPane {
     }
 
     private void words(Wording wording) {
-        Label empty = new Label(deciding ? screen.text("exchange.decide", 0) : screen.text("intake.empty"));
+        Label empty = new Label(deciding ? screen.text("exchange.decided") : screen.text("intake.empty"));
         empty.getStyleClass().add("empty");
         empty.setWrapText(true);
         rows.setPlaceholder(empty);

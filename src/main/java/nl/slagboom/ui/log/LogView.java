@@ -172,7 +172,7 @@ public final class LogView extends VBox implements Commanded {
         heading.setText(screen.text("log.heading"));
         titleLabel.setText(screen.text("log.title"));
         wordsLabel.setText(screen.text("log.words"));
-        channelLabel.setText(screen.text("log.channel"));
+        channelLabel.setText(screen.words().label(ReportFields.KIND, ReportFields.CHANNEL));
         channel.setAccessibleText(channelLabel.getText());
         Worded.in(channel, screen.words()::value);
         confirm.setText(screen.text("log.confirm"));

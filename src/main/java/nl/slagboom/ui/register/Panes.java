@@ -63,14 +63,18 @@ final class Panes {
         arrange();
     }
 
-    /** Shows what narrows the list where it is hidden, hides it where it is shown. */
+    /** Shows what narrows the list where it is hidden, hides it where it is shown. Who wants it as it is unasked leaves it to the room. */
     void toggleNarrowing() {
-        isWanted = !isNarrowingShown();
+        boolean wanted = !isNarrowingShown();
+        isWanted = wanted == isRoomy() ? null : wanted;
         arrange();
     }
 
     boolean isNarrowingShown() {
-        if (isWanted != null) return isWanted;
+        return isWanted == null ? isRoomy() : isWanted;
+    }
+
+    private boolean isRoomy() {
         return !isBeside || split.getWidth() == 0 || split.getWidth() >= size.px(ROOM);
     }
 

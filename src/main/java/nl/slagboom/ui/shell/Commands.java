@@ -13,6 +13,7 @@ import nl.slagboom.ui.common.CommandKeys;
 import nl.slagboom.ui.common.Commanded;
 import nl.slagboom.ui.common.Keystroke;
 import nl.slagboom.ui.common.Screen;
+import nl.slagboom.ui.common.TextSize;
 import nl.slagboom.ui.common.TypingUndo;
 
 /**
@@ -116,7 +117,7 @@ final class Commands {
 
     /** What lies over the window grows with its text, and stays. */
     private void press(Command command) {
-        if (screen.textSize().commands().contains(command)) command.run();
+        if (TextSize.isChangedBy(command)) command.run();
         else run(command);
     }
 

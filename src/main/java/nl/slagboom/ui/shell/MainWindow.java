@@ -182,7 +182,10 @@ public final class MainWindow {
             if (before != null && now != null && !before.id().equals(now.id())) status.left();
         });
         rooms.onGoing(status::left);
-        rows.rows().addListener((ListChangeListener<Object>) change -> count());
+        rows.rows().addListener((ListChangeListener<Object>) change -> {
+            count();
+            sayFound();
+        });
         rows.totalProperty().subscribe(total -> count());
         registerView.onSelecting(this::count);
         rows.settledProperty().subscribe(settled -> lookUp());
@@ -256,6 +259,7 @@ public final class MainWindow {
                         over.commands(),
                         List.of(top.theme()),
                         screen.textSize().commands(),
+                        List.of(screen.textSize().usual(this::isFree)),
                         proofreader.commands(),
                         List.of(new Command("command.tour", this::guide)),
                         top.languages(),
@@ -391,7 +395,15 @@ public final class MainWindow {
         rows.widen();
     }
 
+    /** Who searches while another screen is shown is told what there is to go to. */
+    private void sayFound() {
+        if (!searchField.isFocused() || rooms.isRegisterShown()) return;
+        boolean isSearched = !searchField.getText().isBlank();
+        say(isSearched ? screen.text("shell.found", rows.rows().size()) : "");
+    }
+
     private void goToFound() {
+        if (!rooms.isRegisterShown()) say("");
         rooms.showRegister();
         registerView.chooseFirst();
     }
