@@ -29,6 +29,7 @@ import nl.slagboom.search.Outstanding;
 import nl.slagboom.ui.common.Drafts;
 import nl.slagboom.ui.exchange.ExchangeView;
 import nl.slagboom.ui.giveout.GiveOutView;
+import nl.slagboom.ui.intake.IntakeView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,6 +40,22 @@ final class ExchangeWindowTest {
 
     @TempDir
     private Path folder = Path.of("");
+
+    @Test
+    void aFileThatIsNoListIsRefusedBesideTheListToo() throws Exception {
+        OpenWindow window = new OpenWindow(Drafts.none());
+        Path photograph = Files.writeString(folder.resolve("brug.jpg"), "JFIF");
+        press(window, KeyCode.I, true);
+        await(() -> window.stage.getScene().lookup("#intake") != null);
+        onFx(() -> {
+            ((IntakeView) node(window.stage, "#intake")).open(photograph);
+            return 0;
+        });
+        await(() -> text(window, "#intake-notice").contains("brug.jpg"));
+        assertThat(text(window, "#sentence")).isEqualTo(text(window, "#intake-notice"));
+        picture(window.stage, "intake-refused", 1);
+        window.close();
+    }
 
     @Test
     void whatBothChangedIsDecidedByKeysOrLaterAndThenTakenIn() throws Exception {

@@ -23,6 +23,7 @@ import nl.slagboom.i18n.Messages;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.search.Keyword;
 import nl.slagboom.search.QueryParser;
+import nl.slagboom.ui.common.Command;
 import nl.slagboom.ui.common.Drafts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,8 +63,9 @@ final class SearchFieldTest {
     void whoSearchesFromAnotherScreenIsToldWhatEnterShows() throws Exception {
         OpenWindow window = new OpenWindow(Drafts.none());
         window.log("Geen bus", dossier -> dossier);
+        Command today = window.command("command.go.today");
         onFx(() -> {
-            window.command("command.go.today").run();
+            today.run();
             return 0;
         });
         chord(KeyCode.CONTROL, KeyCode.F);

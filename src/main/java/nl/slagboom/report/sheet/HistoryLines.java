@@ -3,7 +3,9 @@ package nl.slagboom.report.sheet;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.slagboom.i18n.FieldLine;
@@ -11,10 +13,9 @@ import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.Changeset;
 import nl.slagboom.model.FieldChange;
 import nl.slagboom.search.Change;
-import nl.slagboom.search.Redone;
 
 /**
- * What was done last: when, by whom, and of each field what it was and became. Of a long text it is said only that it was
+ * What was done last and still stands: when, by whom, and of each field what it was and became. Of a long text it is said only that it was
  * written anew. It is for one's own people, and so in one language.
  *
  * @param changes the newest first
@@ -27,16 +28,29 @@ record HistoryLines(List<Change> changes, Wording wording) {
     private static final double WHO = 0.2;
 
     List<Band> bands() {
-        Redone redone = Redone.of(changes.stream().map(Change::changeset).toList());
+        return standing().stream().limit(LINES).map(this::line).toList();
+    }
+
+    /** Without what was undone and its undoing. What was undone and done again stands as it was done first. */
+    private List<Change> standing() {
+        Set<Long> known =
+                changes.stream().map(change -> change.changeset().number()).collect(Collectors.toSet());
+        Set<Long> gone = new HashSet<>();
+        for (Change change : changes) {
+            Long undone = change.changeset().undoes();
+            long number = change.changeset().number();
+            if (undone == null || gone.contains(number) || !known.contains(undone)) continue;
+            gone.add(undone);
+            gone.add(number);
+        }
         return changes.stream()
-                .limit(LINES)
-                .map(change -> line(change, redone.by(change.changeset()) != null))
+                .filter(change -> !gone.contains(change.changeset().number()))
                 .toList();
     }
 
-    private Band line(Change change, boolean again) {
+    private Band line(Change change) {
         Changeset.Entry changeset = change.changeset();
-        String what = wording.labelled(wording.deed(changeset.kind(), again), fields(change));
+        String what = wording.labelled(wording.deed(changeset.kind(), false), fields(change));
         return new Band(
                 Band.Kind.FACT,
                 List.of(

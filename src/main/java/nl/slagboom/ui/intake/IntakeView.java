@@ -32,6 +32,7 @@ import nl.slagboom.exchange.intake.RowsAs;
 import nl.slagboom.exchange.intake.Target;
 import nl.slagboom.exchange.intake.TheirWord;
 import nl.slagboom.model.HandOut;
+import nl.slagboom.model.Refusal;
 import nl.slagboom.ui.common.Command;
 import nl.slagboom.ui.common.CommandTip;
 import nl.slagboom.ui.common.Commanded;
@@ -51,7 +52,6 @@ public final class IntakeView extends VBox implements Commanded {
     private final Notice notice = new Notice();
     private final Button choose = new Button();
     private final Button apply = new Button();
-    private final Button stop = new Button();
     private final Label senderLabel = new Label();
     private final ComboBox<String> sender = new ComboBox<>();
     private final Label asLabel = new Label();
@@ -68,6 +68,7 @@ public final class IntakeView extends VBox implements Commanded {
     private final List<Command> commands = new ArrayList<>();
     private String shown = "";
     private boolean showing;
+    private @Nullable Refusal refused;
 
     /**
      * Makes the screen.
@@ -82,7 +83,7 @@ public final class IntakeView extends VBox implements Commanded {
                 screen.jobs(),
                 screen.user(),
                 new LayoutSentences(() -> screen.words().messages()),
-                screen.failures()::show);
+                this::failed);
         setId("intake");
         getStyleClass().add("screen");
         heading.getStyleClass().add("screen-title");
@@ -126,10 +127,6 @@ public final class IntakeView extends VBox implements Commanded {
         apply.setId("intake-apply");
         apply.getStyleClass().add("accent");
         apply.setOnAction(event -> apply());
-        stop.setId("intake-stop");
-        stop.setOnAction(event -> model.cancel());
-        stop.visibleProperty().bind(model.busyProperty());
-        stop.managedProperty().bind(stop.visibleProperty());
         sender.setId("intake-organisation");
         sender.setEditable(true);
         sender.setOnAction(event -> say());
@@ -152,16 +149,11 @@ public final class IntakeView extends VBox implements Commanded {
         });
         answerLabel.setLabelFor(answer);
         answerLabel.setMinWidth(USE_PREF_SIZE);
-        for (var control : List.of(choose, apply, stop)) control.setMinWidth(USE_PREF_SIZE);
+        for (var control : List.of(choose, apply)) control.setMinWidth(USE_PREF_SIZE);
         senderLabel.setMinWidth(USE_PREF_SIZE);
         asLabel.setMinWidth(USE_PREF_SIZE);
         FlowPane bar = new FlowPane(
-                choose,
-                together(senderLabel, sender),
-                together(answerLabel, answer),
-                together(asLabel, as),
-                apply,
-                stop);
+                choose, together(senderLabel, sender), together(answerLabel, answer), together(asLabel, as), apply);
         bar.getStyleClass().add("intake-bar");
         return bar;
     }
@@ -234,7 +226,6 @@ public final class IntakeView extends VBox implements Commanded {
     private void words() {
         heading.setText(screen.text("intake.screen"));
         choose.setText(screen.text("intake.choose"));
-        stop.setText(screen.text("intake.stop"));
         senderLabel.setText(screen.text("intake.sender"));
         sender.setPromptText(screen.text("intake.from"));
         asLabel.setText(screen.text("intake.rows.as"));
@@ -271,7 +262,20 @@ public final class IntakeView extends VBox implements Commanded {
 
     /** Reads a file and shows what taking it in would do. */
     public void open(Path file) {
+        refused = null;
         model.open(file);
+    }
+
+    /** A file that cannot be read is said so beside the list too, until another is opened. */
+    private void failed(Throwable failure) {
+        refused = failure instanceof Refusal refusal ? refusal : null;
+        screen.failures().show(failure);
+        show();
+    }
+
+    private String wrong() {
+        if (refused != null) return screen.words().text(refused);
+        return model.isSenderMissing() ? screen.text("intake.sender.missing") : "";
     }
 
     private void show() {
@@ -287,7 +291,7 @@ public final class IntakeView extends VBox implements Commanded {
             answer.setVisible(opened != null && answer.getItems().size() > 1);
             answer.setValue(Optional.ofNullable(opened == null ? null : opened.handOut()));
             as.setVisible(given == null);
-            notice.warn(model.isSenderMissing() ? screen.text("intake.sender.missing") : "");
+            notice.warn(wrong());
             sender.setDisable(opened == null);
             String file = opened == null ? "" : opened.workbook().sha256();
             if (!file.equals(shown)) {

@@ -58,7 +58,6 @@ public final class IntakeViewModel {
     private final Set<Postponed> later = new HashSet<>();
     private @Nullable ImportPlan whole;
     private LeftOut leftOut = LeftOut.NOTHING;
-    private JobRunner.Running running = () -> {};
     private long asked;
 
     private record Postponed(PlannedRow.Place row, Clash.Key question) {}
@@ -393,14 +392,9 @@ public final class IntakeViewModel {
                 layouts::set);
     }
 
-    /** Stops what is under way; nothing of it stays. */
-    public void cancel() {
-        running.cancel();
-    }
-
     private <R> void run(String name, Job<R> job, Consumer<R> then) {
         busy.set(true);
-        running = jobs.run(
+        jobs.run(
                 name,
                 job,
                 result -> {

@@ -20,6 +20,7 @@ import nl.slagboom.exchange.write.Audience;
 import nl.slagboom.job.Progress;
 import nl.slagboom.model.Action;
 import nl.slagboom.model.ActionFields;
+import nl.slagboom.model.Changeset;
 import nl.slagboom.model.Contact;
 import nl.slagboom.model.DocumentFields;
 import nl.slagboom.model.Dossier;
@@ -47,6 +48,7 @@ import nl.slagboom.model.value.PartialDate;
 import nl.slagboom.persistence.Database;
 import nl.slagboom.register.Feed;
 import nl.slagboom.register.Register;
+import nl.slagboom.register.Undo;
 import nl.slagboom.search.Row;
 import nl.slagboom.search.Search;
 import org.apache.pdfbox.Loader;
@@ -334,6 +336,22 @@ final class SheetPdfTest {
                         "gewijzigd: Omschrijving (Nederlands) herschreven; Dossierhouder (NL): Bert",
                         "vastgelegd")
                 .doesNotContain("Letzte Änderungen");
+    }
+
+    @Test
+    void whatWasUndoneStandsOnNoSheet() throws IOException {
+        Dossier logged = register.log(bus(), "Anna").dossier();
+        Changeset.Entry called = register.save(logged, logged.with(ObstacleFields.owner(Country.NL), "Bert"), "Fleur")
+                .changeset();
+        Undo undo = new Undo(database, search, new Feed());
+        Changeset.Entry undone = undo.undo(called, "Daan").changeset();
+        Dossier now = search.dossier(logged.id()).orElseThrow();
+        assertThat(sheetOf(now, Audience.OWN, BOTH))
+                .contains("Laatst gewijzigd", "Anna")
+                .doesNotContain("Fleur", "Daan", "ongedaan");
+        undo.undo(undone, "Eva");
+        now = search.dossier(logged.id()).orElseThrow();
+        assertThat(sheetOf(now, Audience.OWN, BOTH)).contains("Fleur", "Bert").doesNotContain("Daan", "Eva");
     }
 
     @Test
