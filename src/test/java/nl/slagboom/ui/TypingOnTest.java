@@ -42,11 +42,13 @@ final class TypingOnTest {
         type("kein");
         record(window);
         key(KeyCode.END);
-        type("da");
+        type("da ");
+        record(window);
+        type("so");
         record(window);
         LocalizedText now = only(window).get(ObstacleFields.DESCRIPTION).orElseThrow();
         assertThat(now.in(Language.NL)).isEqualTo("Na acht uur");
-        assertThat(now.in(Language.DE)).isEqualTo("keinbusda");
+        assertThat(now.in(Language.DE)).isEqualTo("keinbusda so");
         window.close();
     }
 

@@ -173,6 +173,22 @@ final class UnsavedDialogTest {
     }
 
     @Test
+    void whoPressesOnIsToldBeforeWhatIsRecordedIsTakenBack() throws Exception {
+        long before = search.refresh().changeset();
+        for (int round = 0; round < 2; round++) {
+            press(stage(), KeyCode.Z, true);
+            await(() -> isShown("Een"));
+            press(stage(), KeyCode.Z, true);
+            assertThat(said()).startsWith("Hier is niets meer dat niet is vastgelegd.");
+            press(stage(), KeyCode.Y, true);
+            await(() -> isShown("Gewijzigd"));
+        }
+        assertThat(search.refresh().changeset()).isEqualTo(before);
+        for (int i = 0; i < 3; i++) press(stage(), KeyCode.Z, true);
+        await(() -> search.refresh().changeset() == before + 1);
+    }
+
+    @Test
     void whatWasDroppedIsBroughtBackByAKey() throws Exception {
         onFx(() -> {
             ((Button) node(stage(), "#revert")).fire();

@@ -279,6 +279,11 @@ public final class DetailViewModel {
         return isFree() ? edited.again() : Optional.empty();
     }
 
+    /** Whether something was taken back or dropped that could be done again. It no longer can once the obstacle is read anew. */
+    public boolean canAgain() {
+        return isFree() && edited.canAgain();
+    }
+
     private boolean isFree() {
         return !saving.isUnderWay() && conflictProperty().get() == null && edited.move() == null;
     }

@@ -169,6 +169,10 @@ final class Edited {
         return step.map(Steps.Step::at);
     }
 
+    boolean canAgain() {
+        return mine != null && steps.canAgain();
+    }
+
     private void step(EditAt at, Dossier to) {
         untaken.remove(at.code());
         become(to);

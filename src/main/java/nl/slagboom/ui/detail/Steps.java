@@ -68,6 +68,10 @@ final class Steps {
         return Optional.ofNullable(step);
     }
 
+    boolean canAgain() {
+        return !undone.isEmpty();
+    }
+
     void clear() {
         done.clear();
         undone.clear();

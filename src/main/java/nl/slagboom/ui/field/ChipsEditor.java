@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChipsEditor<E, S extends Collection<E>> extends Editor<S> {
 
-    private static final int OFFERED = 8;
+    private static final int OFFERED = 14; // all themes among them
     private static final String UNKNOWN = "detail.chips.unknown";
 
     private final List<E> choices;

@@ -7,12 +7,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.InvalidValue;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.ui.common.Explained;
+import nl.slagboom.ui.common.TypingUndo;
 import nl.slagboom.ui.common.Keyboard;
 import nl.slagboom.ui.spelling.Remark;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +30,11 @@ public abstract class Editor<T> {
      * A place in a control.
      *
      * @param language of the text that is shown; null where it has none
-     * @param anchor where the choice in a text begins
+     * @param text what stands in it as it was typed; null where nothing is typed
+     * @param anchor where the choice in the text begins
      * @param caret where it ends
      */
-    public record Spot(@Nullable Language language, int anchor, int caret) {}
+    public record Spot(@Nullable Language language, @Nullable String text, int anchor, int caret) {}
 
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
 
@@ -128,7 +131,9 @@ public abstract class Editor<T> {
         Node node = label.getLabelFor();
         if (node == null || !node.isFocusWithin()) return Optional.empty();
         Keyboard there = Keyboard.of(node);
-        return Optional.of(new Spot(language(), there.anchor(), there.caret()));
+        TextInputControl text = TypingUndo.text(node);
+        return Optional.of(
+                new Spot(language(), text == null ? null : text.getText(), there.anchor(), there.caret()));
     }
 
     /** Gives the keyboard back to where it was in an editor of the same field. */
@@ -137,7 +142,17 @@ public abstract class Editor<T> {
         if (node == null) return;
         Language language = spot.language();
         if (language != null) speak(language);
+        TextInputControl text = TypingUndo.text(node);
+        if (text != null && spot.text() != null) putSpaces(text, spot.text());
         new Keyboard(node, spot.anchor(), spot.caret()).giveBack();
+    }
+
+    /** A space at the end is not kept, but whoever types on after it has typed it. */
+    private void putSpaces(TextInputControl text, String typed) {
+        if (!typed.strip().equals(text.getText().strip())) return;
+        showing = true;
+        text.setText(typed);
+        showing = false;
     }
 
     /** The language of the text that is shown; null where it has none. */

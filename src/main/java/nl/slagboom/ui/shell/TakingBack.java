@@ -34,6 +34,7 @@ final class TakingBack {
     private final StatusBar status;
     private final DetailViewModel detail;
     private final Runnable done;
+    private boolean warned;
 
     /** @param done run when something was taken back */
     TakingBack(
@@ -61,9 +62,17 @@ final class TakingBack {
                 }));
     }
 
-    /** Takes back what was done last: what is not recorded yet, and where that is all, the last changeset that still stands. */
+    /**
+     * Takes back what was done last: what is not recorded yet, and after that the last changeset that still stands. Who presses on is
+     * told before the one goes over into the other, for then what is not recorded cannot be done again.
+     */
     void begin() {
-        detail.takeBack().ifPresentOrElse(at -> sayStep("shell.undone.step", at), () -> unlessUnsaved(this::takeLast));
+        Optional<EditAt> step = detail.takeBack();
+        boolean isEdge = step.isEmpty() && detail.canAgain() && !warned;
+        warned = isEdge;
+        if (step.isPresent()) sayStep("shell.undone.step", step.get());
+        else if (isEdge) status.say(screen.text("shell.undo.edge"));
+        else unlessUnsaved(this::takeLast);
     }
 
     /** Does again what was taken back last, as long as nothing else was done since. */
