@@ -14,8 +14,8 @@ import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.InvalidValue;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.ui.common.Explained;
-import nl.slagboom.ui.common.TypingUndo;
 import nl.slagboom.ui.common.Keyboard;
+import nl.slagboom.ui.common.TypingUndo;
 import nl.slagboom.ui.spelling.Remark;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +34,8 @@ public abstract class Editor<T> {
      * @param anchor where the choice in the text begins
      * @param caret where it ends
      */
-    public record Spot(@Nullable Language language, @Nullable String text, int anchor, int caret) {}
+    public record Spot(
+            @Nullable Language language, @Nullable String text, int anchor, int caret) {}
 
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
 
@@ -132,8 +133,7 @@ public abstract class Editor<T> {
         if (node == null || !node.isFocusWithin()) return Optional.empty();
         Keyboard there = Keyboard.of(node);
         TextInputControl text = TypingUndo.text(node);
-        return Optional.of(
-                new Spot(language(), text == null ? null : text.getText(), there.anchor(), there.caret()));
+        return Optional.of(new Spot(language(), text == null ? null : text.getText(), there.anchor(), there.caret()));
     }
 
     /** Gives the keyboard back to where it was in an editor of the same field. */
