@@ -42,7 +42,6 @@ import nl.slagboom.ui.common.Drafts;
 import nl.slagboom.ui.common.Settings;
 import nl.slagboom.ui.common.SystemFiles;
 import nl.slagboom.ui.shell.Services;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +49,9 @@ import org.junit.jupiter.api.Test;
 final class ConflictPanelTest {
 
     private static final Demonstration.Walk CLOCK = new Demonstration.Walk();
+    /** Stays open: a test that fails is tried once more by the same virtual machine. */
     private static final Database DATABASE = Database.inMemory(CLOCK);
+
     private static final Search SEARCH = new Search(DATABASE);
     private static final Feed FEED = new Feed();
     private static final Register REGISTER = new Register(DATABASE, SEARCH, FEED);
@@ -58,11 +59,6 @@ final class ConflictPanelTest {
     @BeforeAll
     static void start() throws InterruptedException {
         Desk.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        DATABASE.close();
     }
 
     @Test

@@ -21,6 +21,7 @@ import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.code.Confidentiality;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.code.Neighbour;
+import nl.slagboom.ui.common.Command;
 import nl.slagboom.ui.common.Settings;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -68,6 +69,8 @@ final class PrintWindowTest {
     }
 
     private void print() throws Exception {
+        Command print = window().command("command.detail.print");
+        await(print::isAvailable); // not while another obstacle is about to be shown
         Keys.chord(KeyCode.CONTROL, KeyCode.P);
         Keys.awaitFocus(window().stage, "print-first");
     }

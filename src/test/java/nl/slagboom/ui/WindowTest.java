@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -37,7 +38,6 @@ import nl.slagboom.ui.common.Drafts;
 import nl.slagboom.ui.common.Settings;
 import nl.slagboom.ui.common.SystemFiles;
 import nl.slagboom.ui.shell.Services;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +45,9 @@ import org.junit.jupiter.api.Test;
 final class WindowTest {
 
     private static final Demonstration.Walk CLOCK = new Demonstration.Walk();
+    /** Stays open: a test that fails is tried once more by the same virtual machine. */
     private static final Database DATABASE = Database.inMemory(CLOCK);
+
     private static final Search SEARCH = new Search(DATABASE);
     private static final Feed FEED = new Feed();
     private static final Register REGISTER = new Register(DATABASE, SEARCH, FEED);
@@ -53,12 +55,7 @@ final class WindowTest {
     @BeforeAll
     static void start() throws InterruptedException {
         Desk.start();
-        Demonstration.fill(SEARCH, REGISTER, CLOCK);
-    }
-
-    @AfterAll
-    static void stop() {
-        DATABASE.close();
+        if (SEARCH.rows().rows().isEmpty()) Demonstration.fill(SEARCH, REGISTER, CLOCK);
     }
 
     @Test
@@ -83,10 +80,7 @@ final class WindowTest {
                                 .isVisible()))
                         .as(name)
                         .isFalse();
-                Bounds here = onFx(() -> inScene(field(stage, "nl.cause")));
-                Bounds there = onFx(() -> inScene(field(stage, "de.cause")));
-                assertThat(there.getMinY()).isEqualTo(here.getMinY());
-                assertThat(there.getMinX()).isGreaterThan(here.getMaxX());
+                await(() -> standBesideEachOther(stage)); // fields come in after one another
                 section(stage, 6);
                 await(() -> stage.getScene().lookup("#sections .history") != null);
                 picture(stage, "logbook-" + name, 1);
@@ -111,11 +105,20 @@ final class WindowTest {
         Thread.sleep(100);
     }
 
-    private static Node field(Stage stage, String id) {
+    private static boolean standBesideEachOther(Stage stage) {
+        Optional<Bounds> here = field(stage, "nl.cause");
+        Optional<Bounds> there = field(stage, "de.cause");
+        return here.isPresent()
+                && there.isPresent()
+                && there.get().getMinY() == here.get().getMinY()
+                && there.get().getMinX() > here.get().getMaxX();
+    }
+
+    private static Optional<Bounds> field(Stage stage, String id) {
         return node(stage, "#sections").lookupAll(".combo-box").stream()
                 .filter(node -> id.equals(node.getId()))
                 .findFirst()
-                .orElseThrow();
+                .map(WindowTest::inScene);
     }
 
     private static Bounds inScene(Node node) {

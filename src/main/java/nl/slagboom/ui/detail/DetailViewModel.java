@@ -229,9 +229,11 @@ public final class DetailViewModel {
     }
 
     public <P extends ObstaclePart> void put(PartKind<P> kind, Part<P> part) {
+        Dossier base = edited.base();
         Dossier mine = edited.mine();
-        Optional<Part<P>> before = mine == null ? Optional.empty() : mine.part(kind, part.id());
-        edited.edit(EditAt.part(kind, before, part), now -> now.withPart(kind, part));
+        if (base == null || mine == null) return;
+        EditAt at = EditAt.part(kind, mine.part(kind, part.id()), part);
+        edited.edit(at, now -> ReportedOn.followed(base, now, now.withPart(kind, part)));
     }
 
     /**

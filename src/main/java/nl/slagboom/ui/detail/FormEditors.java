@@ -7,9 +7,11 @@ import javafx.scene.Node;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.Field;
 import nl.slagboom.model.Obstacle;
+import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.ObstaclePart;
 import nl.slagboom.model.Part;
 import nl.slagboom.model.PartKind;
+import nl.slagboom.model.ReportFields;
 import nl.slagboom.model.Values;
 import nl.slagboom.ui.common.Screen;
 import nl.slagboom.ui.field.Editor;
@@ -74,8 +76,18 @@ final class FormEditors {
         editor.onChange(value -> {
             now.part = standing(kind, now.part).with(field, value);
             model.put(kind, now.part);
+            if (kind.equals(ReportFields.KIND)) showAnew(ObstacleFields.REPORTED_ON); // it may have followed
         });
         return held(editor, now.part.id() + "." + field.code());
+    }
+
+    @SuppressWarnings("unchecked") // an editor is of the field of its code
+    private <T> void showAnew(Field<Obstacle, T> field) {
+        Dossier mine = model.mine();
+        if (mine != null)
+            made(field.code())
+                    .ifPresent(
+                            editor -> ((Editor<T>) editor).show(mine.get(field).orElse(null)));
     }
 
     /** As the form has it by now: something may have been written beside it. */
