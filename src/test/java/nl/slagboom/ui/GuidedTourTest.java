@@ -112,17 +112,21 @@ final class GuidedTourTest {
         Keys.awaitFocus(window().stage, "rows");
         assertThat(said()).as("in the field it goes to what was found").isEqualTo(first);
         Keys.key(KeyCode.ENTER);
-        assertThat(said()).startsWith("Openen");
-        Keys.key(KeyCode.ENTER);
         await(() -> isThere("#sections"));
-        assertThat(said()).as("in the list it does what is told of").startsWith("Openen");
+        assertThat(said()).as("in the list it opens, as ever").isEqualTo(first);
+        window().fire("tour-next");
+        assertThat(said()).startsWith("Openen");
         window().fire("tour-next");
         window().fire("tour-next");
         window().fire("tour-next");
         window().fire("tour-next");
         window().fire("tour-show");
         await(() -> isThere("#today"));
-        Keys.settle();
+        onFx(() -> {
+            node(window().stage, "#tour-next").requestFocus();
+            return 0;
+        });
+        Keys.awaitFocus(window().stage, "tour-next");
         Keys.key(KeyCode.ENTER);
         assertThat(said()).startsWith("Vergist");
         Keys.key(KeyCode.ESCAPE);

@@ -81,13 +81,13 @@ final class FormEditors {
         return held(editor, now.part.id() + "." + field.code());
     }
 
+    /** What stands in its editor half typed stays. */
     @SuppressWarnings("unchecked") // an editor is of the field of its code
     private <T> void showAnew(Field<Obstacle, T> field) {
         Dossier mine = model.mine();
-        if (mine != null)
-            made(field.code())
-                    .ifPresent(
-                            editor -> ((Editor<T>) editor).show(mine.get(field).orElse(null)));
+        if (mine == null || model.untaken(field.code()).isPresent()) return;
+        made(field.code())
+                .ifPresent(editor -> ((Editor<T>) editor).show(mine.get(field).orElse(null)));
     }
 
     /** As the form has it by now: something may have been written beside it. */

@@ -24,7 +24,7 @@ import nl.slagboom.ui.common.TypingUndo;
 
 /**
  * A strip above the screen that is shown, which leads a newcomer past what a day needs, a sentence at a time. All can be used meanwhile;
- * who would rather look on has each shown. Enter goes on and Esc ends it wherever the keyboard is, unless a text, a button or the sheet over
+ * who would rather look on has each shown. Enter goes on and Esc ends it wherever the keyboard is, unless a text, a list, a button or the sheet over
  * the window makes something of them. On the demonstration it comes by itself, once.
  */
 final class GuidedTour extends HBox {
@@ -140,9 +140,8 @@ final class GuidedTour extends HBox {
     private boolean isNeeded(KeyEvent event) {
         boolean isText = TypingUndo.text(event.getTarget()) != null;
         if (!GO_ON.isPressed(event)) return isText;
-        boolean isToOpen = stop() == Stop.OPEN && event.getTarget() instanceof TableView;
         return isText
-                || isToOpen
+                || event.getTarget() instanceof TableView
                 || event.getTarget() instanceof ButtonBase
                 || event.getTarget() instanceof ComboBoxBase;
     }
