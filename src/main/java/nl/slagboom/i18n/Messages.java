@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import nl.slagboom.model.Refusal;
 
 /**
@@ -49,6 +50,7 @@ public final class Messages {
             "spelling",
             "cli");
 
+    private static final Pattern COMMA = Pattern.compile(", *");
     private static final Map<Locale, Messages> READ = new ConcurrentHashMap<>();
 
     private final Locale locale;
@@ -110,6 +112,12 @@ public final class Messages {
     /** The word for a code, such as {@code Status.IN_PROGRESS}. */
     public String label(Enum<?> code) {
         return text(code.getDeclaringClass().getSimpleName() + "." + code.name());
+    }
+
+    /** Other words that people have for a code; none where there are none. */
+    public List<String> also(Enum<?> code) {
+        String key = code.getDeclaringClass().getSimpleName() + "." + code.name() + ".also";
+        return has(key) ? COMMA.splitAsStream(text(key)).toList() : List.of();
     }
 
     /** An expected failure as a sentence. */

@@ -38,6 +38,10 @@ public final class Wording {
             "track", "help.term.track",
             "escalation", "help.term.ladder");
 
+    /** What is not plain from the label and the choices. */
+    private static final Map<String, String> HINTS =
+            Map.of("confidentiality", "field.confidentiality.hint", "sharedWith", "field.sharedWith.hint");
+
     private final Messages messages;
     private final Language language;
     private final DateTimeFormatter day;
@@ -71,6 +75,11 @@ public final class Wording {
     /** What the word for a field means, for those whose word is one of the trade. */
     public Optional<String> definition(Field<?, ?> field) {
         return Optional.ofNullable(TERMS.get(field.name())).map(messages::text);
+    }
+
+    /** What is to be known before a field is filled in, for those of which that is not plain. */
+    public Optional<String> hint(Field<?, ?> field) {
+        return Optional.ofNullable(HINTS.get(field.name())).map(messages::text);
     }
 
     /** The heading of a field within its side, without the country. */

@@ -7,6 +7,7 @@ import static nl.slagboom.ui.Keys.awaitFocus;
 import static nl.slagboom.ui.Keys.chord;
 import static nl.slagboom.ui.Keys.key;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import javafx.geometry.Bounds;
@@ -15,6 +16,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.PopupWindow;
+import javafx.stage.Screen;
 import javafx.stage.Window;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.ui.common.Drafts;
@@ -113,6 +115,25 @@ final class ChipsTest {
     }
 
     @Test
+    void aThemeIsFoundByWhatItIsAbout() throws Exception {
+        Node themes = window().text("themes");
+        onFx(() -> {
+            themes.requestFocus();
+            return 0;
+        });
+        awaitFocus(window().stage, "themes");
+        Keys.type("diplo");
+        await(() -> offered().equals(List.of("diploma → onderwijs")));
+        key(KeyCode.ENTER);
+        assertThat(onFx(() -> themes.getParent().lookupAll(".chip").stream()
+                        .map(chip -> ((ButtonBase) chip).getText())
+                        .toList()))
+                .singleElement()
+                .asString()
+                .startsWith("onderwijs");
+    }
+
+    @Test
     void aTownOffersTheAreaInWhichItLies() throws Exception {
         Keys.type("venl");
         await(() -> offered().equals(List.of("Venlo → Noord-Limburg (NL421)")));
@@ -166,6 +187,12 @@ final class ChipsTest {
         double gap =
                 Math.min(Math.abs(offers.getMinY() - field.getMaxY()), Math.abs(field.getMinY() - offers.getMaxY()));
         assertThat(gap).isLessThan(24);
+        double typed = onFx(() -> {
+            Node box = window().stage.getScene().getFocusOwner();
+            return box.localToScreen(box.getLayoutBounds()).getMinX();
+        });
+        double room = Screen.getPrimary().getVisualBounds().getMaxX() - offers.getWidth();
+        assertThat(offers.getMinX()).as("where the box begins").isCloseTo(Math.min(typed, room), within(1.0));
     }
 
     @Test

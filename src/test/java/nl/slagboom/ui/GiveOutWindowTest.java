@@ -9,12 +9,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleButton;
@@ -127,6 +129,24 @@ final class GiveOutWindowTest {
                 .isEqualTo("Er gaat geen enkele rij mee: er is niets geschreven.");
         assertThat(file).doesNotExist();
         picture(window.stage, "giveout-none", 1);
+        String reference = window.search.rows().rows().getFirst().reference();
+        onFx(() -> {
+            ((Hyperlink) node(window.stage, "#held-" + reference)).fire();
+            return 0;
+        });
+        Keys.awaitFocus(window.stage, "confidentiality");
+        picture(window.stage, "giveout-held", 1);
+        Keys.key(KeyCode.UP);
+        Keys.chord(KeyCode.CONTROL, KeyCode.S);
+        await(() -> window.search
+                .rows()
+                .rows()
+                .getFirst()
+                .get(ObstacleFields.CONFIDENTIALITY)
+                .equals(Optional.of(Confidentiality.PARTNERS)));
+        Keys.chord(KeyCode.CONTROL, KeyCode.E);
+        Keys.awaitFocus(window.stage, "giveout-list");
+        await(() -> text(window, "giveout-leaving").isEmpty());
         window.close();
     }
 

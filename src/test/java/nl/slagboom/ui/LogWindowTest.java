@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -23,9 +25,13 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.Part;
+import nl.slagboom.model.Report;
 import nl.slagboom.model.ReportFields;
 import nl.slagboom.model.code.Channel;
+import nl.slagboom.model.code.Confidentiality;
 import nl.slagboom.model.code.Language;
+import nl.slagboom.model.code.Neighbour;
 import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.model.value.PartialDate;
 import nl.slagboom.search.Row;
@@ -132,12 +138,12 @@ final class LogWindowTest {
         Path file = Files.writeString(folder.resolve("verslag.txt"), "Wat er gebeurde");
         onFx(() -> {
             window().main.drop(List.of(file));
-            ((ComboBox<Channel>) node(window().stage, "#log-channel")).setValue(Channel.PHONE);
+            ((ComboBox<Optional<Channel>>) node(window().stage, "#log-channel")).setValue(Optional.of(Channel.PHONE));
             return 0;
         });
         Path beside = folder.resolve("log-beside.draft");
         await(() -> Files.exists(beside) && Files.readString(beside).contains("verslag.txt"));
-        assertThat(Files.readString(beside)).startsWith("PHONE\n");
+        assertThat(Files.readString(beside)).startsWith("channel=PHONE\n");
         window().close();
 
         open(new Drafts(folder)); // another register, in which the file is not
@@ -145,7 +151,64 @@ final class LogWindowTest {
         chord(KeyCode.CONTROL, KeyCode.N);
         awaitFocus(window().stage, "log-title");
         assertThat(onFx(() -> ((ComboBox<?>) node(window().stage, "#log-channel")).getValue()))
-                .isEqualTo(Channel.PHONE);
+                .isEqualTo(Optional.of(Channel.PHONE));
+    }
+
+    @Test
+    void whatIsKnownAtOnceIsLoggedWithIt() throws Exception {
+        open(new Drafts(folder));
+        chord(KeyCode.CONTROL, KeyCode.N);
+        awaitFocus(window().stage, "log-title");
+        type("geen bus");
+        Keys.tabTo(window().stage, "log-channel");
+        Keys.key(KeyCode.DOWN);
+        Keys.tabTo(window().stage, "log-organisation");
+        type("euregio");
+        Keys.tabTo(window().stage, "log-neighbours");
+        type("nordrhein");
+        Keys.key(KeyCode.ENTER);
+        Keys.tabTo(window().stage, "log-reportedOn");
+        assertThat(onFx(() -> ((TextInputControl) node(window().stage, "#log-reportedOn")).getText()))
+                .as("today, until somebody says otherwise")
+                .isNotEmpty();
+        onFx(() -> {
+            ((TextInputControl) node(window().stage, "#log-reportedOn")).setText("5 maart 2024");
+            return 0;
+        });
+        Keys.tabTo(window().stage, "log-confidentiality");
+        Keys.key(KeyCode.UP);
+        Desk.picture(window().stage, "log-known-nl", 1);
+        Path beside = folder.resolve("log-beside.draft");
+        await(() -> Files.exists(beside) && Files.readString(beside).contains("confidentiality=PARTNERS"));
+        chord(KeyCode.CONTROL, KeyCode.ENTER);
+        await(() -> logged() == 1);
+        Dossier bus = window().search.dossiers().getFirst();
+        assertThat(bus.get(ObstacleFields.CONFIDENTIALITY)).hasValue(Confidentiality.PARTNERS);
+        assertThat(bus.get(ObstacleFields.NEIGHBOURS)).hasValue(Set.of(Neighbour.NRW));
+        PartialDate day = PartialDate.of(LocalDate.of(2024, Month.MARCH, 5));
+        assertThat(bus.get(ObstacleFields.REPORTED_ON)).hasValue(day);
+        Part<Report> report = bus.parts(ReportFields.KIND).getFirst();
+        assertThat(report.get(ReportFields.MADE_ON)).hasValue(day);
+        assertThat(report.get(ReportFields.CHANNEL)).hasValue(Channel.PHONE);
+        assertThat(report.get(ReportFields.ORGANISATION)).hasValue("euregio");
+        assertThat(report.values().has(ReportFields.WORDS)).isFalse();
+    }
+
+    @Test
+    void aDayThatCannotBeReadIsNotPassedOver() throws Exception {
+        open(Drafts.none());
+        chord(KeyCode.CONTROL, KeyCode.N);
+        awaitFocus(window().stage, "log-title");
+        type("geen bus");
+        Keys.tabTo(window().stage, "log-reportedOn");
+        onFx(() -> {
+            ((TextInputControl) node(window().stage, "#log-reportedOn")).setText("ooit");
+            return 0;
+        });
+        Keys.tabTo(window().stage, "log-confidentiality");
+        chord(KeyCode.CONTROL, KeyCode.ENTER);
+        awaitFocus(window().stage, "log-reportedOn");
+        assertThat(logged()).isZero();
     }
 
     @Test

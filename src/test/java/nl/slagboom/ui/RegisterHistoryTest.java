@@ -141,8 +141,8 @@ final class RegisterHistoryTest {
         Dossier now = window().search.dossier(bus.id()).orElseThrow();
         assertThat(now.get(ObstacleFields.SEVERITY)).isEmpty();
         assertThat(now.get(ObstacleFields.NEXT_STEP)).contains("Schrijven");
-        assertThat(row(0).getLast()).isEqualTo("van 2");
-        assertThat(row(2).getLast()).isEqualTo("door 4");
+        assertThat(row(0).getLast()).isEqualTo("draait 2 terug");
+        assertThat(row(2).getLast()).isEqualTo("ongedaan in 4");
         assertThat(text("history-heading")).as("what was chosen stays so").startsWith("Wijziging 2");
         assertThat(text("history-ties")).isEqualTo("Ongedaan gemaakt door wijziging 4.");
         await(() -> sentence()
@@ -172,7 +172,7 @@ final class RegisterHistoryTest {
                 .contains(Severity.SEVERE);
         assertThat(row(0).getLast()).isEqualTo("2 opnieuw");
         assertThat(row(0)).contains("opnieuw gedaan");
-        assertThat(row(1).getLast()).isEqualTo("van 2; door 5");
+        assertThat(row(1).getLast()).isEqualTo("draait 2 terug; ongedaan in 5");
         assertThat(row(3).getLast()).as("it stands again").isEmpty();
         await(() -> sentence().startsWith("Opnieuw gedaan wat wijziging 4 ongedaan maakte"));
     }

@@ -1,6 +1,7 @@
 package nl.slagboom.exchange.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.SortedSet;
 import java.util.regex.Pattern;
 import nl.slagboom.exchange.read.OurWorkbook;
 import nl.slagboom.model.code.Language;
+import nl.slagboom.model.code.Neighbour;
 import nl.slagboom.model.value.Folded;
 import nl.slagboom.search.Search;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +39,9 @@ public record Sender(String organisation, boolean isTold) {
             Vocabulary vocabulary) {
         String name = opened.workbook().fileName();
         return Optional.ofNullable(said)
-                .or(() -> ofAnotherRegister ? Optional.empty() : OurWorkbook.partner(opened.workbook()))
+                .or(() -> ofAnotherRegister
+                        ? Optional.empty()
+                        : OurWorkbook.partner(opened.workbook()).map(partner -> called(partner, opened, vocabulary)))
                 .or(() -> named(name, known))
                 .or(() -> named(titles(opened), known))
                 .or(() -> opened.remembered().stream()
@@ -45,6 +49,17 @@ public record Sender(String organisation, boolean isTold) {
                         .findFirst())
                 .map(organisation -> new Sender(organisation, true))
                 .orElseGet(() -> new Sender(outOf(opened, vocabulary), false));
+    }
+
+    /** A list for a whole neighbour says so by its code. */
+    private static String called(String partner, OpenedFile opened, Vocabulary vocabulary) {
+        return Arrays.stream(Neighbour.values())
+                .filter(neighbour -> neighbour.name().equals(partner))
+                .map(neighbour -> vocabulary
+                        .wording(opened.placings().getFirst().language())
+                        .value(neighbour))
+                .findFirst()
+                .orElse(partner);
     }
 
     /** In the language of the list, so that the same file gives the same words again, whoever takes it in. */

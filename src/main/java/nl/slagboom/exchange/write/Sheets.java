@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import nl.slagboom.exchange.read.OurWorkbook;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.job.Progress;
@@ -14,10 +16,12 @@ import nl.slagboom.model.Field;
 import nl.slagboom.model.FieldType;
 import nl.slagboom.model.Obstacle;
 import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.search.Row;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -35,6 +39,7 @@ final class Sheets {
     private final Wording wording;
     private final List<Field<Obstacle, ?>> fields;
     private final RowHeight height;
+    private final Set<Integer> borrowing = new TreeSet<>(); // columns
 
     Sheets(Export export) {
         this.export = export;
@@ -76,6 +81,7 @@ final class Sheets {
         Paper.landscape(sheet, 1, fields.stream().mapToInt(Sheets::width).sum(), names());
         Paper.footer(sheet, Paper.day(LocalDate.now(ZoneId.systemDefault()), wording));
         lockReference(sheet, rows.size());
+        explainBorrowed(sheet, rows.size());
         dropDowns(workbook, sheet, rows.size());
         ColumnsSheet.add(workbook, columns(), export.givenOut(), export.audience());
     }
@@ -119,11 +125,39 @@ final class Sheets {
             if (value == null) continue;
             Cell cell = line.createCell(column);
             styles.fill(cell, value);
+            if (isBorrowed(value)) {
+                if (cell.getCellStyle().equals(styles.text)) cell.setCellStyle(styles.borrowed);
+                borrowing.add(column);
+            }
         }
         height.fit(line, _ -> false);
         Cell identity = line.createCell(fields.size());
         identity.setCellValue(row.id().toString());
         identity.setCellStyle(styles.text); // POI looks long for the style of a cell that has none
+    }
+
+    private boolean isBorrowed(Object value) {
+        return value instanceof LocalizedText text
+                && text.shownIn(wording.language())
+                        .filter(language -> language != wording.language())
+                        .isPresent();
+    }
+
+    /** Whoever stands on such a column is told what slanted letters mean: a note on a cell would come back as a remark. */
+    private void explainBorrowed(Sheet sheet, int rows) {
+        DataValidationHelper helper = sheet.getDataValidationHelper();
+        for (int column : borrowing) {
+            DataValidation told = helper.createValidation(
+                    helper.createTextLengthConstraint(
+                            DataValidationConstraint.OperatorType.GREATER_OR_EQUAL, "0", null),
+                    new CellRangeAddressList(1, rows, column, column));
+            told.setShowErrorBox(false);
+            told.createPromptBox(
+                    wording.messages().text("handout.borrowed"),
+                    wording.messages().text("handout.borrowed.text"));
+            told.setShowPromptBox(true);
+            sheet.addValidationData(told);
+        }
     }
 
     /** Refused as it is typed. Protecting the sheet would keep partners from sorting it. */

@@ -21,18 +21,22 @@ public final class FreshObstacle {
      * Makes it.
      *
      * @param language of the title
-     * @param mails that report it: it was reported on the day of the first; a day to come is that of a wrong clock
+     * @param mails that report it
      */
     public static Dossier of(Language language, String title, List<ReceivedMail> mails) {
+        return Dossier.begin()
+                .with(ObstacleFields.TITLE, LocalizedText.of(language, title))
+                .with(ObstacleFields.REPORTED_ON, PartialDate.of(reportedOn(mails)))
+                .with(ObstacleFields.CONFIDENTIALITY, Confidentiality.INTERNAL);
+    }
+
+    /** The day of the first of these mails; today where none has one. A day to come is that of a wrong clock. */
+    public static LocalDate reportedOn(List<ReceivedMail> mails) {
         LocalDate today = LocalDate.now(ZoneId.systemDefault());
-        LocalDate on = mails.stream()
+        return mails.stream()
                 .flatMap(mail -> mail.day().stream())
                 .filter(day -> !day.isAfter(today))
                 .min(Comparator.naturalOrder())
                 .orElse(today);
-        return Dossier.begin()
-                .with(ObstacleFields.TITLE, LocalizedText.of(language, title))
-                .with(ObstacleFields.REPORTED_ON, PartialDate.of(on))
-                .with(ObstacleFields.CONFIDENTIALITY, Confidentiality.INTERNAL);
     }
 }

@@ -30,8 +30,10 @@ import javafx.scene.layout.VBox;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.Changeset;
 import nl.slagboom.model.Dossier;
+import nl.slagboom.model.Field;
 import nl.slagboom.model.Lifecycle;
 import nl.slagboom.model.Move;
+import nl.slagboom.model.Obstacle;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.PartKind;
 import nl.slagboom.model.code.Status;
@@ -59,6 +61,7 @@ public final class DetailView extends BorderPane {
     private final TabContents contents;
     private final Hyperlink found = new Hyperlink();
     private @Nullable UUID shown;
+    private @Nullable Sought sought;
     private int tab;
     private @Nullable MenuButton statuses;
 
@@ -151,6 +154,23 @@ public final class DetailView extends BorderPane {
             if (!same || !keyboard.map(editors::giveBack).orElse(false)) tabs.requestFocus();
         }
         if (here && getCenter() instanceof MovePanel panel) panel.begin();
+        goToSought();
+    }
+
+    /** A field that is gone to as soon as its obstacle is shown. */
+    private record Sought(UUID obstacle, Field<Obstacle, ?> field) {}
+
+    /** Goes to a field of an obstacle that is shown or about to be. */
+    public void seek(UUID obstacle, Field<Obstacle, ?> field) {
+        sought = new Sought(obstacle, field);
+        if (!model.isOpening()) goToSought();
+    }
+
+    private void goToSought() {
+        Sought now = sought;
+        if (now == null || !now.obstacle().equals(shown)) return;
+        sought = null;
+        goToField(now.field().code());
     }
 
     private boolean hasKeyboard(Node part) {
@@ -258,11 +278,15 @@ public final class DetailView extends BorderPane {
         statuses = menu;
         List<Status> offered =
                 Lifecycle.moves(dossier.status(), dossier.values().has(ObstacleFields.RECOGNISED));
-        for (Status status : offered) menu.getItems().add(moveTo(status, ""));
+        for (Status status : offered)
+            menu.getItems().add(moveTo(status, screen.words().value(status)));
         menu.getItems().add(new SeparatorMenuItem());
         for (Status status : Status.values()) {
             if (status != dossier.status() && !offered.contains(status))
-                menu.getItems().add(moveTo(status, screen.text("detail.correction") + " "));
+                menu.getItems()
+                        .add(moveTo(
+                                status,
+                                screen.text("detail.correction", screen.words().value(status))));
         }
         menu.disableProperty().bind(model.changedProperty());
         return saysWhyIdle(menu);
@@ -279,8 +303,8 @@ public final class DetailView extends BorderPane {
         return around;
     }
 
-    private MenuItem moveTo(Status status, String before) {
-        MenuItem item = new MenuItem(before + screen.words().value(status));
+    private MenuItem moveTo(Status status, String called) {
+        MenuItem item = new MenuItem(called);
         item.setId("move-" + status.name());
         item.setOnAction(event ->
                 model.beginMove(new Move(status, PartialDate.of(LocalDate.now(ZoneId.systemDefault())), null, null)));

@@ -28,6 +28,7 @@ import nl.slagboom.register.Register;
 import nl.slagboom.search.Change;
 import nl.slagboom.search.KnownTag;
 import nl.slagboom.search.Search;
+import nl.slagboom.ui.field.KnownNames;
 import nl.slagboom.ui.field.Untaken;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +36,11 @@ import org.jspecify.annotations.Nullable;
 public final class DetailViewModel {
 
     private static final System.Logger LOG = System.getLogger(DetailViewModel.class.getName());
-    private static final int NAMES = 8; // as many are offered
+    private static final int TAGS = 8; // as many are offered
 
     private final Search search;
     private final JobRunner jobs;
-    private final String user;
+    private final KnownNames names;
     private final Consumer<Throwable> failed;
     private final UnsavedQuestion question;
     private final DraftKeeper keeper;
@@ -72,7 +73,7 @@ public final class DetailViewModel {
             DraftKeeper keeper) {
         this.search = search;
         this.jobs = jobs;
-        this.user = user;
+        names = new KnownNames(search, jobs, user);
         this.failed = failed;
         this.question = question;
         this.keeper = keeper;
@@ -352,18 +353,14 @@ public final class DetailViewModel {
                 mine == null ? Set.of() : mine.get(ObstacleFields.THEMES).orElse(Set.of());
         jobs.run(
                 "tags.finding",
-                progress -> search.tags().like(typed, themes, NAMES),
+                progress -> search.tags().like(typed, themes, TAGS),
                 found,
                 failure -> LOG.log(Level.INFO, "No tags to offer", failure));
     }
 
     /** Looks for organisations and persons that somebody may mean; where they cannot be read, none is offered. */
     void names(String typed, Consumer<List<String>> found) {
-        jobs.run(
-                "names.finding",
-                progress -> search.directory().names(typed, user, NAMES),
-                found,
-                failure -> LOG.log(Level.INFO, "No names to offer", failure));
+        names.find(typed, found);
     }
 
     /** Reads what was done to this obstacle. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -92,7 +93,7 @@ final class ChipsEditor<E, S extends Collection<E>> extends Editor<S> {
                 text -> abroad(text, codes, wording));
     }
 
-    /** Those whose word in another language begins so. */
+    /** Those whose word in another language, or another word for which, begins so. */
     private static <E extends Enum<E>> SequencedMap<String, E> abroad(String text, List<E> codes, Wording wording) {
         SequencedMap<String, E> abroad = new LinkedHashMap<>();
         if (text.isBlank()) return abroad;
@@ -100,7 +101,9 @@ final class ChipsEditor<E, S extends Collection<E>> extends Editor<S> {
             Messages messages = Messages.of(language.locale());
             for (E code : codes) {
                 String word = messages.label(code);
-                if (Folded.of(word).startsWith(Folded.of(text))) abroad.put(word + " → " + wording.value(code), code);
+                Stream.concat(Stream.of(word), messages.also(code).stream())
+                        .filter(one -> Folded.of(one).startsWith(Folded.of(text)))
+                        .forEach(one -> abroad.put(one + " → " + wording.value(code), code));
             }
         }
         return abroad;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
 import javafx.util.StringConverter;
 import nl.slagboom.i18n.Wording;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,8 @@ final class CodeEditor<E extends Enum<E>> extends Editor<E> {
         codes.forEach(code -> choices.add(Optional.of(code)));
         choice.getItems().setAll(choices);
         choice.setVisibleRowCount(Math.min(choices.size(), 15));
-        choice.setConverter(new Words());
+        choice.setConverter(new Words(wording.messages().text("detail.code.none")));
+        choice.setButtonCell(new Shown());
         choice.getSelectionModel().selectedItemProperty().subscribe(code -> {
             if (code != null) changed(code.orElse(null));
         });
@@ -32,12 +34,29 @@ final class CodeEditor<E extends Enum<E>> extends Editor<E> {
         choice.getSelectionModel().select(Optional.ofNullable(value));
     }
 
+    /** What is not said stands there as a dash; among the choices it is a word. */
+    private final class Shown extends ListCell<Optional<E>> {
+
+        @Override
+        @SuppressWarnings("NullableOptional") // a cell of nothing has no item
+        protected void updateItem(@Nullable Optional<E> code, boolean empty) {
+            super.updateItem(code, empty);
+            setText(code == null ? "" : code.map(wording::value).orElse("–"));
+        }
+    }
+
     private final class Words extends StringConverter<Optional<E>> {
+
+        private final String none;
+
+        Words(String none) {
+            this.none = none;
+        }
 
         @Override
         @SuppressWarnings("NullableOptional") // a box without a choice asks for the text of null
         public String toString(@Nullable Optional<E> code) {
-            return code == null ? "" : code.map(wording::value).orElse("–");
+            return code == null ? "" : code.map(wording::value).orElse(none);
         }
 
         @Override

@@ -44,6 +44,7 @@ public abstract class Editor<T> {
     private final Label label = new Label();
     private String forms = "";
     private final Label error = new Label();
+    private final Remark hint = new Remark();
     private final Remark length = new Remark();
     private final Remark spelling = new Remark();
     private final VBox box = new VBox(label);
@@ -72,13 +73,19 @@ public abstract class Editor<T> {
         labelled.setAccessibleText(label.getText());
         label.setLabelFor(labelled);
         control.setMaxWidth(Double.MAX_VALUE);
-        box.getChildren().setAll(label, control, length, spelling, error);
+        box.getChildren().setAll(label, control, hint, length, spelling, error);
     }
 
     /** What its word means: where the mouse rests on it, and to who does not see it. */
     final void explain(String definition) {
         new Explained(definition).on(label);
         if (forms.isEmpty()) sayForms(definition);
+    }
+
+    /** What is to be known before it is filled in, beneath it. */
+    final void hint(String said) {
+        hint.accept(said);
+        help();
     }
 
     /** Label, control and error, as one. */
@@ -216,7 +223,7 @@ public abstract class Editor<T> {
     private void help() {
         Node node = label.getLabelFor();
         if (node == null || error.isVisible()) return;
-        String said = (forms + "\n" + length.getText() + "\n" + spelling.getText()).strip();
+        String said = (forms + "\n" + hint.getText() + "\n" + length.getText() + "\n" + spelling.getText()).strip();
         node.setAccessibleHelp(said.isEmpty() ? null : said);
     }
 

@@ -52,6 +52,7 @@ public final class Editors {
                         ? as(new TagsEditor(id, label, wording, tags))
                         : of(field.type(), id, label, wording, EuLimits.of(field));
         wording.definition(field).ifPresent(editor::explain);
+        wording.hint(field).ifPresent(editor::hint);
         return editor;
     }
 

@@ -8,6 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import javafx.stage.Screen;
 import nl.slagboom.ui.common.Look;
 
@@ -32,6 +33,7 @@ final class OfferList {
         lines.getStyleClass().add("offers");
         popup.getContent().add(lines);
         popup.setAutoHide(true);
+        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT); // without its shadow
         popup.setHideOnEscape(false); // the box says what Escape means
         Look.dress(popup.getScene());
     }
@@ -66,10 +68,10 @@ final class OfferList {
         if (below == null) return;
         if (!popup.isShowing()) popup.show(box, below.getX(), below.getY()); // it has its looks from the box
         lines.applyCss();
-        double height = lines.prefHeight(-1) + SHADOW;
-        boolean fits = below.getY() + height <= bottom(below);
-        popup.setX(below.getX());
-        popup.setY(fits ? below.getY() : below.getY() - box.getHeight() - height);
+        double height = lines.prefHeight(-1);
+        boolean fits = below.getY() + height + SHADOW <= bottom(below);
+        popup.setAnchorX(below.getX());
+        popup.setAnchorY(fits ? below.getY() : below.getY() - box.getHeight() - height);
     }
 
     /** Of the screen that the box is on. */

@@ -6,6 +6,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -68,7 +70,7 @@ public final class GiveOutView extends ScrollPane implements Commanded {
     private final ComboBox<Language> language = new ComboBox<>();
     private final HandOutPane handOut;
     private final CheckBox only = new CheckBox();
-    private final Label leaving = new Label();
+    private final Leaving leaving;
     private final Label done = new Label();
     private final OpenButton opening;
     private final VBox content = new VBox();
@@ -100,8 +102,10 @@ public final class GiveOutView extends ScrollPane implements Commanded {
      *
      * @param last proposed where it is for a partner
      * @param shown tells the list as it is shown now
+     * @param held opens an obstacle where is said who may see it
      */
-    public GiveOutView(Screen screen, GiveOutViewModel model, LastPartner last, Supplier<Shown> shown) {
+    public GiveOutView(
+            Screen screen, GiveOutViewModel model, LastPartner last, Supplier<Shown> shown, Consumer<UUID> held) {
         Uncached.on(this);
         this.screen = screen;
         this.model = model;
@@ -110,6 +114,7 @@ public final class GiveOutView extends ScrollPane implements Commanded {
         handOut = new HandOutPane(screen, this::named);
         opening = new OpenButton(screen, "giveout-open");
         mail = new MailButton(screen, draft -> done.setText(screen.text("mail.drafted", draft)));
+        leaving = new Leaving(screen, "giveout-leaving", held);
         setId("giveout");
         content.getStyleClass().add("screen");
         setContent(content);
@@ -171,10 +176,8 @@ public final class GiveOutView extends ScrollPane implements Commanded {
         reader.valueProperty().subscribe((was, now) -> remember(now));
         list.setSelected(true);
         own.setSelected(true);
-        leaving.setWrapText(true);
         done.setWrapText(true);
         done.setId("giveout-done");
-        leaving.setId("giveout-leaving");
         for (RadioButton button : List.of(list, workbook, actions, own, partner, anyone))
             button.selectedProperty().subscribe(selected -> count());
         columns.valueProperty().subscribe(value -> count());
@@ -361,7 +364,7 @@ public final class GiveOutView extends ScrollPane implements Commanded {
                 "export.what.list",
                 shown.get().all().size(),
                 audience.of(columns()).size()));
-        leaving.setText(actions.isSelected() ? "" : Leaving.said(screen, rows(), audience::maySee));
+        leaving.show(actions.isSelected() ? List.of() : rows(), audience::maySee);
     }
 
     private void save() {
@@ -390,8 +393,15 @@ public final class GiveOutView extends ScrollPane implements Commanded {
                 : actions.isSelected()
                         ? screen.text("export.actions.sheet") + "-"
                                 + neighbour.getValue().name()
-                        : screen.text("export.sheet");
+                        : screen.text("export.sheet") + whose();
         return what.replace(' ', '-').toLowerCase(Locale.ROOT) + "-" + LocalDate.now(ZoneId.systemDefault()) + ".xlsx";
+    }
+
+    /** A list for others says by its name whom it is for and in which language. */
+    private String whose() {
+        if (own.isSelected()) return "";
+        String reads = language.getValue().code();
+        return partner.isSelected() ? "-" + reader.getValue().name() + "-" + reads : "-" + reads;
     }
 
     /** Writes what is chosen to a file. */

@@ -99,7 +99,7 @@ final class ChangesetTable extends TableView<PastChangeset> {
                         column("sentence", SENTENCE, past -> line(past.said(wording.language()))),
                         column("kind", 148, past -> Ties.kind(past, wording)),
                         column("touched", 64, past -> wording.value(past.touched())),
-                        column("tie", 92, past -> Ties.brief(past, messages))));
+                        column("tie", 116, past -> Ties.brief(past, messages))));
         sayWhyEmpty();
         spread();
     }

@@ -1,26 +1,28 @@
 package nl.slagboom.ui.log;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
-import nl.slagboom.model.code.Channel;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.slagboom.ui.common.Brought;
 import nl.slagboom.ui.common.Drafts;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What was typed of a new obstacle and not logged yet, as two drafts: its texts, and beside them how it came in and which files
- * were brought.
+ * What was typed of a new obstacle and not logged yet, as two drafts: its texts, and beside them what else was said and which
+ * files were brought.
  *
- * @param channel null where nobody said
+ * @param said what was said of a field, as text by its code
  */
-record HalfLogged(String title, String words, @Nullable Channel channel, List<Brought.Kept> files) {
+record HalfLogged(String title, String words, Map<String, String> said, List<Brought.Kept> files) {
 
     private static final String TEXTS = "log";
     private static final String BESIDE = "log-beside";
+    private static final Pattern BETWEEN = Pattern.compile("\t");
 
     HalfLogged {
+        said = Map.copyOf(said);
         files = List.copyOf(files);
     }
 
@@ -29,18 +31,23 @@ record HalfLogged(String title, String words, @Nullable Channel channel, List<Br
         String texts = drafts.read(TEXTS).orElse("");
         int end = texts.indexOf('\n');
         List<String> beside = drafts.read(BESIDE).orElse("").lines().toList();
-        Channel channel = Arrays.stream(Channel.values())
-                .filter(one -> !beside.isEmpty() && one.name().equals(beside.getFirst()))
-                .findFirst()
-                .orElse(null);
         return new HalfLogged(
                 end < 0 ? texts : texts.substring(0, end),
                 texts.substring(end + 1),
-                channel,
+                beside.isEmpty() ? Map.of() : said(beside.getFirst()),
                 beside.stream()
                         .skip(1)
                         .flatMap(line -> Brought.Kept.of(line).stream())
                         .toList());
+    }
+
+    private static Map<String, String> said(String line) {
+        Map<String, String> said = new LinkedHashMap<>();
+        BETWEEN.splitAsStream(line).forEach(one -> {
+            int equals = one.indexOf('=');
+            if (equals > 0) said.put(one.substring(0, equals), one.substring(equals + 1));
+        });
+        return said;
     }
 
     boolean isEmpty() {
@@ -56,7 +63,10 @@ record HalfLogged(String title, String words, @Nullable Channel channel, List<Br
         }
         drafts.keep(TEXTS, title + "\n" + words);
         List<String> beside = new ArrayList<>();
-        beside.add(Stream.ofNullable(channel).map(Channel::name).findFirst().orElse(""));
+        beside.add(said.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(one -> one.getKey() + "=" + one.getValue())
+                .collect(Collectors.joining("\t")));
         files.forEach(file -> beside.add(file.line()));
         drafts.keep(BESIDE, String.join("\n", beside));
     }

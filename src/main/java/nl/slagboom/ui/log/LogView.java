@@ -3,15 +3,14 @@ package nl.slagboom.ui.log;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -41,11 +40,12 @@ import nl.slagboom.ui.common.FreshObstacle;
 import nl.slagboom.ui.common.Keystroke;
 import nl.slagboom.ui.common.Paragraphs;
 import nl.slagboom.ui.common.Screen;
-import nl.slagboom.ui.common.Worded;
+import nl.slagboom.ui.field.Editor;
+import nl.slagboom.ui.field.KnownNames;
 import nl.slagboom.ui.spelling.Proof;
 import nl.slagboom.ui.spelling.Remark;
 
-/** Logs a new obstacle: a title and what was said. The rest can wait. */
+/** Logs a new obstacle: a title, what was said, and what else is known at once. The rest can wait. */
 public final class LogView extends VBox implements Commanded {
 
     private static final int LIKE = 5;
@@ -62,9 +62,9 @@ public final class LogView extends VBox implements Commanded {
     private final Label alike = new Label();
     private final Remark titleSpelling = new Remark();
     private final Remark wordsSpelling = new Remark();
-    private final Label channelLabel = new Label();
-    private final ComboBox<Channel> channel = new ComboBox<>();
+    private final KnownAtOnce known;
     private final Label attached = new Label();
+    private final Label restored = new Label();
     private final Label wrong = new Label();
     private final List<Brought> brought = new ArrayList<>();
     private final Label heading = new Label();
@@ -109,16 +109,16 @@ public final class LogView extends VBox implements Commanded {
         wordsLabel.setLabelFor(words);
         new Proof(() -> screen.words().language(), titleSpelling).on(title);
         new Proof(() -> screen.words().language(), wordsSpelling).on(words);
-        channel.setId("log-channel");
-        channel.getItems().setAll(Channel.values());
-        channel.valueProperty().addListener((value, before, chosen) -> keep());
-        channelLabel.setLabelFor(channel);
-        HBox how = new HBox(8, channelLabel, channel);
-        how.setAlignment(Pos.CENTER_LEFT);
-        how.setMinHeight(USE_PREF_SIZE);
+        known = new KnownAtOnce(screen, new KnownNames(search, screen.jobs(), screen.user()), this::keep);
         attached.setId("log-attached");
         attached.getStyleClass().add("reference");
         attached.setWrapText(true);
+        restored.setId("log-restored");
+        restored.getStyleClass().add("reference");
+        restored.setWrapText(true);
+        restored.setMinHeight(USE_PREF_SIZE);
+        restored.setVisible(false);
+        restored.managedProperty().bind(restored.visibleProperty());
         wrong.getStyleClass().add("field-error");
         wrong.setId("log-wrong");
         wrong.setWrapText(true);
@@ -136,6 +136,7 @@ public final class LogView extends VBox implements Commanded {
         getChildren()
                 .addAll(
                         heading,
+                        restored,
                         titleLabel,
                         title,
                         titleSpelling,
@@ -143,7 +144,7 @@ public final class LogView extends VBox implements Commanded {
                         wordsLabel,
                         words,
                         wordsSpelling,
-                        how,
+                        known,
                         attached,
                         wrong,
                         buttons);
@@ -155,6 +156,7 @@ public final class LogView extends VBox implements Commanded {
         addEventHandler(KeyEvent.KEY_PRESSED, CommandKeys.of(leave));
         takeUp(HalfLogged.read(drafts));
         lying.set(!now().isEmpty());
+        restored.setVisible(lying.get());
         screen.wording().subscribe(wording -> words());
     }
 
@@ -172,11 +174,10 @@ public final class LogView extends VBox implements Commanded {
         heading.setText(screen.text("log.heading"));
         titleLabel.setText(screen.text("log.title"));
         wordsLabel.setText(screen.text("log.words"));
-        channelLabel.setText(screen.words().label(ReportFields.KIND, ReportFields.CHANNEL));
-        channel.setAccessibleText(channelLabel.getText());
-        Worded.in(channel, screen.words()::value);
+        known.words();
         confirm.setText(screen.text("log.confirm"));
         cancel.setText(screen.text("log.cancel"));
+        restored.setText(screen.text("log.restored", screen.text("log.cancel")));
         wrong.setText("");
         showBrought();
         askedOf = "";
@@ -194,7 +195,7 @@ public final class LogView extends VBox implements Commanded {
     }
 
     private Dossier titled() {
-        return FreshObstacle.of(screen.words().language(), title.getText(), mails());
+        return known.on(FreshObstacle.of(screen.words().language(), title.getText(), mails()));
     }
 
     private List<ReceivedMail> mails() {
@@ -235,8 +236,9 @@ public final class LogView extends VBox implements Commanded {
             if (title.getText().isBlank()) title.setText(mail.subject());
             String said = words.getText().isBlank() ? mail.own() : words.getText() + "\n\n" + mail.said();
             words.setText(said);
-            channel.setValue(Channel.MAIL);
+            known.cameBy(Channel.MAIL);
         }
+        presumeDay();
         showBrought();
         keep();
         lot.tell(screen.failures());
@@ -256,10 +258,12 @@ public final class LogView extends VBox implements Commanded {
     }
 
     private void clear() {
+        restored.setVisible(false);
         title.clear();
         words.clear();
-        channel.setValue(null);
         brought.clear();
+        known.read(Map.of());
+        presumeDay();
         showBrought();
         keep();
     }
@@ -268,16 +272,22 @@ public final class LogView extends VBox implements Commanded {
         if (isTakenUp) now().keep(drafts);
     }
 
+    /** Of today, or of the mail that reports it. */
+    private void presumeDay() {
+        known.presume(FreshObstacle.reportedOn(mails()));
+    }
+
     private HalfLogged now() {
         List<Brought.Kept> files = new ArrayList<>(awaited);
         brought.forEach(one -> files.add(one.kept()));
-        return new HalfLogged(title.getText(), words.getText(), channel.getValue(), files);
+        return new HalfLogged(title.getText(), words.getText(), known.written(), files);
     }
 
     private void takeUp(HalfLogged half) {
         title.setText(half.title());
         words.setText(half.words());
-        channel.setValue(half.channel());
+        known.read(half.said());
+        presumeDay();
         awaited = half.files();
         isTakenUp = true;
         if (!awaited.isEmpty())
@@ -292,6 +302,7 @@ public final class LogView extends VBox implements Commanded {
     private void putAgain(Brought.Lot lot) {
         awaited = List.of();
         brought.addAll(0, lot.kept());
+        presumeDay();
         showBrought();
         lot.refused().forEach(screen.failures()::show);
     }
@@ -299,6 +310,7 @@ public final class LogView extends VBox implements Commanded {
     /** Takes the keyboard; what was typed before stays, and is not chosen: one key would wipe it. */
     public void begin() {
         lying.set(false);
+        presumeDay();
         wrong.setText("");
         askedOf = "";
         title.requestFocus();
@@ -339,6 +351,12 @@ public final class LogView extends VBox implements Commanded {
             title.requestFocus();
             return;
         }
+        confirm.requestFocus(); // what was typed and not entered is
+        Optional<Editor<?>> untaken = known.untaken();
+        if (untaken.isPresent()) {
+            untaken.get().focus();
+            return;
+        }
         Dossier fresh = fresh();
         String folded = Folded.of(title.getText());
         boolean sure = folded.equals(askedOf);
@@ -363,15 +381,14 @@ public final class LogView extends VBox implements Commanded {
     private Dossier fresh() {
         Dossier fresh = titled();
         for (Brought one : brought) fresh = fresh.withPart(DocumentFields.KIND, one.document());
-        if (words.getText().isBlank()) return fresh;
+        if (words.getText().isBlank() && !known.isOfReport()) return fresh;
         return fresh.withPart(
                 ReportFields.KIND,
-                Part.blank(ReportFields.KIND)
+                known.on(Part.blank(ReportFields.KIND)
                         .with(
                                 ReportFields.MADE_ON,
                                 fresh.get(ObstacleFields.REPORTED_ON).orElse(null))
-                        .with(ReportFields.CHANNEL, channel.getValue())
-                        .with(ReportFields.WORDS, words.getText()));
+                        .with(ReportFields.WORDS, words.getText().isBlank() ? null : words.getText())));
     }
 
     private void save(Dossier fresh) {

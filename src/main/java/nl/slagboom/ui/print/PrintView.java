@@ -2,6 +2,8 @@ package nl.slagboom.ui.print;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -31,7 +33,7 @@ public final class PrintView extends VBox implements Commanded {
     private final Label what = new Label();
     private final LanguagesPane languages;
     private final ReaderPane reader;
-    private final Label leaving = new Label();
+    private final Leaving leaving;
     private final Label done = new Label();
     private final OpenButton opening;
     private final Button pdf = new Button();
@@ -48,9 +50,10 @@ public final class PrintView extends VBox implements Commanded {
      * Begins without any.
      *
      * @param last proposed where it is for a partner
+     * @param held opens an obstacle where is said who may see it
      * @param left run to go back to where one came from
      */
-    public PrintView(Screen screen, PrintViewModel model, LastPartner last, Runnable left) {
+    public PrintView(Screen screen, PrintViewModel model, LastPartner last, Consumer<UUID> held, Runnable left) {
         this.screen = screen;
         this.model = model;
         setId("printing");
@@ -59,7 +62,7 @@ public final class PrintView extends VBox implements Commanded {
         what.setId("print-what");
         languages = new LanguagesPane(screen);
         reader = new ReaderPane(screen, last, this::become);
-        leaving.setId("print-leaving");
+        leaving = new Leaving(screen, "print-leaving", held);
         done.setId("print-done");
         opening = new OpenButton(screen, "print-open");
         pdf.setId("print-pdf");
@@ -74,7 +77,7 @@ public final class PrintView extends VBox implements Commanded {
         printers.setId("print-printer");
         printerLabel.setLabelFor(printers);
         noPrinter.setId("print-none");
-        for (Label sentence : List.of(what, leaving, done, noPrinter)) {
+        for (Label sentence : List.of(what, done, noPrinter)) {
             sentence.setWrapText(true);
             sentence.setMinHeight(USE_PREF_SIZE);
         }
@@ -147,7 +150,7 @@ public final class PrintView extends VBox implements Commanded {
     }
 
     private void count() {
-        leaving.setText(Leaving.said(screen, rows, reader.audience()::maySee));
+        leaving.show(rows, reader.audience()::maySee);
     }
 
     private PrintViewModel.Wish wish() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -106,6 +107,16 @@ public final class RegisterViewModel {
     /** The search that may have been meant by one that finds nothing; null where there is none. */
     ObjectProperty<Meant.@Nullable Finding> meantProperty() {
         return meant;
+    }
+
+    /** Has something run whenever another search may have been meant, or none. */
+    public void whenMeant(Runnable run) {
+        meant.subscribe(run);
+    }
+
+    /** The same, as it would be typed, in these words. */
+    public Optional<String> meant(Function<? super Enum<?>, String> labels) {
+        return Optional.ofNullable(meant.get()).map(finding -> finding.meant().typed(labels));
     }
 
     Query narrowed() {

@@ -71,6 +71,7 @@ public final class FirstStart extends StackPane {
         question.getChildren()
                 .setAll(
                         heading,
+                        wrapped("shell.first.what"),
                         asked,
                         who,
                         why,

@@ -27,6 +27,7 @@ import nl.slagboom.i18n.Messages;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.Changeset;
 import nl.slagboom.model.Dossier;
+import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.code.ChangeKind;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.register.Soundness;
@@ -186,6 +187,7 @@ public final class MainWindow {
             count();
             sayFound();
         });
+        rows.whenMeant(this::sayFound);
         rows.totalProperty().subscribe(total -> count());
         registerView.onSelecting(this::count);
         rows.settledProperty().subscribe(settled -> lookUp());
@@ -309,6 +311,12 @@ public final class MainWindow {
         }
 
         @Override
+        public void openWhoMaySee(UUID obstacle) {
+            MainWindow.this.openInList(obstacle);
+            detailView.seek(obstacle, ObstacleFields.CONFIDENTIALITY);
+        }
+
+        @Override
         public void ask(Query query) {
             rows.pose(query, query.typed(wording.get().messages()::label));
             rail.go(Place.REGISTER);
@@ -399,7 +407,13 @@ public final class MainWindow {
     private void sayFound() {
         if (!searchField.isFocused() || rooms.isRegisterShown()) return;
         boolean isSearched = !searchField.getText().isBlank();
-        say(isSearched ? screen.text("shell.found", rows.rows().size()) : "");
+        say(
+                isSearched
+                        ? rows.meant(screen.words().messages()::label)
+                                .map(meant -> screen.text("shell.found.meant", meant))
+                                .orElseGet(() ->
+                                        screen.text("shell.found", rows.rows().size()))
+                        : "");
     }
 
     private void goToFound() {

@@ -96,6 +96,9 @@ final class Rooms {
         /** Opens an obstacle beside the list. */
         void openInList(UUID obstacle);
 
+        /** Opens an obstacle where is said who may see it. */
+        void openWhoMaySee(UUID obstacle);
+
         /** Shows the rows that answer a question. */
         void ask(Query query);
 
@@ -128,11 +131,13 @@ final class Rooms {
                         services.user(),
                         failed),
                 partner,
-                () -> new GiveOutView.Shown(registerView.shown(), registerView.selected(), registerView.columns())));
+                () -> new GiveOutView.Shown(registerView.shown(), registerView.selected(), registerView.columns()),
+                ways::openWhoMaySee));
         printView = new Once<>(() -> new PrintView(
                 screen,
                 new PrintViewModel(services.search(), new SystemPrinters(), screen.jobs(), services.user(), failed),
                 partner,
+                ways::openWhoMaySee,
                 this::showRegister));
         outstanding = new ExchangeViewModel(services.search(), services.giving(), screen.jobs(), clock, failed);
         decideView = new Once<>(() -> new DecideView(

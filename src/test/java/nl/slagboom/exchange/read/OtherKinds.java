@@ -30,7 +30,7 @@ final class OtherKinds {
                         ",anna,werkplek,01.03.2026 10:00,file:///home/anna/.config;"),
                 text("pdf.xlsx", "unreadable.pdf", "%PDF-1.7\n1 0 obj\n<<>>\nendobj\n"),
                 text("rtf.xls", "unreadable.word", "{\\rtf1\\ansi Titel}"),
-                BadFile.of("png.xlsx", "unreadable.unknown", () -> png()),
+                BadFile.of("png.xlsx", "unreadable.picture", () -> png()),
                 BadFile.of("docx.xlsx", "unreadable.word", () -> zip("word/document.xml", "<w/>")),
                 BadFile.of("pptx.xlsx", "unreadable.zip", () -> zip("ppt/presentation.xml", "<p/>")),
                 BadFile.of("zipped.xlsx", "unreadable.zip", () -> zip("lijst.csv", "Titel;Status\nEen;open\n")),

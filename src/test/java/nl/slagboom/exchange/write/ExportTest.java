@@ -32,6 +32,12 @@ import nl.slagboom.persistence.Database;
 import nl.slagboom.register.Feed;
 import nl.slagboom.register.Register;
 import nl.slagboom.search.Search;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.util.DefaultTempFileCreationStrategy;
 import org.apache.poi.util.TempFile;
 import org.junit.jupiter.api.AfterEach;
@@ -97,6 +103,41 @@ final class ExportTest {
                     .allSatisfy(row -> assertThat(row.changes()).isEmpty());
             assertThat(plan.allProblems()).as(language.code()).isEmpty();
         }
+    }
+
+    @Test
+    void aTextOfAnotherLanguageIsSlantedAndTheColumnSaysWhatThatMeans() throws IOException {
+        register.log(
+                Dossier.begin().with(ObstacleFields.TITLE, LocalizedText.of(Language.NL, "Alleen Nederlands")), "Anna");
+        register.log(Dossier.begin().with(ObstacleFields.TITLE, LocalizedText.of(Language.DE, "Nur Deutsch")), "Anna");
+        Path file = folder.resolve("liste.xlsx");
+        export(Audience.OWN, Language.DE).to(file, "Anna de Wit", Progress.NONE);
+        try (Workbook workbook = WorkbookFactory.create(file.toFile(), null, true)) {
+            Sheet sheet = workbook.getSheetAt(0);
+            assertThat(isSlanted(cellOf(sheet, "Alleen Nederlands"))).isTrue();
+            assertThat(isSlanted(cellOf(sheet, "Nur Deutsch"))).isFalse();
+            int column = cellOf(sheet, "Alleen Nederlands").getColumnIndex();
+            assertThat(sheet.getDataValidations())
+                    .filteredOn(one -> one.getRegions().getCellRangeAddress(0).getFirstColumn() == column)
+                    .singleElement()
+                    .satisfies(one -> assertThat(one.getPromptBoxText())
+                            .startsWith("Diese Texte liegen noch nicht auf Deutsch vor"));
+        }
+    }
+
+    private static Cell cellOf(Sheet sheet, String text) {
+        for (Row row : sheet)
+            for (Cell cell : row)
+                if (cell.getCellType() == CellType.STRING
+                        && cell.getStringCellValue().equals(text)) return cell;
+        throw new AssertionError(text);
+    }
+
+    private static boolean isSlanted(Cell cell) {
+        return cell.getSheet()
+                .getWorkbook()
+                .getFontAt(cell.getCellStyle().getFontIndex())
+                .getItalic();
     }
 
     @Test

@@ -83,6 +83,21 @@ final class ReturnedListTest {
     }
 
     @Test
+    void aListForANeighbourComesBackAsThatNeighboursByName() {
+        Path list = folder.resolve("liste.xlsx");
+        new Export(
+                        search.refresh().rows(),
+                        ObstacleFields.ALL.shown(),
+                        Audience.partner(Neighbour.NDS),
+                        new Wording(Messages.of(Language.DE.locale())),
+                        null)
+                .to(list, "Anna de Wit", Progress.NONE);
+        ImportPlan plan = intake.plan(intake.open(list, Progress.NONE), null, Progress.NONE);
+        assertThat(plan.sender().organisation()).isEqualTo("Niedersachsen");
+        assertThat(plan.sender().isTold()).isTrue();
+    }
+
+    @Test
     void whatThePartnerChangedIsTakenBesideWhatWasChangedHere() throws IOException {
         Dossier obstacle = ofNrw();
         Path list = list();
