@@ -60,6 +60,7 @@ public final class DetailView extends BorderPane {
     private final RefusalLabel refusal;
     private final TabContents contents;
     private final Hyperlink found = new Hyperlink();
+    private final TabPane tabs = new TabPane();
     private @Nullable UUID shown;
     private @Nullable Sought sought;
     private int tab;
@@ -96,6 +97,7 @@ public final class DetailView extends BorderPane {
         found.setWrapText(true);
         found.setOnAction(event -> new Form().goTo(DetailTab.DOCUMENTS));
         foundIn(List.of());
+        makeTabs();
         getStyleClass().add("obstacle");
         widthProperty().subscribe(width -> requestParentLayout());
         getStylesheets()
@@ -149,7 +151,7 @@ public final class DetailView extends BorderPane {
         Optional<Map.Entry<String, Editor.Spot>> keyboard = editors.keyboard();
         rebuild();
         boolean same = before != null && before.equals(shown);
-        if (here && getCenter() instanceof TabPane tabs) {
+        if (here && tabs.equals(getCenter())) {
             if (same && keyboard.isPresent()) putInWindow();
             if (!same || !keyboard.map(editors::giveBack).orElse(false)) tabs.requestFocus();
         }
@@ -223,7 +225,7 @@ public final class DetailView extends BorderPane {
     }
 
     private void select(DetailTab one) {
-        if (!(getCenter() instanceof TabPane tabs)) return;
+        if (!tabs.equals(getCenter())) return;
         tabs.getSelectionModel().select(one.place());
         contents.finish();
         putInWindow();
@@ -247,7 +249,7 @@ public final class DetailView extends BorderPane {
 
     /** Of the tab that is shown. */
     private Optional<ScrollPane> scroll() {
-        if (!(getCenter() instanceof TabPane tabs)) return Optional.empty();
+        if (!tabs.equals(getCenter())) return Optional.empty();
         Tab shownTab = tabs.getSelectionModel().getSelectedItem();
         if (shownTab == null) return Optional.empty();
         return shownTab.getContent() instanceof ScrollPane scroll ? Optional.of(scroll) : Optional.empty();
@@ -311,44 +313,55 @@ public final class DetailView extends BorderPane {
         return item;
     }
 
-    private Node tabs(Dossier dossier) {
-        TabPane tabs = new TabPane();
+    /** Filled when one is first looked at, and not in one go: that takes longer than a window may stand still. */
+    private void makeTabs() {
         tabs.setId("sections");
-        tabs.setAccessibleText(
-                dossier.reference() + " " + dossier.title().shown(screen.words().language()));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        for (DetailTab one : DetailTab.values()) tabs.getTabs().add(tab(one, dossier));
-        tabs.getSelectionModel().select(tab);
+        for (DetailTab one : DetailTab.values()) {
+            Tab made = new Tab();
+            made.selectedProperty().subscribe(selected -> fill(made, one));
+            tabs.getTabs().add(made);
+        }
         tabs.getSelectionModel().selectedIndexProperty().subscribe(index -> {
             tab = index.intValue();
             tabs.pseudoClassStateChanged(LOGBOOK, tab == DetailTab.LOGBOOK.place());
         });
-        return tabs;
     }
 
-    /** Filled when it is first looked at, and not in one go: that takes longer than a window may stand still. */
-    private Tab tab(DetailTab one, Dossier dossier) {
-        int parts = one.kinds().stream()
-                .mapToInt(kind -> dossier.parts(kind).size())
-                .sum();
-        String name = screen.text("detail.tab." + one.name());
-        Tab tab = new Tab(parts == 0 ? name : name + " " + parts);
-        tab.selectedProperty().subscribe(selected -> {
-            if (selected && tab.getContent() == null) tab.setContent(contents.of(one, dossier));
-        });
-        return tab;
+    private void fill(Tab made, DetailTab one) {
+        Dossier dossier = model.mine();
+        if (made.isSelected() && made.getContent() == null && dossier != null)
+            made.setContent(contents.of(one, dossier));
+    }
+
+    /** They are made once: to make their like for each obstacle takes longer than what is in them. */
+    private Node tabs(Dossier dossier) {
+        tabs.setAccessibleText(
+                dossier.reference() + " " + dossier.title().shown(screen.words().language()));
+        for (DetailTab one : DetailTab.values()) {
+            int parts = one.kinds().stream()
+                    .mapToInt(kind -> dossier.parts(kind).size())
+                    .sum();
+            String name = screen.text("detail.tab." + one.name());
+            Tab made = tabs.getTabs().get(one.place());
+            made.setText(parts == 0 ? name : name + " " + parts);
+            made.setContent(null);
+            if (one.place() == tab) made.setContent(contents.of(one, dossier));
+        }
+        tabs.getSelectionModel().select(tab);
+        return tabs;
     }
 
     private final class Form implements DetailCommands.Shown {
 
         @Override
         public boolean hasTabs() {
-            return getCenter() instanceof TabPane && !model.isOpening();
+            return tabs.equals(getCenter()) && !model.isOpening();
         }
 
         @Override
         public void goTo(DetailTab one) {
-            if (!(getCenter() instanceof TabPane tabs)) return;
+            if (!tabs.equals(getCenter())) return;
             tabs.getSelectionModel().select(one.place());
             tabs.requestFocus();
         }

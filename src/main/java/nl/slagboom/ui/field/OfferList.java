@@ -8,7 +8,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
-import javafx.stage.PopupWindow;
 import javafx.stage.Screen;
 import nl.slagboom.ui.common.Look;
 
@@ -33,7 +32,6 @@ final class OfferList {
         lines.getStyleClass().add("offers");
         popup.getContent().add(lines);
         popup.setAutoHide(true);
-        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT); // without its shadow
         popup.setHideOnEscape(false); // the box says what Escape means
         Look.dress(popup.getScene());
     }
@@ -70,8 +68,9 @@ final class OfferList {
         lines.applyCss();
         double height = lines.prefHeight(-1);
         boolean fits = below.getY() + height + SHADOW <= bottom(below);
-        popup.setAnchorX(below.getX());
-        popup.setAnchorY(fits ? below.getY() : below.getY() - box.getHeight() - height);
+        Point2D shadow = lines.localToScene(0, 0); // the popup begins where it does
+        popup.setX(below.getX() - shadow.getX());
+        popup.setY((fits ? below.getY() : below.getY() - box.getHeight() - height) - shadow.getY());
     }
 
     /** Of the screen that the box is on. */
