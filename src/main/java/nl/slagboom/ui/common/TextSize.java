@@ -119,8 +119,25 @@ public final class TextSize {
     public void on(TableView<?> table, double row) {
         table.fixedCellSizeProperty().bind(length(row));
         percent.subscribe((before, now) -> {
-            double factor = now.doubleValue() / before.doubleValue();
-            for (TableColumnBase<?, ?> column : table.getColumns()) column.setPrefWidth(column.getWidth() * factor);
+            for (TableColumnBase<?, ?> column : table.getColumns())
+                widen(column, before.doubleValue() / 100, now.doubleValue() / 100);
         });
     }
+
+    /** A column is not as wide as it was asked to be where that is less than it can be: what was asked counts, until a person pulls it. */
+    private static void widen(TableColumnBase<?, ?> column, double before, double now) {
+        double usual = column.getProperties().get(Wide.class) instanceof Wide wide && wide.width() == column.getWidth()
+                ? wide.usual()
+                : column.getWidth() / before;
+        column.setPrefWidth(usual * now);
+        column.getProperties().put(Wide.class, new Wide(usual, column.getWidth()));
+    }
+
+    /**
+     * How wide a column was made.
+     *
+     * @param usual what it was asked to be, at the usual size
+     * @param width what it became
+     */
+    private record Wide(double usual, double width) {}
 }
