@@ -134,6 +134,32 @@ final class SearchFieldTest {
         window.close();
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"DOWN", "ENTER"})
+    void whatWasFoundIsOpenedAlsoAfterTheLastRowOfALongerListWasTakenBack(KeyCode code) throws Exception {
+        OpenWindow window = withTwo();
+        chord(KeyCode.CONTROL, KeyCode.N);
+        awaitFocus(window.stage, "log-title");
+        type("geen veer");
+        chord(KeyCode.CONTROL, KeyCode.ENTER);
+        await(() -> window.stage.getScene().lookup("#rows") != null
+                && window.rows().getSelectionModel().getSelectedIndex() == 2
+                && window.stage.getScene().lookup("#sections") != null);
+        find(window, "trein");
+        await(() -> window.rows().getItems().size() == 1);
+        chord(KeyCode.CONTROL, KeyCode.L);
+        awaitFocus(window.stage, "rows");
+        chord(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> window.stage.getScene().lookup("#sections") == null);
+        if (code == KeyCode.ENTER) {
+            chord(KeyCode.CONTROL, KeyCode.F);
+            awaitFocus(window.stage, "search");
+            key(code);
+        } else chord(KeyCode.ALT, code);
+        await(() -> window.stage.getScene().lookup("#sections") != null);
+        window.close();
+    }
+
     @Test
     void aSearchThatFindsNothingOffersTheOneThatWasMeant() throws Exception {
         OpenWindow window = withTwo();

@@ -132,7 +132,8 @@ public final class RegisterView extends BorderPane implements Commanded {
     /** Chooses the first row, unless another is chosen. */
     public void chooseFirst() {
         if (table.getItems().isEmpty()) empty.begin();
-        if (table.getSelectionModel().isEmpty() && !table.getItems().isEmpty()) step(1);
+        else if (table.getSelectionModel().isEmpty()) choose(0);
+        else openChosen();
     }
 
     private void toggleFilters() {
@@ -209,19 +210,23 @@ public final class RegisterView extends BorderPane implements Commanded {
             openChosen();
             return;
         }
-        int next = here >= 0 ? here + by : by > 0 ? lastPlace : lastPlace - 1;
-        if (next < 0 || next >= table.getItems().size()) return;
-        table.getSelectionModel().clearAndSelect(next);
-        table.scrollTo(next);
+        int size = table.getItems().size();
+        if (size == 0) return;
+        // Where none is chosen, one goes on from where the last stood, if the list is still that long.
+        int next = here >= 0 ? here + by : Math.clamp(by > 0 ? lastPlace : lastPlace - 1, 0, size - 1);
+        if (next >= 0 && next < size) choose(next);
+    }
+
+    private void choose(int place) {
+        table.getSelectionModel().clearAndSelect(place);
+        table.scrollTo(place);
     }
 
     /** Chooses an obstacle, if it is among the rows. */
     public void choose(UUID id) {
         sought = null;
         int at = indexOf(id);
-        if (at < 0) return;
-        table.getSelectionModel().clearAndSelect(at);
-        table.scrollTo(at);
+        if (at >= 0) choose(at);
     }
 
     /** How the columns and the panes lie, as text: what a next start is given. */

@@ -32,6 +32,9 @@ final class StatusBar extends HBox {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final Duration TOLD = Duration.seconds(8);
     private static final Duration READ = Duration.seconds(5);
+    /** A job that is over sooner is not shown: the line would jump to say nothing that one could read. */
+    private static final Duration SHORTEST = Duration.millis(400);
+
     private static final long GOING = 400_000_000; // ns in which nobody reads a sentence and goes
     private static final int ROOMY = 150; // percent
     private static final int SHORT = 50;
@@ -139,9 +142,12 @@ final class StatusBar extends HBox {
         running.setSpacing(8);
         running.setVisible(false);
         running.managedProperty().bind(running.visibleProperty());
+        PauseTransition begun = new PauseTransition(SHORTEST);
+        begun.setOnFinished(event -> running.setVisible(!job.getText().isEmpty()));
         jobs.nameProperty().subscribe(name -> {
-            running.setVisible(!name.isEmpty());
             job.setText(name.isEmpty() ? "" : screen.text(name));
+            if (name.isEmpty()) running.setVisible(false);
+            else begun.playFromStart();
         });
         return running;
     }
