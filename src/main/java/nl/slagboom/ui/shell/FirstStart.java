@@ -5,12 +5,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.ui.common.FileQuestions;
+import nl.slagboom.ui.common.Uncached;
 
 /** What a first start asks: where the register shall lie, or whether to look around in the demonstration. */
 public final class FirstStart extends StackPane {
@@ -82,7 +84,13 @@ public final class FirstStart extends StackPane {
                         wrapped("shell.first.share"),
                         demonstration,
                         wrapped("shell.first.demonstration.what"));
-        getChildren().setAll(question);
+        ScrollPane scroll = new ScrollPane(new StackPane(question));
+        Uncached.on(scroll);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false); // what is in it is gone through, and scrolls into view
+        scroll.getStyleClass().add("reach");
+        getChildren().setAll(scroll);
     }
 
     private Button button(String key) {
@@ -94,6 +102,7 @@ public final class FirstStart extends StackPane {
     private Label wrapped(String key) {
         Label label = new Label(messages.text(key));
         label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().add("first-text");
         return label;
     }
