@@ -54,6 +54,7 @@ final class MeetingHourTest extends PlayedDay {
             day.control(KeyCode.L);
             day.untilAt("rows");
             day.shift(KeyCode.DOWN);
+            day.until(window().command("command.detail.print")::isAvailable); // not while another is being opened
             day.control(KeyCode.P);
             day.until(() -> scene().lookup("#print-paper") != null || scene().lookup("#print-none") != null);
             day.picture("paper");

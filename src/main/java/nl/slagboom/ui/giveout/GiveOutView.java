@@ -40,14 +40,14 @@ import nl.slagboom.ui.common.EnterKey;
 import nl.slagboom.ui.common.FileQuestions;
 import nl.slagboom.ui.common.Gradually;
 import nl.slagboom.ui.common.Keystroke;
-import nl.slagboom.ui.common.LastPartner;
-import nl.slagboom.ui.common.Leaving;
 import nl.slagboom.ui.common.MailButton;
 import nl.slagboom.ui.common.OpenButton;
 import nl.slagboom.ui.common.Screen;
 import nl.slagboom.ui.common.Uncached;
 import nl.slagboom.ui.common.Worded;
-import org.jspecify.annotations.Nullable;
+import nl.slagboom.ui.reader.LastPartner;
+import nl.slagboom.ui.reader.Leaving;
+import nl.slagboom.ui.reader.ReaderPane;
 
 /** Gives out a list: what, for whom, in which language. It says beforehand how much may leave. */
 public final class GiveOutView extends ScrollPane implements Commanded {
@@ -60,12 +60,7 @@ public final class GiveOutView extends ScrollPane implements Commanded {
     private final RadioButton workbook = new RadioButton();
     private final RadioButton actions = new RadioButton();
     private final ComboBox<Neighbour> neighbour = new ComboBox<>();
-    private final RadioButton own = new RadioButton();
-    private final RadioButton partner = new RadioButton();
-    private final ComboBox<Neighbour> reader = new ComboBox<>();
-    private final RadioButton anyone = new RadioButton();
-    private final Label ownNot = new Label();
-    private final Label anyoneNot = new Label();
+    private final ReaderPane reader;
     private final ComboBox<ListColumns> columns = new ComboBox<>();
     private final ComboBox<Language> language = new ComboBox<>();
     private final HandOutPane handOut;
@@ -120,7 +115,7 @@ public final class GiveOutView extends ScrollPane implements Commanded {
         setContent(content);
         setFitToWidth(true);
         group(list, workbook, actions);
-        group(own, partner, anyone);
+        reader = new ReaderPane(screen, "giveout", last, this::forAnother);
         list.setId("giveout-list");
         workbook.setId("giveout-workbook");
         only.setId("giveout-chosen");
@@ -128,10 +123,6 @@ public final class GiveOutView extends ScrollPane implements Commanded {
         only.disableProperty().bind(actions.selectedProperty());
         actions.setId("giveout-actions");
         neighbour.setId("giveout-neighbour");
-        own.setId("giveout-own");
-        partner.setId("giveout-partner");
-        anyone.setId("giveout-public");
-        reader.setId("giveout-reader");
         columns.setId("giveout-columns");
         columns.getItems().setAll(ListColumns.values());
         columns.setValue(ListColumns.WORK);
@@ -148,42 +139,23 @@ public final class GiveOutView extends ScrollPane implements Commanded {
         CommandTip.on(save, saved, screen);
         neighbour.getItems().setAll(Neighbour.values());
         neighbour.setValue(last.get());
-        reader.getItems().setAll(Neighbour.values());
-        reader.setValue(last.get());
         neighbour.disableProperty().bind(actions.selectedProperty().not());
-        reader.disableProperty().bind(partner.selectedProperty().not());
-        anyone.disableProperty()
-                .bind(
-                        ActionList.isFor(Audience.PUBLIC)
-                                ? workbook.selectedProperty()
-                                : workbook.selectedProperty().or(actions.selectedProperty()));
         for (RadioButton ofPartner : List.of(actions, workbook)) {
             ofPartner.selectedProperty().subscribe(selected -> {
-                if (selected) partner.setSelected(true);
+                if (selected) reader.toPartner();
             });
-        }
-        own.disableProperty().bind(workbook.selectedProperty());
-        ownNot.setId("giveout-own-not");
-        anyoneNot.setId("giveout-public-not");
-        for (Label not : List.of(ownNot, anyoneNot)) {
-            not.setWrapText(true);
-            not.setMinHeight(USE_PREF_SIZE);
-            not.getStyleClass().add("refused-why");
         }
         handOut.visibleProperty().bind(workbook.selectedProperty());
         handOut.managedProperty().bind(workbook.selectedProperty());
-        neighbour.valueProperty().subscribe(reader::setValue);
-        reader.valueProperty().subscribe((was, now) -> remember(now));
+        neighbour.valueProperty().subscribe((was, now) -> {
+            if (now != null) reader.choose(now); // null while its words change
+        });
         list.setSelected(true);
-        own.setSelected(true);
         done.setWrapText(true);
         done.setId("giveout-done");
-        for (RadioButton button : List.of(list, workbook, actions, own, partner, anyone))
+        for (RadioButton button : List.of(list, workbook, actions))
             button.selectedProperty().subscribe(selected -> count());
         columns.valueProperty().subscribe(value -> count());
-        reader.valueProperty().subscribe(value -> count());
-        reader.valueProperty().subscribe((was, now) -> proposeLanguage());
-        partner.selectedProperty().subscribe((was, now) -> proposeLanguage());
         screen.wording().subscribe(this::words);
     }
 
@@ -209,7 +181,7 @@ public final class GiveOutView extends ScrollPane implements Commanded {
         isLanguageChosen = false;
         if (handOut.partner().isEmpty()) {
             neighbour.setValue(last.get());
-            reader.setValue(last.get());
+            reader.propose();
         }
         proposeLanguage();
         (actions.isSelected() ? actions : workbook.isSelected() ? workbook : list).requestFocus();
@@ -239,16 +211,16 @@ public final class GiveOutView extends ScrollPane implements Commanded {
     }
 
     /** The list on the table is the reader's, unless another is chosen for that. */
-    private void remember(@Nullable Neighbour chosen) {
-        if (chosen == null) return; // while its words change
-        last.set(chosen);
-        if (!actions.isSelected()) neighbour.setValue(chosen);
+    private void forAnother() {
+        if (!actions.isSelected()) neighbour.setValue(reader.neighbour());
+        proposeLanguage();
+        count();
     }
 
     /** An organisation may say by its name on which side of the border it is. */
     private void named(String organisation) {
         Set<Neighbour> said = model.neighboursIn(organisation);
-        if (said.size() == 1) reader.setValue(said.iterator().next());
+        if (said.size() == 1) reader.choose(said.iterator().next());
     }
 
     private static void group(RadioButton... buttons) {
@@ -262,11 +234,10 @@ public final class GiveOutView extends ScrollPane implements Commanded {
 
     /** What goes to a partner is in his language, unless a person says otherwise; all else in that of the screen. */
     private void proposeLanguage() {
-        Neighbour theirs = reader.getValue(); // null while its words change
-        if (isLanguageChosen || theirs == null) return;
+        if (isLanguageChosen) return;
+        Neighbour partner = reader.audience().partner();
         isProposing = true;
-        language.setValue(
-                partner.isSelected() ? theirs.language() : screen.words().language());
+        language.setValue(partner == null ? screen.words().language() : partner.language());
         isProposing = false;
     }
 
@@ -275,18 +246,13 @@ public final class GiveOutView extends ScrollPane implements Commanded {
         heading.getStyleClass().add("screen-title");
         workbook.setText(screen.text("export.what.workbook"));
         actions.setText(screen.text("export.what.actions"));
-        own.setText(screen.text("export.for.own"));
-        partner.setText(screen.text("export.for.partner"));
-        anyone.setText(screen.text("export.for.public"));
         save.setText(screen.text("export.save"));
         Worded.in(neighbour, wording::value);
-        Worded.in(reader, wording::value);
         Worded.in(columns, wording::value);
         Worded.in(language, wording::value);
         isLanguageChosen = false;
         proposeLanguage();
         neighbour.setAccessibleText(screen.text("export.what.actions"));
-        reader.setAccessibleText(screen.text("export.for.partner"));
         Label ofList = new Label(screen.text("export.columns"));
         ofList.setLabelFor(columns);
         HBox withColumns = line(ofList, columns);
@@ -300,8 +266,7 @@ public final class GiveOutView extends ScrollPane implements Commanded {
         inWhich.managedProperty().bind(inWhich.visibleProperty());
         List<Node> what =
                 List.of(heading, title("export.what"), list, withColumns, workbook, only, line(actions, neighbour));
-        List<Node> whom = List.of(
-                title("export.for"), line(own, ownNot), line(partner, reader), line(anyone, anyoneNot), inWhich);
+        List<Node> whom = List.of(reader, inWhich);
         List<Node> out = List.of(handOut, leaving, save, done, opening, mail);
         content.getChildren().clear();
         pieces = Stream.of(what, whom, out)
@@ -326,28 +291,17 @@ public final class GiveOutView extends ScrollPane implements Commanded {
         return line;
     }
 
-    private Audience audience() {
-        if (own.isSelected()) return Audience.OWN;
-        return partner.isSelected() ? Audience.partner(reader.getValue()) : Audience.PUBLIC;
-    }
-
-    /** Says of a choice that is not open why it is not. */
-    private void sayWhy() {
-        String why = workbook.isSelected()
-                ? screen.text("export.for.not.workbook")
-                : actions.isSelected() ? screen.text("export.for.not.actions") : "";
-        sayWhy(own, ownNot, why);
-        sayWhy(anyone, anyoneNot, why);
-    }
-
-    private static void sayWhy(RadioButton choice, Label not, String why) {
-        not.setText(choice.isDisabled() ? why : "");
-        choice.setAccessibleHelp(not.getText());
+    /** Some things are not for everybody. */
+    private void restrict() {
+        if (workbook.isSelected()) reader.restrict(false, false, screen.text("export.for.not.workbook"));
+        else if (actions.isSelected())
+            reader.restrict(true, ActionList.isFor(Audience.PUBLIC), screen.text("export.for.not.actions"));
+        else reader.restrict(true, true, "");
     }
 
     private List<Field<Obstacle, ?>> columns() {
         ListColumns which = columns.getValue(); // null while its words change
-        return which == null ? List.of() : which.of(shown.get().columns(), audience());
+        return which == null ? List.of() : which.of(shown.get().columns(), reader.audience());
     }
 
     private List<Row> rows() {
@@ -357,8 +311,8 @@ public final class GiveOutView extends ScrollPane implements Commanded {
 
     private void count() {
         if (pieces.isEmpty()) return; // nothing is said yet, and counting takes all rows
-        sayWhy();
-        Audience audience = audience();
+        restrict();
+        Audience audience = reader.audience();
         handOut.become(audience);
         list.setText(screen.text(
                 "export.what.list",
@@ -373,7 +327,7 @@ public final class GiveOutView extends ScrollPane implements Commanded {
             handOut.begin();
             return;
         }
-        Audience audience = audience();
+        Audience audience = reader.audience();
         if (!actions.isSelected() && rows().stream().noneMatch(audience::maySee)) {
             done.setText(screen.text("export.nothing"));
             return;
@@ -399,9 +353,11 @@ public final class GiveOutView extends ScrollPane implements Commanded {
 
     /** A list for others says by its name whom it is for and in which language. */
     private String whose() {
-        if (own.isSelected()) return "";
-        String reads = language.getValue().code();
-        return partner.isSelected() ? "-" + reader.getValue().name() + "-" + reads : "-" + reads;
+        Audience audience = reader.audience();
+        if (audience.equals(Audience.OWN)) return "";
+        Neighbour partner = audience.partner();
+        return (partner == null ? "-" : "-" + partner.name() + "-")
+                + language.getValue().code();
     }
 
     /** Writes what is chosen to a file. */
@@ -413,10 +369,13 @@ public final class GiveOutView extends ScrollPane implements Commanded {
         Wording wording = new Wording(Messages.of(language.getValue().locale()));
         if (list.isSelected()) {
             Shown out = new Shown(rows(), List.of(), columns());
-            model.list(out, audience(), wording, file, count -> written("export.done", file, count));
+            model.list(out, reader.audience(), wording, file, count -> written("export.done", file, count));
         } else
             model.actions(
-                    neighbour.getValue(), audience(), file, count -> written("export.actions.written", file, count));
+                    neighbour.getValue(),
+                    reader.audience(),
+                    file,
+                    count -> written("export.actions.written", file, count));
     }
 
     private void written(String sentence, Path file, int count) {
@@ -427,7 +386,7 @@ public final class GiveOutView extends ScrollPane implements Commanded {
 
     private void give(Path file) {
         Giving.Wish wish = handOut.wish(
-                reader.getValue(),
+                reader.neighbour(),
                 language.getValue(),
                 rows().stream().map(Row::id).toList());
         model.give(wish, file, given -> {

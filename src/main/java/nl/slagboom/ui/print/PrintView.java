@@ -19,10 +19,11 @@ import nl.slagboom.ui.common.Commanded;
 import nl.slagboom.ui.common.EnterKey;
 import nl.slagboom.ui.common.FileQuestions;
 import nl.slagboom.ui.common.Keystroke;
-import nl.slagboom.ui.common.LastPartner;
-import nl.slagboom.ui.common.Leaving;
 import nl.slagboom.ui.common.OpenButton;
 import nl.slagboom.ui.common.Screen;
+import nl.slagboom.ui.reader.LastPartner;
+import nl.slagboom.ui.reader.Leaving;
+import nl.slagboom.ui.reader.ReaderPane;
 
 /** Puts the chosen obstacles on paper: in which languages, for whom, as a PDF or by a printer. */
 public final class PrintView extends VBox implements Commanded {
@@ -61,7 +62,7 @@ public final class PrintView extends VBox implements Commanded {
         heading.getStyleClass().add("screen-title");
         what.setId("print-what");
         languages = new LanguagesPane(screen);
-        reader = new ReaderPane(screen, last, this::become);
+        reader = new ReaderPane(screen, "print", last, this::become);
         leaving = new Leaving(screen, "print-leaving", held);
         done.setId("print-done");
         opening = new OpenButton(screen, "print-open");

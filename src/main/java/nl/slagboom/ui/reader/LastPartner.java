@@ -1,7 +1,8 @@
-package nl.slagboom.ui.common;
+package nl.slagboom.ui.reader;
 
 import java.util.Arrays;
 import nl.slagboom.model.code.Neighbour;
+import nl.slagboom.ui.common.Settings;
 
 /** The partner that a person chose last on this machine, for whatever went to one: proposed for the next. */
 public final class LastPartner {

@@ -1,4 +1,4 @@
-package nl.slagboom.ui.common;
+package nl.slagboom.ui.reader;
 
 import java.util.List;
 import java.util.UUID;
@@ -8,6 +8,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import nl.slagboom.search.Row;
+import nl.slagboom.ui.common.Screen;
 
 /** Says what of some rows a reader may not see, and leads to where that is said of each. Empty where all of them go along. */
 public final class Leaving extends VBox {
