@@ -16,6 +16,9 @@ public final class Look {
 
     private static final List<String> FACES = List.of("Regular", "SemiBold", "Bold", "Italic");
 
+    /** All of them are the window's: one of a screen would be read anew whenever that is shown, and what was read before is not let go of. */
+    private static final List<String> SHEETS = List.of("slagboom.css", "detail.css", "history.css", "overview.css");
+
     private Look() {}
 
     public static void load() {
@@ -35,8 +38,9 @@ public final class Look {
     }
 
     public static void dress(Scene scene) {
-        scene.getStylesheets()
-                .add(Objects.requireNonNull(Look.class.getResource("slagboom.css"))
-                        .toExternalForm());
+        for (String sheet : SHEETS)
+            scene.getStylesheets()
+                    .add(Objects.requireNonNull(Look.class.getResource(sheet), sheet)
+                            .toExternalForm());
     }
 }

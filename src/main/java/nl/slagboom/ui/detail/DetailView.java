@@ -100,9 +100,6 @@ public final class DetailView extends BorderPane {
         makeTabs();
         getStyleClass().add("obstacle");
         widthProperty().subscribe(width -> requestParentLayout());
-        getStylesheets()
-                .add(Objects.requireNonNull(DetailView.class.getResource("detail.css"))
-                        .toExternalForm());
         papers.takeWhatIsDroppedOn(this, () -> tab = DetailTab.DOCUMENTS.place());
         papers.pending().addListener((ListChangeListener<Object>) change -> model.redraw());
         model.formProperty().subscribe(number -> redraw());

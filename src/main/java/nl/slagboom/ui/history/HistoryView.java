@@ -2,7 +2,6 @@ package nl.slagboom.ui.history;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -64,9 +63,6 @@ public final class HistoryView extends BorderPane implements Commanded {
         this.screen = screen;
         this.undone = undone;
         setId("history");
-        getStylesheets()
-                .add(Objects.requireNonNull(HistoryView.class.getResource("history.css"))
-                        .toExternalForm());
         considered = new UndoViewModel(undo, screen.jobs(), screen.user(), leave, screen.failures()::show);
         WrittenViewModel written = new WrittenViewModel(search, screen.jobs(), screen.failures()::show);
         table = new ChangesetTable(screen, model);

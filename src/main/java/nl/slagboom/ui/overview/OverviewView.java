@@ -2,7 +2,6 @@ package nl.slagboom.ui.overview;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
@@ -53,9 +52,6 @@ public final class OverviewView extends ScrollPane implements Commanded {
         this.screen = screen;
         this.asked = asked;
         setId("overview");
-        getStylesheets()
-                .add(Objects.requireNonNull(OverviewView.class.getResource("overview.css"))
-                        .toExternalForm());
         getStyleClass().add("overview");
         content.getStyleClass().add("screen");
         setContent(content);
