@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 
 /**
  * How a process of this very class path is started fast: its folders as jars, so that the virtual machine can keep what it
@@ -20,10 +21,14 @@ import java.util.stream.Stream;
  */
 record Start(Path folder) {
 
+    /** LibreOffice's library names the folder above it as one of its own, with which no archive can be used. */
+    private static final String OFFICE = "libreoffice-";
+
     List<String> command() throws IOException, InterruptedException {
         List<String> path = new ArrayList<>();
         for (String element : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             Path entry = Path.of(element);
+            if (String.valueOf(entry.getFileName()).startsWith(OFFICE)) continue;
             path.add(Files.isDirectory(entry) ? jar(entry, path.size()).toString() : element);
         }
         Path archive = folder.resolve("classes.jsa");
@@ -69,6 +74,7 @@ record Start(Path folder) {
         try (OutputStream bytes = Files.newOutputStream(jar);
                 JarOutputStream entries = new JarOutputStream(bytes);
                 Stream<Path> files = Files.walk(classes)) {
+            entries.setLevel(Deflater.NO_COMPRESSION);
             for (Path file : files.filter(file -> !file.equals(classes)).toList()) {
                 String name = classes.relativize(file).toString().replace('\\', '/');
                 // Folders are entries too: by them scripts are found.

@@ -114,12 +114,11 @@ final class ClosedWindowTest {
     }
 
     /**
-     * How many of each type of ours, and of each kind of control, live after a collection. Of what all controls have within
+     * How many of each type of ours, and of each kind of control, live after the collection that is part of counting. Of what all controls have within
      * them there are always some more or fewer, as the one or the other form is shown.
      */
     private static Map<String, Long> living() throws Exception {
         Keys.settle();
-        System.gc();
         MBeanServer server = ManagementFactory.getPlatformMBeanServer();
         String histogram = (String) server.invoke(
                 new ObjectName("com.sun.management:type=DiagnosticCommand"),
