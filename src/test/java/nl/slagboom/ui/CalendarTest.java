@@ -42,6 +42,7 @@ final class CalendarTest {
         window.speak(language);
         DatePicker picker = window.field(ObstacleFields.NEXT_STEP_DUE.code(), DatePicker.class);
         List<String> said = onFx(() -> {
+            picker.applyCss(); // until then it has no calendar
             picker.show();
             Node content = ((DatePickerSkin) picker.getSkin()).getPopupContent();
             content.applyCss();

@@ -16,6 +16,8 @@ import nl.slagboom.exchange.read.Cell;
 import nl.slagboom.exchange.read.Sheet;
 import nl.slagboom.exchange.read.WorkbookReader;
 import nl.slagboom.i18n.CodeNames;
+import nl.slagboom.i18n.Messages;
+import nl.slagboom.i18n.Wording;
 import nl.slagboom.job.Progress;
 import nl.slagboom.model.Action;
 import nl.slagboom.model.ActionFields;
@@ -40,6 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class ActionListTest {
 
+    private static final Wording DUTCH = new Wording(Messages.of(Language.NL.locale()));
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 
     private final Demonstration.Walk clock = new Demonstration.Walk();
@@ -68,7 +71,7 @@ final class ActionListTest {
             ActionList list = ActionList.of(search, neighbour, Audience.partner(neighbour), TODAY);
             ImportPlan plan = planned(write(list));
             assertThat(list.obstacles()).as(neighbour.name()).isNotEmpty();
-            assertThat(plan.sender()).isEqualTo(new Sender(neighbour.name(), true));
+            assertThat(plan.sender()).isEqualTo(new Sender(DUTCH.value(neighbour), true));
             assertThat(plan.rows()).as(neighbour.name()).hasSize(lines(list));
             assertThat(plan.rows().stream().flatMap(row -> row.changes().stream()))
                     .as(neighbour.name())
