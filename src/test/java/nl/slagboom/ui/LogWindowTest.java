@@ -161,7 +161,7 @@ final class LogWindowTest {
         awaitFocus(window().stage, "log-title");
         type("geen bus");
         Keys.tabTo(window().stage, "log-channel");
-        Keys.key(KeyCode.DOWN);
+        type("tel");
         Keys.tabTo(window().stage, "log-organisation");
         type("euregio");
         Keys.tabTo(window().stage, "log-neighbours");

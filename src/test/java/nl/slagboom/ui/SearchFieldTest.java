@@ -199,6 +199,19 @@ final class SearchFieldTest {
         window.close();
     }
 
+    @Test
+    void whatWasMeantIsShownByEnterWhereAnotherScreenIsShown() throws Exception {
+        OpenWindow window = withTwo();
+        chord(KeyCode.CONTROL, KeyCode.O);
+        find(window, "trien geen");
+        await(() -> said(window).equals("Niets gevonden. Bedoelde u trein geen? Enter gaat ernaartoe."));
+        key(KeyCode.ENTER);
+        await(() -> window.stage.getScene().lookup("#rows") != null
+                && window.rows().getItems().size() == 1);
+        assertThat(((TextField) node(window.stage, "#search")).getText()).isEqualTo("trein geen");
+        window.close();
+    }
+
     private static OpenWindow withTwo() throws Exception {
         OpenWindow window = new OpenWindow(Drafts.none());
         window.log("Geen bus", obstacle -> obstacle);

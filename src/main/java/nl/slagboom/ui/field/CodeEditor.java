@@ -23,6 +23,7 @@ final class CodeEditor<E extends Enum<E>> extends Editor<E> {
         choice.setVisibleRowCount(Math.min(choices.size(), 15));
         choice.setConverter(new Words(wording.messages().text("detail.code.none")));
         choice.setButtonCell(new Shown());
+        TypedChoice.on(choice, code -> code.map(wording::value).orElse(""));
         choice.getSelectionModel().selectedItemProperty().subscribe(code -> {
             if (code != null) changed(code.orElse(null));
         });

@@ -32,6 +32,7 @@ final class OfferList {
         lines.getStyleClass().add("offers");
         popup.getContent().add(lines);
         popup.setAutoHide(true);
+        popup.setConsumeAutoHidingEvents(false); // who presses something else beside it means that
         popup.setHideOnEscape(false); // the box says what Escape means
         Look.dress(popup.getScene());
     }

@@ -100,8 +100,8 @@ public final class PostViewModel {
                 },
                 kept -> {
                     add(kept.letters());
+                    readOut(kept.lot()); // begun before it is told what was refused: a new job takes that away
                     told.accept(kept.lot());
-                    readOut(kept.lot());
                 },
                 failed);
     }

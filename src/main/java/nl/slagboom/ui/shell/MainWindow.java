@@ -417,7 +417,11 @@ public final class MainWindow {
     }
 
     private void goToFound() {
-        if (!rooms.isRegisterShown()) say("");
+        if (!rooms.isRegisterShown()) {
+            say("");
+            if (rows.rows().isEmpty())
+                rows.meant(screen.words().messages()::label).ifPresent(rows.wordsProperty()::set);
+        }
         rooms.showRegister();
         registerView.chooseFirst();
     }

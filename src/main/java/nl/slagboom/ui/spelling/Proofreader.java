@@ -151,7 +151,10 @@ public final class Proofreader {
     }
 
     private void lookAgain() {
-        for (Checked one : List.copyOf(all)) if (one.box().getScene() != null) one.look();
+        for (Checked one : List.copyOf(all)) {
+            if (one.box().getScene() != null) one.look();
+            else one.show(List.of()); // it is looked at when the keyboard comes there
+        }
     }
 
     private @Nullable Checked checked(@Nullable Node node) {
