@@ -195,6 +195,21 @@ final class LogWindowTest {
     }
 
     @Test
+    void anOrganisationThatWasThoughtBetterOfMakesNoReport() throws Exception {
+        open(Drafts.none());
+        chord(KeyCode.CONTROL, KeyCode.N);
+        awaitFocus(window().stage, "log-title");
+        type("geen bus");
+        Keys.tabTo(window().stage, "log-organisation");
+        type("x");
+        Keys.key(KeyCode.BACK_SPACE);
+        chord(KeyCode.CONTROL, KeyCode.ENTER);
+        await(() -> logged() == 1);
+        assertThat(window().search.dossiers().getFirst().parts(ReportFields.KIND))
+                .isEmpty();
+    }
+
+    @Test
     void aDayThatCannotBeReadIsNotPassedOver() throws Exception {
         open(Drafts.none());
         chord(KeyCode.CONTROL, KeyCode.N);

@@ -136,7 +136,8 @@ final class KnownAtOnce extends FlowPane {
             editor = fresh;
             show();
             fresh.onChange(value -> {
-                said = Objects.equals(value, usual) ? null : value;
+                boolean isNothing = Objects.equals(value, usual) || "".equals(value);
+                said = isNothing ? null : value;
                 changed.run();
             });
             return fresh.node();
