@@ -224,6 +224,22 @@ final class LogWindowTest {
         chord(KeyCode.CONTROL, KeyCode.ENTER);
         awaitFocus(window().stage, "log-reportedOn");
         assertThat(logged()).isZero();
+        chord(KeyCode.CONTROL, KeyCode.L);
+        chord(KeyCode.CONTROL, KeyCode.N);
+        window().speak(Language.DE);
+        await(() -> ((Button) node(window().stage, "#log-confirm")).getText().startsWith("Erfassen"));
+        assertThat(day()).as("it is neither lost nor written over").isEqualTo("ooit");
+        window().fire("log-cancel");
+        chord(KeyCode.CONTROL, KeyCode.N);
+        awaitFocus(window().stage, "log-title");
+        assertThat(day()).isNotEmpty().isNotEqualTo("ooit");
+        type("geen bus");
+        chord(KeyCode.CONTROL, KeyCode.ENTER);
+        await(() -> logged() == 1);
+    }
+
+    private String day() throws Exception {
+        return onFx(() -> ((TextInputControl) node(window().stage, "#log-reportedOn")).getText());
     }
 
     @Test

@@ -51,8 +51,9 @@ public record Sender(String organisation, boolean isTold) {
                 .orElseGet(() -> new Sender(outOf(opened, vocabulary), false));
     }
 
-    /** A list for a whole neighbour says so by its code. */
+    /** A list for a whole neighbour says so by its code; in a workbook that was handed out stands what a person called the partner. */
     private static String called(String partner, OpenedFile opened, Vocabulary vocabulary) {
+        if (OurWorkbook.handOut(opened.workbook()).isPresent()) return partner;
         return Arrays.stream(Neighbour.values())
                 .filter(neighbour -> neighbour.name().equals(partner))
                 .map(neighbour -> vocabulary

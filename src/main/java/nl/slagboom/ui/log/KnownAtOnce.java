@@ -26,6 +26,7 @@ import nl.slagboom.ui.common.Screen;
 import nl.slagboom.ui.field.Editor;
 import nl.slagboom.ui.field.Editors;
 import nl.slagboom.ui.field.Proposals;
+import nl.slagboom.ui.field.Untaken;
 import org.jspecify.annotations.Nullable;
 
 /** What is often known at once of an obstacle that is logged: who said it and how, on which border, when, and who may see it. */
@@ -69,6 +70,12 @@ final class KnownAtOnce extends FlowPane {
         Map<String, String> written = new LinkedHashMap<>();
         for (Asked<?> one : all) one.write(written);
         return written;
+    }
+
+    /** Nothing is said any more, and nothing half typed stands there. */
+    void clear() {
+        for (Asked<?> one : all) one.forget();
+        words();
     }
 
     /** What is no such field, or cannot be read, is passed over. */
@@ -133,6 +140,7 @@ final class KnownAtOnce extends FlowPane {
         private Node made(Wording wording) {
             String label = kind == null ? wording.label(field) : wording.label(kind, field);
             Editor<T> fresh = Editors.of(field, "log-" + code, label, wording, names);
+            Untaken half = editor == null ? null : editor.untakenProperty().get();
             editor = fresh;
             show();
             fresh.onChange(value -> {
@@ -140,11 +148,18 @@ final class KnownAtOnce extends FlowPane {
                 said = isNothing ? null : value;
                 changed.run();
             });
+            if (half != null) fresh.putBack(half);
             return fresh.node();
         }
 
+        /** What stands there half typed stays. */
         private void show() {
-            if (editor != null) editor.show(said == null ? usual : said);
+            if (editor != null && editor.untakenProperty().get() == null) editor.show(said == null ? usual : said);
+        }
+
+        private void forget() {
+            said = null;
+            editor = null;
         }
 
         private void say(@Nullable T value) {

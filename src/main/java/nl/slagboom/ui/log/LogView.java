@@ -3,7 +3,6 @@ package nl.slagboom.ui.log;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -262,7 +261,7 @@ public final class LogView extends VBox implements Commanded {
         title.clear();
         words.clear();
         brought.clear();
-        known.read(Map.of());
+        known.clear();
         presumeDay();
         showBrought();
         keep();

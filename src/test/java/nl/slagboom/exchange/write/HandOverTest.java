@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import nl.slagboom.cli.Demonstration;
+import nl.slagboom.exchange.intake.Intake;
 import nl.slagboom.exchange.read.GivenOut;
 import nl.slagboom.exchange.read.OurWorkbook;
 import nl.slagboom.exchange.read.Row;
@@ -224,6 +225,12 @@ final class HandOverTest {
                     Progress.NONE);
             assertThat(new WorkbookReader().read(file(), Progress.NONE).sha256())
                     .isEqualTo(given.digest());
+            Intake intake = new Intake(search, register, clock);
+            assertThat(intake.plan(intake.open(file(), Progress.NONE), null, Progress.NONE)
+                            .sender()
+                            .organisation())
+                    .as("as it was called when it was given out, and not by a neighbour's name")
+                    .isEqualTo("NRW");
             Path taken = Files.createDirectory(folder.resolve("folder.xlsx"));
             assertThatThrownBy(() -> giving.give(
                             new Giving.Wish("NRW", Neighbour.NRW, List.of(Language.DE), List.of(bus), null, null),
