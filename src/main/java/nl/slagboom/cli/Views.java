@@ -2,12 +2,9 @@ package nl.slagboom.cli;
 
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import nl.slagboom.i18n.CodeNames;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.model.InvalidValue;
-import nl.slagboom.search.Keyword;
 import nl.slagboom.search.Query;
 import nl.slagboom.search.QueryParser;
 
@@ -30,20 +27,12 @@ final class Views {
     static Query query(String typed, Messages messages, Clock clock) {
         QueryParser parser = parser(clock);
         parser.stray(typed).ifPresent(stray -> {
-            Keyword keyword = stray.keyword();
-            if (keyword == null) throw new InvalidValue("cli.search.keyword", stray.word(), keywords(messages));
-            throw new InvalidValue("cli.search.value", stray.value(), messages.label(keyword));
+            throw stray.why(messages::label);
         });
         return parser.parse(typed);
     }
 
     static QueryParser parser(Clock clock) {
         return new QueryParser(new CodeNames(), clock);
-    }
-
-    private static String keywords(Messages messages) {
-        return Arrays.stream(Keyword.values())
-                .map(keyword -> messages.label(keyword) + ":")
-                .collect(Collectors.joining(" "));
     }
 }

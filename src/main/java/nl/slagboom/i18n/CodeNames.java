@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.slagboom.model.CodeWords;
 import nl.slagboom.model.Field;
-import nl.slagboom.model.FieldType;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.value.Folded;
 
@@ -26,14 +26,25 @@ public final class CodeNames implements CodeWords {
     /** The codes of a field whose word in any language, or whose constant, begins with this folded text. */
     @Override
     public Set<? extends Enum<?>> beginning(Field<?, ?> field, String folded) {
-        Class<? extends Enum<?>> list = switch (field.type()) {
-            case FieldType.Code<?> code -> code.codes();
-            case FieldType.Codes<?> codes -> codes.codes();
-            default -> throw new IllegalArgumentException(field.code());
-        };
-        return Arrays.<Enum<?>>stream(list.getEnumConstants())
+        return field.type().options().stream()
                 .filter(code -> isNamed(code, folded))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    @Override
+    public Set<String> words(Field<?, ?> field) {
+        return called(field.type().options().stream())
+                .flatMap(name -> Stream.concat(Stream.of(name), Arrays.stream(name.split("[^\\p{L}]+", -1))))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public <E extends Enum<E>> Set<String> words(Class<E> list) {
+        return called(Arrays.stream(list.getEnumConstants())).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Stream<String> called(Stream<? extends Enum<?>> codes) {
+        return codes.flatMap(code -> languages.stream().map(messages -> Folded.of(messages.label(code))));
     }
 
     /** The one of this list whose word in any language is this folded text. */

@@ -67,6 +67,16 @@ public record FieldLine(String label, String before, String after) {
         return List.of(new FieldLine(label, wording.value(change.before()), wording.value(change.after())));
     }
 
+    /** What the changed fields are called, each once; of a part that came or went what that is. */
+    public static List<String> labels(List<FieldChange> changes, Wording wording) {
+        return changes.stream()
+                .map(change -> change.kind() != null && change.whole()
+                        ? wording.label(change.kind())
+                        : label(change.kind(), change.field(), wording))
+                .distinct()
+                .toList();
+    }
+
     /** @param kind the kind of part that the field is of; null for the obstacle itself */
     public static String label(@Nullable PartKind<?> kind, Field<?, ?> field, Wording wording) {
         return kind == null ? wording.label(field) : wording.label(kind, field);

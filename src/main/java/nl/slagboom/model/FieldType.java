@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,6 +32,11 @@ public sealed interface FieldType<T> {
      */
     default @Nullable T kept(@Nullable T value) {
         return value;
+    }
+
+    /** The codes that it may be or have, in their order; none where it holds no code. */
+    default List<? extends Enum<?>> options() {
+        return List.of();
     }
 
     /** The value as text, in the same letters whatever the language; {@link #read} gives it back as it was kept. */
@@ -92,6 +98,11 @@ public sealed interface FieldType<T> {
     /** One of a code list. */
     record Code<E extends Enum<E>>(Class<E> codes) implements FieldType<E> {
         @Override
+        public List<E> options() {
+            return List.of(codes.getEnumConstants());
+        }
+
+        @Override
         public String written(E value) {
             return value.name();
         }
@@ -104,6 +115,11 @@ public sealed interface FieldType<T> {
 
     /** Some of a code list, in the list's order. */
     record Codes<E extends Enum<E>>(Class<E> codes) implements FieldType<Set<E>> {
+        @Override
+        public List<E> options() {
+            return List.of(codes.getEnumConstants());
+        }
+
         @Override
         public @Nullable Set<E> kept(@Nullable Set<E> value) {
             return value == null || value.isEmpty() ? null : value;

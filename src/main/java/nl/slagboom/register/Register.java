@@ -99,6 +99,17 @@ public final class Register {
         return save(base, move.applyTo(base), ChangeKind.MOVE, by);
     }
 
+    /**
+     * Takes an obstacle out of the list that was logged by mistake. Its reference stays taken, and what was said of it comes back by
+     * undoing that.
+     *
+     * @param base as it was when that was decided
+     * @throws Refusal when it was withdrawn meanwhile
+     */
+    public Saved withdraw(Dossier base, String by) {
+        return save(base, base.with(ObstacleFields.WITHDRAWN, true), ChangeKind.WITHDRAW, by);
+    }
+
     private Saved save(Dossier base, Dossier mine, ChangeKind kind, String by) {
         Written<Boolean> written = writing.write(Intent.of(by, kind, base.reference()), unit -> {
             Dossier now = there(unit, base.id());

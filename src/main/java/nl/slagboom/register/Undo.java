@@ -34,10 +34,13 @@ public final class Undo {
             ChangeKind.CREATE,
             ChangeKind.EDIT,
             ChangeKind.MOVE,
+            ChangeKind.WITHDRAW,
             ChangeKind.IMPORT,
             ChangeKind.RELATIONS,
             ChangeKind.TAGS,
             ChangeKind.UNDO);
+
+    private static final Set<ChangeKind> BEYOND = Set.of(ChangeKind.GIVE_OUT, ChangeKind.ERASURE, ChangeKind.RESTORE);
 
     private final Database database;
     private final Search search;
@@ -60,6 +63,14 @@ public final class Undo {
             else if (changeset.by().equals(by) && UNDOABLE.contains(changeset.kind())) return Optional.of(changeset);
         }
         return Optional.empty();
+    }
+
+    /** What this person gave out or erased after a changeset, the last of it: it is past taking back, though one may mean it. */
+    public Optional<Changeset.Entry> beyond(long changeset, String by) {
+        return search.changesets(LOOKED_BACK).stream()
+                .takeWhile(later -> later.number() > changeset)
+                .filter(later -> later.by().equals(by) && BEYOND.contains(later.kind()))
+                .findFirst();
     }
 
     /** The undo that would be taken back to do again what it undid: this person's last, where nothing else was done by them since. */

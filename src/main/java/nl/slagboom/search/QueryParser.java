@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.slagboom.model.CodeWords;
+import nl.slagboom.model.InvalidValue;
 import nl.slagboom.model.value.Folded;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +59,31 @@ public final class QueryParser {
      * @param word before the colon
      * @param keyword what that word means; null where it means nothing
      */
-    public record Stray(String word, @Nullable Keyword keyword, String value) {}
+    public record Stray(String word, @Nullable Keyword keyword, String value) {
+
+        /** Says what may stand there instead. */
+        public InvalidValue why(Function<? super Enum<?>, String> labels) {
+            if (keyword == null)
+                return new InvalidValue("search.keyword", word, listed(List.of(Keyword.values()), labels));
+            String label = labels.apply(keyword);
+            return switch (keyword) {
+                case STATUS, THEME, BORDER, TRACK, ESCALATION ->
+                    new InvalidValue(
+                            "search.value",
+                            value,
+                            label,
+                            listed(keyword.field().type().options(), labels));
+                case REPORTED, CLOSED -> new InvalidValue("search.value.period", value, label);
+                case AGE -> new InvalidValue("search.value.age", value, label);
+                case CHANGED -> new InvalidValue("search.value.changed", value, label);
+                case TAG -> throw new IllegalStateException(value); // every word may be one
+            };
+        }
+
+        private static String listed(List<? extends Enum<?>> codes, Function<? super Enum<?>, String> labels) {
+            return codes.stream().map(labels).collect(Collectors.joining(", "));
+        }
+    }
 
     /** The first that was typed as a term and is none; where a person looks on, it is searched for as a word. */
     public Optional<Stray> stray(String typed) {
@@ -102,13 +129,30 @@ public final class QueryParser {
     public List<Meant> meant(String typed, Vocabulary vocabulary) {
         List<String> pieces = pieces(typed);
         List<String> near = pieces.stream()
-                .map(piece -> isBare(piece) ? vocabulary.nearest(piece).orElse(piece) : piece)
+                .map(piece -> (isBare(piece) ? vocabulary.nearest(piece) : spelt(piece)).orElse(piece))
                 .toList();
         if (near.equals(pieces)) return List.of();
         String spelt = String.join(" ", near);
         Meant asIs = new Meant(
                 near.stream().map(piece -> new Meant.Piece(null, piece)).toList(), parse(spelt));
         return Stream.concat(Stream.of(asIs), meant(spelt).stream()).toList();
+    }
+
+    /** A term that is none, with the nearest words in the place of those that are misspelt. */
+    private Optional<String> spelt(String piece) {
+        Matcher term = TERM.matcher(piece);
+        if (!term.matches()) return Optional.empty();
+        String word = Folded.of(term.group(1));
+        String before = codes.named(Keyword.class, word).isPresent()
+                ? word
+                : new Slips(word).nearest(codes.words(Keyword.class)).orElse("");
+        Keyword keyword = codes.named(Keyword.class, before).orElse(null);
+        if (keyword == null) return Optional.empty();
+        String value = Folded.of(term.group(2).replace("\"", ""));
+        Optional<String> after = narrowed(Query.ALL, keyword, value).isPresent() || !hasCodes(keyword)
+                ? Optional.of(value)
+                : new Slips(value).nearest(codes.words(keyword.field()));
+        return after.map(one -> before + ":" + (one.contains(" ") ? "\"" + one + "\"" : one));
     }
 
     /** Whether it is a word, and neither a term nor in quotes. */

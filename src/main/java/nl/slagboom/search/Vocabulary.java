@@ -4,17 +4,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import nl.slagboom.model.value.Folded;
-import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /** The words in the texts of obstacles, so that of one that stands nowhere in them the nearest can be told. */
 public final class Vocabulary {
-
-    /** A shorter word is near to too many, and a number to others that are as good. */
-    private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
-    /** In a word of so many letters two may be amiss, in a shorter one. */
-    private static final int LONG = 6;
 
     private final Rows rows;
     /** Folded, with in how many obstacles each stands. */
@@ -40,13 +33,10 @@ public final class Vocabulary {
     /** The one that was meant by a word that finds nothing: the fewest letters are amiss, then the most obstacles have it. */
     Optional<String> nearest(String typed) {
         String word = Folded.of(typed);
-        if (!WORD.matcher(word).matches() || !rows.find(Query.ofWords(word)).isEmpty()) return Optional.empty();
-        int most = word.length() < LONG ? 1 : 2;
-        DamerauLevenshteinDistance slips = new DamerauLevenshteinDistance(most);
+        if (!Slips.isWord(word) || !rows.find(Query.ofWords(word)).isEmpty()) return Optional.empty();
+        Slips slips = new Slips(word);
         return words.entrySet().stream()
-                .filter(known -> Math.abs(known.getKey().length() - word.length()) <= most)
-                .filter(known -> WORD.matcher(known.getKey()).matches())
-                .map(known -> new Near(known.getKey(), slips.apply(word, known.getKey()), known.getValue()))
+                .map(known -> new Near(known.getKey(), slips.to(known.getKey()), known.getValue()))
                 .filter(near -> near.slips() > 0)
                 .min(Near.ORDER)
                 .map(Near::word);

@@ -8,15 +8,20 @@ import static nl.slagboom.ui.Keys.chord;
 import static nl.slagboom.ui.Keys.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
 import nl.slagboom.model.Changeset;
 import nl.slagboom.model.Dossier;
+import nl.slagboom.model.HandOut;
 import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.value.LocalizedText;
@@ -156,6 +161,77 @@ final class AfterUndoTest {
         await(undo::isDisabled);
         chord(KeyCode.CONTROL, KeyCode.Z);
         await(() -> text("#sentence").equals("Er is niets van u dat ongedaan kan worden gemaakt."));
+    }
+
+    @Test
+    void ofAnEditIsSaidWhichFieldsItWrote() throws Exception {
+        log("geen bus");
+        Dossier bus = window().search.dossiers().getFirst();
+        window().register.save(bus, bus.with(ObstacleFields.NEXT_STEP, "Bellen"), "Anna");
+        await(() -> ((Button) node(window().stage, "#undo"))
+                .getTooltip()
+                .getText()
+                .endsWith("geen bus (gewijzigd: Vervolgstap)"));
+        chord(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> text("#sentence").matches("Ongedaan gemaakt: .*-0001 geen bus \\(gewijzigd: Vervolgstap\\)"));
+    }
+
+    @Test
+    void whatWasLoggedByMistakeGoesOutOfTheListAndComesBackByUndoing() throws Exception {
+        log("geen bus");
+        window().register
+                .log(Dossier.begin().with(ObstacleFields.TITLE, LocalizedText.of(Language.NL, "trein")), "Bram");
+        await(() -> window().rows().getItems().size() == 2);
+        onFx(() -> {
+            MenuButton moves = (MenuButton) node(window().stage, "#move");
+            moves.requestFocus();
+            moves.getItems().getLast().fire();
+            return 0;
+        });
+        await(() -> text("#sentence").matches("GB-\\d{4}-0001 is uit de lijst genomen\\. .*"));
+        await(() -> there("#sections") == null && window().rows().getItems().size() == 1);
+        awaitFocus(window().stage, "rows");
+        Desk.picture(window().stage, "withdrawn", 1);
+        chord(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> text("#sentence").matches("Ongedaan gemaakt: .*-0001 \\(uit de lijst genomen\\)"));
+        await(() -> window().rows().getItems().size() == 2);
+    }
+
+    @Test
+    void whatIsOutOfTheHouseIsToldBeforeWhatCameBeforeItIsTakenBack() throws Exception {
+        log("geen bus");
+        window().register.remember(handOut());
+        chord(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> text("#sentence")
+                .matches(
+                        "Wat is uitgegeven, is de deur uit .* Nog eens Ctrl\\+Z .*-0001 geen bus \\(vastgelegd\\)\\."));
+        assertThat(window().search.refresh().rows()).hasSize(1);
+        chord(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> window().search.refresh().rows().isEmpty());
+        chord(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> text("#sentence").equals("Er is niets van u dat ongedaan kan worden gemaakt."));
+    }
+
+    private static HandOut.Entry handOut() {
+        return new HandOut.Entry(
+                UUID.randomUUID(),
+                "NRW",
+                false,
+                null,
+                List.of(Language.DE),
+                1,
+                UUID.randomUUID(),
+                List.of("title"),
+                List.of("title"),
+                List.of(),
+                LocalDate.of(2026, 5, 1),
+                "nrw.xlsx",
+                "0",
+                Instant.EPOCH,
+                "Anna",
+                null,
+                0,
+                null);
     }
 
     @Test

@@ -197,6 +197,7 @@ final class CommandsTest {
                 "command.register.filters",
                 () -> narrowed.set(onFx(() -> isThere("#narrowing"))),
                 () -> narrowed.get() != isThere("#narrowing"));
+        trial.of("command.detail.withdraw", this::fresh, () -> !isThere("#sections"));
         trial.assertAllOf("command.register.");
         trial.assertAllOf("command.detail.");
     }

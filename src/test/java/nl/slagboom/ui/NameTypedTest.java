@@ -23,6 +23,7 @@ import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.Part;
 import nl.slagboom.model.code.Country;
 import nl.slagboom.ui.common.Drafts;
+import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -147,8 +148,13 @@ final class NameTypedTest {
         TextInputControl owner = owner();
         Keys.type("WATEREN");
         key(KeyCode.ESCAPE);
+        double typing = onFx(() -> owner.getParent().getBoundsInLocal().getHeight());
         key(KeyCode.TAB);
         await(() -> meant() != null);
+        Keys.settle();
+        assertThat(onFx(() -> owner.getParent().getBoundsInLocal().getHeight()))
+                .as("what stands below stays under the mouse")
+                .isCloseTo(typing, Offset.offset(1.0)); // a line rounded
         assertThat(onFx(() -> meant().getText())).isEqualTo("Bedoelde u Wateren & Wegen?");
         assertThat(notes()).contains("Nieuw in Relaties: wateren");
         Desk.picture(window().stage, "name-new", 1);

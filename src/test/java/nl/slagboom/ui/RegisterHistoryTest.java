@@ -145,6 +145,7 @@ final class RegisterHistoryTest {
         assertThat(row(2).getLast()).isEqualTo("ongedaan in 4");
         assertThat(text("history-heading")).as("what was chosen stays so").startsWith("Wijziging 2");
         assertThat(text("history-ties")).isEqualTo("Ongedaan gemaakt door wijziging 4.");
+        assertThat(text("history-undo")).as("it cannot be undone twice").isEqualTo("Opnieuw doen…");
         await(() -> sentence()
                 .equals("Wijziging 2 ongedaan gemaakt: 1 belemmering veranderd,"
                         + " 1 veld bleef zoals het was. Dat is wijziging 4."));

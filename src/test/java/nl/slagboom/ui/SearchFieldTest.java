@@ -13,6 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -20,7 +22,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import nl.slagboom.i18n.CodeNames;
 import nl.slagboom.i18n.Messages;
+import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.code.Language;
+import nl.slagboom.model.code.Theme;
 import nl.slagboom.search.Keyword;
 import nl.slagboom.search.QueryParser;
 import nl.slagboom.ui.common.Command;
@@ -57,6 +61,58 @@ final class SearchFieldTest {
             await(() -> window.stage.getScene().lookup("#help-terms") == null);
         }
         window.close();
+    }
+
+    @Test
+    void whatIsNoneOfTheKnownValuesIsSaidAndTheNearestIsOffered() throws Exception {
+        OpenWindow window = new OpenWindow(Drafts.none());
+        window.log("Geen bus", dossier -> dossier.with(ObstacleFields.THEMES, Set.of(Theme.HEALTH)));
+        onFx(() -> {
+            ((TextField) node(window.stage, "#search")).setText("thema:kaas");
+            return 0;
+        });
+        await(() -> empty(window).startsWith("„kaas” is niet bekend bij thema. Bekend zijn: "));
+        Desk.picture(window.stage, "search-stray", 1);
+        assertThat(onFx(() -> node(window.stage, "#meant").isVisible())).isFalse();
+        onFx(() -> {
+            ((TextField) node(window.stage, "#search")).setText("tema:zrog");
+            return 0;
+        });
+        await(() -> ((Hyperlink) node(window.stage, "#meant")).getText().startsWith("Bedoelde u thema:zorg?"));
+        onFx(() -> {
+            ((TextField) node(window.stage, "#search")).setText("gemeld:kaas");
+            return 0;
+        });
+        await(() -> empty(window).startsWith("„kaas” is niet te lezen bij gemeld."));
+        onFx(() -> {
+            ((TextField) node(window.stage, "#search")).setText("kaas");
+            return 0;
+        });
+        await(() -> empty(window).startsWith("Geen belemmeringen gevonden."));
+        window.close();
+    }
+
+    private static String empty(OpenWindow window) {
+        return ((Label) node(window.stage, "#why-empty")).getText();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsToldToTypeInPlaceOfAStrangeValueIsTaken(Language language) {
+        Messages messages = Messages.of(language.locale());
+        for (Keyword keyword : Keyword.values()) {
+            String term = messages.label(keyword) + ":";
+            Optional<QueryParser.Stray> stray = PARSER.stray(term + "kaas");
+            assertThat(stray.isEmpty()).as(term).isEqualTo(keyword == Keyword.TAG);
+            if (stray.isEmpty()) continue;
+            String told = messages.text(stray.get().why(messages::label));
+            Stream<String> examples = Arrays.stream(told.split("[\\s,;]+"))
+                    .filter(word -> word.startsWith(term))
+                    .map(word -> word.replaceFirst("\\.$", ""));
+            assertThat(examples)
+                    .as(told)
+                    .allSatisfy(example -> assertThat(PARSER.stray(example)).isEmpty());
+        }
     }
 
     @Test

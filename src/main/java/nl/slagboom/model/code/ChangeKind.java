@@ -5,6 +5,8 @@ public enum ChangeKind {
     CREATE,
     EDIT,
     MOVE,
+    /** Taken out of the list, for it was logged by mistake. */
+    WITHDRAW,
     IMPORT,
     GIVE_OUT,
     UNDO,

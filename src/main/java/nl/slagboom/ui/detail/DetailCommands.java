@@ -77,6 +77,10 @@ record DetailCommands(DetailViewModel model, Papers papers, Shown shown) {
         }
         all.add(new Command("command.detail.print", Keystroke.control(KeyCode.P), shown::print)
                 .when(shown::hasTabs, this::idle));
+        all.add(new Command("command.detail.withdraw", model::withdraw)
+                .when(
+                        () -> shown.hasTabs() && !model.changedProperty().get(),
+                        () -> shown.hasTabs() ? "idle.unsaved" : idle()));
         all.add(new Command("command.detail.revert", model::revert)
                 .when(
                         () -> shown.hasTabs() && model.changedProperty().get(),

@@ -287,6 +287,10 @@ public final class DetailView extends BorderPane {
                                 status,
                                 screen.text("detail.correction", screen.words().value(status))));
         }
+        MenuItem withdraw = new MenuItem(screen.text("command.detail.withdraw"));
+        withdraw.setId("withdraw");
+        withdraw.setOnAction(event -> model.withdraw());
+        menu.getItems().addAll(new SeparatorMenuItem(), withdraw);
         menu.disableProperty().bind(model.changedProperty());
         return saysWhyIdle(menu);
     }

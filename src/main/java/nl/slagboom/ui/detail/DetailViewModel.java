@@ -321,6 +321,14 @@ public final class DetailViewModel {
         saving.save(then, () -> {});
     }
 
+    /** Takes the obstacle that is shown, and was logged by mistake, out of the list. Undoing that brings it back. */
+    void withdraw() {
+        saving.withdraw(gone -> {
+            said.say("detail.withdrawn", gone.reference());
+            close();
+        });
+    }
+
     /** The step that is being filled in; null where none is. */
     @Nullable
     Move moving() {

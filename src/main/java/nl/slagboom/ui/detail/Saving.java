@@ -134,6 +134,28 @@ final class Saving {
         return true;
     }
 
+    /**
+     * Takes the obstacle that is shown out of the list, where nothing is unsaved.
+     *
+     * @param then told which, when it is
+     */
+    void withdraw(Consumer<Dossier> then) {
+        Dossier from = edited.base();
+        if (from == null || edited.isChanged() || writing) return;
+        after = () -> {};
+        stay = () -> {};
+        writing = true;
+        jobs.run(
+                "detail.saving",
+                progress -> register.withdraw(from, user),
+                done -> {
+                    writing = false;
+                    then.accept(from);
+                    after.run();
+                },
+                this::notWritten);
+    }
+
     private void write(Dossier from, Dossier to) {
         write(() -> written(from, to, () -> register.save(from, to, user)));
     }

@@ -37,6 +37,7 @@ final class NameEditor extends Editor<String> {
             changed(now);
             fresh.forget();
             if (!isShowing()) typed = true;
+            if (!isShowing() && tells && text.isFocused()) fresh.keepRoom();
             if (!isShowing() && !taking && text.isFocused()) ask();
         });
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -76,6 +77,7 @@ final class NameEditor extends Editor<String> {
     @Override
     void put(@Nullable String value) {
         text.setText(value == null ? "" : value);
+        fresh.rest();
         typed = false;
     }
 

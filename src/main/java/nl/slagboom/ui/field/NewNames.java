@@ -10,7 +10,10 @@ import javafx.scene.layout.VBox;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.model.value.Folded;
 
-/** Says beneath a box which of its names nobody has yet, and offers the one that may be meant. It takes no room where all are known. */
+/**
+ * Says beneath a box which of its names nobody has yet, and offers the one that may be meant. Once one types it keeps a line free:
+ * what stands below would else move away under the mouse as soon as the box is left.
+ */
 final class NewNames extends VBox {
 
     private final String id;
@@ -27,12 +30,22 @@ final class NewNames extends VBox {
         this.id = id;
         this.messages = messages;
         this.meant = meant;
-        forget();
+        getStyleClass().add("new-names");
+        rest();
     }
 
     void forget() {
         getChildren().clear();
+    }
+
+    /** Nobody types: says nothing, and takes no room. */
+    void rest() {
+        forget();
         setManaged(false);
+    }
+
+    void keepRoom() {
+        setManaged(true);
     }
 
     /** @param known names that are like it; where it is one of them nothing is said */
@@ -54,7 +67,7 @@ final class NewNames extends VBox {
                     line.getChildren().add(offer);
                 });
         getChildren().add(line);
-        setManaged(true);
+        keepRoom();
     }
 
     /** What was typed is the beginning of a word of it; or stands not in the name at all, but for it: an abbreviation. */

@@ -116,7 +116,7 @@ final class ChangesetPane extends VBox {
         ties.setText(Ties.sentence(past, messages));
         Optional<Refusal> refusal = Undo.refusal(changeset);
         reason.setText(refusal.map(messages::text).orElse(""));
-        undo.setText(screen.text(past.isUndo() ? "history.redo" : "history.undo"));
+        undo.setText(screen.text(history.standing(past).isUndo() ? "history.redo" : "history.undo"));
         undo.setVisible(refusal.isEmpty());
         undo.setManaged(refusal.isEmpty());
         touched.setText(screen.text("history.touched", past.touched()));

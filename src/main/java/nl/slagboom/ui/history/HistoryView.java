@@ -158,7 +158,7 @@ public final class HistoryView extends BorderPane implements Commanded {
     }
 
     private void propose(PastChangeset past) {
-        considered.propose(past);
+        considered.propose(model.standing(past));
         if (considered.proposedProperty().get() != null) outlook.begin();
     }
 

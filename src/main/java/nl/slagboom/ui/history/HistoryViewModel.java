@@ -71,6 +71,17 @@ public final class HistoryViewModel {
         chosen.set(past);
     }
 
+    /** What is to be taken back of a changeset: where it was undone, that undo. */
+    PastChangeset standing(PastChangeset past) {
+        Long undo = past.undoneBy();
+        RegisterHistory all = history.get();
+        if (undo == null || all == null) return past;
+        return all.changesets().stream()
+                .filter(other -> other.number() == undo)
+                .findFirst()
+                .orElse(past);
+    }
+
     /** Whether somebody looks. What nobody sees is not read. */
     void watch(boolean on) {
         watched = on;

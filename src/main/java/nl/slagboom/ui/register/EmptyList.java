@@ -23,6 +23,7 @@ final class EmptyList extends VBox {
         this.screen = screen;
         getStyleClass().add("empty");
         why.setWrapText(true);
+        why.setId("why-empty");
         meant.setWrapText(true);
         meant.setId("meant");
         meant.setOnAction(event -> {
@@ -40,6 +41,7 @@ final class EmptyList extends VBox {
         getChildren().setAll(why, meant);
         model.totalProperty().subscribe(this::speak);
         model.settledProperty().subscribe(this::speak);
+        model.wordsProperty().subscribe(this::speak);
         model.meantProperty().subscribe(this::offer);
         screen.wording().subscribe(wording -> speak());
     }
@@ -53,7 +55,14 @@ final class EmptyList extends VBox {
     private void speak() {
         boolean blank = model.totalProperty().get() == 0;
         boolean read = model.settledProperty().get();
-        why.setText(screen.text(!blank ? "register.empty" : read ? "register.blank" : "register.reading"));
+        why.setText(
+                blank
+                        ? screen.text(read ? "register.blank" : "register.reading")
+                        : model.stray()
+                                .map(stray -> screen.words()
+                                        .messages()
+                                        .text(stray.why(screen.words().messages()::label)))
+                                .orElseGet(() -> screen.text("register.empty")));
         offer(model.meantProperty().get());
     }
 

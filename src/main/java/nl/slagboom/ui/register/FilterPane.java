@@ -57,7 +57,7 @@ final class FilterPane extends VBox {
             Map<Enum<?>, Long> counts = model.countsProperty().get().getOrDefault(facet, Map.of());
             Set<? extends Enum<?>> wanted = model.narrowed().codes().getOrDefault(facet, Set.of());
             shown.add(headings.computeIfAbsent(facet, fresh -> heading(fresh, wording)));
-            for (Enum<?> code : Narrowing.codes(facet)) {
+            for (Enum<?> code : facet.type().options()) {
                 List<Node> own = code instanceof Theme theme ? own(theme) : List.of();
                 if (counts.containsKey(code) || wanted.contains(code) || !own.isEmpty()) seen.add(code);
                 if (!seen.contains(code)) continue;

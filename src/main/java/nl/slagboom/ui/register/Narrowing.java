@@ -1,6 +1,5 @@
 package nl.slagboom.ui.register;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.slagboom.model.Field;
-import nl.slagboom.model.FieldType;
 import nl.slagboom.model.Obstacle;
 import nl.slagboom.model.code.Theme;
 import nl.slagboom.search.Query;
@@ -34,7 +32,7 @@ public record Narrowing(String words, Query chosen) {
             List<String> names = several(settings, key(facet));
             chosen = chosen.with(
                     facet,
-                    Arrays.stream(codes(facet))
+                    facet.type().options().stream()
                             .filter(code -> names.contains(code.name()))
                             .collect(Collectors.toSet()));
         }
@@ -62,7 +60,9 @@ public record Narrowing(String words, Query chosen) {
             Set<? extends Enum<?>> wanted = chosen.codes().getOrDefault(facet, Set.of());
             settings.set(
                     key(facet),
-                    joined(Arrays.stream(codes(facet)).filter(wanted::contains).map(Enum::name)));
+                    joined(facet.type().options().stream()
+                            .filter(wanted::contains)
+                            .map(Enum::name)));
         }
         settings.set(
                 TAGS,
@@ -83,15 +83,5 @@ public record Narrowing(String words, Query chosen) {
     /** Whether nothing is left out of the list. */
     public boolean isNone() {
         return chosen.equals(Query.ALL) && words.isBlank();
-    }
-
-    /** Those by which a list is narrowed, in their order. */
-    static Enum<?>[] codes(Field<Obstacle, ?> facet) {
-        FieldType<?> type = facet.type();
-        return switch (type) {
-            case FieldType.Code<?> code -> code.codes().getEnumConstants();
-            case FieldType.Codes<?> codes -> codes.codes().getEnumConstants();
-            default -> throw new IllegalArgumentException(facet.code());
-        };
     }
 }

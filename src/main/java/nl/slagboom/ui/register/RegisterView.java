@@ -138,9 +138,15 @@ public final class RegisterView extends BorderPane implements Commanded {
 
     private void toggleFilters() {
         panes.toggleNarrowing();
+        takeFromHidden();
+    }
+
+    /** The list takes the keyboard where it was in what is hidden now. */
+    private void takeFromHidden() {
         Scene scene = getScene();
-        Node keyboard = scene == null ? null : scene.getFocusOwner();
-        if (keyboard == null || !keyboard.getScene().equals(scene)) begin(); // it was in what is hidden now
+        if (scene == null) return;
+        Node keyboard = scene.getFocusOwner();
+        if (keyboard == null || !scene.equals(keyboard.getScene())) begin();
     }
 
     private void chooseFocused() {
@@ -185,6 +191,7 @@ public final class RegisterView extends BorderPane implements Commanded {
     public void beside(boolean shown) {
         panes.beside(shown);
         isBeside = shown;
+        if (!shown) takeFromHidden();
         UUID chosen = model.chosenProperty().get();
         if (!shown || chosen == null || !chosen.equals(found)) return;
         bringIntoView(chosen);

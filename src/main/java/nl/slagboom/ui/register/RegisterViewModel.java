@@ -119,6 +119,11 @@ public final class RegisterViewModel {
         return Optional.ofNullable(meant.get()).map(finding -> finding.meant().typed(labels));
     }
 
+    /** Why what was typed as a term is none. */
+    Optional<QueryParser.Stray> stray() {
+        return parser.stray(words.get());
+    }
+
     Query narrowed() {
         return narrowed;
     }

@@ -232,10 +232,20 @@ final class StatusBar extends HBox {
 
     /** What was done stands at the end, in brackets, and stays. */
     private static String shortly(String what) {
-        int end = Math.max(0, what.lastIndexOf(" ("));
+        int end = lastBracket(what);
         if (what.length() <= SHORT || end == 0) return what;
         int room = Math.max(0, SHORT - (what.length() - end));
         return what.substring(0, Math.min(end, room)).strip() + " …" + what.substring(end);
+    }
+
+    /** Where the brackets at the end begin, with those that are in them. */
+    private static int lastBracket(String what) {
+        int open = 0;
+        for (int at = what.length() - 1; at > 0; at--) {
+            if (what.charAt(at) == ')') open++;
+            if (what.charAt(at) == '(' && --open == 0) return at - 1;
+        }
+        return 0;
     }
 
     private void stopTelling() {

@@ -4,11 +4,14 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
+import nl.slagboom.i18n.FieldLine;
 import nl.slagboom.job.JobRunner;
 import nl.slagboom.model.Changeset;
+import nl.slagboom.model.Dossier;
 import nl.slagboom.model.code.ChangeKind;
 import nl.slagboom.register.Keeper;
 import nl.slagboom.register.Undo;
+import nl.slagboom.search.Change;
 import nl.slagboom.search.Search;
 import nl.slagboom.ui.common.Command;
 import nl.slagboom.ui.common.Keystroke;
@@ -23,6 +26,7 @@ final class TakingBack {
     static final String AGAIN = "command.redo";
 
     private static final System.Logger LOG = System.getLogger(TakingBack.class.getName());
+    private static final int NAMED = 2; // fields
     private static final String JOB = "shell.undoing";
     private static final String REDO = "shell.redoing";
 
@@ -35,6 +39,7 @@ final class TakingBack {
     private final DetailViewModel detail;
     private final Runnable done;
     private boolean warned;
+    private long toldOf;
 
     /** @param done run when something was taken back */
     TakingBack(
@@ -119,15 +124,43 @@ final class TakingBack {
                 screen.failures()::show);
     }
 
+    /**
+     * What a person did last.
+     *
+     * @param beyond what was done after it and cannot be taken back
+     * @param named the changeset, in words
+     */
+    private record Last(Optional<Changeset.Entry> changeset, Optional<Changeset.Entry> beyond, String named) {}
+
+    private Last last() {
+        Optional<Changeset.Entry> next = undo.next(screen.user());
+        long number = next.map(Changeset.Entry::number).orElse(0L);
+        return new Last(
+                next, undo.beyond(number, screen.user()), next.map(this::named).orElse(""));
+    }
+
     private void takeLast() {
         jobs.run(
                 JOB,
-                progress -> undo.next(screen.user()),
+                progress -> last(),
                 // Chosen before what is being saved is there: that is not what is taken back.
-                last -> last.ifPresentOrElse(
-                        changeset -> detail.leave(() -> take(changeset), () -> {}),
-                        () -> status.say(screen.text("shell.undo.nothing"))),
+                last -> last.beyond()
+                        .filter(later -> later.number() != toldOf)
+                        .ifPresentOrElse(later -> tellBeyond(later, last.named()), () -> takeLast(last.changeset())),
                 screen.failures()::show);
+    }
+
+    private void takeLast(Optional<Changeset.Entry> last) {
+        last.ifPresentOrElse(
+                changeset -> detail.leave(() -> take(changeset), () -> {}),
+                () -> status.say(screen.text("shell.undo.nothing")));
+    }
+
+    /** Who presses it may mean what he did last, which cannot be taken back: what stood before is left until he presses on. */
+    private void tellBeyond(Changeset.Entry beyond, String named) {
+        toldOf = beyond.number();
+        String why = Undo.refusal(beyond).map(screen.words().messages()::text).orElse("");
+        status.say(named.isEmpty() ? why : screen.text("shell.undo.beyond", why, named));
     }
 
     private void take(Changeset.Entry changeset) {
@@ -168,10 +201,24 @@ final class TakingBack {
     /** What a changeset did, with the title of the obstacle that it is about. */
     private String named(Changeset.Entry changeset) {
         String done = screen.words().value(changeset.kind());
-        String sentence = search.byReference(changeset.sentence())
-                .map(dossier -> dossier.reference() + " "
+        Optional<Dossier> about = search.byReference(changeset.sentence());
+        String sentence = about.map(dossier -> dossier.reference() + " "
                         + dossier.title().shown(screen.words().language()))
                 .orElse(changeset.sentence());
-        return sentence.isEmpty() ? done : screen.text("shell.undo.what", sentence, done);
+        if (sentence.isEmpty()) return done;
+        return screen.text(
+                "shell.undo.what",
+                sentence,
+                about.filter(dossier -> changeset.kind() == ChangeKind.EDIT)
+                        .map(dossier -> done(done, search.change(changeset, dossier.id())))
+                        .orElse(done));
+    }
+
+    private String done(String done, Change change) {
+        List<String> fields = FieldLine.labels(change.told(), screen.words());
+        String first = String.join(", ", fields.subList(0, Math.min(NAMED, fields.size())));
+        return first.isEmpty()
+                ? done
+                : screen.text("shell.undo.fields", done, first, Math.max(0, fields.size() - NAMED));
     }
 }
