@@ -72,6 +72,11 @@ public record Task(
         return kind + "." + subject + "." + version;
     }
 
+    /** Whether its day is yet to come. */
+    public boolean isAhead(LocalDate today) {
+        return day != null && day.isAfter(today);
+    }
+
     public boolean isOverdue(LocalDate today) {
         return day != null && kind != Kind.STILL && kind != Kind.REPORT && day.isBefore(today);
     }

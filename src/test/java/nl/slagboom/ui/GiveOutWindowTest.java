@@ -129,9 +129,8 @@ final class GiveOutWindowTest {
                 .isEqualTo("Er gaat geen enkele rij mee: er is niets geschreven.");
         assertThat(file).doesNotExist();
         picture(window.stage, "giveout-none", 1);
-        String reference = window.search.rows().rows().getFirst().reference();
         onFx(() -> {
-            ((Hyperlink) node(window.stage, "#held-" + reference)).fire();
+            ((Hyperlink) node(window.stage, "#held")).fire();
             return 0;
         });
         Keys.awaitFocus(window.stage, "confidentiality");
@@ -181,6 +180,43 @@ final class GiveOutWindowTest {
     }
 
     @Test
+    void whoTheWorkbookIsForIsAskedAtItsFieldAndADayThatWasIsRemarked() throws Exception {
+        OpenWindow window = new OpenWindow(new ChosenFiles(folder.resolve("werkmap.xlsx")));
+        window.log("Geen bus", fresh -> fresh.with(ObstacleFields.CONFIDENTIALITY, Confidentiality.PUBLIC));
+        Keys.chord(KeyCode.CONTROL, KeyCode.E);
+        Keys.awaitFocus(window.stage, "giveout-list");
+        await(() -> window.stage.getScene().lookup("#giveout-save") != null);
+        onFx(() -> {
+            choose(window, "giveout-workbook");
+            return 0;
+        });
+        window.fire("giveout-save");
+        await(() -> text(window, "giveout-missing").startsWith("Voor welke organisatie"));
+        onFx(() -> {
+            ((DatePicker) node(window.stage, "#giveout-until")).getEditor().setText("1-2-2020");
+            return 0;
+        });
+        await(() -> notes(window).contains("Die dag is al voorbij."));
+        picture(window.stage, "giveout-missing", 1);
+        onFx(() -> {
+            ((ComboBox<?>) node(window.stage, "#giveout-organisation"))
+                    .getEditor()
+                    .setText("NRW");
+            ((DatePicker) node(window.stage, "#giveout-until")).getEditor().setText("1-2-2999");
+            return 0;
+        });
+        await(() -> text(window, "giveout-missing").isEmpty() && notes(window).isEmpty());
+        window.close();
+    }
+
+    private static List<String> notes(OpenWindow window) {
+        return window.stage.getScene().getRoot().lookupAll("#giveout .field-note").stream()
+                .filter(Node::isVisible)
+                .map(note -> ((Label) note).getText())
+                .toList();
+    }
+
+    @Test
     void aPartnersListIsInHisLanguageUnlessAnotherIsChosenAndHasTheColumnsOfHisSideBesideOurs() throws Exception {
         Path file = folder.resolve("liste.xlsx");
         OpenWindow window = new OpenWindow(new ChosenFiles(file));
@@ -194,6 +230,9 @@ final class GiveOutWindowTest {
             return 0;
         });
         assertThat(onFx(() -> language(window).getValue())).isEqualTo(Language.DE);
+        assertThat(onFx(() -> text(window, "giveout-borrowed")))
+                .as("nobody has put it in German yet")
+                .startsWith("Van de 1 heeft er 1 nog geen titel in het Duits");
         picture(window.stage, "giveout-partner-nl", 1);
         window.fire("giveout-save");
         await(() -> text(window, "giveout-done").contains("liste.xlsx"));

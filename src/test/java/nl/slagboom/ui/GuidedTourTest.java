@@ -73,6 +73,7 @@ final class GuidedTourTest {
         shows(() -> isThere("#log-title"));
         shows(() -> isThere("#post"));
         shows(() -> isThere("#today"));
+        shows(() -> isThere("#giveout"));
         shows(() -> isThere("#history-rows"));
         assertThat(said()).contains("Ctrl+K");
         window().fire("tour-show");
@@ -122,6 +123,7 @@ final class GuidedTourTest {
         window().fire("tour-next");
         window().fire("tour-show");
         await(() -> isThere("#today"));
+        window().fire("tour-next");
         onFx(() -> {
             node(window().stage, "#tour-next").requestFocus();
             return 0;

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
@@ -28,6 +29,7 @@ import nl.slagboom.model.Part;
 import nl.slagboom.model.ReportFields;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.code.Status;
+import nl.slagboom.model.value.PartialDate;
 import nl.slagboom.ui.common.Drafts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +78,33 @@ final class HalfTypedTest {
                 .isEqualTo(Messages.of(Language.DE.locale()).text("detail.date.forms"));
         window().fire("save");
         await(() -> saved().parts(ReportFields.KIND).getFirst().values().has(ReportFields.MADE_ON));
+    }
+
+    @Test
+    void aDayToComeIsRemarkedWhereItTellsOfWhatWasAndIsKeptAllTheSame() throws Exception {
+        window().section(FOLLOW_UP);
+        TextInputControl reported = window().text("reportedOn");
+        type(reported, "1-2-2999");
+        await(() -> notes().contains("Die dag moet nog komen."));
+        picture(window().stage, "day-ahead", 1);
+        type(reported, "1-2-2020");
+        await(() -> !notes().contains("Die dag moet nog komen."));
+        type(reported, "2999");
+        await(() -> notes().contains("Die dag moet nog komen."));
+        window().fire("save");
+        await(() -> window().search
+                .dossiers()
+                .getFirst()
+                .get(ObstacleFields.REPORTED_ON)
+                .equals(Optional.of(PartialDate.ofYear(2999))));
+        assertThat(notes()).as("it is remarked of what is recorded too").contains("Die dag moet nog komen.");
+    }
+
+    private List<String> notes() {
+        return window().stage.getScene().getRoot().lookupAll("#sections .field-note").stream()
+                .filter(Node::isVisible)
+                .map(note -> ((Label) note).getText())
+                .toList();
     }
 
     @Test

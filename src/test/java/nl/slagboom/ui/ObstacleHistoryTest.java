@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.Obstacle;
@@ -99,12 +100,12 @@ final class ObstacleHistoryTest {
     @Test
     void byKeysOneSeesHowItWasThenAndGoesBackToTheSameChange() throws Exception {
         look();
-        String button = "history-then-" + history().getLast().changeset().number();
+        Node button = onFx(() -> ((VBox) timeline()).getChildren().getLast().lookup("#history-entry-then"));
         onFx(() -> {
-            node(window().stage, "#" + button).requestFocus();
+            button.requestFocus();
             return 0;
         });
-        awaitFocus(window().stage, button);
+        awaitFocus(window().stage, "history-entry-then");
         key(KeyCode.SPACE);
         awaitFocus(window().stage, "history-back");
         assertThat(onFx(() -> words(node(window().stage, "#history-then"), ".label")))
@@ -112,13 +113,14 @@ final class ObstacleHistoryTest {
                 .doesNotContain("trein");
         Desk.picture(window().stage, "history-then", 1);
         key(KeyCode.ESCAPE);
-        awaitFocus(window().stage, button);
+        awaitFocus(window().stage, "history-entry-then");
+        assertThat(onFx(button::isFocused)).isTrue();
     }
 
     @Test
     void undoLeadsToWhatThatWouldDoAndThenDoesIt() throws Exception {
         look();
-        window().fire("history-undo-" + history().getFirst().changeset().number());
+        window().fire("history-entry-undo");
         await(() -> window().stage.getScene().lookup("#history-outlook") != null);
         Desk.picture(window().stage, "history-undo-one", 1);
         await(window().command("command.history.confirm")::isAvailable);

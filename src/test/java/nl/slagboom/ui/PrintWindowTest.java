@@ -85,7 +85,7 @@ final class PrintWindowTest {
                 || node(window().stage, "#print-paper").isVisible());
         picture(window().stage, "print-nl-light", 1);
         Keys.chord(KeyCode.CONTROL, KeyCode.ENTER);
-        await(() -> text("print-done").contains("1 belemmering op 1 bladzijde."));
+        await(() -> text("print-done").contains("1 belemmering op 1 pagina."));
         assertThat(asked.getFirst().proposed()).endsWith("-0001.pdf");
         assertThat(asked.getFirst().shown()).isEmpty();
         Keys.awaitFocus(window().stage, "print-open");
@@ -130,7 +130,7 @@ final class PrintWindowTest {
         assertThat(onFx(() -> ((ComboBox<?>) node(window().stage, "#print-second")).getValue()))
                 .isEqualTo(Optional.of(Language.DE));
         Keys.chord(KeyCode.CONTROL, KeyCode.ENTER);
-        await(() -> text("print-done").contains("2 belemmeringen op 2 bladzijden."));
+        await(() -> text("print-done").contains("2 belemmeringen op 2 pagina’s."));
         assertThat(written())
                 .contains("Geen bus", "Geen veer", "Seite 1 von 1", "Für Nordrhein-Westfalen")
                 .doesNotContain("Geheim");

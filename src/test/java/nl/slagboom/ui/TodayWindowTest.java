@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -106,6 +107,32 @@ final class TodayWindowTest {
         await(() -> tasks(window).lookupAll(".table-cell").stream()
                 .anyMatch(cell -> cell.lookup(".text") instanceof Text text
                         && text.getText().endsWith(title)));
+        window.close();
+    }
+
+    @Test
+    void whatHasItsDayInTheNextWeekIsSeenByWhoAsksForItAlsoAtTheNextStart() throws Exception {
+        OpenWindow window = opened();
+        window.log(
+                "Geen trein",
+                dossier -> dossier.withPart(ActionFields.KIND, action("NS bellen", today().plusDays(7)))
+                        .withPart(ActionFields.KIND, action("DB bellen", today().plusDays(8))));
+        go(window, 4);
+        CheckBox week = (CheckBox) node(window.stage, "#today-week");
+        onFx(() -> {
+            week.fire();
+            return 0;
+        });
+        await(() -> tasks(window).getItems().size() == 5);
+        assertThat(text(window, "#today-summary"))
+                .isEqualTo("5 dingen te doen, waarvan 2 te laat, 1 in de komende dagen.");
+        picture(window.stage, "today-week-nl", 1);
+        assertThat(window.settings.get("today.week")).contains("true");
+        onFx(() -> {
+            week.fire();
+            return 0;
+        });
+        await(() -> tasks(window).getItems().size() == 4);
         window.close();
     }
 

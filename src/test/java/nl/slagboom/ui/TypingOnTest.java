@@ -9,6 +9,9 @@ import static nl.slagboom.ui.Keys.key;
 import static nl.slagboom.ui.Keys.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -50,6 +53,36 @@ final class TypingOnTest {
         assertThat(now.in(Language.NL)).isEqualTo("Na acht uur");
         assertThat(now.in(Language.DE)).isEqualTo("keinbusda so");
         window.close();
+    }
+
+    @Test
+    void onTheSidesTheKeyboardStaysInTheFieldThatWasTypedIn() throws Exception {
+        OpenWindow window = new OpenWindow(Drafts.none());
+        window.log("Geen bus", obstacle -> obstacle);
+        window.choose(0);
+        window.section(2);
+        for (String field : List.of("nl.owner", "de.authority", "de.legalReference", "be.owner")) {
+            await(() -> there(window, field) != null);
+            onFx(() -> {
+                Objects.requireNonNull(there(window, field)).requestFocus();
+                return 0;
+            });
+            awaitFocus(window.stage, field);
+            type("a");
+            key(KeyCode.ESCAPE);
+            chord(KeyCode.CONTROL, KeyCode.S);
+            await(() -> node(window.stage, "#save").isDisabled());
+            Keys.settle();
+            assertThat(Keys.focused(window.stage)).isEqualTo(field);
+        }
+        window.close();
+    }
+
+    private static Node there(OpenWindow window, String id) {
+        return window.stage.getScene().getRoot().lookupAll("#sections *").stream()
+                .filter(node -> id.equals(node.getId()))
+                .findFirst()
+                .orElse(null);
     }
 
     private static void record(OpenWindow window) throws Exception {

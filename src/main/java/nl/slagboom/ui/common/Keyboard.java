@@ -20,6 +20,13 @@ public record Keyboard(Node owner, int anchor, int caret) {
                 : new Keyboard(owner, text.getAnchor(), text.getCaretPosition());
     }
 
+    /** Whether it is in a node or in what that holds. A node itself says so also of each closed list with a choice in it. */
+    public static boolean isIn(Node part) {
+        Node node = part.getScene() == null ? null : part.getScene().getFocusOwner();
+        while (node != null && !node.equals(part)) node = node.getParent();
+        return node != null;
+    }
+
     public void giveBack() {
         owner.requestFocus();
         TextInputControl text = TypingUndo.text(owner);

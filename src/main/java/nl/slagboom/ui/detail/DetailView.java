@@ -39,6 +39,7 @@ import nl.slagboom.model.PartKind;
 import nl.slagboom.model.code.Status;
 import nl.slagboom.model.value.PartialDate;
 import nl.slagboom.ui.common.Command;
+import nl.slagboom.ui.common.Keyboard;
 import nl.slagboom.ui.common.Reveal;
 import nl.slagboom.ui.common.Screen;
 import nl.slagboom.ui.common.StatusPill;
@@ -143,7 +144,7 @@ public final class DetailView extends BorderPane {
      * here, where a letter typed on changes nothing.
      */
     private void redraw() {
-        boolean here = hasKeyboard(this);
+        boolean here = Keyboard.isIn(this);
         UUID before = shown;
         Optional<Map.Entry<String, Editor.Spot>> keyboard = editors.keyboard();
         rebuild();
@@ -170,12 +171,6 @@ public final class DetailView extends BorderPane {
         if (now == null || !now.obstacle().equals(shown)) return;
         sought = null;
         goToField(now.field().code());
-    }
-
-    private boolean hasKeyboard(Node part) {
-        Node node = getScene() == null ? null : getScene().getFocusOwner();
-        while (node != null && !node.equals(part)) node = node.getParent();
-        return node != null;
     }
 
     private void rebuild() {
@@ -239,7 +234,7 @@ public final class DetailView extends BorderPane {
         if (getCenter() instanceof MovePanel panel) panel.goToDay();
         model.field(code).map(DetailTab::of).ifPresent(this::select);
         editors.made(code).ifPresent(editor -> {
-            if (!hasKeyboard(editor.node())) editor.focus();
+            if (!Keyboard.isIn(editor.node())) editor.focus();
             scroll().ifPresent(scroll -> Reveal.in(scroll, editor.node()));
         });
     }

@@ -318,7 +318,7 @@ public final class DetailViewModel {
      * @param then run when it is on the disk
      */
     public void save(Runnable then) {
-        saving.save(then, () -> {});
+        saving.saveShown(then);
     }
 
     /** Takes the obstacle that is shown, and was logged by mistake, out of the list. Undoing that brings it back. */
@@ -351,7 +351,7 @@ public final class DetailViewModel {
      * @param then run when it is on the disk
      */
     void move(Runnable then) {
-        saving.move(then, () -> {});
+        saving.moveShown(then);
     }
 
     /** Looks for tags that somebody may mean, those of the obstacle's own themes first; where they cannot be read, none is offered. */

@@ -88,7 +88,7 @@ final class HistoryBox extends VBox {
 
     /** The button that showed the obstacle as it was gets the keyboard back. */
     void backTo(Changeset.Entry changeset) {
-        Node button = lookup("#history-then-" + changeset.number());
-        if (button != null) button.requestFocus();
+        for (Node line : timeline.getChildren())
+            if (line instanceof HistoryEntry entry && entry.isOf(changeset)) entry.begin();
     }
 }

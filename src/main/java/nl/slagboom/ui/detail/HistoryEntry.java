@@ -29,15 +29,20 @@ final class HistoryEntry extends VBox {
         void undo(Changeset.Entry changeset);
     }
 
+    private final Changeset.Entry changeset;
+    private final Button then;
+
     /** @param again whether it did something again, by taking an undo back */
     HistoryEntry(Change change, boolean again, Screen screen, Ways ways) {
         getStyleClass().add("history-entry");
         Wording wording = screen.words();
-        Changeset.Entry changeset = change.changeset();
+        changeset = change.changeset();
         String when = TIME.format(changeset.at().atZone(ZoneId.systemDefault()));
         Label heading = new Label(when + " · " + wording.deed(changeset.kind(), again));
         heading.getStyleClass().add("history-when");
-        FlowPane line = new FlowPane(heading, then(changeset, screen, ways));
+        then = button("then", changeset, "detail.history.then", screen);
+        then.setOnAction(event -> ways.then(changeset));
+        FlowPane line = new FlowPane(heading, then);
         line.getStyleClass().add("history-line");
         if (Undo.refusal(changeset).isEmpty()) {
             Button undo = button("undo", changeset, undoes(changeset, again), screen);
@@ -53,15 +58,19 @@ final class HistoryEntry extends VBox {
         return changeset.undoes() != null && !again ? "detail.history.redo" : "detail.history.undo";
     }
 
-    private static Button then(Changeset.Entry changeset, Screen screen, Ways ways) {
-        Button then = button("then", changeset, "detail.history.then", screen);
-        then.setOnAction(event -> ways.then(changeset));
-        return then;
+    boolean isOf(Changeset.Entry other) {
+        return changeset.number() == other.number();
+    }
+
+    /** The button that shows the obstacle as it was just after it takes the keyboard. */
+    void begin() {
+        then.requestFocus();
     }
 
     private static Button button(String id, Changeset.Entry changeset, String key, Screen screen) {
         Button button = new Button(screen.text(key));
-        button.setId("history-" + id + "-" + changeset.number());
+        button.setId(
+                "history-entry-" + id); // without its number: JavaFX keeps what it looked up for each id there ever was
         button.setAccessibleText(
                 button.getText() + ", " + screen.words().value(changeset.at()) + ", " + changeset.by());
         button.getStyleClass().addAll("small", "flat");

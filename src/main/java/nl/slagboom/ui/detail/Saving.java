@@ -111,25 +111,36 @@ final class Saving {
      * @param stays run when it could not be written
      */
     void save(Runnable then, Runnable stays) {
+        save(then, stays, failed);
+    }
+
+    /** The same where the obstacle is shown: what cannot be taken is said at its field and at the button, and nowhere else. */
+    void saveShown(Runnable then) {
+        save(then, () -> {}, why -> {});
+    }
+
+    private void save(Runnable then, Runnable stays, Consumer<? super InvalidValue> told) {
         Dossier from = edited.base();
         Dossier to = edited.mine();
         if (from == null || to == null || !edited.isChanged() || writing) return;
         ConflictViewModel choosing = conflict.get();
         if (choosing == null && edited.move() != null) {
-            move(then, stays);
+            move(then, stays, told);
             return;
         }
-        if (isRefused(stays)) return;
+        if (isRefused(stays, told)) return;
         after = then;
         stay = stays;
         if (choosing == null) write(from, to);
         else choosing.confirm();
     }
 
-    private boolean isRefused(Runnable stays) {
+    private boolean isRefused(Runnable stays, Consumer<? super InvalidValue> told) {
         refused.set(null);
         if (edited.untaken() == 0) return false;
-        refuse(new InvalidValue("detail.unreadable", edited.untaken(), edited.untakenFields()));
+        InvalidValue why = new InvalidValue("detail.unreadable", edited.untaken(), edited.untakenFields());
+        refused.set(why);
+        told.accept(why);
         stays.run();
         return true;
     }
@@ -248,11 +259,15 @@ final class Saving {
         return search.dossier(id).orElseThrow(() -> new Refusal("obstacle.gone", id));
     }
 
-    /** Takes the step that was filled in. */
-    void move(Runnable then, Runnable stays) {
+    /** Takes the step that was filled in, where it is shown. */
+    void moveShown(Runnable then) {
+        move(then, () -> {}, why -> {});
+    }
+
+    private void move(Runnable then, Runnable stays, Consumer<? super InvalidValue> told) {
         Dossier from = edited.base();
         Move move = edited.move();
-        if (from == null || move == null || writing || isRefused(stays)) return;
+        if (from == null || move == null || writing || isRefused(stays, told)) return;
         after = then;
         stay = stays;
         write(() -> written(from, move.applyTo(from), () -> register.move(from, move, user)));

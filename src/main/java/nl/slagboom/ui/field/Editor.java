@@ -2,6 +2,9 @@ package nl.slagboom.ui.field;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
@@ -45,11 +48,13 @@ public abstract class Editor<T> {
     private String forms = "";
     private final Label error = new Label();
     private final Remark hint = new Remark();
+    private final Remark doubt = new Remark();
     private final Remark length = new Remark();
     private final Remark spelling = new Remark();
     private final VBox box = new VBox(label);
     private final ReadOnlyObjectWrapper<@Nullable Untaken> untaken = new ReadOnlyObjectWrapper<>();
     private Consumer<@Nullable T> sink = value -> {};
+    private Function<@Nullable T, String> doubted = value -> "";
     private boolean showing;
 
     Editor(String id, String text, Wording wording) {
@@ -73,7 +78,7 @@ public abstract class Editor<T> {
         labelled.setAccessibleText(label.getText());
         label.setLabelFor(labelled);
         control.setMaxWidth(Double.MAX_VALUE);
-        box.getChildren().setAll(label, control, hint, length, spelling, error);
+        box.getChildren().setAll(label, control, hint, doubt, length, spelling, error);
     }
 
     /** What its word means: where the mouse rests on it, and to who does not see it. */
@@ -86,6 +91,15 @@ public abstract class Editor<T> {
     final void hint(String said) {
         hint.accept(said);
         help();
+    }
+
+    /**
+     * Has it remarked what is likely a slip. It is taken all the same.
+     *
+     * @param said of a value why it may be one; empty where it is none
+     */
+    public final void doubt(Function<@Nullable T, String> said) {
+        doubted = said;
     }
 
     /** Label, control and error, as one. */
@@ -105,6 +119,8 @@ public abstract class Editor<T> {
         } finally {
             showing = false;
         }
+        doubt.accept(doubted.apply(value));
+        help();
     }
 
     /** @param taker told each new value; it may throw {@link InvalidValue}, which is then said at the field */
@@ -137,7 +153,7 @@ public abstract class Editor<T> {
     /** Where the keyboard is in the control that the label belongs to; empty where it is elsewhere. */
     public final Optional<Spot> spot() {
         Node node = label.getLabelFor();
-        if (node == null || !node.isFocusWithin()) return Optional.empty();
+        if (node == null || !Keyboard.isIn(node)) return Optional.empty();
         Keyboard there = Keyboard.of(node);
         TextInputControl text = TypingUndo.text(node);
         return Optional.of(new Spot(language(), text == null ? null : text.getText(), there.anchor(), there.caret()));
@@ -184,6 +200,7 @@ public abstract class Editor<T> {
 
     final void changed(@Nullable T value) {
         if (showing) return;
+        doubt.accept(doubted.apply(value));
         try {
             sink.accept(value);
             say(null);
@@ -197,6 +214,7 @@ public abstract class Editor<T> {
     /** @param key says of the text why it cannot be read */
     final void unreadable(String key, String text) {
         if (showing) return;
+        doubt.accept("");
         say(wording.messages().text(key, text));
         untaken.set(new Untaken.Text(text));
     }
@@ -223,7 +241,9 @@ public abstract class Editor<T> {
     private void help() {
         Node node = label.getLabelFor();
         if (node == null || error.isVisible()) return;
-        String said = (forms + "\n" + hint.getText() + "\n" + length.getText() + "\n" + spelling.getText()).strip();
+        String said = Stream.of(forms, hint.getText(), doubt.getText(), length.getText(), spelling.getText())
+                .filter(one -> !one.isEmpty())
+                .collect(Collectors.joining("\n"));
         node.setAccessibleHelp(said.isEmpty() ? null : said);
     }
 

@@ -2,6 +2,7 @@ package nl.slagboom.ui.field;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
@@ -13,8 +14,10 @@ import nl.slagboom.model.EuLimits;
 import nl.slagboom.model.Field;
 import nl.slagboom.model.FieldType;
 import nl.slagboom.model.PartyNames;
+import nl.slagboom.model.PastDays;
 import nl.slagboom.model.code.Escalation;
 import nl.slagboom.model.value.Areas;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the editor that suits a field. */
 public final class Editors {
@@ -53,7 +56,13 @@ public final class Editors {
                         : of(field.type(), id, label, wording, EuLimits.of(field));
         wording.definition(field).ifPresent(editor::explain);
         wording.hint(field).ifPresent(editor::hint);
+        if (PastDays.isIn(field))
+            editor.doubt(value -> isAhead(value) ? wording.messages().text("detail.day.ahead") : "");
         return editor;
+    }
+
+    private static boolean isAhead(@Nullable Object value) {
+        return PastDays.isAhead(value, LocalDate.now(ZoneId.systemDefault()));
     }
 
     @SuppressWarnings("unchecked") // names are text, and tags words

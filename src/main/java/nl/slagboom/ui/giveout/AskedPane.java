@@ -1,6 +1,7 @@
 package nl.slagboom.ui.giveout;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -77,6 +78,9 @@ public final class AskedPane extends FlowPane {
 
     private Editor<LocalDate> day(Wording wording) {
         Editor<LocalDate> made = Editors.day(id + "-until", screen.text("export.handout.until"), wording);
+        made.doubt(value -> value != null && value.isBefore(LocalDate.now(ZoneId.systemDefault()))
+                ? screen.text("export.handout.until.past")
+                : "");
         made.show(answerBy);
         made.onChange(value -> answerBy = value);
         made.untakenProperty().subscribe(untaken -> isReadable = untaken == null);

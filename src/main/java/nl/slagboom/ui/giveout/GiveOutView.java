@@ -66,6 +66,7 @@ public final class GiveOutView extends ScrollPane implements Commanded {
     private final HandOutPane handOut;
     private final CheckBox only = new CheckBox();
     private final Leaving leaving;
+    private final Label borrowed = new Label();
     private final Label done = new Label();
     private final OpenButton opening;
     private final VBox content = new VBox();
@@ -129,6 +130,12 @@ public final class GiveOutView extends ScrollPane implements Commanded {
         language.setId("giveout-language");
         language.getItems().setAll(Language.values());
         language.valueProperty().subscribe((was, now) -> isLanguageChosen |= !isProposing);
+        language.valueProperty().subscribe(now -> count());
+        borrowed.setId("giveout-borrowed");
+        borrowed.setWrapText(true);
+        borrowed.setMinHeight(USE_PREF_SIZE);
+        borrowed.visibleProperty().bind(borrowed.textProperty().isNotEmpty());
+        borrowed.managedProperty().bind(borrowed.visibleProperty());
         save.setId("giveout-save");
         save.getStyleClass().add("accent");
         save.setDefaultButton(true);
@@ -266,7 +273,7 @@ public final class GiveOutView extends ScrollPane implements Commanded {
         inWhich.managedProperty().bind(inWhich.visibleProperty());
         List<Node> what =
                 List.of(heading, title("export.what"), list, withColumns, workbook, only, line(actions, neighbour));
-        List<Node> whom = List.of(reader, inWhich);
+        List<Node> whom = List.of(reader, inWhich, borrowed);
         List<Node> out = List.of(handOut, leaving, save, done, opening, mail);
         content.getChildren().clear();
         pieces = Stream.of(what, whom, out)
@@ -319,12 +326,26 @@ public final class GiveOutView extends ScrollPane implements Commanded {
                 shown.get().all().size(),
                 audience.of(columns()).size()));
         leaving.show(actions.isSelected() ? List.of() : rows(), audience::maySee);
+        borrowed.setText(
+                actions.isSelected()
+                        ? ""
+                        : borrowed(rows().stream().filter(audience::maySee).toList()));
+    }
+
+    /** Who gives out a list in another language is told what is not in it: a text of another stands in its place. */
+    private String borrowed(List<Row> out) {
+        Language now = language.getValue(); // null while its words change
+        if (now == null) return "";
+        long without = out.stream().filter(row -> row.title().in(now) == null).count();
+        return without == 0
+                ? ""
+                : screen.text(
+                        "export.borrowed", without, out.size(), screen.words().value(now));
     }
 
     private void save() {
         if (workbook.isSelected() && !handOut.isComplete()) {
-            done.setText(screen.text("export.handout.incomplete"));
-            handOut.begin();
+            handOut.askForRest(screen.text("export.handout.incomplete"));
             return;
         }
         Audience audience = reader.audience();

@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import nl.slagboom.exchange.write.Audience;
@@ -24,6 +25,7 @@ final class HandOutPane extends VBox {
     private final ComboBox<String> organisation = new ComboBox<>();
     private final SecondLanguage second;
     private final AskedPane asked;
+    private final Label missing = new Label();
 
     /** @param named told which organisation it is, when that was said */
     HandOutPane(Screen screen, Consumer<String> named) {
@@ -32,13 +34,20 @@ final class HandOutPane extends VBox {
         organisation.setId("giveout-organisation");
         organisation.setEditable(true);
         organisation.getStyleClass().add(AskedPane.WIDE);
-        organisation.getEditor().textProperty().subscribe(named);
+        organisation.getEditor().textProperty().subscribe(typed -> {
+            miss("");
+            named.accept(typed);
+        });
+        missing.setId("giveout-missing");
+        missing.getStyleClass().add("field-error");
+        missing.setWrapText(true);
+        missing.setMinHeight(USE_PREF_SIZE);
         second = new SecondLanguage(screen, "giveout-second");
         FlowPane whom = new FlowPane(
                 new Captioned(screen, "export.handout.organisation", organisation),
                 new Captioned(screen, SecondLanguage.NAME, second));
         whom.getStyleClass().add("hand-out");
-        getChildren().addAll(whom, asked);
+        getChildren().addAll(whom, missing, asked);
         screen.wording()
                 .subscribe(wording -> organisation.setPromptText(screen.text("export.handout.organisation.typed")));
     }
@@ -52,6 +61,18 @@ final class HandOutPane extends VBox {
     /** Another partner may change other fields. */
     void become(Audience now) {
         asked.become(now);
+    }
+
+    private void miss(String said) {
+        missing.setText(said);
+        missing.setManaged(!said.isEmpty());
+        missing.setVisible(missing.isManaged());
+    }
+
+    /** Says what is missing, and takes the keyboard there. A day that cannot be read says so itself. */
+    void askForRest(String noPartner) {
+        if (partner().isEmpty()) miss(noPartner);
+        begin();
     }
 
     /** Takes the keyboard, at what is missing. */

@@ -122,6 +122,8 @@ public final class LogView extends VBox implements Commanded {
         wrong.setId("log-wrong");
         wrong.setWrapText(true);
         wrong.setMinHeight(USE_PREF_SIZE);
+        wrong.visibleProperty().bind(wrong.textProperty().isNotEmpty());
+        wrong.managedProperty().bind(wrong.visibleProperty());
         confirm.setId("log-confirm");
         confirm.getStyleClass().add("accent");
         confirm.setOnAction(event -> log());
@@ -138,6 +140,7 @@ public final class LogView extends VBox implements Commanded {
                         restored,
                         titleLabel,
                         title,
+                        wrong,
                         titleSpelling,
                         alike,
                         wordsLabel,
@@ -145,7 +148,6 @@ public final class LogView extends VBox implements Commanded {
                         wordsSpelling,
                         known,
                         attached,
-                        wrong,
                         buttons);
         Command leave = new Command("command.log.leave", Keystroke.of(KeyCode.ESCAPE), closed);
         commands = List.of(

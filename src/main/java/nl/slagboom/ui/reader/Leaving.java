@@ -50,7 +50,7 @@ public final class Leaving extends VBox {
     private Hyperlink link(Row row) {
         String title = row.title().shown(screen.words().language());
         Hyperlink link = new Hyperlink(row.reference() + "  " + title);
-        link.setId("held-" + row.reference());
+        link.setId("held");
         link.setWrapText(true);
         link.setMinHeight(USE_PREF_SIZE);
         link.setOnAction(event -> held.accept(row.id()));

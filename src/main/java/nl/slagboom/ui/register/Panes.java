@@ -20,7 +20,7 @@ final class Panes {
     private static final double DETAIL = 0.625;
     private static final double FILTERS = 195; // px in which no word of a filter is broken, at the usual size of text
     private static final double MOST_FILTERS = 0.28; // of the width, so that a list is left
-    private static final double NAMES = 455; // px of the parts of an obstacle at the usual size of text
+    private static final double NAMES = 460; // px of the parts of an obstacle at the usual size of text
     private static final double MOST = 0.62; // of the width, so that a list is left
     private static final double ROOM = 870; // px that all three need at the usual size of text
 
@@ -123,10 +123,11 @@ final class Panes {
         return Math.max(LIST, Math.min(MOST_FILTERS, size.px(FILTERS) / width));
     }
 
-    /** Large text takes what the names of an obstacle's parts need, beside each other. */
+    /** What the names of an obstacle's parts need, beside each other; at the usual size of text a person may give it less. */
     private double detailAt() {
         double width = split.getWidth();
-        return width == 0 || size.px(1) <= 1 ? 1 : 1 - Math.min(MOST, size.px(NAMES) / width);
+        boolean isGiven = size.px(1) <= 1 && positions[1] != DETAIL;
+        return width == 0 || isGiven ? 1 : 1 - Math.min(MOST, size.px(NAMES) / width);
     }
 
     private int first() {

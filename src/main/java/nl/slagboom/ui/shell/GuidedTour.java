@@ -51,6 +51,7 @@ final class GuidedTour extends HBox {
         LOG,
         POST,
         TODAY,
+        EXPORT,
         UNDO,
         ANYTHING;
 

@@ -8,6 +8,9 @@ import java.util.Objects;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
 import nl.slagboom.ui.common.Command;
 import nl.slagboom.ui.common.CommandTip;
 import nl.slagboom.ui.common.Keystroke;
@@ -42,6 +45,26 @@ final class Rail extends VBox {
             buttons.put(place, button);
             getChildren().add(button);
         });
+    }
+
+    /** As wide as the widest where it is marked, and set in bold: what stands beside it would else move at a step. */
+    @Override
+    protected double computePrefWidth(double height) {
+        double widest =
+                buttons.values().stream().mapToDouble(Rail::marked).max().orElse(0);
+        return snappedLeftInset() + snapSizeX(widest) + snappedRightInset();
+    }
+
+    private static double marked(ToggleButton button) {
+        double width = button.prefWidth(-1);
+        return button.isSelected() ? width : width + width(button, FontWeight.BOLD) - width(button, FontWeight.NORMAL);
+    }
+
+    private static double width(ToggleButton button, FontWeight weight) {
+        Text text = new Text(button.getText());
+        text.setFont(
+                Font.font(button.getFont().getFamily(), weight, button.getFont().getSize()));
+        return text.getLayoutBounds().getWidth();
     }
 
     /** Those that go to its screens. */

@@ -26,6 +26,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 /** At the head of the window: which register it is, the search field, the language and the theme; above it, damage. */
 final class TopBar extends VBox {
 
+    private static final double LANGUAGES = 72; // px at the usual size of text
+
     private final Services services;
     private final Screen screen;
     private final HBox bar;
@@ -120,6 +122,8 @@ final class TopBar extends VBox {
 
     private void choose(ObjectProperty<Wording> wording) {
         languages.setId("language");
+        // By itself it stays as wide as it was in the largest text that it was shown in.
+        languages.prefWidthProperty().bind(screen.textSize().length(LANGUAGES));
         languages.getItems().setAll(Language.values());
         languages.setValue(wording.get().language());
         screen.wording().subscribe(now -> languages.setAccessibleText(screen.text("name.language")));

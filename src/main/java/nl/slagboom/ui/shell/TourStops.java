@@ -46,7 +46,7 @@ final class TourStops {
         stops.put(Stop.SEARCH, shown("command.search", this::search));
         stops.put(Stop.OPEN, shown("command.next", found));
         stops.put(Stop.STATUS, shown("command.detail.move", this::status));
-        for (Place place : List.of(Place.LOG, Place.POST, Place.TODAY))
+        for (Place place : List.of(Place.LOG, Place.POST, Place.TODAY, Place.EXPORT))
             stops.put(Stop.valueOf(place.name()), shown(place.command(), () -> rail.go(place)));
         stops.put(Stop.UNDO, shown("command.undo", () -> rail.go(Place.HISTORY)));
         stops.put(Stop.ANYTHING, shown("command.palette", () -> run("command.palette")));

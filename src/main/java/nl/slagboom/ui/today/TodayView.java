@@ -67,6 +67,7 @@ public final class TodayView extends VBox implements Commanded {
     private final Label figures = new Label();
     private final Label said = new Label();
     private final CheckBox everybody = new CheckBox();
+    private final CheckBox week = new CheckBox();
     private final Button done = new Button();
     private final Button move = new Button();
     private final Button hand = new Button();
@@ -115,7 +116,11 @@ public final class TodayView extends VBox implements Commanded {
         said.setMinHeight(USE_PREF_SIZE);
         said.managedProperty().bind(said.textProperty().isNotEmpty());
         everybody.setId("today-everybody");
-        everybody.selectedProperty().subscribe(all -> model.showEverybody(all));
+        everybody.setSelected(model.isEverybody());
+        everybody.selectedProperty().subscribe((was, all) -> model.showEverybody(all));
+        week.setId("today-week");
+        week.setSelected(model.isAhead());
+        week.selectedProperty().subscribe((was, all) -> model.showAhead(all));
         ask = new AskLine(screen, this::takeKeyboard);
         rows.setId("today-rows");
         screen.textSize().on(rows, ROW);
@@ -130,7 +135,7 @@ public final class TodayView extends VBox implements Commanded {
         commands = List.of(opened, finished, moved, handed);
         rows.addEventFilter(KeyEvent.KEY_PRESSED, CommandKeys.of(opened, finished, moved, handed));
         done.getStyleClass().add("accent");
-        FlowPane bar = new FlowPane(done, move, hand, open, everybody);
+        FlowPane bar = new FlowPane(done, move, hand, open, everybody, week);
         bar.getStyleClass().add("intake-bar");
         bar.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(heading, summary, bar, ask, said, rows, figures);
@@ -176,6 +181,7 @@ public final class TodayView extends VBox implements Commanded {
         hand.setText(screen.text("today.hand"));
         open.setText(screen.text("today.open"));
         everybody.setText(screen.text("today.everybody"));
+        week.setText(screen.text("today.week"));
         Label empty = new Label(screen.text("today.empty"));
         empty.getStyleClass().add("empty");
         empty.setWrapText(true);
@@ -286,7 +292,9 @@ public final class TodayView extends VBox implements Commanded {
         long late = tasks.stream()
                 .filter(task -> task.isOverdue(shown.today().on()))
                 .count();
-        summary.setText(tasks.isEmpty() ? "" : screen.text("today.summary", tasks.size(), late));
+        long ahead =
+                tasks.stream().filter(task -> task.isAhead(shown.today().on())).count();
+        summary.setText(tasks.isEmpty() ? "" : screen.text("today.summary", tasks.size(), late, ahead));
         figures.setText(new DayWords(screen.words()).of(shown.done()));
         offer();
     }

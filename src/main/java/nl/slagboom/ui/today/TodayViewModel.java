@@ -34,6 +34,10 @@ public final class TodayViewModel {
     /** What was looked at is not seen again, unless there is more of it. */
     private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
+    private static final int AHEAD = 7; // days
+    private static final String EVERYBODY = "today.everybody";
+    private static final String WEEK = "today.week";
+
     private final Search search;
     private final Register register;
     private final Settings settings;
@@ -45,6 +49,7 @@ public final class TodayViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
     private final Watched<Shown> watched;
     private boolean everybody;
+    private boolean ahead;
 
     /**
      * What is seen.
@@ -81,6 +86,8 @@ public final class TodayViewModel {
         this.user = user;
         this.clock = clock;
         this.failed = failed;
+        everybody = settings.get(EVERYBODY).filter("true"::equals).isPresent();
+        ahead = settings.get(WEEK).filter("true"::equals).isPresent();
         watched = new Watched<>(jobs, "look", this::question, shown::set, failed);
     }
 
@@ -103,23 +110,43 @@ public final class TodayViewModel {
         watched.changed();
     }
 
-    /** Whether what is for others to do is seen too. */
+    /** Whether what is for others to do is seen too; also at the next start. */
     void showEverybody(boolean all) {
         everybody = all;
+        keep(EVERYBODY, all);
+    }
+
+    boolean isEverybody() {
+        return everybody;
+    }
+
+    /** Whether what has its day in the next seven days is seen too; also at the next start. */
+    void showAhead(boolean all) {
+        ahead = all;
+        keep(WEEK, all);
+    }
+
+    boolean isAhead() {
+        return ahead;
+    }
+
+    private void keep(String setting, boolean value) {
+        settings.set(setting, String.valueOf(value));
         watched.read();
     }
 
     private Job<Shown> question() {
         Today.Whose whose = new Today.Whose(user, everybody);
+        LocalDate last = today().plusDays(ahead ? AHEAD : 0);
         List<Task> begun = unfinished.get();
-        return progress -> looked(whose, begun);
+        return progress -> looked(whose, last, begun);
     }
 
-    private Shown looked(Today.Whose whose, List<Task> begun) {
+    private Shown looked(Today.Whose whose, LocalDate last, List<Task> begun) {
         LocalDate on = today();
         Pace pace = Pace.of(settings::get);
         PutOff later = putOff();
-        Today today = Today.of(search, whose, pace, later, on, clock.getZone())
+        Today today = Today.until(last, search, whose, pace, later, on, clock.getZone())
                 .with(begun.stream().filter(task -> !later.isPutOff(task, on)).toList());
         NavigableSet<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         search.openActions().forEach(open -> open.owner().ifPresent(names::add));

@@ -223,7 +223,10 @@ final class UnsavedWorkTest {
         assertThat(anna.moving()).extracting(Move::on).isEqualTo(earlier);
         anna.untaken("move-on", new Untaken.Text("1 ma"));
         anna.move(() -> happened.add("moved"));
-        assertThat(desks.failures).last(InstanceOfAssertFactories.THROWABLE).hasMessageContaining("detail.unreadable");
+        assertThat(anna.refusedProperty().get()).hasMessageContaining("detail.unreadable");
+        assertThat(desks.failures)
+                .as("it is said at the field and at the button")
+                .hasSize(1);
         anna.beginMove(null);
         assertThat(anna.changedProperty().get()).isFalse();
     }
