@@ -24,7 +24,6 @@ import nl.slagboom.model.Values;
 import nl.slagboom.model.code.Confidentiality;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.value.LocalizedText;
-import nl.slagboom.search.Change;
 import nl.slagboom.search.Row;
 import nl.slagboom.ui.common.Drafts;
 import org.junit.jupiter.api.AfterEach;
@@ -62,10 +61,6 @@ final class ObstacleHistoryTest {
         Dossier before = window().search.dossier(states.getLast().id()).orElseThrow();
         window().register.save(before, edit.apply(before), by);
         states.add(window().search.dossier(before.id()).orElseThrow());
-    }
-
-    private List<Change> history() {
-        return window().search.history(states.getFirst().id());
     }
 
     /** Opens it once the list holds its latest state: what the list reads later would take the keyboard with it. */

@@ -20,6 +20,7 @@ import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.ui.common.Drafts;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Whoever records amid typing goes on where he was. */
@@ -78,7 +79,7 @@ final class TypingOnTest {
         window.close();
     }
 
-    private static Node there(OpenWindow window, String id) {
+    private static @Nullable Node there(OpenWindow window, String id) {
         return window.stage.getScene().getRoot().lookupAll("#sections *").stream()
                 .filter(node -> id.equals(node.getId()))
                 .findFirst()
