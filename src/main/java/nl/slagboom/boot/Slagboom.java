@@ -115,6 +115,7 @@ public final class Slagboom {
     }
 
     private OptionalInt openWindow() {
+        var _ = new Ahead<>(Messages::all);
         try {
             boolean first = !start.isForDemonstration()
                     && start.register().isEmpty()

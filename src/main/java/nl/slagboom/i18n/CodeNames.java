@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.slagboom.model.CodeWords;
 import nl.slagboom.model.Field;
-import nl.slagboom.model.code.Language;
 import nl.slagboom.model.value.Folded;
 
 /** Finds codes by what they are called, in any of our languages. */
@@ -18,9 +17,7 @@ public final class CodeNames implements CodeWords {
     private final List<Messages> languages;
 
     public CodeNames() {
-        languages = Arrays.stream(Language.values())
-                .map(language -> Messages.of(language.locale()))
-                .toList();
+        languages = Messages.all();
     }
 
     /** The codes of a field whose word in any language, or whose constant, begins with this folded text. */

@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import nl.slagboom.model.Refusal;
+import nl.slagboom.model.code.Language;
 
 /**
  * The words of one language. Keys are dotted by screen; the files lie beside this class, one per screen and language
@@ -64,6 +66,13 @@ public final class Messages {
     /** Those of a language, read once. Safe for any thread. */
     public static Messages of(Locale locale) {
         return READ.computeIfAbsent(locale, Messages::read);
+    }
+
+    /** Reads those of every language: who looks for a word in all of them need not wait for it later. */
+    public static List<Messages> all() {
+        return Arrays.stream(Language.values())
+                .map(language -> of(language.locale()))
+                .toList();
     }
 
     private static Messages read(Locale locale) {

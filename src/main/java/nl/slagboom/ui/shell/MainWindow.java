@@ -76,7 +76,7 @@ public final class MainWindow {
     private final Command settings =
             new Command("command.settings", Keystroke.control(KeyCode.COMMA), this::showSettings);
     private final Command save;
-    private final SearchField searchField = new SearchField(this::widen, this::goToFound);
+    private final SearchField searchField = new SearchField();
     private final StatusBar status;
     private final TakingBack takingBack;
     private final Rail rail;
@@ -92,6 +92,7 @@ public final class MainWindow {
     private final Overlay overlay = new Overlay(this::begin);
     private final OverWindow over;
     private final StandardTexts texts;
+    private final Found found;
     private final TourStops stops;
     private final GuidedTour tour;
     private final LastTime lastTime;
@@ -162,14 +163,14 @@ public final class MainWindow {
                 new LogDraftButton(rooms.log(), screen, () -> rail.go(Place.LOG)),
                 new PostButton(rooms.post(), screen, () -> rail.go(Place.POST)));
         lastTime.arrange();
-        searchField.textProperty().bindBidirectional(rows.wordsProperty());
         new Dropping(this::drop).on(root);
         root.setTop(top);
         root.setLeft(rail);
         root.setBottom(status);
         rooms.register();
         texts.read();
-        stops = new TourStops(screen, commands, rooms, rail, searchField, detail, this::goToFound);
+        found = new Found(rows, registerView, rooms, searchField, screen, this::say);
+        stops = new TourStops(screen, commands, rooms, rail, searchField, detail, found::goTo);
         tour = new GuidedTour(screen, services.settings(), stops.all(), stops::putBack);
         Reach shown = new Reach(rooms.middle());
         VBox.setVgrow(shown, Priority.ALWAYS);
@@ -177,17 +178,13 @@ public final class MainWindow {
         services.feed().listen(changeset -> FxJobRunner.later(() -> written(changeset)));
         detail.baseProperty().subscribe(base -> {
             registerView.beside(base != null);
-            sayWhereItWasFound();
+            found.sayWhere(detail, detailView);
         });
         detail.baseProperty().subscribe((before, now) -> {
             if (before != null && now != null && !before.id().equals(now.id())) status.left();
         });
         rooms.onGoing(status::left);
-        rows.rows().addListener((ListChangeListener<Object>) change -> {
-            count();
-            sayFound();
-        });
-        rows.whenMeant(this::sayFound);
+        rows.rows().addListener((ListChangeListener<Object>) change -> count());
         rows.totalProperty().subscribe(total -> count());
         registerView.onSelecting(this::count);
         rows.settledProperty().subscribe(settled -> lookUp());
@@ -222,7 +219,11 @@ public final class MainWindow {
 
     /** Makes the screens ready while nobody does anything. */
     public void readyAhead(Scene scene) {
-        Ahead.of(scene, QUIET, rooms.ahead());
+        Ahead.of(
+                scene,
+                QUIET,
+                Stream.concat(detailView.ahead(scene).stream(), rooms.ahead().stream())
+                        .toList());
     }
 
     /** Files that were dropped. */
@@ -399,33 +400,6 @@ public final class MainWindow {
         rooms.forget();
     }
 
-    private void widen() {
-        rows.widen();
-    }
-
-    /** Who searches while another screen is shown is told what there is to go to. */
-    private void sayFound() {
-        if (!searchField.isFocused() || rooms.isRegisterShown()) return;
-        boolean isSearched = !searchField.getText().isBlank();
-        say(
-                isSearched
-                        ? rows.meant(screen.words().messages()::label)
-                                .map(meant -> screen.text("shell.found.meant", meant))
-                                .orElseGet(() ->
-                                        screen.text("shell.found", rows.rows().size()))
-                        : "");
-    }
-
-    private void goToFound() {
-        if (!rooms.isRegisterShown()) {
-            say("");
-            if (rows.rows().isEmpty())
-                rows.meant(screen.words().messages()::label).ifPresent(rows.wordsProperty()::set);
-        }
-        rooms.showRegister();
-        registerView.chooseFirst();
-    }
-
     private void written(Changeset.Entry changeset) {
         LocalTime now = LocalTime.now(ZoneId.systemDefault());
         if (!changeset.by().equals(services.user())) status.recorded(now, changeset.by());
@@ -509,13 +483,8 @@ public final class MainWindow {
         top.warn(new DamageBar(screen, damage, () -> detail.leave(repair, () -> {})));
     }
 
-    private void sayWhereItWasFound() {
-        Dossier open = detail.baseProperty().get();
-        detailView.foundIn(open == null ? List.of() : rows.foundIn(open.id()));
-    }
-
     private void count() {
-        sayWhereItWasFound();
+        found.sayWhere(detail, detailView);
         status.count(
                 rows.totalProperty().get(),
                 rows.rows().size(),

@@ -1,6 +1,7 @@
 package nl.slagboom.ui.shell;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class Rail extends VBox {
 
     private final Map<Place, ToggleButton> buttons = new LinkedHashMap<>();
+    private final Map<ToggleButton, Double> wider = new HashMap<>();
     private final List<Command> commands = new ArrayList<>();
 
     /** @param places what is run to go there, in their order */
@@ -42,6 +44,8 @@ final class Rail extends VBox {
             commands.add(command);
             CommandTip.on(button, command, screen);
             screen.wording().subscribe(now -> button.setText(screen.text(place.key())));
+            button.textProperty().subscribe(text -> wider.remove(button));
+            button.fontProperty().subscribe(font -> wider.remove(button));
             buttons.put(place, button);
             getChildren().add(button);
         });
@@ -50,14 +54,16 @@ final class Rail extends VBox {
     /** As wide as the widest where it is marked, and set in bold: what stands beside it would else move at a step. */
     @Override
     protected double computePrefWidth(double height) {
-        double widest =
-                buttons.values().stream().mapToDouble(Rail::marked).max().orElse(0);
+        double widest = buttons.values().stream()
+                .mapToDouble(button -> button.prefWidth(-1) + (button.isSelected() ? 0 : wider(button)))
+                .max()
+                .orElse(0);
         return snappedLeftInset() + snapSizeX(widest) + snappedRightInset();
     }
 
-    private static double marked(ToggleButton button) {
-        double width = button.prefWidth(-1);
-        return button.isSelected() ? width : width + width(button, FontWeight.BOLD) - width(button, FontWeight.NORMAL);
+    /** How much its name is wider in bold; measured anew where name or font are others. */
+    private double wider(ToggleButton button) {
+        return wider.computeIfAbsent(button, one -> width(one, FontWeight.BOLD) - width(one, FontWeight.NORMAL));
     }
 
     private static double width(ToggleButton button, FontWeight weight) {

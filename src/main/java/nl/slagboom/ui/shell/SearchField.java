@@ -21,14 +21,10 @@ final class SearchField extends TextField {
     private static final Duration DELAY = Duration.millis(400);
 
     private final Tooltip help = new Tooltip();
+    private Runnable widened = () -> {};
+    private Runnable asked = () -> {};
 
-    /**
-     * Makes the field.
-     *
-     * @param widened run when all shall be found again
-     * @param asked run when what was found is gone to
-     */
-    SearchField(Runnable widened, Runnable asked) {
+    SearchField() {
         setId("search");
         setPrefColumnCount(COLUMNS);
         help.setShowDelay(DELAY);
@@ -55,6 +51,17 @@ final class SearchField extends TextField {
                 default -> {}
             }
         });
+    }
+
+    /**
+     * Has it lead somewhere.
+     *
+     * @param widening run when all shall be found again
+     * @param going run when what was found is gone to
+     */
+    void leads(Runnable widening, Runnable going) {
+        widened = widening;
+        asked = going;
     }
 
     /** @param isFree whether the screen that is shown leaves it its keys */
