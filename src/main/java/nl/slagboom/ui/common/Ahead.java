@@ -7,8 +7,6 @@ import javafx.animation.PauseTransition;
 import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
-import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import javafx.util.Duration;
 
@@ -37,18 +35,6 @@ public final class Ahead {
         ahead.quiet.setOnFinished(event -> ahead.next());
         scene.addEventFilter(InputEvent.ANY, ahead.stirred);
         ahead.quiet.playFromStart();
-    }
-
-    /** Works out the looks of what is in no window yet, so that it need only be painted when it is shown. */
-    public static void dress(Scene scene, Region part) {
-        if (part.getScene() != null || !(scene.getRoot() instanceof Pane root)) return;
-        part.setManaged(false);
-        root.getChildren().add(part);
-        part.resize(root.getWidth(), root.getHeight());
-        part.applyCss();
-        part.layout();
-        root.getChildren().remove(part);
-        part.setManaged(true);
     }
 
     private void next() {

@@ -13,7 +13,6 @@ import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -39,7 +38,6 @@ import nl.slagboom.model.ObstacleFields;
 import nl.slagboom.model.PartKind;
 import nl.slagboom.model.code.Status;
 import nl.slagboom.model.value.PartialDate;
-import nl.slagboom.ui.common.Ahead;
 import nl.slagboom.ui.common.Command;
 import nl.slagboom.ui.common.Keyboard;
 import nl.slagboom.ui.common.Reveal;
@@ -134,24 +132,6 @@ public final class DetailView extends BorderPane {
         found.setText(any ? screen.text("detail.found", String.join(", ", documents)) : "");
         found.setVisible(any);
         found.setManaged(any);
-    }
-
-    /** Makes ready, in pieces, what takes longest when the first obstacle is opened: the tabs, and a form in the first of them. */
-    public List<Runnable> ahead(Scene scene) {
-        return List.of(() -> dressAhead(scene, false), () -> dressAhead(scene, true));
-    }
-
-    private void dressAhead(Scene scene, boolean filled) {
-        if (model.mine() != null || model.isOpening()) return;
-        Tab first = tabs.getTabs().getFirst();
-        if (filled) {
-            first.setContent(contents.of(DetailTab.TEXTS, Dossier.begin()));
-            contents.finish();
-        }
-        Ahead.dress(scene, tabs);
-        first.setContent(null);
-        contents.forget();
-        editors.forget();
     }
 
     /** What can be done with the obstacle. */

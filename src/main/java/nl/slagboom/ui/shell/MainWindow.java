@@ -219,11 +219,7 @@ public final class MainWindow {
 
     /** Makes the screens ready while nobody does anything. */
     public void readyAhead(Scene scene) {
-        Ahead.of(
-                scene,
-                QUIET,
-                Stream.concat(detailView.ahead(scene).stream(), rooms.ahead().stream())
-                        .toList());
+        Ahead.of(scene, QUIET, rooms.ahead());
     }
 
     /** Files that were dropped. */
