@@ -29,7 +29,7 @@ import nl.slagboom.model.code.Neighbour;
 import nl.slagboom.ui.common.Drafts;
 import org.junit.jupiter.api.Test;
 
-/** Whoever goes by Tab sees where the keyboard is, on every control; how well, in light and in dark, {@link SeenTest} measures. */
+/** Whoever goes by Tab sees where the keyboard is, on every control; how well, in light and in dark, {@link EveryScreenTest} measures. */
 final class FocusRingTest {
 
     private static final int MOST = 70;

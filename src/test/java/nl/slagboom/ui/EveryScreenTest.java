@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Every screen as a person sees it, and as one who does not see hears of it. The worst contrasts are listed in
  * {@code target/contrast.md}; {@code -Dslagboom.pictures=true} draws all that was looked at into {@code target/pictures}.
  */
-final class SeenTest {
+final class EveryScreenTest {
 
     private static final Contrasts CONTRASTS = new Contrasts();
     private static final CutOff CUT_OFF = new CutOff();
