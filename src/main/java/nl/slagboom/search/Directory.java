@@ -49,7 +49,7 @@ public final class Directory {
 
         /** Somebody of whom no more is known. */
         static Listed ofName(String name) {
-            return of(new Party(name, null, null, null, null, Set.of()));
+            return of(new Party(name, null, null, null, null, Set.of(), false));
         }
 
         /** 0 where the name begins so, 1 where a word of it does, 2 where it is anywhere. */
@@ -153,6 +153,8 @@ public final class Directory {
                 session.createSelectionQuery("from Person", Person.class).getResultList().stream()
                         .map(Person::entry)
                         .collect(Collectors.toMap(Person.Entry::name, Function.identity(), (one, other) -> one));
+        Set<String> writers = Set.copyOf(
+                session.createSelectionQuery("select distinct c.madeBy from Changeset c", String.class).getResultList());
         Set<String> names = new TreeSet<>(named.keySet());
         names.addAll(organisations.keySet());
         names.addAll(persons.keySet());
@@ -172,7 +174,8 @@ public final class Directory {
                     person,
                     employer,
                     person == null ? null : contact(session, person),
-                    named.getOrDefault(name, Set.of())));
+                    named.getOrDefault(name, Set.of()),
+                    writers.contains(name)));
         }
         return parties;
     }

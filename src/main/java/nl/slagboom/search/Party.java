@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param employer the name of the organisation that the person works for; null where that is not known
  * @param contact how that person is reached; null where that is not kept
  * @param obstacles those that name it
+ * @param writes whether who is called so wrote to the register, and so is a person
  */
 public record Party(
         String name,
@@ -23,7 +24,8 @@ public record Party(
         Person.@Nullable Entry person,
         @Nullable String employer,
         Contact.@Nullable Entry contact,
-        Set<UUID> obstacles) {
+        Set<UUID> obstacles,
+        boolean writes) {
 
     public Party {
         obstacles = Set.copyOf(obstacles);

@@ -83,6 +83,10 @@ final class DirectoryTest {
                 .extracting(Party::name)
                 .containsExactly("Anna", "Jens Müller", "Stadt Gronau");
         assertThat(search.directory().all().getLast().obstacles()).containsExactly(bus.id());
+        assertThat(search.directory().all())
+                .extracting(Party::writes)
+                .as("who logged it is a person")
+                .containsExactly(true, false, false);
     }
 
     @Test

@@ -48,7 +48,7 @@ final class DetailsPane extends VBox {
         getStyleClass().add("section");
         fields.getStyleClass().add("pieces");
         Kind known = Kind.of(party);
-        kind = known == null ? Kind.ORGANISATION : known;
+        kind = known != null ? known : party.writes() ? Kind.PERSON : Kind.ORGANISATION;
         read();
         ToggleGroup group = new ToggleGroup();
         HBox kinds = new HBox();
