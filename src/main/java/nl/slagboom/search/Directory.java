@@ -153,8 +153,9 @@ public final class Directory {
                 session.createSelectionQuery("from Person", Person.class).getResultList().stream()
                         .map(Person::entry)
                         .collect(Collectors.toMap(Person.Entry::name, Function.identity(), (one, other) -> one));
-        Set<String> writers = Set.copyOf(
-                session.createSelectionQuery("select distinct c.madeBy from Changeset c", String.class).getResultList());
+        Set<String> writers =
+                Set.copyOf(session.createSelectionQuery("select distinct c.madeBy from Changeset c", String.class)
+                        .getResultList());
         Set<String> names = new TreeSet<>(named.keySet());
         names.addAll(organisations.keySet());
         names.addAll(persons.keySet());

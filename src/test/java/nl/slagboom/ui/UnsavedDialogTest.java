@@ -13,7 +13,9 @@ import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -147,6 +149,34 @@ final class UnsavedDialogTest {
         answer("#unsaved-save");
         await(() -> !stage().isShowing());
         assertThat(search.rows().rows().getFirst().title().in(Language.NL)).isEqualTo("Gewijzigd");
+    }
+
+    @Test
+    void whoStaysIsNotLedToTheFieldThatHeWentToWhenHeOpensTheObstacleLater() throws Exception {
+        press(stage(), KeyCode.E, true);
+        await(() -> stage().getScene().lookup("#giveout-leaving") != null);
+        onFx(() -> {
+            ((RadioButton) node(stage(), "#giveout-partner")).fire();
+            return 0;
+        });
+        await(() -> stage().getScene().getRoot().lookupAll("#held").size() == 2);
+        onFx(() -> {
+            stage().getScene().getRoot().lookupAll("#held").stream()
+                    .map(Hyperlink.class::cast)
+                    .filter(held -> held.getText().endsWith("Twee"))
+                    .forEach(Hyperlink::fire);
+            return 0;
+        });
+        answer("#unsaved-back");
+        await(() -> isShown("Gewijzigd"));
+        onFx(() -> {
+            ((Button) node(stage(), "#revert")).fire();
+            table().getSelectionModel().clearAndSelect(1);
+            return 0;
+        });
+        await(() -> isShown("Twee"));
+        Keys.settle();
+        assertThat(Keys.focused(stage())).isNotEqualTo("confidentiality");
     }
 
     @Test

@@ -166,6 +166,11 @@ public final class DetailView extends BorderPane {
         if (!model.isOpening()) goToSought();
     }
 
+    /** One stays where one is. */
+    public void seekNothing() {
+        sought = null;
+    }
+
     private void goToSought() {
         Sought now = sought;
         if (now == null || !now.obstacle().equals(shown)) return;

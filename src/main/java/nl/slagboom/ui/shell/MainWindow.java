@@ -309,8 +309,8 @@ public final class MainWindow {
 
         @Override
         public void openWhoMaySee(UUID obstacle) {
-            MainWindow.this.openInList(obstacle);
             detailView.seek(obstacle, ObstacleFields.CONFIDENTIALITY);
+            MainWindow.this.openInList(obstacle);
         }
 
         @Override
@@ -342,6 +342,7 @@ public final class MainWindow {
 
     /** The list stands at the obstacle that stays open. */
     private void chooseOpen() {
+        detailView.seekNothing();
         Dossier open = detail.baseProperty().get();
         if (open != null) registerView.choose(open.id());
     }
