@@ -174,6 +174,7 @@ final class TodayWindowTest {
         assertThat(text(window, "#today-said")).contains("Provincie bellen", "Ctrl+Z");
         chord(KeyCode.CONTROL, KeyCode.Z);
         await(() -> tasks(window).getItems().size() == 4);
+        await(() -> ((Labeled) node(window.stage, "#today-said")).getText().isEmpty());
         key(KeyCode.HOME);
         key(KeyCode.F3);
         type(window, "gisteren");

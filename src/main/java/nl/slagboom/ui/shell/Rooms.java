@@ -358,9 +358,10 @@ final class Rooms {
         if (giveOutView.isMade()) giveOutView.get().changed();
     }
 
-    /** What the exchange told of may be taken back. */
+    /** What a screen told of may be taken back. */
     void forget() {
         if (exchangeView.isMade()) exchangeView.get().tell("");
+        if (todayView.isMade()) todayView.get().forget();
     }
 
     /** What happens when one is chosen at the side. */

@@ -166,8 +166,13 @@ public final class TodayView extends VBox implements Commanded {
 
     /** Takes the keyboard. */
     public void begin() {
-        said.setText("");
+        forget();
         takeKeyboard();
+    }
+
+    /** What was said of the last task may be so no longer. */
+    public void forget() {
+        said.setText("");
     }
 
     private void takeKeyboard() {
