@@ -86,8 +86,14 @@ final class Desk {
      */
     static void show(Stage stage) {
         stage.show();
-        stage.setIconified(true);
+        leaveUnpainted(stage);
         stage.requestFocus();
+    }
+
+    /** Once more after it took another size: then it is painted again, though it says that it is minimised. */
+    static void leaveUnpainted(Stage stage) {
+        stage.setIconified(false);
+        stage.setIconified(true);
     }
 
     /** The headless robot of JavaFX 26 remembers each window that it was used in: what it remembers is left empty. */

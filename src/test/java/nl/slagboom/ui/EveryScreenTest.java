@@ -148,6 +148,10 @@ final class EveryScreenTest {
                 return 0;
             });
             Keys.settle();
+            onFx(() -> {
+                Desk.leaveUnpainted(stage);
+                return 0;
+            });
         }
     }
 }
