@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -181,6 +182,29 @@ final class OverviewTest {
                 }
             }
         }
+    }
+
+    @Test
+    void atTwiceTheSizeWordsAndNumbersStayInSightThoughAPictureIsWider() throws Exception {
+        Stage stage = open(FULL, Language.NL, false, 1366, 740);
+        overview(stage);
+        for (int i = 0; i < 8; i++) press(stage, KeyCode.EQUALS, true);
+        Keys.settle();
+        ScrollPane pane = (ScrollPane) node(stage, "#overview");
+        picture(stage, "overview-twice", 1);
+        double seen = onFx(() -> pane.getViewportBounds().getWidth());
+        assertThat(onFx(() -> pane.getContent().getLayoutBounds().getWidth()))
+                .as("a picture is wider")
+                .isGreaterThan(seen);
+        assertThat(onFx(() -> Stream.concat(
+                                Stream.of(pane.getContent().lookup(".note")),
+                                pane.getContent().lookupAll(".tile").stream())
+                        .mapToDouble(part ->
+                                part.localToScene(part.getLayoutBounds()).getMaxX())
+                        .max()
+                        .orElseThrow()))
+                .isLessThanOrEqualTo(stage.getScene().getWidth());
+        close(stage);
     }
 
     /** The labels that end in an ellipsis, and what sticks out of its block or of the screen at the side. */

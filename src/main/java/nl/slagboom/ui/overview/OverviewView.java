@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.NumberBinding;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -12,6 +14,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import nl.slagboom.report.Figures;
@@ -38,6 +41,14 @@ public final class OverviewView extends ScrollPane implements Commanded {
     private final Tooltip tip = new Tooltip();
     private boolean wantsFocus;
     private final Gradually drawn = new Gradually(this);
+    /** How wide that is what is seen of it. */
+    private final NumberBinding seen = Bindings.createDoubleBinding(
+            () -> getViewportBounds().getWidth()
+                    - content.getInsets().getLeft()
+                    - content.getInsets().getRight(),
+            viewportBoundsProperty(),
+            content.insetsProperty());
+
     private final Command rows = new Command("command.overview.rows", Keystroke.of(KeyCode.ENTER), this::goToRows)
             .when(() -> figure() != null, "idle.figure");
 
@@ -148,6 +159,9 @@ public final class OverviewView extends ScrollPane implements Commanded {
     }
 
     private void put(int place, Node row) {
+        // Words and numbers go on below where the pictures are wider than the window.
+        if (row instanceof Region region && !(row instanceof SideBySide))
+            region.maxWidthProperty().bind(seen);
         if (place < content.getChildren().size()) content.getChildren().set(place, row);
         else content.getChildren().add(row);
     }
