@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,8 @@ public final class Wording {
     /** What is not plain from the label and the choices. */
     private static final Map<String, String> HINTS =
             Map.of("confidentiality", "field.confidentiality.hint", "sharedWith", "field.sharedWith.hint");
+
+    private static final int NAMED = 2; // fields of a change
 
     private final Messages messages;
     private final Language language;
@@ -111,6 +114,18 @@ public final class Wording {
      */
     public String deed(ChangeKind kind, boolean again) {
         return again ? messages.text("history.redone") : messages.label(kind);
+    }
+
+    /**
+     * What was done, with the first of the fields that it wrote.
+     *
+     * @param fields what they are called; none where there is nothing to tell of them
+     */
+    public String deed(String done, List<String> fields) {
+        if (fields.isEmpty()) return done;
+        int named = Math.min(NAMED, fields.size());
+        return messages.text(
+                "history.fields", done, String.join(", ", fields.subList(0, named)), fields.size() - named);
     }
 
     /**

@@ -119,6 +119,22 @@ final class RegisterHistoryTest {
     }
 
     @Test
+    void anEditSaysInTheListWhichFieldsItWrote() throws Exception {
+        clashing();
+        show(3);
+        await(() -> shown(0).contains("gewijzigd: Vervolgstap"));
+        await(() ->
+                shown(1).stream().anyMatch(text -> text.matches("gewijzigd: (Ernst, Vervolgstap|Vervolgstap, Ernst)")));
+        Desk.picture(window().stage, "history-fields", 1);
+    }
+
+    private List<String> shown(int at) {
+        return table().getColumns().stream()
+                .map(column -> String.valueOf(column.getCellData(at)))
+                .toList();
+    }
+
+    @Test
     void theUndoOfAnOldChangeIsPreviewedWithWhatComesBackAndWhatStaysAndThenDone() throws Exception {
         Dossier bus = clashing();
         show(3);
@@ -411,9 +427,7 @@ final class RegisterHistoryTest {
     }
 
     private List<String> row(int at) throws Exception {
-        return onFx(() -> table().getColumns().stream()
-                .map(column -> String.valueOf(column.getCellData(at)))
-                .toList());
+        return onFx(() -> shown(at));
     }
 
     private String text(String id) {

@@ -45,6 +45,7 @@ final class ChangesetTable extends TableView<PastChangeset> {
         });
         widthProperty().subscribe(width -> spread());
         model.historyProperty().subscribe(history -> sayWhyEmpty());
+        model.toldProperty().subscribe((was, now) -> refresh());
         screen.wording().subscribe(this::words);
         screen.wording().subscribe(wording -> setAccessibleText(screen.text("history.heading")));
     }
@@ -95,9 +96,9 @@ final class ChangesetTable extends TableView<PastChangeset> {
                                 "when",
                                 130,
                                 past -> wording.value(past.changeset().at())),
-                        column("who", 120, past -> past.changeset().by()),
+                        column("who", 110, past -> past.changeset().by()),
                         column("sentence", SENTENCE, past -> line(past.said(wording.language()))),
-                        column("kind", 148, past -> Ties.kind(past, wording)),
+                        column("kind", 178, past -> Ties.kind(past, model.fields(past), wording)),
                         column("touched", 64, past -> wording.value(past.touched())),
                         column("tie", 116, past -> Ties.brief(past, messages))));
         sayWhyEmpty();

@@ -4,6 +4,8 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -11,6 +13,7 @@ import javafx.collections.ObservableList;
 import nl.slagboom.i18n.Typed;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.job.JobRunner;
+import nl.slagboom.model.FieldChange;
 import nl.slagboom.search.PastChangeset;
 import nl.slagboom.search.RegisterHistory;
 import nl.slagboom.search.Search;
@@ -31,6 +34,8 @@ public final class HistoryViewModel {
     private final ObservableList<PastChangeset> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable RegisterHistory> history = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable PastChangeset> chosen = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyIntegerWrapper told = new ReadOnlyIntegerWrapper();
+    private final ToldFields fields;
     private Sieve sieve = Sieve.ALL;
     private boolean watched;
     private boolean stale = true;
@@ -50,6 +55,17 @@ public final class HistoryViewModel {
         this.jobs = jobs;
         this.wording = wording;
         this.failed = failed;
+        fields = new ToldFields(search, jobs, () -> told.set(told.get() + 1));
+    }
+
+    /** Which fields an edit wrote; none while that is read, and {@link #toldProperty} tells when it was. */
+    List<FieldChange> fields(PastChangeset past) {
+        return fields.of(past);
+    }
+
+    /** Another number whenever more is known of what changesets wrote. */
+    ReadOnlyIntegerProperty toldProperty() {
+        return told.getReadOnlyProperty();
     }
 
     /** What is looked at, the newest first. */

@@ -3,8 +3,10 @@ package nl.slagboom.ui.history;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import nl.slagboom.i18n.FieldLine;
 import nl.slagboom.i18n.Messages;
 import nl.slagboom.i18n.Wording;
+import nl.slagboom.model.FieldChange;
 import nl.slagboom.search.PastChangeset;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,11 @@ final class Ties {
     /** What it did; an undo of an undo did something again. */
     static String kind(PastChangeset past, Wording wording) {
         return wording.deed(past.changeset().kind(), past.redoes() != null);
+    }
+
+    /** The same with the first of the fields that it wrote. */
+    static String kind(PastChangeset past, List<FieldChange> fields, Wording wording) {
+        return wording.deed(kind(past, wording), FieldLine.labels(fields, wording));
     }
 
     /** In the width of a column. */

@@ -11,7 +11,6 @@ import nl.slagboom.model.Dossier;
 import nl.slagboom.model.code.ChangeKind;
 import nl.slagboom.register.Keeper;
 import nl.slagboom.register.Undo;
-import nl.slagboom.search.Change;
 import nl.slagboom.search.Search;
 import nl.slagboom.ui.common.Command;
 import nl.slagboom.ui.common.Keystroke;
@@ -26,7 +25,6 @@ final class TakingBack {
     static final String AGAIN = "command.redo";
 
     private static final System.Logger LOG = System.getLogger(TakingBack.class.getName());
-    private static final int NAMED = 2; // fields
     private static final String JOB = "shell.undoing";
     private static final String REDO = "shell.redoing";
 
@@ -210,15 +208,8 @@ final class TakingBack {
                 "shell.undo.what",
                 sentence,
                 about.filter(dossier -> changeset.kind() == ChangeKind.EDIT)
-                        .map(dossier -> done(done, search.change(changeset, dossier.id())))
+                        .map(dossier -> search.change(changeset, dossier.id()))
+                        .map(change -> screen.words().deed(done, FieldLine.labels(change.told(), screen.words())))
                         .orElse(done));
-    }
-
-    private String done(String done, Change change) {
-        List<String> fields = FieldLine.labels(change.told(), screen.words());
-        String first = String.join(", ", fields.subList(0, Math.min(NAMED, fields.size())));
-        return first.isEmpty()
-                ? done
-                : screen.text("shell.undo.fields", done, first, Math.max(0, fields.size() - NAMED));
     }
 }
