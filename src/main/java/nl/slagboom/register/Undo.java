@@ -1,11 +1,14 @@
 package nl.slagboom.register;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.slagboom.job.Progress;
 import nl.slagboom.model.Changeset;
@@ -52,17 +55,42 @@ public final class Undo {
         writing = new Writing(database, search, feed);
     }
 
-    /** What an undo would take back now: this person's last changeset that still stands. */
+    /** What an undo would take back now: what this person did last that still stands, whether for the first time or again. */
     public Optional<Changeset.Entry> next(String by) {
-        Set<Long> undone = new HashSet<>();
-        for (Changeset.Entry changeset : search.changesets(LOOKED_BACK)) {
-            Long undoes = changeset.undoes();
-            // An undo that was taken back itself undoes nothing any more.
-            if (undone.contains(changeset.number())) continue;
-            if (undoes != null) undone.add(undoes);
-            else if (changeset.by().equals(by) && UNDOABLE.contains(changeset.kind())) return Optional.of(changeset);
+        List<Changeset.Entry> changesets = search.changesets(LOOKED_BACK);
+        Map<Long, Changeset.Entry> known =
+                changesets.stream().collect(Collectors.toMap(Changeset.Entry::number, Function.identity()));
+        Map<Long, Boolean> standing = new HashMap<>();
+        for (Changeset.Entry changeset : changesets) {
+            Origin origin = origin(changeset, known);
+            long first = origin.first().number();
+            standing.putIfAbsent(first, origin.stands()); // the newest decides
+            boolean isDone = origin.stands() && standing.getOrDefault(first, false);
+            if (isDone
+                    && changeset.by().equals(by)
+                    && UNDOABLE.contains(origin.first().kind())) return Optional.of(origin.first());
         }
         return Optional.empty();
+    }
+
+    /**
+     * What a changeset goes back to, over undos and undos of undos.
+     *
+     * @param stands whether it does that, or does it again; else it took it back
+     */
+    private record Origin(Changeset.Entry first, boolean stands) {}
+
+    private Origin origin(Changeset.Entry changeset, Map<Long, Changeset.Entry> known) {
+        Changeset.Entry first = changeset;
+        boolean stands = true;
+        for (Long undoes = first.undoes(); undoes != null; undoes = first.undoes()) {
+            long number = undoes;
+            first = Optional.ofNullable(known.get(number))
+                    .or(() -> search.changeset(number))
+                    .orElseThrow();
+            stands = !stands;
+        }
+        return new Origin(first, stands);
     }
 
     /** What this person gave out or erased after a changeset, the last of it: it is past taking back, though one may mean it. */

@@ -145,6 +145,22 @@ final class UndoTest {
     }
 
     @Test
+    void whatWasDoneAgainLastIsTakenBackNextAndNotWhatWasDoneBetween() {
+        Dossier bus = log("Bus");
+        Dossier tram = log("Tram");
+        Changeset.Entry ofBus = edit(bus.with(ObstacleFields.NEXT_STEP, "Bellen"), ANNA);
+        Changeset.Entry ofTram = edit(tram.with(ObstacleFields.NEXT_STEP, "Schrijven"), ANNA);
+        Changeset.Entry undone = undo.undo(ofBus, ANNA).changeset();
+        assertThat(undo.next(ANNA)).contains(ofTram);
+        Changeset.Entry again = undo.undo(undone, ANNA).changeset();
+        assertThat(undo.next(ANNA)).contains(ofBus);
+        undo.undo(ofBus, ANNA);
+        assertThat(undo.next(ANNA)).contains(ofTram);
+        assertThat(undo.next(BRAM)).isEmpty();
+        assertThat(again.undoes()).isEqualTo(undone.number());
+    }
+
+    @Test
     void aWithdrawnObstacleComesBackUnderItsOwnReference() {
         Dossier logged = log("Geen bus");
         Changeset.Entry creation = search.changesets(1).getFirst();

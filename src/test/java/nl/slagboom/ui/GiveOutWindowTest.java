@@ -196,7 +196,7 @@ final class GiveOutWindowTest {
             ((DatePicker) node(window.stage, "#giveout-until")).getEditor().setText("1-2-2020");
             return 0;
         });
-        await(() -> notes(window).contains("Die dag is al voorbij."));
+        await(() -> notes(window).contains("Die dag is al voorbij: kies een latere."));
         picture(window.stage, "giveout-missing", 1);
         onFx(() -> {
             ((ComboBox<?>) node(window.stage, "#giveout-organisation"))

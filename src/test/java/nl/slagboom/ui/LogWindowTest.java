@@ -92,6 +92,28 @@ final class LogWindowTest {
     }
 
     @Test
+    void whatWasThrownAwayComesBackByAKeyAndNothingOfTheRegisterIsTakenBack() throws Exception {
+        open(Drafts.none()).log("Geen trein", dossier -> dossier);
+        for (KeyCode key : List.of(KeyCode.Z, KeyCode.Y)) {
+            chord(KeyCode.CONTROL, KeyCode.N);
+            awaitFocus(window().stage, "log-title");
+            if (key == KeyCode.Z) type("geen bus");
+            window().fire("log-cancel");
+            await(() -> said().equals("Wat u had getypt, is weggegooid. Ctrl+Z haalt het terug."));
+            awaitFocus(window().stage, "rows");
+            chord(KeyCode.CONTROL, key);
+            awaitFocus(window().stage, "log-title");
+            assertThat(title()).isEqualTo("geen bus");
+            await(() -> said().equals("Wat u wilde vastleggen, staat er weer."));
+        }
+        assertThat(logged()).isEqualTo(1);
+    }
+
+    private String said() {
+        return ((Label) node(window().stage, "#sentence")).getText();
+    }
+
+    @Test
     void whatWasTypedIsNotWipedByTheFirstKeyAfterComingBack() throws Exception {
         open(Drafts.none());
         chord(KeyCode.CONTROL, KeyCode.N);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -126,6 +127,12 @@ final class ObstacleHistoryTest {
                 .title()
                 .shown(Language.NL)
                 .equals("De bus rijdt niet over de grens"));
+        Keys.chord(KeyCode.CONTROL, KeyCode.L);
+        // The undo, and what it took back, can only be done again.
+        await(() -> window().stage.getScene().getRoot().lookupAll("#history-entry-undo").stream()
+                .map(undo -> ((Button) undo).getText())
+                .toList()
+                .equals(List.of("Opnieuw doen…", "Opnieuw doen…", "Ongedaan maken…")));
     }
 
     @Test

@@ -119,6 +119,20 @@ final class RegisterHistoryTest {
     }
 
     @Test
+    void whoGoesElsewhereNoLongerConsidersAnUndo() throws Exception {
+        clashing();
+        show(3);
+        key(KeyCode.DOWN);
+        key(KeyCode.ENTER);
+        awaitFocus(window().stage, "history-steps");
+        chord(KeyCode.CONTROL, KeyCode.O);
+        await(() -> window().stage.getScene().lookup("#history") == null);
+        chord(KeyCode.CONTROL, KeyCode.H);
+        awaitFocus(window().stage, "history-rows");
+        assertThat(onFx(() -> table().isDisabled())).isFalse();
+    }
+
+    @Test
     void anEditSaysInTheListWhichFieldsItWrote() throws Exception {
         clashing();
         show(3);

@@ -4,11 +4,13 @@ import static nl.slagboom.ui.Desk.await;
 import static nl.slagboom.ui.Desk.node;
 import static nl.slagboom.ui.Desk.onFx;
 import static nl.slagboom.ui.Keys.chord;
+import static nl.slagboom.ui.Keys.key;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -238,6 +240,25 @@ final class ShellTest {
                     .as(language.code())
                     .isFalse();
         }
+    }
+
+    @Test
+    void whoGoesThroughTheLanguagesWithTheArrowsChoosesByEnter() throws Exception {
+        ComboBox<?> languages = (ComboBox<?>) node(window().stage, "#language");
+        onFx(() -> {
+            languages.requestFocus();
+            languages.show();
+            return 0;
+        });
+        Keys.settle();
+        key(KeyCode.DOWN);
+        key(KeyCode.DOWN);
+        assertThat(onFx(languages::isShowing)).isTrue();
+        assertThat(onFx(() -> ((ToggleButton) node(window().stage, "#shell-today")).getText()))
+                .isEqualTo("Vandaag");
+        key(KeyCode.ENTER);
+        await(() ->
+                ((ToggleButton) node(window().stage, "#shell-today")).getText().equals("Aujourd’hui"));
     }
 
     @Test

@@ -20,6 +20,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -133,6 +134,39 @@ final class TodayWindowTest {
             return 0;
         });
         await(() -> tasks(window).getItems().size() == 4);
+        window.close();
+    }
+
+    @Test
+    void whatWasOnlyLookedAtIsBackByAKeyAndWhatIsChosenIsSeen() throws Exception {
+        OpenWindow window = opened();
+        for (int i = 0; i < 40; i++) {
+            String task = "Bellen " + i;
+            window.log(
+                    "Van een ander " + i,
+                    dossier -> dossier.withPart(
+                            ActionFields.KIND,
+                            action(task, today().minusDays(2)).with(ActionFields.OWNER, "Carla")));
+        }
+        go(window, 4);
+        onFx(() -> {
+            tasks(window).getSelectionModel().select(3);
+            return 0;
+        });
+        Keys.awaitFocus(window.stage, "today-rows");
+        key(KeyCode.SPACE);
+        awaitSaid(window, "bekeken; u ziet het pas weer als er meer is. Ctrl+Z haalt het terug.");
+        await(() -> tasks(window).getItems().size() == 3);
+        chord(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> tasks(window).getItems().size() == 4);
+        onFx(() -> {
+            tasks(window).getSelectionModel().select(3);
+            ((CheckBox) node(window.stage, "#today-everybody")).fire();
+            return 0;
+        });
+        await(() -> tasks(window).getItems().size() == 44);
+        await(() -> tasks(window).lookupAll(".table-row-cell").stream()
+                .anyMatch(row -> row instanceof TableRow<?> line && line.isSelected() && line.isVisible()));
         window.close();
     }
 

@@ -17,6 +17,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import nl.slagboom.model.Dossier;
 import nl.slagboom.model.ObstacleFields;
+import nl.slagboom.model.code.Country;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.value.LocalizedText;
 import nl.slagboom.ui.common.Drafts;
@@ -53,6 +54,22 @@ final class TypingOnTest {
         LocalizedText now = only(window).get(ObstacleFields.DESCRIPTION).orElseThrow();
         assertThat(now.in(Language.NL)).isEqualTo("Na acht uur");
         assertThat(now.in(Language.DE)).isEqualTo("keinbusda so");
+        window.close();
+    }
+
+    @Test
+    void whatIsWrittenElsewhereStandsInTheFormThatNobodyTouched() throws Exception {
+        OpenWindow window = new OpenWindow(Drafts.none());
+        window.log("Geen bus", obstacle -> obstacle);
+        window.choose(0);
+        window.section(2);
+        chord(KeyCode.CONTROL, KeyCode.L);
+        awaitFocus(window.stage, "rows");
+        Dossier bus = only(window);
+        window.register.save(bus, bus.with(ObstacleFields.owner(Country.NL), "Bram"), "Anna");
+        await(() -> there(window, "nl.owner") instanceof TextInputControl owner
+                && owner.getText().equals("Bram"));
+        awaitFocus(window.stage, "rows");
         window.close();
     }
 

@@ -55,6 +55,37 @@ final class WordedTest {
         Desk.close(stage);
     }
 
+    @Test
+    void aLetterChoosesAlsoByAWordThatIsNotTheFirst() throws Exception {
+        Desk.start();
+        ComboBox<Channel> box = new ComboBox<>();
+        Wording dutch = new Wording(Messages.of(Language.NL.locale()));
+        Stage stage = onFx(() -> {
+            box.getItems().setAll(Channel.values());
+            Worded.in(box, dutch::value);
+            Worded.in(box, dutch::value);
+            Stage shown = new Stage();
+            shown.setScene(new Scene(box));
+            Desk.show(shown);
+            box.requestFocus();
+            return shown;
+        });
+        for (boolean open : new boolean[] {false, true}) {
+            onFx(() -> {
+                box.setValue(Channel.PHONE);
+                if (open) box.show();
+                return 0;
+            });
+            Keys.settle();
+            for (Channel channel : Channel.values()) {
+                if (!dutch.value(channel).contains("mail")) continue;
+                Keys.type("mail");
+                assertThat(onFx(box::getValue)).isEqualTo(channel);
+            }
+        }
+        Desk.close(stage);
+    }
+
     private static ComboBoxListViewSkin<?> skin(ComboBox<Channel> box) {
         return (ComboBoxListViewSkin<?>) box.getSkin();
     }

@@ -18,6 +18,7 @@ import nl.slagboom.model.Refusal;
  * @param user who works here, as changesets will say
  * @param files asks for files
  * @param textSize how large text is; a screen follows it
+ * @param slip what was done last and stands in no register
  */
 public record Screen(
         ObservableValue<Wording> wording,
@@ -25,7 +26,8 @@ public record Screen(
         Failures failures,
         String user,
         FileQuestions files,
-        TextSize textSize) {
+        TextSize textSize,
+        LastSlip slip) {
 
     /** Some systems tell capitals from small letters. */
     private static final List<String> READABLE =

@@ -23,6 +23,7 @@ public final class Worded<T> extends StringConverter<T> {
     public static <T> void in(ComboBox<T> box, Function<T, String> words) {
         T chosen = box.getValue();
         box.setConverter(new Worded<>(words));
+        TypedChoice.on(box, words);
         box.setValue(null);
         box.setValue(chosen);
         if (box.getSkin() instanceof ComboBoxListViewSkin<?> skin && skin.getPopupContent() instanceof ListView<?> list)

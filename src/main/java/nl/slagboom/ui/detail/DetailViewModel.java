@@ -37,6 +37,7 @@ public final class DetailViewModel {
 
     private static final System.Logger LOG = System.getLogger(DetailViewModel.class.getName());
     private static final int TAGS = 8; // as many are offered
+    private static final long UNKNOWN = -1;
 
     private final Search search;
     private final JobRunner jobs;
@@ -165,6 +166,17 @@ public final class DetailViewModel {
 
     /** Reads the one that is shown anew, unless it is being worked on. One that stands no longer in the register is closed. */
     public void reread() {
+        reread(UNKNOWN);
+    }
+
+    /** The same where it was written since it was read: by a list that was taken in, say. */
+    public void follow() {
+        Dossier open = edited.base();
+        if (open != null) reread(open.version());
+    }
+
+    /** @param known the version that need not be shown anew */
+    private void reread(long known) {
         Dossier open = edited.base();
         if (open == null || isOpening || edited.isChanged() || saving.isUnderWay()) return;
         long question = ++asked;
@@ -174,6 +186,7 @@ public final class DetailViewModel {
                 found -> {
                     // Who has begun to type meanwhile keeps what was typed; a save says what became of the obstacle.
                     if (question != asked || edited.isChanged()) return;
+                    if (found.filter(now -> now.base().version() == known).isPresent()) return;
                     found.ifPresentOrElse(this::take, this::close);
                 },
                 failed);

@@ -2,8 +2,10 @@ package nl.slagboom.ui.detail;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,6 +23,7 @@ final class HistoryBox extends VBox {
 
     private final List<Change> changes;
     private final Redone redone;
+    private final Set<Long> undone;
     private final Screen screen;
     private final HistoryEntry.Ways ways;
     private final VBox timeline = new VBox();
@@ -31,6 +34,7 @@ final class HistoryBox extends VBox {
         this.screen = screen;
         this.ways = ways;
         redone = Redone.of(changes.stream().map(Change::changeset).toList());
+        undone = undone(changes);
         getStyleClass().add("history");
         timeline.getStyleClass().add("history");
         timeline.setId("history-timeline");
@@ -44,6 +48,16 @@ final class HistoryBox extends VBox {
         more(0);
     }
 
+    /** Those that were taken back and not done again since; an undo that was taken back itself undoes nothing any more. */
+    private static Set<Long> undone(List<Change> newestFirst) {
+        Set<Long> undone = new HashSet<>();
+        for (Change change : newestFirst) {
+            Long other = change.changeset().undoes();
+            if (other != null && !undone.contains(change.changeset().number())) undone.add(other);
+        }
+        return undone;
+    }
+
     /** @param from of those that are looked at, the first that is not drawn yet */
     private void more(int from) {
         List<Change> looked = choice.of(changes, screen.words());
@@ -52,7 +66,9 @@ final class HistoryBox extends VBox {
         for (Change change : looked.subList(from, to)) {
             if (above == null || !isWith(above, change)) timeline.getChildren().add(heading(change.changeset()));
             boolean again = redone.by(change.changeset()) != null;
-            timeline.getChildren().add(new HistoryEntry(change, again, screen, ways));
+            timeline.getChildren()
+                    .add(new HistoryEntry(
+                            change, again, undone.contains(change.changeset().number()), screen, ways));
             above = change;
         }
         if (looked.isEmpty()) timeline.getChildren().add(new Label(screen.text("detail.history.none")));

@@ -32,8 +32,13 @@ final class HistoryEntry extends VBox {
     private final Changeset.Entry changeset;
     private final Button then;
 
-    /** @param again whether it did something again, by taking an undo back */
-    HistoryEntry(Change change, boolean again, Screen screen, Ways ways) {
+    /**
+     * Draws one.
+     *
+     * @param again whether it did something again, by taking an undo back
+     * @param isUndone whether it was taken back itself, so that it can only be done again
+     */
+    HistoryEntry(Change change, boolean again, boolean isUndone, Screen screen, Ways ways) {
         getStyleClass().add("history-entry");
         Wording wording = screen.words();
         changeset = change.changeset();
@@ -45,7 +50,7 @@ final class HistoryEntry extends VBox {
         FlowPane line = new FlowPane(heading, then);
         line.getStyleClass().add("history-line");
         if (Undo.refusal(changeset).isEmpty()) {
-            Button undo = button("undo", changeset, undoes(changeset, again), screen);
+            Button undo = button("undo", changeset, undoes(changeset, again, isUndone), screen);
             undo.setOnAction(event -> ways.undo(changeset));
             line.getChildren().add(undo);
         }
@@ -54,8 +59,9 @@ final class HistoryEntry extends VBox {
         fields.forEach(field -> getChildren().add(ChangedWords.of(field, wording)));
     }
 
-    private static String undoes(Changeset.Entry changeset, boolean again) {
-        return changeset.undoes() != null && !again ? "detail.history.redo" : "detail.history.undo";
+    private static String undoes(Changeset.Entry changeset, boolean again, boolean isUndone) {
+        boolean tookBack = changeset.undoes() != null && !again;
+        return tookBack == isUndone ? "detail.history.undo" : "detail.history.redo";
     }
 
     boolean isOf(Changeset.Entry other) {

@@ -24,6 +24,7 @@ import nl.slagboom.model.ReportFields;
 import nl.slagboom.model.TieFields;
 import nl.slagboom.model.value.PartialDate;
 import nl.slagboom.report.ReportsOverTime;
+import nl.slagboom.ui.common.AfterLayout;
 import nl.slagboom.ui.common.Reveal;
 import nl.slagboom.ui.common.Screen;
 import org.jspecify.annotations.Nullable;
@@ -109,23 +110,13 @@ final class PartsBox<P extends ObstaclePart> extends VBox {
     }
 
     private void addFresh() {
-        Part<P> fresh = begun(Part.blank(kind));
+        Part<P> fresh = new Begun(screen.user(), LocalDate.now(ZoneId.systemDefault())).part(kind);
         model.put(kind, fresh);
         getChildren().remove(none);
         Node box = box(fresh);
         int place = getChildren().indexOf(add);
         getChildren().add(latestFirst ? place + 1 : place, box);
         added = box;
-    }
-
-    /** A note is of today and of who writes it, a report of today, until it is said otherwise. */
-    @SuppressWarnings("unchecked") // a kind is the one of its parts
-    private Part<P> begun(Part<P> blank) {
-        LocalDate today = LocalDate.now(ZoneId.systemDefault());
-        if (kind.equals(ReportFields.KIND))
-            return (Part<P>) ((Part<Report>) blank).with(ReportFields.MADE_ON, PartialDate.of(today));
-        if (!kind.equals(NoteFields.KIND)) return blank;
-        return (Part<P>) ((Part<Note>) blank).with(NoteFields.WRITTEN_ON, today).with(NoteFields.AUTHOR, screen.user());
     }
 
     /** Adds one and gives its first field the keyboard, or the one that is written at once. */
@@ -139,7 +130,10 @@ final class PartsBox<P extends ObstaclePart> extends VBox {
         Node field = begunAt == null ? firstField(fresh) : fresh.lookup("#" + begunAt);
         if (field == null) return;
         field.requestFocus();
-        Reveal.in(scroll, fresh);
+        AfterLayout.of(this, () -> {
+            Reveal.in(scroll, fresh);
+            Reveal.in(scroll, field); // it may be higher than what is seen of it
+        });
     }
 
     private static @Nullable Node firstField(Node node) {

@@ -1,5 +1,7 @@
 package nl.slagboom.ui.detail;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -168,7 +170,14 @@ final class Saving {
     }
 
     private void write(Dossier from, Dossier to) {
-        write(() -> written(from, to, () -> register.save(from, to, user)));
+        Dossier filled = new Begun(user, LocalDate.now(ZoneId.systemDefault())).filled(to, from);
+        write(() -> {
+            Consumer<Dossier> outcome = written(from, filled, () -> register.save(from, filled, user));
+            return begun -> {
+                outcome.accept(begun);
+                if (!filled.equals(to)) said.say("detail.blank");
+            };
+        });
     }
 
     /** @param work gives what is to be done about its outcome where it is drawn, given what was shown when it began */

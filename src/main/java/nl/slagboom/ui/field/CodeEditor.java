@@ -7,6 +7,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.util.StringConverter;
 import nl.slagboom.i18n.Wording;
+import nl.slagboom.ui.common.TypedChoice;
 import org.jspecify.annotations.Nullable;
 
 /** One of a code list, or none. */

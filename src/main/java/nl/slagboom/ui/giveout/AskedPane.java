@@ -78,9 +78,7 @@ public final class AskedPane extends FlowPane {
 
     private Editor<LocalDate> day(Wording wording) {
         Editor<LocalDate> made = Editors.day(id + "-until", screen.text("export.handout.until"), wording);
-        made.doubt(value -> value != null && value.isBefore(LocalDate.now(ZoneId.systemDefault()))
-                ? screen.text("export.handout.until.past")
-                : "");
+        made.doubt(value -> value != null && isPast(value) ? screen.text("export.handout.until.past") : "");
         made.show(answerBy);
         made.onChange(value -> answerBy = value);
         made.untakenProperty().subscribe(untaken -> isReadable = untaken == null);
@@ -128,9 +126,13 @@ public final class AskedPane extends FlowPane {
         day.focus();
     }
 
-    /** Whether the day can be read, where one was typed. */
+    /** Whether the day, where one was typed, can be read and is not over; else it says so itself. */
     public boolean isReadable() {
-        return isReadable;
+        return isReadable && (answerBy == null || !isPast(answerBy));
+    }
+
+    private static boolean isPast(LocalDate day) {
+        return day.isBefore(LocalDate.now(ZoneId.systemDefault()));
     }
 
     /** Until when an answer is asked; null where none is. */

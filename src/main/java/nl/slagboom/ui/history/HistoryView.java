@@ -91,6 +91,10 @@ public final class HistoryView extends BorderPane implements Commanded {
                 .flatMap(Window::showingProperty)
                 .orElse(false)
                 .subscribe(model::watch);
+        sceneProperty().subscribe(scene -> {
+            // Who goes elsewhere does not undo it; what is being undone goes on.
+            if (scene == null && !considered.writingProperty().get()) considered.drop();
+        });
         screen.wording().subscribe(wording -> {
             heading.setText(screen.text("history.heading"));
             count(model.historyProperty().get());

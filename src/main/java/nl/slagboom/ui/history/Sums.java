@@ -22,7 +22,8 @@ final class Sums {
         List<Label> sums = new ArrayList<>();
         if (outlook.isIdle() && outlook.clashes() > 0 && outlook.workedOn() == 0)
             sums.add(sum("history.outlook.all.changed"));
-        else if (outlook.isIdle() && outlook.workedOn() == 0) sums.add(sum("history.outlook.nothing"));
+        else if (outlook.isIdle() && outlook.workedOn() == 0)
+            sums.add(sum(past.isUndo() ? "history.outlook.nothing.redo" : "history.outlook.nothing"));
         if (outlook.isIdle() && past.undoneBy() != null)
             sums.add(sum("history.undone", String.valueOf(past.undoneBy())));
         if (outlook.withdrawn() > 0) sums.add(sum("history.outlook.withdrawn", outlook.withdrawn()));

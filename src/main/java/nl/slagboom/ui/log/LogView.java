@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -55,7 +54,7 @@ public final class LogView extends VBox implements Commanded {
     private final Search search;
     private final Register register;
     private final Drafts drafts;
-    private final Consumer<Dossier> logged;
+    private final Ways ways;
     private final TextField title = new TextField();
     private final TextArea words = new Paragraphs(WORDS);
     private final Label alike = new Label();
@@ -78,20 +77,29 @@ public final class LogView extends VBox implements Commanded {
     private List<Brought.Kept> awaited = List.of();
     private boolean isTakenUp;
 
-    /**
-     * Makes the form.
-     *
-     * @param drafts where what is typed is kept until it is logged, or thought better of
-     * @param logged told the obstacle, once it is on the disk
-     * @param closed run when the form is done with
-     */
-    public LogView(
-            Screen screen, Search search, Register register, Drafts drafts, Consumer<Dossier> logged, Runnable closed) {
+    /** Where one goes on from here. */
+    public interface Ways {
+
+        /** It is on the disk. */
+        void logged(Dossier dossier);
+
+        /** The form is done with. */
+        void closed();
+
+        /** What was typed was thrown away, which is said. */
+        void dropped(String said);
+
+        /** What was thrown away stands there again. */
+        void back();
+    }
+
+    /** @param drafts where what is typed is kept until it is logged, or thought better of */
+    public LogView(Screen screen, Search search, Register register, Drafts drafts, Ways ways) {
         this.screen = screen;
         this.search = search;
         this.register = register;
         this.drafts = drafts;
-        this.logged = logged;
+        this.ways = ways;
         getStyleClass().add("screen");
         heading.getStyleClass().add("screen-title");
         title.setId("log-title");
@@ -128,10 +136,7 @@ public final class LogView extends VBox implements Commanded {
         confirm.getStyleClass().add("accent");
         confirm.setOnAction(event -> log());
         cancel.setId("log-cancel");
-        cancel.setOnAction(event -> {
-            clear();
-            closed.run();
-        });
+        cancel.setOnAction(event -> drop());
         HBox buttons = new HBox(confirm, cancel);
         buttons.setSpacing(8);
         getChildren()
@@ -149,7 +154,7 @@ public final class LogView extends VBox implements Commanded {
                         known,
                         attached,
                         buttons);
-        Command leave = new Command("command.log.leave", Keystroke.of(KeyCode.ESCAPE), closed);
+        Command leave = new Command("command.log.leave", Keystroke.of(KeyCode.ESCAPE), ways::closed);
         commands = List.of(
                 new Command("command.log.confirm", Keystroke.control(KeyCode.ENTER), this::log),
                 leave,
@@ -258,6 +263,21 @@ public final class LogView extends VBox implements Commanded {
         return !now().isEmpty();
     }
 
+    /** It can be taken back, as can whatever else one throws away. */
+    private void drop() {
+        HalfLogged half = now();
+        clear();
+        ways.closed();
+        if (half.isEmpty()) return;
+        screen.slip().did(() -> {
+            takeUp(half);
+            keep();
+            ways.back();
+            return screen.text("log.back");
+        });
+        ways.dropped(screen.text("log.dropped"));
+    }
+
     private void clear() {
         restored.setVisible(false);
         title.clear();
@@ -270,7 +290,9 @@ public final class LogView extends VBox implements Commanded {
     }
 
     private void keep() {
-        if (isTakenUp) now().keep(drafts);
+        if (!isTakenUp) return;
+        now().keep(drafts);
+        if (isBegun()) screen.slip().forget(); // another is typed in its place
     }
 
     /** Of today, or of the mail that reports it. */
@@ -400,7 +422,7 @@ public final class LogView extends VBox implements Commanded {
                         dossier -> {
                             saving = false;
                             clear();
-                            logged.accept(dossier);
+                            ways.logged(dossier);
                         },
                         this::failed);
     }

@@ -261,6 +261,7 @@ public final class PostView extends BorderPane implements Commanded {
         if (made != null)
             said.setText(screen.text(
                     "post.done", subject(letter), screen.text(made.key(), made.reference()) + ": " + title));
+        if (model.waiting() == 0) letters.requestFocus(); // the box for the next has nothing to do any more
     }
 
     private static String subject(Letter letter) {

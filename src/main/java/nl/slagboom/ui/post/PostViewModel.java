@@ -101,9 +101,25 @@ public final class PostViewModel {
                 kept -> {
                     add(kept.letters());
                     readOut(kept.lot()); // begun before it is told what was refused: a new job takes that away
-                    told.accept(kept.lot());
+                    told.accept(inPost(kept.lot()));
                 },
                 failed);
+    }
+
+    /** What is no mail is not among those that wait. */
+    private static Brought.Lot inPost(Brought.Lot lot) {
+        List<Brought> kept = lot.kept().stream()
+                .map(one -> one.unread() == null
+                        ? one
+                        : new Brought(
+                                one.document(),
+                                one.mail(),
+                                new Refusal(
+                                        one.unread(),
+                                        "post.unreadable",
+                                        one.document().get(DocumentFields.NAME).orElse(""))))
+                .toList();
+        return new Brought.Lot(kept, lot.refused());
     }
 
     /** So that a search finds what they say. */

@@ -3,6 +3,7 @@ package nl.slagboom.ui.shell;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javafx.event.EventTarget;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -21,6 +22,7 @@ import nl.slagboom.ui.common.Keystroke;
 import nl.slagboom.ui.common.Screen;
 import nl.slagboom.ui.common.Settings;
 import nl.slagboom.ui.common.TypingUndo;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A strip above the screen that is shown, which leads a newcomer past what a day needs, a sentence at a time. All can be used meanwhile;
@@ -115,6 +117,7 @@ final class GuidedTour extends HBox {
             if (!isNeeded(event)) press(event);
         });
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::press); // who could have needed it did not
+        scene.focusOwnerProperty().subscribe(owner -> words());
     }
 
     private void show() {
@@ -138,13 +141,25 @@ final class GuidedTour extends HBox {
     }
 
     /** Whether what has the keyboard may make something of the key. */
-    private boolean isNeeded(KeyEvent event) {
-        boolean isText = TypingUndo.text(event.getTarget()) != null;
-        if (!GO_ON.isPressed(event)) return isText;
-        return isText
-                || event.getTarget() instanceof TableView
-                || event.getTarget() instanceof ButtonBase
-                || event.getTarget() instanceof ComboBoxBase;
+    private static boolean isNeeded(KeyEvent event) {
+        return GO_ON.isPressed(event)
+                ? makesSomethingOfEnter(event.getTarget())
+                : TypingUndo.text(event.getTarget()) != null;
+    }
+
+    private static boolean makesSomethingOfEnter(@Nullable EventTarget keyboard) {
+        return keyboard != null
+                && (TypingUndo.text(keyboard) != null
+                        || keyboard instanceof TableView
+                        || keyboard instanceof ButtonBase
+                        || keyboard instanceof ComboBoxBase);
+    }
+
+    /** The key that goes on, where it does; else it is pressed where the keyboard is. */
+    private String goesOn() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        boolean isElsewhere = !next.equals(owner) && makesSomethingOfEnter(owner);
+        return isElsewhere ? "" : " (" + GO_ON.words(screen.words().messages()) + ")";
     }
 
     private void go(int stop) {
@@ -169,11 +184,7 @@ final class GuidedTour extends HBox {
         said.setText(
                 screen.text(stop().key(), here().command().keys(screen.words().messages())));
         show.setText(screen.text("tour.show"));
-        next.setText(screen.text(
-                at + 1 < all ? "tour.next" : "tour.done",
-                at + 1,
-                all,
-                GO_ON.words(screen.words().messages())));
+        next.setText(screen.text(at + 1 < all ? "tour.next" : "tour.done", at + 1, all, goesOn()));
         close.setText(screen.text("tour.close", END.words(screen.words().messages())));
     }
 }

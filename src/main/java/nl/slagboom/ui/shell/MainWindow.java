@@ -41,6 +41,7 @@ import nl.slagboom.ui.common.Failures;
 import nl.slagboom.ui.common.FxJobRunner;
 import nl.slagboom.ui.common.Keyboard;
 import nl.slagboom.ui.common.Keystroke;
+import nl.slagboom.ui.common.LastSlip;
 import nl.slagboom.ui.common.Look;
 import nl.slagboom.ui.common.Screen;
 import nl.slagboom.ui.common.TextSize;
@@ -111,7 +112,8 @@ public final class MainWindow {
                 failures,
                 services.user(),
                 services.files(),
-                new TextSize(services.settings()));
+                new TextSize(services.settings()),
+                new LastSlip());
         proofreader = new Proofreader(
                 screen, new Speller(services.settings().folder().orElse(null)), services.settings(), this::say);
         status = new StatusBar(screen, jobs, this::undo); // before what runs jobs: one that begins is told to it
@@ -323,6 +325,11 @@ public final class MainWindow {
         public void tookBack(String said) {
             takingBack.took(said);
         }
+
+        @Override
+        public void say(String said) {
+            MainWindow.this.say(said);
+        }
     }
 
     /** What had the keyboard is gone: the screen that is shown takes it. */
@@ -404,6 +411,8 @@ public final class MainWindow {
         if (changeset.kind() == ChangeKind.UNDO) readOut(); // a document may be back
         takingBack.lookUp(Optional.of(changeset));
         rows.ask();
+        // What was written in the form itself stands there.
+        if (!changeset.by().equals(services.user()) || !Keyboard.isIn(detailView)) detail.follow();
         rooms.changed(changeset);
     }
 

@@ -103,6 +103,8 @@ final class Rooms {
         void ask(Query query);
 
         void tookBack(String said);
+
+        void say(String said);
     }
 
     Rooms(
@@ -152,6 +154,7 @@ final class Rooms {
                 services.user(),
                 clock,
                 this::unfinished,
+                screen.slip(),
                 failed);
         todayView = new Once<>(() -> new TodayView(screen, today, new FromToday()));
         figures = new OverviewViewModel(services.search(), screen.jobs(), clock, failed);
@@ -172,13 +175,7 @@ final class Rooms {
         relations = new RelationsViewModel(
                 services.search(), services.register().relations(), screen.jobs(), services.user(), failed);
         relationsView = new Once<>(() -> new RelationsView(screen, relations, ways::openInList, detail::reread));
-        logView = new LogView(
-                screen,
-                services.search(),
-                services.register(),
-                services.drafts(),
-                dossier -> ways.openInList(dossier.id()),
-                this::showRegister);
+        logView = new LogView(screen, services.search(), services.register(), services.drafts(), new FromLog());
         post = new PostViewModel(
                 services.search(), services.register(), services.drafts(), screen.jobs(), services.user(), failed);
         postView = new Once<>(() -> new PostView(screen, post));
@@ -392,6 +389,29 @@ final class Rooms {
         middle.getChildren().setAll(view.get());
         ways.markNone();
         keyboard.accept(view.get());
+    }
+
+    private final class FromLog implements LogView.Ways {
+
+        @Override
+        public void logged(Dossier dossier) {
+            ways.openInList(dossier.id());
+        }
+
+        @Override
+        public void closed() {
+            showRegister();
+        }
+
+        @Override
+        public void dropped(String said) {
+            ways.say(said);
+        }
+
+        @Override
+        public void back() {
+            ways.go(Place.LOG);
+        }
     }
 
     private final class FromToday implements TodayView.Ways {

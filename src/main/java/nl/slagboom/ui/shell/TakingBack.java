@@ -71,6 +71,7 @@ final class TakingBack {
      */
     void begin() {
         Optional<EditAt> step = detail.takeBack();
+        if (step.isEmpty() && takesBackSlip()) return;
         boolean isEdge = step.isEmpty() && detail.canAgain() && !warned;
         warned = isEdge;
         if (step.isPresent()) sayStep("shell.undone.step", step.get());
@@ -78,9 +79,18 @@ final class TakingBack {
         else unlessUnsaved(this::takeLast);
     }
 
+    /** What was thrown away or put off comes back by either key: it was never recorded. */
+    private boolean takesBackSlip() {
+        Optional<String> slip = screen.slip().takeBack();
+        slip.ifPresent(status::say);
+        return slip.isPresent();
+    }
+
     /** Does again what was taken back last, as long as nothing else was done since. */
     void again() {
-        detail.again().ifPresentOrElse(at -> sayStep("shell.redone.step", at), () -> unlessUnsaved(this::redoLast));
+        Optional<EditAt> step = detail.again();
+        if (step.isPresent()) sayStep("shell.redone.step", step.get());
+        else if (!takesBackSlip()) unlessUnsaved(this::redoLast);
     }
 
     private void sayStep(String key, EditAt at) {
@@ -185,8 +195,9 @@ final class TakingBack {
 
     /** Finds out what can be taken back now. What I just did can be: it is offered before that is looked up. */
     void lookUp(Optional<Changeset.Entry> made) {
-        if (made.filter(one -> one.by().equals(screen.user()) && one.kind() != ChangeKind.UNDO)
-                .isPresent()) status.offer("");
+        Optional<Changeset.Entry> mine = made.filter(one -> one.by().equals(screen.user()));
+        if (mine.isPresent()) screen.slip().forget();
+        if (mine.filter(one -> one.kind() != ChangeKind.UNDO).isPresent()) status.offer("");
         jobs.run(
                 JOB,
                 progress -> undo.next(screen.user()).map(this::named),

@@ -127,10 +127,17 @@ final class TopBar extends VBox {
         languages.getItems().setAll(Language.values());
         languages.setValue(wording.get().language());
         screen.wording().subscribe(now -> languages.setAccessibleText(screen.text("name.language")));
+        // Who goes through the open list with the arrows has not chosen yet: its words would change under his hand.
         languages.setOnAction(event -> {
-            wording.set(new Wording(Messages.of(languages.getValue().locale())));
-            services.settings().set("language", languages.getValue().code());
+            if (!languages.isShowing()) choose(languages.getValue(), wording);
         });
+        languages.setOnHidden(event -> choose(languages.getValue(), wording));
+    }
+
+    private void choose(Language language, ObjectProperty<Wording> wording) {
+        if (language == wording.get().language()) return;
+        wording.set(new Wording(Messages.of(language.locale())));
+        services.settings().set("language", language.code());
     }
 
     private Button button(String id, Ikon icon, Command command) {

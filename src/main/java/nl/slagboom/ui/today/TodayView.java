@@ -293,7 +293,10 @@ public final class TodayView extends VBox implements Commanded {
         rows.getItems().setAll(tasks);
         fit();
         int again = before == null ? -1 : tasks.indexOf(before);
-        if (!tasks.isEmpty()) rows.getSelectionModel().select(again < 0 ? Math.min(here, tasks.size() - 1) : again);
+        if (!tasks.isEmpty()) {
+            rows.getSelectionModel().select(again < 0 ? Math.min(here, tasks.size() - 1) : again);
+            rows.scrollTo(rows.getSelectionModel().getSelectedIndex()); // what a key does is done to what is seen
+        }
         long late = tasks.stream()
                 .filter(task -> task.isOverdue(shown.today().on()))
                 .count();
@@ -332,14 +335,14 @@ public final class TodayView extends VBox implements Commanded {
         String what = new TaskWords(screen.words()).summary(task);
         String note = screen.text("today.note", task.what());
         String told = Chore.is(task) ? "today.said.done" : "today.said.seen";
-        model.done(task, note, () -> said.setText(screen.text(told, what)));
+        model.done(task, note, screen.text("today.back", what), () -> said.setText(screen.text(told, what)));
     }
 
     private void askDay() {
         Task task = chosen();
         if (task == null) return;
         String what = new TaskWords(screen.words()).summary(task);
-        ask.ask(screen.text("today.ask.day", what), screen.text("today.move"), "+" + WEEK, List.of(), typed -> {
+        ask.ask(screen.text("today.ask.day", what), screen.text("today.ask.move"), "+" + WEEK, List.of(), typed -> {
             Optional<LocalDate> day = day(typed);
             if (day.isEmpty() || !day.get().isAfter(model.today()))
                 return screen.text(
@@ -347,7 +350,11 @@ public final class TodayView extends VBox implements Commanded {
                         typed,
                         screen.words().value(model.today().plusDays(WEEK)));
             String shown = screen.words().value(day.get());
-            model.move(task, day.get(), () -> said.setText(screen.text("today.said.moved", what, shown)));
+            model.move(
+                    task,
+                    day.get(),
+                    screen.text("today.back", what),
+                    () -> said.setText(screen.text("today.said.moved", what, shown)));
             return "";
         });
     }
@@ -363,7 +370,7 @@ public final class TodayView extends VBox implements Commanded {
         Task task = chosen();
         if (task == null || !Chore.is(task)) return;
         String what = new TaskWords(screen.words()).summary(task);
-        ask.ask(screen.text("today.ask.name", what), screen.text("today.hand"), "", names(), typed -> {
+        ask.ask(screen.text("today.ask.name", what), screen.text("today.ask.hand"), "", names(), typed -> {
             if (typed.isEmpty()) return screen.text("today.ask.name.missing");
             model.handOver(task, typed, () -> said.setText(screen.text("today.said.handed", what, typed)));
             return "";

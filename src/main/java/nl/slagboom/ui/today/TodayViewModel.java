@@ -24,6 +24,7 @@ import nl.slagboom.report.PutOff;
 import nl.slagboom.report.Task;
 import nl.slagboom.report.Today;
 import nl.slagboom.search.Search;
+import nl.slagboom.ui.common.LastSlip;
 import nl.slagboom.ui.common.Settings;
 import nl.slagboom.ui.common.Watched;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,7 @@ public final class TodayViewModel {
     private final String user;
     private final Clock clock;
     private final Supplier<List<Task>> unfinished;
+    private final LastSlip slip;
     private final Consumer<Throwable> failed;
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
     private final Watched<Shown> watched;
@@ -68,6 +70,7 @@ public final class TodayViewModel {
      * Makes the model; it reads nothing yet.
      *
      * @param unfinished tells, on the thread that draws, what was begun here and is not recorded
+     * @param slip what was only looked at or put off can be taken back
      */
     public TodayViewModel(
             Search search,
@@ -77,8 +80,10 @@ public final class TodayViewModel {
             String user,
             Clock clock,
             Supplier<List<Task>> unfinished,
+            LastSlip slip,
             Consumer<Throwable> failed) {
         this.unfinished = unfinished;
+        this.slip = slip;
         this.search = search;
         this.register = register;
         this.settings = settings;
@@ -162,14 +167,15 @@ public final class TodayViewModel {
      * It is done, or was looked at. It is off the list at once: who ticks off the next meanwhile ticks off the next.
      *
      * @param note what the logbook says of a next step, in the words of who does it
+     * @param back what is said where it is taken back and was no more than looked at
      * @param then told when it stands
      */
-    void done(Task task, String note, Runnable then) {
+    void done(Task task, String note, String back, Runnable then) {
         Shown now = shown.get();
         if (now != null) shown.set(now.without(task));
         if (Chore.is(task)) write(task, (chore, on) -> chore.done(on, user, note), then);
-        else if (task.kind() == Task.Kind.STILL) later(task, today().plusDays(allowed(task)), then);
-        else later(task, NEVER, then);
+        else if (task.kind() == Task.Kind.STILL) later(task, today().plusDays(allowed(task)), back, then);
+        else later(task, NEVER, back, then);
     }
 
     /** How long it is not seen again that nothing moved. */
@@ -182,9 +188,9 @@ public final class TodayViewModel {
     }
 
     /** It is for another day. */
-    void move(Task task, LocalDate day, Runnable then) {
+    void move(Task task, LocalDate day, String back, Runnable then) {
         if (Chore.is(task)) write(task, (chore, on) -> chore.due(day), then);
-        else later(task, day, then);
+        else later(task, day, back, then);
     }
 
     /** Somebody else does it. */
@@ -192,7 +198,13 @@ public final class TodayViewModel {
         write(task, (chore, on) -> chore.handedTo(name), then);
     }
 
-    private void later(Task task, LocalDate day, Runnable then) {
+    private void later(Task task, LocalDate day, String back, Runnable then) {
+        String before = settings.get(PutOff.SETTING).orElse("");
+        slip.did(() -> {
+            settings.set(PutOff.SETTING, before);
+            changed();
+            return back;
+        });
         settings.set(PutOff.SETTING, putOff().with(task, day).written(today()));
         changed();
         then.run();
