@@ -28,7 +28,9 @@ import nl.slagboom.model.ReportFields;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.code.Status;
 import nl.slagboom.model.value.LocalizedText;
+import nl.slagboom.ui.common.Command;
 import nl.slagboom.ui.common.Drafts;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -240,6 +242,31 @@ final class ShellTest {
                     .as(language.code())
                     .isFalse();
         }
+    }
+
+    @Test
+    void textThatWasLargeOnAnotherScreenLeavesTheListAsWideAsItWas() throws Exception {
+        window().choose(0);
+        await(() -> window().stage.getScene().lookup("#sections") != null);
+        Keys.settle();
+        double before = onFx(() -> window().rows().getWidth());
+        for (int i = 0; i < 8; i++) run("command.text.larger");
+        Keys.settle();
+        chord(KeyCode.CONTROL, KeyCode.COMMA);
+        await(() -> window().stage.getScene().lookup("#rows") == null);
+        run("command.text.usual");
+        chord(KeyCode.CONTROL, KeyCode.L);
+        await(() -> window().stage.getScene().lookup("#rows") != null);
+        Keys.settle();
+        assertThat(onFx(() -> window().rows().getWidth())).isCloseTo(before, Offset.offset(2.0));
+    }
+
+    private void run(String command) throws Exception {
+        Command named = window().command(command);
+        onFx(() -> {
+            named.run();
+            return 0;
+        });
     }
 
     @Test

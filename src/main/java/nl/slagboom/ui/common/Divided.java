@@ -20,6 +20,7 @@ public final class Divided {
         this.panes = panes;
         lay(place);
         panes.addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
+        panes.sceneProperty().subscribe(scene -> AfterLayout.of(panes, () -> lay(this.place)));
         size.percentProperty().subscribe(percent -> {
             lay(this.place);
             AfterLayout.of(panes, () -> lay(this.place));

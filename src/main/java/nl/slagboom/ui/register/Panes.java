@@ -46,6 +46,8 @@ final class Panes {
         split.widthProperty().subscribe((before, now) -> {
             if (before.doubleValue() == 0) FxJobRunner.later(this::place); // now it is known how wide that is
         });
+        // Text may have become larger or smaller while it was not shown.
+        split.sceneProperty().subscribe(scene -> AfterLayout.of(split, this::place));
         size.percentProperty().subscribe(percent -> {
             arrange();
             place();
