@@ -143,7 +143,7 @@ final class UsageTest {
     @Test
     void aSearchTermThatIsNotKnownIsNotAnEmptyList() {
         assertThat(refused(Exit.USAGE, "list", "thema:bestaatniet")).contains("bestaatniet", "theme");
-        assertThat(refused(Exit.USAGE, "list", "kleur:rood")).contains("kleur:", "status:");
+        assertThat(refused(Exit.USAGE, "list", "kleur:rood")).contains("kleur:", "status, theme");
         assertThat(refused(Exit.USAGE, "export", "--view", "kleur:rood", "x.csv"))
                 .contains("kleur:");
         assertThat(folder.resolve("x.csv")).doesNotExist();

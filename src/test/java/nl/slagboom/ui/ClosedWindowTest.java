@@ -50,33 +50,44 @@ final class ClosedWindowTest {
         OpenWindow window = new OpenWindow(Drafts.none());
         for (String title : List.of("Een", "Twee", "Drie")) window.log(title, dossier -> dossier);
         visit(window, 2);
-        Map<String, Long> first = least(window);
-        Map<String, Long> second = least(window);
-        Map<String, Long> third = least(window);
+        Stretch first = Stretch.of(window);
+        Stretch second = Stretch.of(window);
+        Stretch third = Stretch.of(window);
         window.close();
-        assertThat(first).containsKey("nl.slagboom.ui.detail.DetailView");
+        assertThat(first.least()).containsKey("nl.slagboom.ui.detail.DetailView");
         Map<String, Long> grown = new HashMap<>();
-        third.forEach((type, count) -> {
-            long before = second.getOrDefault(type, 0L);
-            if (count - before >= STRETCH && before - first.getOrDefault(type, 0L) >= STRETCH)
-                grown.put(type, count - before);
-        });
+        for (String type : third.least().keySet())
+            if (third.hasMoreThan(second, type) && second.hasMoreThan(first, type))
+                grown.put(type, third.least().get(type));
         assertThat(grown).isEmpty();
     }
 
     /**
-     * The fewest of each type that live at one of several moments of a stretch of visits: now one form is shown with all its
-     * tabs, now another with one, but what survives is there at every moment.
+     * The fewest and the most of each type that live at one of several moments of a stretch of visits. Now one form is shown with
+     * all its tabs, now another with one, which makes either more or fewer by chance; what survives makes both more.
      */
-    private static Map<String, Long> least(OpenWindow window) throws Exception {
-        Map<String, Long> least = new HashMap<>();
-        for (int moment = 0; moment < MOMENTS; moment++) {
-            visit(window, STRETCH / MOMENTS);
-            Map<String, Long> now = living();
-            if (moment == 0) least.putAll(now);
-            least.replaceAll((type, count) -> Math.min(count, now.getOrDefault(type, 0L)));
+    private record Stretch(Map<String, Long> least, Map<String, Long> most) {
+
+        static Stretch of(OpenWindow window) throws Exception {
+            Map<String, Long> least = new HashMap<>();
+            Map<String, Long> most = new HashMap<>();
+            for (int moment = 0; moment < MOMENTS; moment++) {
+                visit(window, STRETCH / MOMENTS);
+                Map<String, Long> now = living();
+                if (moment == 0) least.putAll(now);
+                least.replaceAll((type, count) -> Math.min(count, now.getOrDefault(type, 0L)));
+                now.forEach((type, count) -> most.merge(type, count, Math::max));
+            }
+            return new Stretch(least, most);
         }
-        return least;
+
+        boolean hasMoreThan(Stretch before, String type) {
+            return grew(before.least, least, type) && grew(before.most, most, type);
+        }
+
+        private static boolean grew(Map<String, Long> before, Map<String, Long> after, String type) {
+            return after.getOrDefault(type, 0L) - before.getOrDefault(type, 0L) >= STRETCH;
+        }
     }
 
     private static WeakReference<Object> openAndClose() throws Exception {

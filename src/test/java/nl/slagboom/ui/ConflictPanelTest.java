@@ -134,14 +134,6 @@ final class ConflictPanelTest {
             UUID id = obstacle();
             Stage stage = open(language, language == Language.DE);
             showLast(stage);
-            Dossier base = SEARCH.dossier(id).orElseThrow();
-            REGISTER.save(
-                    base,
-                    base.with(ObstacleFields.STATUS_NOW, Status.DUPLICATE)
-                            .with(ObstacleFields.STATUS_ON, PartialDate.parse("2026-11-20"))
-                            .with(ObstacleFields.STATUS_REASON, "Komt uit dezelfde aanbesteding")
-                            .with(ObstacleFields.POINTS_TO, "GB-2024-0007"),
-                    "Bram");
             onFx(() -> {
                 ((MenuButton) node(stage, "#move"))
                         .getItems().stream()
@@ -152,6 +144,17 @@ final class ConflictPanelTest {
             await(() -> stage.getScene().lookup("#move-confirm") != null);
             onFx(() -> {
                 ((TextInputControl) node(stage, "#move-reason")).setText("De bus rijdt al, tot elf uur");
+                return 0;
+            });
+            Dossier base = SEARCH.dossier(id).orElseThrow();
+            REGISTER.save(
+                    base,
+                    base.with(ObstacleFields.STATUS_NOW, Status.DUPLICATE)
+                            .with(ObstacleFields.STATUS_ON, PartialDate.parse("2026-11-20"))
+                            .with(ObstacleFields.STATUS_REASON, "Komt uit dezelfde aanbesteding")
+                            .with(ObstacleFields.POINTS_TO, "GB-2024-0007"),
+                    "Bram");
+            onFx(() -> {
                 button(stage, "#move-confirm").fire();
                 return 0;
             });
@@ -192,6 +195,12 @@ final class ConflictPanelTest {
     private static Stage clashing(Language language, boolean dark, UUID id) throws Exception {
         Stage stage = open(language, dark);
         showLast(stage);
+        onFx(() -> {
+            ((TextInputControl) node(stage, "#sections #title")).setText("Titel van Anna");
+            ((TextInputControl) node(stage, "#sections #stateOfPlay"))
+                    .setText("Wij hebben gebeld met de gemeente; zij denkt erover na en belt terug.");
+            return 0;
+        });
         Dossier base = SEARCH.dossier(id).orElseThrow();
         Part<?> action = base.parts(ActionFields.KIND).getFirst();
         REGISTER.save(
@@ -203,12 +212,6 @@ final class ConflictPanelTest {
                                         + " helft betaalt.\nDe provincie antwoordt voor de zomer."))
                         .withoutPart(ActionFields.KIND, action.id()),
                 "Bram");
-        onFx(() -> {
-            ((TextInputControl) node(stage, "#sections #title")).setText("Titel van Anna");
-            ((TextInputControl) node(stage, "#sections #stateOfPlay"))
-                    .setText("Wij hebben gebeld met de gemeente; zij denkt erover na en belt terug.");
-            return 0;
-        });
         press(stage, KeyCode.S, true);
         await(() -> stage.getScene().lookup("#conflict") != null);
         return stage;

@@ -248,6 +248,11 @@ final class FollowUpTest {
         fire("add-report");
         assertThat(onFx(() -> window().stage.getScene().lookup("#reporter-open") == null))
                 .isTrue();
+        TextInputControl words = window().text("report-words");
+        onFx(() -> {
+            words.setText("Zei dit");
+            return 0;
+        });
         chord(KeyCode.CONTROL, KeyCode.S);
         window().field("reporter-open", ButtonBase.class);
     }

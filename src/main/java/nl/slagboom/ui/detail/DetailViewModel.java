@@ -178,18 +178,22 @@ public final class DetailViewModel {
     /** @param known the version that need not be shown anew */
     private void reread(long known) {
         Dossier open = edited.base();
-        if (open == null || isOpening || edited.isChanged() || saving.isUnderWay()) return;
+        if (open == null || isOpening || isWorkedOn() || saving.isUnderWay()) return;
         long question = ++asked;
         jobs.run(
                 "detail.opening",
                 progress -> Opened.ifThere(open.id(), search, keeper),
                 found -> {
                     // Who has begun to type meanwhile keeps what was typed; a save says what became of the obstacle.
-                    if (question != asked || edited.isChanged()) return;
+                    if (question != asked || isWorkedOn()) return;
                     if (found.filter(now -> now.base().version() == known).isPresent()) return;
                     found.ifPresentOrElse(this::take, this::close);
                 },
                 failed);
+    }
+
+    private boolean isWorkedOn() {
+        return edited.isChanged() || edited.move() != null;
     }
 
     /** The obstacle that is shown was written beside the form, which is not drawn anew. */

@@ -117,7 +117,9 @@ final class GuidedTour extends HBox {
             if (!isNeeded(event)) press(event);
         });
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::press); // who could have needed it did not
-        scene.focusOwnerProperty().subscribe(owner -> words());
+        scene.focusOwnerProperty().subscribe(owner -> {
+            if (isVisible()) words();
+        });
     }
 
     private void show() {
