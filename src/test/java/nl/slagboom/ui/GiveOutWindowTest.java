@@ -202,6 +202,14 @@ final class GiveOutWindowTest {
             ((ComboBox<?>) node(window.stage, "#giveout-organisation"))
                     .getEditor()
                     .setText("NRW");
+            return 0;
+        });
+        window.fire("giveout-save");
+        Keys.settle();
+        assertThat(window.search.exchanges().handOuts())
+                .as("with a day that is over")
+                .isEmpty();
+        onFx(() -> {
             ((DatePicker) node(window.stage, "#giveout-until")).getEditor().setText("1-2-2999");
             return 0;
         });

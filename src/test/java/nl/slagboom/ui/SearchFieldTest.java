@@ -106,9 +106,12 @@ final class SearchFieldTest {
             assertThat(stray.isEmpty()).as(term).isEqualTo(keyword == Keyword.TAG);
             if (stray.isEmpty()) continue;
             String told = messages.text(stray.get().why(messages::label));
-            Stream<String> examples = Arrays.stream(told.split("[\\s,;]+"))
+            List<String> examples = Arrays.stream(told.split("[\\s,;]+"))
                     .filter(word -> word.startsWith(term))
-                    .map(word -> word.replaceFirst("\\.$", ""));
+                    .map(word -> word.replaceFirst("\\.$", ""))
+                    .toList();
+            if (List.of(Keyword.REPORTED, Keyword.CLOSED, Keyword.AGE, Keyword.CHANGED)
+                    .contains(keyword)) assertThat(examples).as(told).hasSizeGreaterThan(1);
             assertThat(examples)
                     .as(told)
                     .allSatisfy(example -> assertThat(PARSER.stray(example)).isEmpty());

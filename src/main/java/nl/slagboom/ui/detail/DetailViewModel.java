@@ -342,7 +342,7 @@ public final class DetailViewModel {
     void withdraw() {
         saving.withdraw(gone -> {
             said.say("detail.withdrawn", gone.reference());
-            close();
+            reread(); // which closes it, unless somebody typed on
         });
     }
 
