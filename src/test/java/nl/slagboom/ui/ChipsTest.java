@@ -9,6 +9,7 @@ import static nl.slagboom.ui.Keys.key;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -169,19 +170,23 @@ final class ChipsTest {
         if (Boolean.getBoolean("slagboom.pictures")) Desk.picture(window().stage, "explained", 1);
     }
 
+    private static Stream<Node> shownOffers() {
+        return Window.getWindows().stream()
+                .filter(PopupWindow.class::isInstance)
+                .flatMap(popup -> Stream.ofNullable(popup.getScene().lookup(".offers")));
+    }
+
     @Test
     void whatIsOfferedStandsAtItsField() throws Exception {
         Keys.type("o");
-        await(() -> Window.getWindows().stream().anyMatch(PopupWindow.class::isInstance));
+        await(() -> shownOffers().findAny().isPresent());
         Keys.type("verijs");
         Keys.settle();
         Bounds field = onFx(() -> {
             Node areas = node(window().stage, "#areas");
             return areas.localToScreen(areas.getLayoutBounds());
         });
-        Bounds offers = onFx(() -> Window.getWindows().stream()
-                .filter(PopupWindow.class::isInstance)
-                .map(popup -> popup.getScene().lookup(".offers"))
+        Bounds offers = onFx(() -> shownOffers()
                 .map(lines -> lines.localToScreen(lines.getLayoutBounds()))
                 .findFirst()
                 .orElseThrow());

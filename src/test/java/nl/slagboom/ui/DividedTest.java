@@ -95,6 +95,30 @@ final class DividedTest {
     }
 
     @Test
+    void panesMeetWhereTheyDidOnceTheWindowIsLargeAgain() throws Exception {
+        run("command.go.history");
+        await(() -> window().stage.getScene().lookup("#history .split-pane") != null);
+        double straight = inHistory();
+        double wide = onFx(window().stage::getWidth);
+        widen(640);
+        assertThat(inHistory()).as("there is no room").isNotCloseTo(straight, offset(0.02));
+        widen(wide);
+        assertThat(inHistory()).isCloseTo(straight, offset(0.02));
+    }
+
+    private void widen(double width) throws Exception {
+        onFx(() -> {
+            window().stage.setWidth(width);
+            return 0;
+        });
+        Keys.settle();
+    }
+
+    private double inHistory() throws Exception {
+        return onFx(() -> ((SplitPane) Desk.node(window().stage, "#history .split-pane")).getDividerPositions()[0]);
+    }
+
+    @Test
     void whatWasHiddenForWantOfRoomIsThereAgainWhereThereIsRoom() throws Exception {
         run("command.go.register");
         assertThat(isNarrowing()).isTrue();

@@ -186,10 +186,7 @@ final class GiveOutWindowTest {
         Keys.chord(KeyCode.CONTROL, KeyCode.E);
         Keys.awaitFocus(window.stage, "giveout-list");
         await(() -> window.stage.getScene().lookup("#giveout-save") != null);
-        onFx(() -> {
-            choose(window, "giveout-workbook");
-            return 0;
-        });
+        chooseWorkbook(window);
         window.fire("giveout-save");
         await(() -> text(window, "giveout-missing").startsWith("Voor welke organisatie"));
         onFx(() -> {
@@ -217,6 +214,36 @@ final class GiveOutWindowTest {
         window.close();
     }
 
+    @Test
+    void anActionListSaysBeforehandHowManyPointsGoAndThatTheyGoToAnother() throws Exception {
+        OpenWindow window = new OpenWindow(new ChosenFiles(folder.resolve("actielijst.xlsx")));
+        for (Confidentiality seen : List.of(Confidentiality.PUBLIC, Confidentiality.INTERNAL))
+            window.log(
+                    "Geen bus " + seen,
+                    fresh -> fresh.with(ObstacleFields.NEIGHBOURS, Set.of(Neighbour.WAL))
+                            .with(ObstacleFields.CONFIDENTIALITY, seen));
+        Keys.chord(KeyCode.CONTROL, KeyCode.E);
+        Keys.awaitFocus(window.stage, "giveout-list");
+        await(() -> window.stage.getScene().lookup("#giveout-save") != null);
+        onFx(() -> {
+            choose(window, "giveout-actions");
+            neighbours(window, "giveout-neighbour").setValue(Neighbour.WAL);
+            return 0;
+        });
+        await(() -> text(window, "giveout-remark").equals("Op de actielijst met Wallonië staat 1 punt."));
+        onFx(() -> {
+            reader(window).setValue(Neighbour.NDS);
+            return 0;
+        });
+        await(() -> text(window, "giveout-remark").contains("De lijst is met Wallonië, en gaat naar Nedersaksen."));
+        onFx(() -> {
+            choose(window, "giveout-list");
+            return 0;
+        });
+        await(() -> !text(window, "giveout-remark").contains("actielijst"));
+        window.close();
+    }
+
     private static List<String> notes(OpenWindow window) {
         return window.stage.getScene().getRoot().lookupAll("#giveout .field-note").stream()
                 .filter(Node::isVisible)
@@ -238,7 +265,7 @@ final class GiveOutWindowTest {
             return 0;
         });
         assertThat(onFx(() -> language(window).getValue())).isEqualTo(Language.DE);
-        assertThat(onFx(() -> text(window, "giveout-borrowed")))
+        assertThat(onFx(() -> text(window, "giveout-remark")))
                 .as("nobody has put it in German yet")
                 .startsWith("Van de 1 heeft er 1 nog geen titel in het Duits");
         picture(window.stage, "giveout-partner-nl", 1);
@@ -285,8 +312,12 @@ final class GiveOutWindowTest {
     }
 
     @SuppressWarnings("unchecked")
+    private static ComboBox<Neighbour> neighbours(OpenWindow window, String id) {
+        return (ComboBox<Neighbour>) node(window.stage, "#" + id);
+    }
+
     private static ComboBox<Neighbour> reader(OpenWindow window) {
-        return (ComboBox<Neighbour>) node(window.stage, "#giveout-reader");
+        return neighbours(window, "giveout-reader");
     }
 
     private static ComboBox<?> columns(OpenWindow window) {
@@ -363,8 +394,8 @@ final class GiveOutWindowTest {
         Keys.key(KeyCode.ENTER);
         await(() -> text(window, "giveout-done").contains("lijst.xlsx"));
         assertThat(Keys.focused(window.stage)).as("Enter opens it").isEqualTo("giveout-open");
+        chooseWorkbook(window);
         onFx(() -> {
-            choose(window, "giveout-workbook");
             ((ComboBox<?>) node(window.stage, "#giveout-organisation"))
                     .getEditor()
                     .setText("Kreis Borken");
@@ -375,6 +406,15 @@ final class GiveOutWindowTest {
         Keys.awaitFocus(window.stage, "giveout-until");
         assertThat(window.search.exchanges().handOuts()).isEmpty();
         window.close();
+    }
+
+    /** What is to be said of it comes in piece by piece. */
+    private static void chooseWorkbook(OpenWindow window) throws Exception {
+        onFx(() -> {
+            choose(window, "giveout-workbook");
+            return 0;
+        });
+        await(() -> window.stage.getScene().lookup("#giveout-editable") != null);
     }
 
     /** What is left of a screen of 1366 × 768 that shows all at 150 %. */

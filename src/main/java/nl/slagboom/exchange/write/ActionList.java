@@ -63,15 +63,26 @@ public record ActionList(
         LocalDate since = since(asOf);
         Rows known = search.rows(query);
         List<Row> rows = known.find(query).stream()
-                .filter(row -> row.get(ObstacleFields.NEIGHBOURS).orElse(Set.of()).stream()
-                        .anyMatch(neighbour::covers))
-                .filter(row -> row.status().isOpen() || isConcludedSince(since, row))
+                .filter(row -> isOn(row, neighbour, since))
                 .toList();
         List<Dossier> whole =
                 List.copyOf(search.dossiers(rows.stream().map(Row::id).toList()).values());
         GivenOut givenOut =
                 search.changeset(known.changeset()).map(GivenOut::at).orElse(null);
         return new ActionList(neighbour, whole, !query.equals(Query.ALL), audience, asOf, givenOut);
+    }
+
+    /** How many obstacles of the register are on the list with a neighbour. */
+    public static int count(Search search, Neighbour neighbour, Audience audience, LocalDate asOf) {
+        LocalDate since = since(asOf);
+        return (int) search.rows().rows().stream()
+                .filter(row -> isOn(row, neighbour, since) && audience.maySee(row))
+                .count();
+    }
+
+    private static boolean isOn(Row row, Neighbour neighbour, LocalDate since) {
+        return row.get(ObstacleFields.NEIGHBOURS).orElse(Set.of()).stream().anyMatch(neighbour::covers)
+                && (row.status().isOpen() || isConcludedSince(since, row));
     }
 
     private static boolean isConcludedSince(LocalDate since, Row row) {

@@ -1,12 +1,14 @@
 package nl.slagboom.ui.common;
 
+import java.util.List;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
 
 /**
- * Where two panes meet: where that was laid, or where a person moved it. Large text may push them apart; when it is smaller again they
- * meet where they did.
+ * Where two panes meet: where that was laid, or where a person moved it. Large text or a small window may push them apart; where there
+ * is room again they meet where they did.
  */
 public final class Divided {
 
@@ -20,6 +22,8 @@ public final class Divided {
         this.panes = panes;
         lay(place);
         panes.addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
+        for (ReadOnlyDoubleProperty length : List.of(panes.widthProperty(), panes.heightProperty()))
+            length.subscribe(now -> AfterLayout.of(panes, () -> lay(this.place)));
         panes.sceneProperty().subscribe(scene -> AfterLayout.of(panes, () -> lay(this.place)));
         size.percentProperty().subscribe(percent -> {
             lay(this.place);

@@ -42,6 +42,11 @@ enum DetailTab {
                 .orElseThrow();
     }
 
+    /** Where the first is 0. */
+    static DetailTab at(int place) {
+        return List.of(values()).get(place);
+    }
+
     /** The first is 0. */
     int place() {
         return List.of(values()).indexOf(this);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleBiFunction;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
@@ -23,6 +24,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.TabPaneSkin;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
@@ -39,6 +41,7 @@ import nl.slagboom.model.PartKind;
 import nl.slagboom.model.code.Status;
 import nl.slagboom.model.value.PartialDate;
 import nl.slagboom.ui.common.Command;
+import nl.slagboom.ui.common.Gradually;
 import nl.slagboom.ui.common.Keyboard;
 import nl.slagboom.ui.common.Reveal;
 import nl.slagboom.ui.common.Screen;
@@ -62,6 +65,7 @@ public final class DetailView extends BorderPane {
     private final TabContents contents;
     private final Hyperlink found = new Hyperlink();
     private final TabPane tabs = new TabPane();
+    private final Gradually arriving = new Gradually(this);
     private @Nullable UUID shown;
     private @Nullable Sought sought;
     private int tab;
@@ -174,11 +178,14 @@ public final class DetailView extends BorderPane {
     private void goToSought() {
         Sought now = sought;
         if (now == null || !now.obstacle().equals(shown)) return;
+        arriving.finish();
         sought = null;
         goToField(now.field().code());
     }
 
+    /** The first time piece by piece: what it is shown in has to be made as well. */
     private void rebuild() {
+        arriving.begin(List.of());
         editors.forget();
         contents.forget();
         Dossier dossier = model.mine();
@@ -191,6 +198,7 @@ public final class DetailView extends BorderPane {
             setBottom(null);
             return;
         }
+        boolean isFirst = shown == null;
         boolean same = dossier.id().equals(shown);
         double place = same ? scrolled() : 0;
         shown = dossier.id();
@@ -205,8 +213,9 @@ public final class DetailView extends BorderPane {
         }
         Move move = model.moving();
         if (move == null) {
-            setCenter(tabs(dossier));
-            setBottom(buttons());
+            arriving.begin(
+                    List.of(() -> setBottom(buttons()), this::makeSkin, () -> setCenter(tabs(dossier)), this::fill));
+            if (!isFirst) arriving.finish();
             if (same) contents.finish(); // it stands as it stood
             scroll().ifPresent(scroll -> scroll.setVvalue(place));
         } else {
@@ -318,21 +327,26 @@ public final class DetailView extends BorderPane {
     private void makeTabs() {
         tabs.setId("sections");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        for (DetailTab one : DetailTab.values()) {
-            Tab made = new Tab();
-            made.selectedProperty().subscribe(selected -> fill(made, one));
-            tabs.getTabs().add(made);
-        }
+        tabs.getTabs()
+                .addAll(Stream.generate(Tab::new)
+                        .limit(DetailTab.values().length)
+                        .toList());
         tabs.getSelectionModel().selectedIndexProperty().subscribe(index -> {
             tab = index.intValue();
             tabs.pseudoClassStateChanged(LOGBOOK, tab == DetailTab.LOGBOOK.place());
+            fill();
         });
     }
 
-    private void fill(Tab made, DetailTab one) {
+    private void makeSkin() {
+        if (tabs.getSkin() == null) tabs.setSkin(new TabPaneSkin(tabs));
+    }
+
+    private void fill() {
         Dossier dossier = model.mine();
-        if (made.isSelected() && made.getContent() == null && dossier != null)
-            made.setContent(contents.of(one, dossier));
+        DetailTab one = DetailTab.at(tabs.getSelectionModel().getSelectedIndex());
+        Tab looked = tabs.getTabs().get(one.place());
+        if (looked.getContent() == null && dossier != null) looked.setContent(contents.of(one, dossier));
     }
 
     /** They are made once: to make their like for each obstacle takes longer than what is in them. */
@@ -347,7 +361,6 @@ public final class DetailView extends BorderPane {
             Tab made = tabs.getTabs().get(one.place());
             made.setText(parts == 0 ? name : name + " " + parts);
             made.setContent(null);
-            if (one.place() == tab) made.setContent(contents.of(one, dossier));
         }
         tabs.getSelectionModel().select(tab);
         return tabs;
@@ -357,11 +370,12 @@ public final class DetailView extends BorderPane {
 
         @Override
         public boolean hasTabs() {
-            return tabs.equals(getCenter()) && !model.isOpening();
+            return (tabs.equals(getCenter()) || !arriving.isFinished()) && !model.isOpening();
         }
 
         @Override
         public void goTo(DetailTab one) {
+            arriving.finish();
             if (!tabs.equals(getCenter())) return;
             tabs.getSelectionModel().select(one.place());
             tabs.requestFocus();

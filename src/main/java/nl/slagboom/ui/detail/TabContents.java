@@ -29,7 +29,7 @@ import nl.slagboom.ui.common.Uncached;
 /** What is in the tabs of an obstacle. It comes in piece by piece: all of it in one go takes longer than a window may stand still. */
 final class TabContents {
 
-    private static final int AT_A_TIME = 4; // fields
+    private static final int AT_A_TIME = 3; // fields
 
     private final DetailViewModel model;
     private final Screen screen;
@@ -148,12 +148,8 @@ final class TabContents {
     }
 
     private static List<Runnable> inSome(List<Supplier<Node>> nodes, int most, Consumer<List<Node>> add) {
-        List<Runnable> pieces = new ArrayList<>();
-        for (int from = 0; from < nodes.size(); from += most) {
-            List<Supplier<Node>> some = nodes.subList(from, Math.min(nodes.size(), from + most));
-            pieces.add(() -> add.accept(some.stream().map(Supplier::get).toList()));
-        }
-        return pieces;
+        return Gradually.pieces(
+                nodes, most, some -> add.accept(some.stream().map(Supplier::get).toList()));
     }
 
     private <P extends ObstaclePart> Node parts(PartKind<P> kind, Dossier dossier, ScrollPane scroll) {

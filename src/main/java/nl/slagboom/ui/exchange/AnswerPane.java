@@ -15,6 +15,7 @@ import nl.slagboom.ui.common.Command;
 import nl.slagboom.ui.common.CommandKeys;
 import nl.slagboom.ui.common.CommandTip;
 import nl.slagboom.ui.common.Keystroke;
+import nl.slagboom.ui.common.OnceSeen;
 import nl.slagboom.ui.common.Screen;
 import nl.slagboom.ui.giveout.AskedPane;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ final class AnswerPane extends VBox {
     private final Button save = new Button();
     private final Button leave = new Button();
     private final List<Command> commands;
+    private final OnceSeen seen;
     private HandOut.@Nullable Entry given;
 
     /**
@@ -67,9 +69,8 @@ final class AnswerPane extends VBox {
         leave.setOnAction(event -> ways.leave());
         FlowPane bar = new FlowPane(save, leave);
         bar.getStyleClass().add("intake-bar");
-        getChildren().addAll(heading, asked, bar);
+        seen = new OnceSeen(this, heading, asked, bar);
         managedProperty().bind(visibleProperty());
-        setVisible(false);
         Command saved = new Command("command.exchange.save", Keystroke.control(KeyCode.ENTER), () -> save(ways))
                 .when(this::isVisible, "idle.answer");
         Command left = new Command("command.exchange.leave", Keystroke.of(KeyCode.ESCAPE), ways::leave)
@@ -102,7 +103,7 @@ final class AnswerPane extends VBox {
         words();
         asked.begin(Audience.partner(of.neighbour()), before, of.editable());
         setVisible(true);
-        asked.begin();
+        seen.then(asked::begin);
     }
 
     private void save(Ways ways) {

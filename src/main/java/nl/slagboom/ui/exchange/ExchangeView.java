@@ -35,6 +35,7 @@ import nl.slagboom.ui.common.Command;
 import nl.slagboom.ui.common.CommandKeys;
 import nl.slagboom.ui.common.Commanded;
 import nl.slagboom.ui.common.FileQuestions;
+import nl.slagboom.ui.common.Gradually;
 import nl.slagboom.ui.common.Keystroke;
 import nl.slagboom.ui.common.MailButton;
 import nl.slagboom.ui.common.Screen;
@@ -58,6 +59,7 @@ public final class ExchangeView extends VBox implements Commanded {
     private final Label done = new Label();
     private final MailButton mail;
     private final AnswerPane answering;
+    private final Gradually filled = new Gradually(this);
     private final List<Command> commands = new ArrayList<>();
     private @Nullable UUID here;
     private boolean isBare = true;
@@ -130,7 +132,7 @@ public final class ExchangeView extends VBox implements Commanded {
             offer();
         });
         VBox.setVgrow(rows, Priority.ALWAYS);
-        getChildren().addAll(heading, bar, summary, said, answering, rows);
+        getChildren().addAll(heading, bar, summary, said, answering);
         model.rows().addListener((ListChangeListener<Outstanding>) change -> {
             boolean first = isBare && give.isFocused();
             isBare = rows.getItems().isEmpty();
@@ -161,6 +163,17 @@ public final class ExchangeView extends VBox implements Commanded {
         done.setText("");
         mail.offer(null, null);
         answering.setVisible(false);
+        if (getChildren().contains(rows)) focus();
+        else filled.begin(List.of(give::requestFocus, this::showRows));
+    }
+
+    /** The table comes in after what stands above it: both at once take longer than a window may stand still. */
+    private void showRows() {
+        getChildren().add(rows);
+        if (give.isFocused()) focus();
+    }
+
+    private void focus() {
         if (rows.getItems().isEmpty()) give.requestFocus();
         else rows.requestFocus();
     }

@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -17,6 +21,7 @@ import nl.slagboom.exchange.write.HandOver;
 import nl.slagboom.i18n.Wording;
 import nl.slagboom.model.Field;
 import nl.slagboom.model.Obstacle;
+import nl.slagboom.ui.common.Gradually;
 import nl.slagboom.ui.common.Screen;
 import nl.slagboom.ui.common.Worded;
 import nl.slagboom.ui.field.Editor;
@@ -54,19 +59,33 @@ public final class AskedPane extends FlowPane {
         editableLabel.getStyleClass().add("field-label");
         VBox may = new VBox(editableLabel, editable);
         may.getStyleClass().addAll("field", WIDE); // the box itself loses any class when it is drawn
-        getChildren().addAll(until, may);
+        Gradually filled = new Gradually(this);
+        sceneProperty().subscribe(scene -> {
+            if (scene != null && getChildren().isEmpty())
+                filled.begin(List.of(
+                        () -> getChildren().add(until), () -> getChildren().add(may)));
+        });
         day = day(screen.words());
         offer(Set.copyOf(HandOver.usuallyEditable(audience)));
         screen.wording().subscribe(this::words);
     }
 
-    /** By itself the box opens to the mouse alone; once it is open it knows the keys. */
+    /** By itself the box opens to the mouse alone; once it is open it knows the keys, if only it is on a line. */
     private void pressed(KeyEvent event) {
         boolean opens =
                 event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.F4;
         if (!opens) return;
         editable.show();
         event.consume();
+        editable.getChildrenUnmodifiable().forEach(AskedPane::beginList);
+    }
+
+    private static void beginList(Node box) {
+        if (box instanceof ComboBox<?> drawn
+                && drawn.getSkin() instanceof ComboBoxListViewSkin<?> skin
+                && skin.getPopupContent() instanceof ListView<?> list
+                && list.getFocusModel().getFocusedIndex() < 0)
+            list.getFocusModel().focus(0);
     }
 
     private void words(Wording wording) {

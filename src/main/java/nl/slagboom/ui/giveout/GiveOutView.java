@@ -38,6 +38,7 @@ import nl.slagboom.ui.common.CommandTip;
 import nl.slagboom.ui.common.Commanded;
 import nl.slagboom.ui.common.EnterKey;
 import nl.slagboom.ui.common.FileQuestions;
+import nl.slagboom.ui.common.FxJobRunner;
 import nl.slagboom.ui.common.Gradually;
 import nl.slagboom.ui.common.Keystroke;
 import nl.slagboom.ui.common.MailButton;
@@ -66,7 +67,7 @@ public final class GiveOutView extends ScrollPane implements Commanded {
     private final HandOutPane handOut;
     private final CheckBox only = new CheckBox();
     private final Leaving leaving;
-    private final Label borrowed = new Label();
+    private final Label remark = new Label();
     private final Label done = new Label();
     private final OpenButton opening;
     private final VBox content = new VBox();
@@ -77,6 +78,7 @@ public final class GiveOutView extends ScrollPane implements Commanded {
     private final List<Command> commands;
     private boolean isLanguageChosen; // by a person
     private boolean isProposing;
+    private boolean isCounting;
 
     /**
      * The list as it is shown.
@@ -131,11 +133,11 @@ public final class GiveOutView extends ScrollPane implements Commanded {
         language.getItems().setAll(Language.values());
         language.valueProperty().subscribe((was, now) -> isLanguageChosen |= !isProposing);
         language.valueProperty().subscribe(now -> count());
-        borrowed.setId("giveout-borrowed");
-        borrowed.setWrapText(true);
-        borrowed.setMinHeight(USE_PREF_SIZE);
-        borrowed.visibleProperty().bind(borrowed.textProperty().isNotEmpty());
-        borrowed.managedProperty().bind(borrowed.visibleProperty());
+        remark.setId("giveout-remark");
+        remark.setWrapText(true);
+        remark.setMinHeight(USE_PREF_SIZE);
+        remark.visibleProperty().bind(remark.textProperty().isNotEmpty());
+        remark.managedProperty().bind(remark.visibleProperty());
         save.setId("giveout-save");
         save.getStyleClass().add("accent");
         save.setDefaultButton(true);
@@ -271,12 +273,12 @@ public final class GiveOutView extends ScrollPane implements Commanded {
         HBox inWhich = line(inLanguage, language); // an action list is in both languages
         inWhich.visibleProperty().bind(actions.selectedProperty().not());
         inWhich.managedProperty().bind(inWhich.visibleProperty());
-        List<Node> what =
-                List.of(heading, title("export.what"), list, withColumns, workbook, only, line(actions, neighbour));
-        List<Node> whom = List.of(reader, inWhich, borrowed);
+        List<Node> first = List.of(heading, title("export.what"), list);
+        List<Node> what = List.of(withColumns, workbook, only, line(actions, neighbour));
+        List<Node> whom = List.of(reader, inWhich, remark);
         List<Node> out = List.of(handOut, leaving, save, done, opening, mail);
         content.getChildren().clear();
-        pieces = Stream.of(what, whom, out)
+        pieces = Stream.of(first, what, whom, out)
                 .map(some -> (Runnable) () -> content.getChildren().addAll(some))
                 .toList();
         if (getScene() == null) return;
@@ -316,9 +318,17 @@ public final class GiveOutView extends ScrollPane implements Commanded {
         return only.isSelected() && !now.chosen().isEmpty() ? now.chosen() : now.all();
     }
 
+    /** One choice changes several: it is counted once, for that takes all rows. */
     private void count() {
-        if (pieces.isEmpty()) return; // nothing is said yet, and counting takes all rows
+        if (pieces.isEmpty()) return; // nothing is said yet
         restrict();
+        if (isCounting) return;
+        isCounting = true;
+        FxJobRunner.later(this::sayHowMany);
+    }
+
+    private void sayHowMany() {
+        isCounting = false;
         Audience audience = reader.audience();
         handOut.become(audience);
         list.setText(screen.text(
@@ -326,10 +336,27 @@ public final class GiveOutView extends ScrollPane implements Commanded {
                 shown.get().all().size(),
                 audience.of(columns()).size()));
         leaving.show(actions.isSelected() ? List.of() : rows(), audience::maySee);
-        borrowed.setText(
-                actions.isSelected()
-                        ? ""
-                        : borrowed(rows().stream().filter(audience::maySee).toList()));
+        Neighbour with = neighbour.getValue(); // null while its words change
+        if (!actions.isSelected())
+            remark.setText(borrowed(rows().stream().filter(audience::maySee).toList()));
+        else if (with != null) model.count(with, audience, points -> sayOfActions(with, audience, points));
+    }
+
+    /** How many points go, and that they go to another than the list is with. An answer to what is no longer asked is dropped. */
+    private void sayOfActions(Neighbour with, Audience audience, int points) {
+        if (!actions.isSelected() || !with.equals(neighbour.getValue()) || !audience.equals(reader.audience())) return;
+        String count =
+                screen.text("export.actions.count", points, screen.words().value(with));
+        Neighbour partner = audience.partner();
+        boolean isOthers = partner != null && !partner.equals(with);
+        remark.setText(
+                isOthers
+                        ? count + " "
+                                + screen.text(
+                                        "export.actions.other",
+                                        screen.words().value(with),
+                                        screen.words().value(partner))
+                        : count);
     }
 
     /** Who gives out a list in another language is told what is not in it: a text of another stands in its place. */

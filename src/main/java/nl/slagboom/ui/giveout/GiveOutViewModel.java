@@ -99,6 +99,15 @@ public final class GiveOutViewModel {
                 failed);
     }
 
+    /** How many obstacles are on the list with a neighbour. */
+    void count(Neighbour with, Audience audience, IntConsumer counted) {
+        jobs.run(
+                "look",
+                progress -> ActionList.count(search, with, audience, LocalDate.now(ZoneId.systemDefault())),
+                counted::accept,
+                failed);
+    }
+
     /** Writes a workbook that a partner changes and sends back, and remembers it. */
     void give(Giving.Wish wish, Path file, Consumer<HandOut.Entry> given) {
         jobs.run(WRITING, progress -> giving.give(wish, file, user, progress), given, failed);

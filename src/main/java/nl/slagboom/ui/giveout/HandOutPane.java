@@ -15,17 +15,19 @@ import nl.slagboom.exchange.write.Giving;
 import nl.slagboom.model.code.Language;
 import nl.slagboom.model.code.Neighbour;
 import nl.slagboom.ui.common.Captioned;
+import nl.slagboom.ui.common.OnceSeen;
 import nl.slagboom.ui.common.Screen;
 import nl.slagboom.ui.common.SecondLanguage;
 import org.jspecify.annotations.Nullable;
 
-/** What is to be said of a workbook that comes back: who gets it, until when, what may be changed in it. */
+/** What is to be said of a workbook that comes back: who gets it, until when, what may be changed in it. It begins hidden. */
 final class HandOutPane extends VBox {
 
     private final ComboBox<String> organisation = new ComboBox<>();
     private final SecondLanguage second;
     private final AskedPane asked;
     private final Label missing = new Label();
+    private final OnceSeen seen;
 
     /** @param named told which organisation it is, when that was said */
     HandOutPane(Screen screen, Consumer<String> named) {
@@ -47,7 +49,7 @@ final class HandOutPane extends VBox {
                 new Captioned(screen, "export.handout.organisation", organisation),
                 new Captioned(screen, SecondLanguage.NAME, second));
         whom.getStyleClass().add("hand-out");
-        getChildren().addAll(whom, missing, asked);
+        seen = new OnceSeen(this, whom, missing, asked);
         screen.wording()
                 .subscribe(wording -> organisation.setPromptText(screen.text("export.handout.organisation.typed")));
     }
@@ -78,7 +80,7 @@ final class HandOutPane extends VBox {
     /** Takes the keyboard, at what is missing. */
     void begin() {
         if (partner().isEmpty() || asked.isReadable()) organisation.requestFocus();
-        else asked.begin();
+        else seen.then(asked::begin);
     }
 
     String partner() {

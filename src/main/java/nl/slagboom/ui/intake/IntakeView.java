@@ -36,6 +36,7 @@ import nl.slagboom.model.Refusal;
 import nl.slagboom.ui.common.Command;
 import nl.slagboom.ui.common.CommandTip;
 import nl.slagboom.ui.common.Commanded;
+import nl.slagboom.ui.common.Gradually;
 import nl.slagboom.ui.common.Keystroke;
 import nl.slagboom.ui.common.Screen;
 import nl.slagboom.ui.common.Worded;
@@ -60,6 +61,8 @@ public final class IntakeView extends VBox implements Commanded {
     private final ComboBox<Optional<HandOut.Entry>> answer = new ComboBox<>();
     private final RowsPane pane;
     private final ListView<Problem> problems = new ListView<>();
+    private final TabPane tabs;
+    private final Gradually filled = new Gradually(this);
     private final Tab rows = new Tab();
     private final Tab columns = new Tab();
     private final Tab words = new Tab();
@@ -91,9 +94,9 @@ public final class IntakeView extends VBox implements Commanded {
         summary.setWrapText(true);
         summary.setMinHeight(USE_PREF_SIZE);
         pane = new RowsPane(screen, model, notice::say, false);
-        TabPane tabs = tabs();
+        tabs = tabs();
         VBox.setVgrow(tabs, Priority.ALWAYS);
-        getChildren().addAll(heading, bar(), summary, notice, tabs);
+        getChildren().addAll(heading, bar(), summary, notice);
         model.planProperty().subscribe(plan -> show());
         model.openedProperty().subscribe(opened -> show());
         model.doneProperty().subscribe(done -> show());
@@ -117,7 +120,10 @@ public final class IntakeView extends VBox implements Commanded {
         });
         screen.wording().subscribe(words -> words());
         sceneProperty().subscribe(scene -> {
-            if (scene != null) model.look();
+            if (scene != null) {
+                showTabs();
+                model.look();
+            }
         });
     }
 
@@ -172,6 +178,12 @@ public final class IntakeView extends VBox implements Commanded {
         model.apply(taken);
     }
 
+    /** The rows come in after what stands above them: both at once take longer than a window may stand still. */
+    private void showTabs() {
+        if (!getChildren().contains(tabs))
+            filled.begin(List.of(() -> {}, () -> getChildren().add(tabs)));
+    }
+
     private TabPane tabs() {
         problems.setId("intake-problems");
         problems.setCellFactory(list -> new ProblemCell());
@@ -181,24 +193,24 @@ public final class IntakeView extends VBox implements Commanded {
         words.setContent(theirs);
         minds.setContent(problems);
         remembered.setContent(new RememberedPane(screen, model));
-        TabPane tabs = new TabPane(rows, columns, words, minds, remembered);
+        TabPane made = new TabPane(rows, columns, words, minds, remembered);
         make(
                 () -> {
-                    tabs.getSelectionModel().select(words);
+                    made.getSelectionModel().select(words);
                     theirs.agreeToAll();
                 },
-                () -> tabs.getSelectionModel().select(rows));
+                () -> made.getSelectionModel().select(rows));
         // Of another file the rows are looked at first.
         model.planProperty().subscribe(plan -> {
-            if (plan == null) tabs.getSelectionModel().select(rows);
+            if (plan == null) made.getSelectionModel().select(rows);
         });
-        tabs.setId("intake-tabs");
+        made.setId("intake-tabs");
         screen.wording().subscribe(wording -> {
-            tabs.setAccessibleText(screen.text("intake.screen"));
+            made.setAccessibleText(screen.text("intake.screen"));
             problems.setAccessibleText(screen.text("intake.problems"));
         });
-        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        return tabs;
+        made.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        return made;
     }
 
     private void make(Runnable agree, Runnable showRows) {

@@ -35,6 +35,7 @@ import nl.slagboom.ui.common.CommandKeys;
 import nl.slagboom.ui.common.Commanded;
 import nl.slagboom.ui.common.Drafts;
 import nl.slagboom.ui.common.FreshObstacle;
+import nl.slagboom.ui.common.Gradually;
 import nl.slagboom.ui.common.Keystroke;
 import nl.slagboom.ui.common.Paragraphs;
 import nl.slagboom.ui.common.Screen;
@@ -61,6 +62,7 @@ public final class LogView extends VBox implements Commanded {
     private final Remark titleSpelling = new Remark();
     private final Remark wordsSpelling = new Remark();
     private final KnownAtOnce known;
+    private final Gradually filled = new Gradually(this);
     private final Label attached = new Label();
     private final Label restored = new Label();
     private final Label wrong = new Label();
@@ -151,7 +153,6 @@ public final class LogView extends VBox implements Commanded {
                         wordsLabel,
                         words,
                         wordsSpelling,
-                        known,
                         attached,
                         buttons);
         Command leave = new Command("command.log.leave", Keystroke.of(KeyCode.ESCAPE), ways::closed);
@@ -338,7 +339,13 @@ public final class LogView extends VBox implements Commanded {
         askedOf = "";
         title.requestFocus();
         title.end();
+        if (!getChildren().contains(known)) filled.begin(List.of(() -> {}, this::showKnown));
         AfterLayout.of(this, title::end); // a field that is dressed only now chooses all of it once more
+    }
+
+    /** It comes in after what one begins with: all at once takes longer than a window may stand still. */
+    private void showKnown() {
+        getChildren().add(getChildren().indexOf(attached), known);
     }
 
     private void showAlike(String typed) {

@@ -13,12 +13,14 @@ import nl.slagboom.model.code.Neighbour;
 import nl.slagboom.model.code.Theme;
 import nl.slagboom.report.Figure;
 import nl.slagboom.report.HeatMap;
+import nl.slagboom.ui.common.Gradually;
 import org.jspecify.annotations.Nullable;
 
 /** Theme by neighbour: the more is open, the stronger the colour. */
 final class HeatMapBlock extends Block {
 
     private static final int SHADES = 3;
+    private static final int AT_A_TIME = 4; // lines
     private static final Pattern WORDS = Pattern.compile(" |(?<=-)(?=\\p{Lu})");
 
     private final HeatMap map;
@@ -32,12 +34,15 @@ final class HeatMapBlock extends Block {
         grid.getStyleClass().add("heat");
         constrain();
         heads();
-        List<List<FigureBox>> lines = new ArrayList<>();
-        for (HeatMap.Line line : map.lines()) lines.add(line(line, lines.size() + 1));
-        lines.add(totals(lines.size() + 1));
         getChildren().add(grid);
-        if (map.isOverlapping()) note(drawing.text("overview.heat.note"));
-        Arrows.among(lines);
+        List<List<FigureBox>> drawn = new ArrayList<>();
+        later(Gradually.pieces(
+                map.lines(), AT_A_TIME, some -> some.forEach(line -> drawn.add(line(line, drawn.size() + 1)))));
+        later(() -> {
+            drawn.add(totals(drawn.size() + 1));
+            if (map.isOverlapping()) note(drawing.text("overview.heat.note"));
+            Arrows.among(drawn);
+        });
     }
 
     private void constrain() {

@@ -3,7 +3,6 @@ package nl.slagboom.ui.overview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.NumberBinding;
 import javafx.geometry.Bounds;
@@ -111,9 +110,9 @@ public final class OverviewView extends ScrollPane implements Commanded {
         wantsFocus |= isFocusInside();
         Label heading = new Label(screen.text("overview.heading"));
         heading.getStyleClass().add("screen-title");
-        List<List<Supplier<? extends Node>>> rows = new ArrayList<>();
-        rows.add(List.of(() -> heading));
-        if (figures.obstacles() == 0) rows.add(List.of(this::nothing));
+        List<List<? extends Node>> rows = new ArrayList<>();
+        rows.add(List.of(heading));
+        if (figures.obstacles() == 0) rows.add(List.of(nothing()));
         else rows.addAll(rows(figures, new Drawing(screen.words(), tip, asked)));
         // What stands is drawn anew at once, each row in its place: the keyboard is in one of them.
         boolean stands = !content.getChildren().isEmpty() && drawn.isFinished();
@@ -130,31 +129,34 @@ public final class OverviewView extends ScrollPane implements Commanded {
     }
 
     /** What stands in each row, from left to right. */
-    private static List<List<Supplier<? extends Node>>> rows(Figures figures, Drawing drawing) {
+    private static List<List<? extends Node>> rows(Figures figures, Drawing drawing) {
         return List.of(
-                List.of(() -> drawing.label(
+                List.of(drawing.label(
                         drawing.text("overview.on", drawing.wording().value(figures.on())), "note")),
-                List.of(() -> new HeadlineRow(figures.headline(), drawing)),
+                List.of(new HeadlineRow(figures.headline(), drawing)),
+                List.of(new StatusBlock(figures.statuses(), drawing), new HeatMapBlock(figures.heatMap(), drawing)),
                 List.of(
-                        () -> new StatusBlock(figures.statuses(), drawing),
-                        () -> new HeatMapBlock(figures.heatMap(), drawing)),
-                List.of(
-                        () -> new AgeBlock(figures.ages(), drawing),
-                        () -> new TurnoverBlock(figures.months(), figures.years(), drawing)));
+                        new AgeBlock(figures.ages(), drawing),
+                        new TurnoverBlock(figures.months(), figures.years(), drawing)));
     }
 
     /** Of several blocks none is seen before they are all there: the first would change its width. */
-    private List<Runnable> pieces(int place, List<Supplier<? extends Node>> row) {
-        if (row.size() == 1)
-            return List.of(() -> put(place, watched(row.getFirst().get())));
+    private List<Runnable> pieces(int place, List<? extends Node> row) {
+        if (row.size() == 1) return List.of(() -> put(place, watched(row.getFirst())));
         SideBySide beside = new SideBySide();
+        beside.setVisible(false);
         List<Runnable> pieces = new ArrayList<>();
-        for (Supplier<? extends Node> block : row)
+        for (Node block : row) {
             pieces.add(() -> {
                 if (beside.getChildren().isEmpty()) put(place, beside);
-                beside.getChildren().add(watched(block.get()));
-                beside.setVisible(beside.getChildren().size() == row.size());
+                beside.getChildren().add(block);
             });
+            if (block instanceof Block inParts) pieces.addAll(inParts.parts());
+        }
+        pieces.add(() -> {
+            watched(beside);
+            beside.setVisible(true);
+        });
         return pieces;
     }
 

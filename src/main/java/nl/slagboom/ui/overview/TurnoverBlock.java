@@ -14,12 +14,15 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.slagboom.report.Figure;
 import nl.slagboom.report.Turnover;
+import nl.slagboom.ui.common.Gradually;
 
 /** What came in and what went out, by month, and for the years in which these months lie. */
 final class TurnoverBlock extends Block {
 
     private static final String IN = "tone-open";
     private static final String OUT = "tone-closed";
+
+    private static final int AT_A_TIME = 4; // months
 
     private final Drawing drawing;
     private final DateTimeFormatter month;
@@ -31,8 +34,10 @@ final class TurnoverBlock extends Block {
                 drawing.text("overview.turnover.month"),
                 drawing.wording().messages().locale());
         months(months);
-        Arrows.among(years.stream().map(this::year).toList());
-        note(drawing.text("overview.turnover.note"));
+        later(() -> {
+            Arrows.among(years.stream().map(this::year).toList());
+            note(drawing.text("overview.turnover.note"));
+        });
     }
 
     private void months(List<Turnover> months) {
@@ -43,22 +48,29 @@ final class TurnoverBlock extends Block {
                 .orElse(0);
         HBox chart = new HBox();
         chart.getStyleClass().add("months");
-        List<FigureBox> line = new ArrayList<>();
-        for (Turnover turnover : months) {
-            FigureBox in = bar("reported-" + turnover.period(), turnover.reported(), spokenIn(turnover), highest, IN);
-            FigureBox out = bar("closed-" + turnover.period(), turnover.closed(), spokenOut(turnover), highest, OUT);
-            HBox pair = new HBox(in, out);
-            pair.getStyleClass().add("pair");
-            VBox column =
-                    new VBox(pair, new Label(month.format(turnover.period().day())), year(turnover, months));
-            column.getStyleClass().add("month");
-            HBox.setHgrow(column, Priority.ALWAYS);
-            chart.getChildren().add(column);
-            line.add(in);
-            line.add(out);
-        }
         getChildren().add(chart);
-        Arrows.inOneLine(line);
+        List<FigureBox> line = new ArrayList<>();
+        later(Gradually.pieces(
+                months,
+                AT_A_TIME,
+                some -> some.forEach(turnover -> {
+                    FigureBox in =
+                            bar("reported-" + turnover.period(), turnover.reported(), spokenIn(turnover), highest, IN);
+                    FigureBox out =
+                            bar("closed-" + turnover.period(), turnover.closed(), spokenOut(turnover), highest, OUT);
+                    chart.getChildren().add(month(in, out, turnover, months));
+                    line.addAll(List.of(in, out));
+                })));
+        later(() -> Arrows.inOneLine(line));
+    }
+
+    private VBox month(FigureBox in, FigureBox out, Turnover turnover, List<Turnover> months) {
+        HBox pair = new HBox(in, out);
+        pair.getStyleClass().add("pair");
+        VBox column = new VBox(pair, new Label(month.format(turnover.period().day())), year(turnover, months));
+        column.getStyleClass().add("month");
+        HBox.setHgrow(column, Priority.ALWAYS);
+        return column;
     }
 
     private FigureBox bar(String id, Figure figure, String spoken, int highest, String tone) {

@@ -29,6 +29,7 @@ import nl.slagboom.ui.common.Command;
 import nl.slagboom.ui.common.CommandKeys;
 import nl.slagboom.ui.common.Commanded;
 import nl.slagboom.ui.common.Divided;
+import nl.slagboom.ui.common.Gradually;
 import nl.slagboom.ui.common.Keystroke;
 import nl.slagboom.ui.common.Screen;
 import nl.slagboom.ui.common.Uncached;
@@ -46,6 +47,7 @@ public final class RelationsView extends BorderPane implements Commanded {
     private final TextField sieve = new TextField();
     private final TableView<Party> rows = new TableView<>();
     private final RelationPane pane;
+    private final Gradually filled = new Gradually(this);
     private final ScrollPane beside;
     private final List<Command> commands;
     private String chosen = "";
@@ -89,7 +91,7 @@ public final class RelationsView extends BorderPane implements Commanded {
         screen.textSize().on(rows, ROW);
         rows.setItems(model.rows());
         VBox.setVgrow(rows, Priority.ALWAYS);
-        beside = new ScrollPane(pane);
+        beside = new ScrollPane();
         Uncached.on(beside);
         beside.setFitToWidth(true);
         beside.setId("relations-beside");
@@ -134,6 +136,7 @@ public final class RelationsView extends BorderPane implements Commanded {
     public void begin() {
         applyCss(); // until then the panes do not hold what is in them
         rows.requestFocus();
+        if (beside.getContent() == null) filled.begin(List.of(() -> {}, () -> beside.setContent(pane)));
     }
 
     private @Nullable Party here() {
@@ -141,6 +144,7 @@ public final class RelationsView extends BorderPane implements Commanded {
     }
 
     private void edit() {
+        filled.finish();
         Node first = pane.lookup("#relation-abbreviation");
         if (first == null) first = pane.lookup("#relation-role");
         if (first != null) first.requestFocus();

@@ -352,7 +352,8 @@ final class Rooms {
 
     /** Other rows are shown, or chosen. */
     void rowsChanged() {
-        if (giveOutView.isMade()) giveOutView.get().changed();
+        if (giveOutView.isMade() && isShown(giveOutView.get()))
+            giveOutView.get().changed(); // else when it is gone to
     }
 
     /** What a screen told of may be taken back. */
