@@ -78,6 +78,23 @@ final class NextListWindowTest {
         return onFx(() -> ((Labeled) node(window.stage, id)).getText());
     }
 
+    @Test
+    void whatWasTakenBackIsNoLongerSaidToBeReadIn() throws Exception {
+        OpenWindow window = new OpenWindow(Drafts.none());
+        open(window, "2026.csv", "A1;Geen trein;mobiliteit;in behandeling;Overleg loopt\n");
+        Keys.chord(KeyCode.CONTROL, KeyCode.ENTER);
+        await(() -> window.search.dossiers().size() == 1);
+        Keys.chord(KeyCode.CONTROL, KeyCode.I);
+        await(() -> ((Labeled) node(window.stage, "#intake-summary")).getText().contains("2026.csv"));
+        Keys.awaitFocus(window.stage, "intake-choose");
+        Keys.chord(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> window.search.dossiers().isEmpty());
+        await(() -> ((Labeled) node(window.stage, "#intake-summary"))
+                .getText()
+                .startsWith("Kies een werkmap of tekstlijst."));
+        window.close();
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void whatIsComparedAskedAndGoneIsSaid(Language language) throws Exception {

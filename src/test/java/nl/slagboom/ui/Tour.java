@@ -131,7 +131,23 @@ final class Tour {
         act(found::run);
     }
 
+    /** Waits until all that comes in piece by piece is there. */
+    private void awaitWhole() throws Exception {
+        int before = -1;
+        int now = nodes();
+        while (now != before) {
+            Keys.settle();
+            before = now;
+            now = nodes();
+        }
+    }
+
+    private int nodes() throws Exception {
+        return onFx(() -> window.stage.getScene().getRoot().lookupAll("*").size());
+    }
+
     private void stop(String where) throws Exception {
+        awaitWhole();
         for (Language language : Language.values()) {
             speak(language);
             looking.at(where, language, window.stage);

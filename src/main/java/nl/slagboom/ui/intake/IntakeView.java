@@ -267,6 +267,11 @@ public final class IntakeView extends VBox implements Commanded {
                 : Optional.of(sentences().done(done, model.isRemembered()));
     }
 
+    /** What it told of may be taken back. */
+    public void forget() {
+        model.forgetDone();
+    }
+
     /** Takes the keyboard. */
     public void begin() {
         choose.requestFocus();
@@ -275,6 +280,7 @@ public final class IntakeView extends VBox implements Commanded {
     /** Reads a file and shows what taking it in would do. */
     public void open(Path file) {
         refused = null;
+        filled.finish();
         model.open(file);
     }
 

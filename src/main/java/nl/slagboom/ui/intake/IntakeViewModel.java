@@ -93,6 +93,11 @@ public final class IntakeViewModel {
         return done.getReadOnlyProperty();
     }
 
+    /** What was taken in last may be taken back. */
+    void forgetDone() {
+        done.set(null);
+    }
+
     /** What is remembered of layouts. */
     public ReadOnlyObjectProperty<List<Layout.Entry>> layoutsProperty() {
         return layouts.getReadOnlyProperty();

@@ -360,6 +360,7 @@ final class Rooms {
     void forget() {
         if (exchangeView.isMade()) exchangeView.get().tell("");
         if (todayView.isMade()) todayView.get().forget();
+        if (intakeView.isMade()) intakeView.get().forget();
     }
 
     /** What happens when one is chosen at the side. */
